@@ -1,0 +1,39 @@
+import type { Kit } from "../kit/clause.js";
+import { type Report, type RunOptions, runKit } from "../kit/run.js";
+import type { StorageHarness } from "./harness.js";
+
+/**
+ * The clauses of `storage/1`: every sentence of the storage port's documentation, as a test.
+ *
+ * @category conformance
+ */
+export const storageKit: Kit<StorageHarness> = {
+  port: "storage",
+  spec: "storage/1",
+  methods: ["open", "again", "reopen", "crash", "advance"],
+  clauses: [],
+  declared: async (harness) => {
+    const { capabilities } = await harness.open();
+    return [
+      ...(capabilities.durable ? ["durable"] : []),
+      ...(capabilities.processes === "many" ? ["processes: many"] : []),
+    ];
+  },
+};
+
+/**
+ * Runs the storage kit against one adapter.
+ *
+ * Never rejects. With skips, a safety clause is run all the same.
+ *
+ * @category conformance
+ * @example
+ * ```ts
+ * import { certificate, runStorageKit, type StorageHarness } from "@carethread/conformance";
+ *
+ * export const print = async (harness: StorageHarness): Promise<string> =>
+ *   certificate(await runStorageKit(harness), "2026-01-31").text;
+ * ```
+ */
+export const runStorageKit = (harness: StorageHarness, options: RunOptions = {}): Promise<Report> =>
+  runKit(storageKit, harness, options);
