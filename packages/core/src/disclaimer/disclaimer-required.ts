@@ -1,0 +1,56 @@
+import type {
+  Acknowledgement,
+  Disclaimer,
+  DisclaimerAudience,
+  DisclaimerMoment,
+  RequiredDisclaimer,
+} from "./disclaimer.js";
+
+const FALLBACK = "en";
+
+/** What is asked of {@link requiredDisclaimers}. */
+export interface DisclaimerQuestion {
+  /** Who writes. */
+  readonly audience: DisclaimerAudience;
+  /** New thread or reply. */
+  readonly moment: DisclaimerMoment;
+  /** The language wanted. */
+  readonly language: string;
+}
+
+/** The disclaimers to be shown, in the language asked for or, visibly, in English. */
+export const requiredDisclaimers = (
+  all: readonly Disclaimer[],
+  { audience, moment, language }: DisclaimerQuestion,
+): readonly RequiredDisclaimer[] => {
+  const fitting = all.filter((d) => d.audience === audience && d.moment === moment);
+  const ids = [...new Set(fitting.map((d) => d.id))];
+  return ids.flatMap((id) => {
+    const versions = fitting.filter((d) => d.id === id);
+    const wanted = versions.find((d) => d.language === language);
+    if (wanted) return [{ ...wanted, insteadOf: null }];
+    const english = versions.find((d) => d.language === FALLBACK);
+    return english ? [{ ...english, insteadOf: language }] : [];
+  });
+};
+
+/** The name that binds an exact text: a ticket lists these, and an acknowledgement must match one to the letter. */
+export const disclaimerName = (d: {
+  readonly id: string;
+  readonly version: string;
+  readonly language: string;
+}): string => `${d.id}@${d.version}/${d.language}`;
+
+/** The names that no acknowledgement covers. An acknowledgement from the future covers nothing. */
+export const unacknowledged = (
+  required: readonly string[],
+  given: readonly Acknowledgement[],
+  now: number,
+): readonly string[] => {
+  const covered = new Set(
+    given
+      .filter((a) => a.shownAt <= now)
+      .map((a) => disclaimerName({ id: a.disclaimer, version: a.version, language: a.language })),
+  );
+  return required.filter((name) => !covered.has(name));
+};

@@ -1,0 +1,341 @@
+import {
+  type CatalogueRow,
+  type PortCode,
+  type Problem,
+  portCatalogue,
+  problemsOf,
+  type Result,
+} from "@carethread/ports";
+
+type Kind = CatalogueRow["kind"];
+type Retry = CatalogueRow["retry"];
+const row = (kind: Kind, retry: Retry, meaning: string, next: string): CatalogueRow => ({
+  kind,
+  retry,
+  stored: kind === "defect" || kind === "unknown-outcome" ? "unknown" : "nothing",
+  meaning,
+  next,
+});
+
+const core = {
+  "input/malformed": row(
+    "invalid",
+    "never",
+    "A field is missing, of the wrong kind, too long, or not known here.",
+    "Correct the fields named in `fields`.",
+  ),
+  "input/nhs-number": row(
+    "invalid",
+    "never",
+    "This is not an NHS number: it needs ten digits, and the last one must fit the others.",
+    "Check the number on an NHS letter or prescription and type it again.",
+  ),
+  "input/text-empty": row("invalid", "never", "There is no text.", "Write something before sending."),
+  "input/text-too-long": row(
+    "invalid",
+    "never",
+    "The text is longer than `charsMax` characters.",
+    "Shorten it; details can be given when the practice replies.",
+  ),
+  "input/text-control-characters": row(
+    "invalid",
+    "never",
+    "The text has characters that cannot be shown, such as NUL or unpaired surrogates.",
+    "Remove them; pasting as plain text usually helps.",
+  ),
+  "access/denied": row(
+    "forbidden",
+    "never",
+    "The person who is signed in may not do this.",
+    "Ask the practice manager to change roles or teams, or sign in as somebody else.",
+  ),
+  "access/not-found": row(
+    "forbidden",
+    "never",
+    "There is nothing here with this reference that the person who is signed in may know of.",
+    "Check the link. If it should be there, ask the practice.",
+  ),
+  "access/assurance-too-low": row(
+    "forbidden",
+    "never",
+    "This needs a higher level of identity check than the account has.",
+    "Prove identity with the practice or through the NHS login, up to the level in `required`.",
+  ),
+  "practice/unknown": row(
+    "forbidden",
+    "never",
+    "This practice does not use messages here.",
+    "Check the practice code, or found the practice first.",
+  ),
+  "practice/exists": row(
+    "rejected",
+    "never",
+    "The practice has been founded already.",
+    "Use the practice as it is, or configure it.",
+  ),
+  "practice/closed": row(
+    "rejected",
+    "later",
+    "The practice is not taking messages now.",
+    "Phone the practice; use 111 when it is closed and 999 in an emergency. What was typed can be kept as a draft.",
+  ),
+  "practice/staff-unknown": row(
+    "invalid",
+    "never",
+    "No active member of staff has this reference.",
+    "Choose somebody from the practice's staff list.",
+  ),
+  "practice/staff-exists": row(
+    "rejected",
+    "never",
+    "A member of staff with this reference exists or existed.",
+    "Use another reference; a reference is never given to a second person.",
+  ),
+  "practice/last-manager": row(
+    "rejected",
+    "never",
+    "The practice would be left without a manager.",
+    "Make somebody else a manager first.",
+  ),
+  "practice/team-unknown": row(
+    "invalid",
+    "never",
+    "No active team has this reference.",
+    "Choose a team from the practice's list.",
+  ),
+  "practice/team-exists": row(
+    "rejected",
+    "never",
+    "A team with this reference or this name exists.",
+    "Choose another name, or use the team that is there.",
+  ),
+  "practice/last-team": row(
+    "rejected",
+    "never",
+    "The practice would be left without a team to look at messages.",
+    "Add another team first.",
+  ),
+  "practice/team-empty": row(
+    "rejected",
+    "never",
+    "Messages for this team would be seen by nobody: it has no active member.",
+    "Put somebody into the team first, or choose another team.",
+  ),
+  "practice/partner-unknown": row(
+    "invalid",
+    "never",
+    "No active partner clinician has this reference.",
+    "Add the partner to the practice first.",
+  ),
+  "practice/partner-exists": row(
+    "rejected",
+    "never",
+    "A partner with this reference exists or existed.",
+    "Use the partner that is there, or another reference.",
+  ),
+  "practice/limit": row(
+    "rejected",
+    "never",
+    "The practice has as many of these as it can hold.",
+    "Ask the vendor to raise the limit in `max`.",
+  ),
+  "person/unknown": row(
+    "forbidden",
+    "never",
+    "The practice has no patient to whom this applies.",
+    "Check the NHS number and the date of birth, or ask reception.",
+  ),
+  "person/not-registered": row(
+    "rejected",
+    "never",
+    "The patient is no longer registered with this practice.",
+    "Write to the new practice. In an emergency call 999; for urgent help use 111.",
+  ),
+  "person/not-enrolled": row(
+    "rejected",
+    "never",
+    "The patient has not set up online messages.",
+    "Give the patient a linkage code, or phone or write by post.",
+  ),
+  "person/objects": row(
+    "rejected",
+    "never",
+    "The patient has objected to this.",
+    "Use a way that the patient agrees to: phone, letter, or in person.",
+  ),
+  "person/enrolled": row(
+    "rejected",
+    "never",
+    "Online messages are set up with another account already.",
+    "End the enrolment at the practice first.",
+  ),
+  "person/limit": row(
+    "rejected",
+    "never",
+    "There are as many of these as one patient can have.",
+    "End one that is no longer needed; history stays.",
+  ),
+  "linkage/wrong": row(
+    "forbidden",
+    "never",
+    "NHS number, date of birth and linkage code do not go together, or the code was used, cancelled or is too old.",
+    "Check all three. After five wrong tries the code is locked: ask reception for a new one.",
+  ),
+  "linkage/level": row(
+    "rejected",
+    "never",
+    "The proof of identity that was seen is not enough for this.",
+    "See a photo identity document, or vouch for the person by name.",
+  ),
+  "proxy/unknown": row("invalid", "never", "No active proxy has this reference.", "Reload the list of proxies."),
+  "proxy/ends-in-past": row(
+    "invalid",
+    "never",
+    "The authority would end before it begins; a parent's authority ends on the child's 16th birthday.",
+    "Choose a later end, or another basis.",
+  ),
+  "agreement/unknown": row(
+    "invalid",
+    "never",
+    "No agreement of this patient has this reference, or it is not in a state that allows this.",
+    "Reload the list of agreements.",
+  ),
+  "agreement/outdated": row(
+    "rejected",
+    "after-reload",
+    "The text that was agreed to is not the present version.",
+    "Show the present text and let both sides agree to it.",
+  ),
+  "agreement/no-address": row(
+    "rejected",
+    "never",
+    "There is no e-mail address that the agreement could hold for.",
+    "Set the patient's e-mail address first.",
+  ),
+  "category/unknown": row("invalid", "never", "This is not a kind of matter that one can write about here.", "Choose one from the list."),
+  "disclaimer/not-acknowledged": row(
+    "rejected",
+    "after-reload",
+    "The present disclaimer has not been acknowledged for this message.",
+    "Show the disclaimers named in `missing` and send again with the acknowledgements.",
+  ),
+  "draft/unknown": row("forbidden", "never", "There is no such draft.", "Look in the list of drafts."),
+  "ticket/invalid": row(
+    "invalid",
+    "never",
+    "The ticket was not made here for this person.",
+    "Check the draft again and send with the new ticket.",
+  ),
+  "ticket/expired": row(
+    "rejected",
+    "after-reload",
+    "The check of this text is too old.",
+    "Check the draft again; nothing that was typed is lost.",
+  ),
+  "ticket/text-changed": row(
+    "rejected",
+    "after-reload",
+    "The text is not the one that was checked.",
+    "Check the changed text and send with the new ticket.",
+  ),
+  "ticket/outdated": row(
+    "rejected",
+    "after-reload",
+    "Rules or disclaimers have changed since the text was checked.",
+    "Check the draft again; nothing that was typed is lost.",
+  ),
+  "triage/diverted": row(
+    "rejected",
+    "never",
+    "The text speaks of something that must not wait for a message, so it was not sent.",
+    "Follow the advice that the check showed: 999, A&E, 111 or the practice's phone.",
+  ),
+  "thread/closed": row(
+    "rejected",
+    "never",
+    "The thread is closed, and the time in which a reply opens it again is over.",
+    "Start a new message about the same matter.",
+  ),
+  "thread/reply-window-ended": row(
+    "rejected",
+    "never",
+    "The thread is too old for a reply.",
+    "Start a new message about the same matter.",
+  ),
+  "thread/full": row("rejected", "never", "The thread has as many messages as it can hold.", "Start a new one."),
+  "thread/not-closed": row("rejected", "after-reload", "The thread is open.", "Reload it."),
+  "thread/unopened": row(
+    "rejected",
+    "after-reload",
+    "There is a message in this thread that nobody qualified has opened, so it cannot be handled or closed.",
+    "Open the thread and read it first.",
+  ),
+  "thread/unhandled": row(
+    "rejected",
+    "after-reload",
+    "There is a message in this thread that has not been handled.",
+    "Handle it with an outcome, then close the thread.",
+  ),
+  "thread/nothing-to-handle": row("rejected", "after-reload", "Everything in this thread has been handled.", "Reload it."),
+  "message/unknown": row("invalid", "never", "The thread has no such message.", "Reload the thread."),
+  "message/not-yours": row("forbidden", "never", "Only its author may change a message.", "Ask its author, or write another message."),
+  "message/undo-too-late": row(
+    "rejected",
+    "never",
+    "The message has been dispatched or opened, so it cannot be undone.",
+    "Correct or retract it; the recipient will be told.",
+  ),
+  "message/gone": row("rejected", "after-reload", "The message was undone, retracted or redacted.", "Reload the thread."),
+  "claim/taken": row(
+    "conflict",
+    "after-reload",
+    "A colleague is working on this.",
+    "Choose another item, or ask the colleague in `staff` to hand it over.",
+  ),
+  "claim/not-yours": row(
+    "conflict",
+    "after-reload",
+    "This is not claimed by you, or your claim has lapsed and somebody else has it.",
+    "Reload the item and claim it again.",
+  ),
+  "paging/malformed": row("invalid", "never", "This is not a position that a page gave.", "Start from the first page."),
+  "messaging/contention": row(
+    "conflict",
+    "same-key",
+    "Others changed the same things too often while this was tried.",
+    "Try again with the same key.",
+  ),
+  "messaging/defect": row(
+    "defect",
+    "same-key",
+    "Something broke that should not; its cause went to `onDefect` with the reference in `ref`.",
+    "Tell the vendor the reference. Trying again with the same key is safe.",
+  ),
+} as const satisfies Readonly<Record<string, CatalogueRow>>;
+
+/**
+ * Every code that a call of Carethread may answer with, those of the ports included: what it means, what to do, whether a retry is safe.
+ * Codes are only ever added.
+ *
+ * @category errors
+ * @example
+ * ```ts run
+ * import { errorCatalogue } from "@carethread/core";
+ *
+ * console.log(errorCatalogue["thread/closed"].next); // => Start a new message about the same matter.
+ * ```
+ */
+export const errorCatalogue: typeof core & typeof portCatalogue = { ...core, ...portCatalogue };
+
+/** A code of the catalogue. @category errors */
+export type ErrorCode = keyof typeof core | PortCode;
+
+/** A failure that a call of Carethread answers with. @category errors */
+export type CarethreadProblem = Problem<ErrorCode>;
+
+/** What every call answers: a value, or a failure as data. @category errors */
+export type Outcome<T> = Result<T, CarethreadProblem>;
+
+/** Makes a problem from its code. */
+export const problem: (code: ErrorCode, detail?: NonNullable<Problem["detail"]>) => CarethreadProblem =
+  problemsOf<ErrorCode>(errorCatalogue);

@@ -1,0 +1,35 @@
+/** The largest things that are taken. What is over a limit is refused with the limit in the answer, and nothing is stored. */
+export const LIMITS = {
+  /** Characters of an id that the host gives. */
+  idCharsMax: 100,
+  /** UTF-16 units of a message's text. */
+  textCharsMax: 10_000,
+  /** UTF-16 units of a subject. */
+  subjectCharsMax: 120,
+  /** UTF-16 units of a name of a person, team or practice. */
+  nameCharsMax: 120,
+  /** Messages in one thread; a new thread is needed after that. */
+  messagesPerThreadMax: 200,
+  /** Notes beside one thread. */
+  notesPerThreadMax: 200,
+  /** Recipients named in a clinicians' thread. */
+  partnersPerThreadMax: 10,
+  /** Staff of one practice, leavers included. */
+  staffPerPracticeMax: 1_000,
+  /** Teams of one practice, removed ones included. */
+  teamsPerPracticeMax: 100,
+  /** Partners of one practice, removed ones included. */
+  partnersPerPracticeMax: 500,
+  /** Proxies of one patient, ended ones included. */
+  proxiesPerPatientMax: 40,
+  /** Linkage codes issued for one patient. */
+  codesPerPatientMax: 200,
+  /** Agreements of one patient. */
+  agreementsPerPatientMax: 50,
+  /** Wrong tries after which a linkage code is locked. */
+  codeTriesMax: 5,
+  /** Failed tries to notify after which a person is told. */
+  notifyTriesMax: 8,
+  /** Rows of a page. */
+  pageRowsMax: 100,
+} as const;

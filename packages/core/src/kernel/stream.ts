@@ -1,0 +1,24 @@
+import type { IndexEntry } from "@carethread/ports";
+import type { Outcome } from "./catalogue.js";
+
+/**
+ * What the shell must know of a concept to keep it as a stream of the practice's log. Everything in it is pure.
+ */
+export interface StreamType<State, Event extends { readonly type: string }> {
+  /** The first part of the stream's name: `thread` in `thread/7f3a`. */
+  readonly prefix: string;
+  /** The state before the first event. */
+  initial(id: string): State;
+  /** The state after one more event. Total: an event that does not fit leaves the state as it is. */
+  evolve(state: State, event: Event): State;
+  /** The rows that this state has on the practice's lists. */
+  entries(state: State): readonly IndexEntry[];
+  /** When `due` next has something to say, or `null`. */
+  nextDueAt(state: State): number | null;
+  /** The events that should exist by now and do not yet. */
+  due(state: State, now: number): readonly Event[];
+  /** An event from what is stored, older shapes lifted to the present one; `storage/corrupt` for what nobody wrote. */
+  decode(type: string, schema: number, payload: string): Outcome<Event>;
+  /** The present version of the payload's shape, by event type. */
+  schemaOf(type: Event["type"]): number;
+}

@@ -1,0 +1,18 @@
+import type { StaffId, TeamId } from "../kernel/id.js";
+import type { Availability, Partner, PracticeSettings, Staff, Team } from "./practice.js";
+
+/** What happened to a practice. `at` is the decider's time, `by` the member of staff, or `null` for the host at the founding. */
+export type PracticeEvent = { readonly at: number; readonly by: StaffId | null } & (
+  | { readonly type: "practice-founded"; readonly settings: PracticeSettings; readonly manager: Staff }
+  | { readonly type: "practice-configured"; readonly settings: PracticeSettings }
+  | { readonly type: "availability-set"; readonly availability: Availability }
+  | { readonly type: "staff-added"; readonly staff: Staff }
+  | { readonly type: "staff-changed"; readonly staff: Staff }
+  | { readonly type: "staff-left"; readonly staff: StaffId }
+  | { readonly type: "team-added"; readonly team: Team }
+  | { readonly type: "team-changed"; readonly team: Team }
+  | { readonly type: "team-closing"; readonly team: TeamId; readonly successor: TeamId }
+  | { readonly type: "team-removed"; readonly team: TeamId }
+  | { readonly type: "partner-added"; readonly partner: Partner }
+  | { readonly type: "partner-removed"; readonly partner: Partner["partner"] }
+);

@@ -1,0 +1,139 @@
+import type { Disclaimer } from "../disclaimer/disclaimer.js";
+import type { CategoryId, PartnerId, PracticeId, StaffId, TeamId } from "../kernel/id.js";
+
+/**
+ * What a member of staff may be. A `receptionist` routes work and hands out linkage codes; a `clinician` reads and answers patients and
+ * is qualified to have seen a message; a `manager` sets the practice up and reads the access audit, and reads no messages.
+ *
+ * @category people
+ */
+export type Role = "receptionist" | "clinician" | "manager";
+
+/** Which nation's rules hold. @category people */
+export type Nation = "england" | "wales" | "scotland" | "northern-ireland";
+
+/** A member of staff. @category people */
+export interface Staff {
+  /** The host's reference. */
+  readonly staff: StaffId;
+  /** The name that patients and colleagues see. */
+  readonly name: string;
+  /** What they may be. */
+  readonly roles: readonly Role[];
+  /** The teams they look after. */
+  readonly teams: readonly TeamId[];
+  /** When they left: milliseconds since 1970 UTC, or `null`. */
+  readonly leftAt: number | null;
+}
+
+/** A team, under a name that a patient understands. @category people */
+export interface Team {
+  /** Its reference. */
+  readonly team: TeamId;
+  /** Its name in plain words: "Reception", not "ADM1". */
+  readonly name: string;
+  /** The categories that come to it when nobody chose a team. */
+  readonly categories: readonly CategoryId[];
+  /** `closing`: takes nothing new, its work goes to `successor`; `removed`: nothing is left in it. */
+  readonly status: "active" | "closing" | "removed";
+  /** Who takes over. */
+  readonly successor: TeamId | null;
+}
+
+/** A clinician of another organisation, with whom threads about a patient can be held. @category people */
+export interface Partner {
+  /** Its reference. */
+  readonly partner: PartnerId;
+  /** Name and function: "Dr A. Roy, cardiology". */
+  readonly name: string;
+  /** The organisation's name. */
+  readonly organisation: string;
+  /** A mail address in an accredited domain. */
+  readonly address: string;
+  /** False once removed. */
+  readonly active: boolean;
+}
+
+/** Whether the practice takes new messages now. @category people */
+export type Availability =
+  | { readonly status: "open" }
+  | {
+      readonly status: "closed";
+      /** A plain sentence for patients: when it opens again, where to turn. No clinical content. */
+      readonly notice: string;
+    };
+
+/** What a practice can set. All durations are in milliseconds. @category people */
+export interface PracticeSettings {
+  /** The public name. */
+  readonly name: string;
+  /** Which nation's rules hold. */
+  readonly nation: Nation;
+  /** Where patients sign in: one https address for all. */
+  readonly signInUrl: string;
+  /** The practice's phone number as patients dial it. */
+  readonly phone: string;
+  /** How long after its last message a thread can be answered. Default 45 days (the window of the US Veterans Affairs' messaging). */
+  readonly replyWindowMs: number;
+  /** How long after closing a reply opens a thread again. Default 14 days. */
+  readonly reopenWindowMs: number;
+  /** How long a message can be undone before it is dispatched. Default 30 seconds; 0 for none. */
+  readonly undoMs: number;
+  /** How long a checked text may be sent without a new check. Default 30 minutes. */
+  readonly ticketMs: number;
+  /** How long a claim holds without being renewed. Default 15 minutes. */
+  readonly claimMs: number;
+  /** How long a linkage code can be used. Default 14 days. */
+  readonly linkageCodeMs: number;
+  /** When a routine message is promised a reply, in elapsed time. Default 2 days. */
+  readonly replyByMs: number;
+  /** When a message whose writer declared that a diversion does not apply is promised a reply. Default 2 hours. */
+  readonly flaggedReplyByMs: number;
+  /** Whether a diverted writer may declare that it does not apply and send. Default `allowed`. */
+  readonly declaration: "allowed" | "refused";
+  /** Disclaimers of the practice's own, shown besides the standard ones. */
+  readonly addedDisclaimers: readonly Disclaimer[];
+  /** Mail domains accredited for clinical content between professionals. Default `nhs.net`. */
+  readonly accreditedDomains: readonly string[];
+}
+
+/** Everything a practice has decided. */
+export interface Practice {
+  /** The practice. */
+  readonly practice: PracticeId;
+  /** `null` until it is founded. */
+  readonly settings: PracticeSettings | null;
+  /** Whether it takes messages. */
+  readonly availability: Availability;
+  /** Staff by reference, leavers included. */
+  readonly staff: Readonly<Record<StaffId, Staff>>;
+  /** Teams by reference, removed ones included. */
+  readonly teams: Readonly<Record<TeamId, Team>>;
+  /** Partners by reference, removed ones included. */
+  readonly partners: Readonly<Record<PartnerId, Partner>>;
+}
+
+/** A practice of which nothing is known. */
+export const initialPractice = (practice: PracticeId): Practice => ({
+  practice,
+  settings: null,
+  availability: { status: "open" },
+  staff: {},
+  teams: {},
+  partners: {},
+});
+
+/** The settings that a practice has when it says nothing else. Durations in milliseconds. */
+export const DEFAULT_SETTINGS = {
+  replyWindowMs: 45 * 86_400_000,
+  reopenWindowMs: 14 * 86_400_000,
+  undoMs: 30_000,
+  ticketMs: 30 * 60_000,
+  claimMs: 15 * 60_000,
+  linkageCodeMs: 14 * 86_400_000,
+  replyByMs: 2 * 86_400_000,
+  flaggedReplyByMs: 2 * 3_600_000,
+  declaration: "allowed",
+  addedDisclaimers: [],
+  accreditedDomains: ["nhs.net"],
+} as const satisfies Partial<PracticeSettings>;

@@ -1,0 +1,91 @@
+import type {
+  CategoryId,
+  MessageId,
+  NoteId,
+  PartnerId,
+  PatientId,
+  StaffId,
+  TeamId,
+} from "../kernel/id.js";
+import type { Author, HandledOutcome, SendEvidence, ThreadKind } from "./thread.js";
+
+/** A message that passed check, ticket and access. */
+export interface NewMessage {
+  readonly message: MessageId;
+  readonly author: Author;
+  readonly bodyRef: string;
+  readonly evidence: SendEvidence;
+  /** How long it can be undone. */
+  readonly undoMs: number;
+  /** The rank that its category and its check give it. */
+  readonly rank: number;
+  /** How long until the promised reply. */
+  readonly replyByMs: number;
+}
+
+/** How long replies are possible. */
+export interface ReplyWindows {
+  readonly replyWindowMs: number;
+  readonly reopenWindowMs: number;
+}
+
+/** What can be asked of a thread. Who may ask is decided before. */
+export type ThreadCommand =
+  | {
+      readonly type: "open";
+      readonly patient: PatientId;
+      readonly kind: ThreadKind;
+      readonly category: CategoryId;
+      readonly team: TeamId;
+      readonly partners: readonly PartnerId[];
+      readonly hiddenFromProxies: boolean;
+      readonly first: NewMessage;
+    }
+  | { readonly type: "post"; readonly message: NewMessage; readonly windows: ReplyWindows }
+  | { readonly type: "undo"; readonly message: MessageId; readonly author: Author }
+  | {
+      readonly type: "correct";
+      readonly message: MessageId;
+      readonly author: Author;
+      readonly bodyRef: string;
+    }
+  | { readonly type: "retract"; readonly message: MessageId; readonly author: Author }
+  | { readonly type: "redact"; readonly message: MessageId; readonly staff: StaffId; readonly reason: RedactReason }
+  /** Somebody with a right to read it has it on the screen. `qualified`: a clinician of the practice. */
+  | { readonly type: "note-opened"; readonly reader: Author; readonly qualified: boolean }
+  | { readonly type: "add-note"; readonly note: NoteId; readonly staff: StaffId; readonly bodyRef: string }
+  | { readonly type: "claim"; readonly staff: StaffId; readonly claimMs: number }
+  | { readonly type: "release"; readonly staff: StaffId; readonly token: number }
+  /** Ends a leaver's claim. */
+  | { readonly type: "release-leaver"; readonly staff: StaffId }
+  | {
+      readonly type: "hand-over";
+      readonly staff: StaffId;
+      readonly token: number;
+      readonly to: StaffId;
+      readonly claimMs: number;
+    }
+  | { readonly type: "route"; readonly team: TeamId; readonly staff: StaffId | null }
+  | {
+      readonly type: "handle";
+      readonly staff: StaffId;
+      readonly token: number;
+      readonly outcome: HandledOutcome;
+    }
+  | { readonly type: "close"; readonly staff: StaffId }
+  | { readonly type: "reopen"; readonly staff: StaffId }
+  | { readonly type: "restrict"; readonly staff: StaffId; readonly to: readonly StaffId[] | null }
+  | { readonly type: "hide-from-proxies"; readonly hidden: boolean }
+  | {
+      readonly type: "record-notice";
+      readonly message: MessageId;
+      readonly reference: string;
+      readonly channel: string;
+      readonly state: "handed-over" | "delivered" | "failed";
+      /** True when no other channel is left to try. */
+      readonly last: boolean;
+    }
+  | { readonly type: "settle-unreachable"; readonly staff: StaffId };
+
+/** Why a text was destroyed. @category threads */
+export type RedactReason = "wrong-patient" | "third-party-details" | "sent-in-error" | "court-order";

@@ -1,0 +1,182 @@
+import type { Acknowledgement } from "../disclaimer/disclaimer.js";
+import type {
+  AccountId,
+  CategoryId,
+  DiversionId,
+  MessageId,
+  NoteId,
+  PartnerId,
+  PatientId,
+  ProxyId,
+  StaffId,
+  TeamId,
+  ThreadId,
+} from "../kernel/id.js";
+import type { PackName, TriageOutcome } from "../triage/triage.js";
+
+/** Who wrote something. @category threads */
+export type Author =
+  | { readonly kind: "patient"; readonly account: AccountId }
+  | { readonly kind: "proxy"; readonly account: AccountId; readonly proxy: ProxyId }
+  | { readonly kind: "staff"; readonly staff: StaffId }
+  | { readonly kind: "partner"; readonly partner: PartnerId };
+
+/**
+ * Whom a thread is between: `patient`: the patient's side and the practice; `clinicians`: the practice and clinicians of other
+ * organisations, about the patient, who does not see it.
+ *
+ * @category threads
+ */
+export type ThreadKind = "patient" | "clinicians";
+
+/** What was judged before a message was sent, bound to it for ever. @category threads */
+export interface SendEvidence {
+  /** The outcome of the check. */
+  readonly outcome: TriageOutcome;
+  /** The rules that judged. */
+  readonly pack: PackName;
+  /** A keyed digest of the rules that judged. */
+  readonly packDigest: string;
+  /** The rules that fired. */
+  readonly rules: readonly string[];
+  /** The writer declared that a diversion does not apply. */
+  readonly declared: boolean;
+  /** The diversion that went before, or `null`. */
+  readonly diversion: DiversionId | null;
+  /** What was shown and acknowledged. */
+  readonly acknowledgements: readonly Acknowledgement[];
+}
+
+/** How a piece of work ended. @category worklist */
+export type HandledOutcome =
+  | "answered"
+  | "appointment-made"
+  | "prescription-issued"
+  | "phoned"
+  | "advice-given"
+  | "passed-on"
+  | "no-action-needed";
+
+/** One text of a message: the first, or a correction. */
+export interface Revision {
+  readonly bodyRef: string;
+  readonly at: number;
+}
+
+/** A message. Times are milliseconds since 1970 UTC. */
+export interface Message {
+  readonly message: MessageId;
+  readonly author: Author;
+  readonly sentAt: number;
+  /** Until then it can be undone, and nothing about it leaves the practice. */
+  readonly dispatchAt: number;
+  readonly evidence: SendEvidence;
+  /** The texts, oldest first; the last one counts. */
+  readonly revisions: readonly Revision[];
+  readonly state: "sent" | "undone" | "retracted" | "redacted";
+  /** First opened by the other side. */
+  readonly openedAt: number | null;
+  readonly openedBy: Author | null;
+  /** First opened by a clinician of the practice; only for messages to the practice. */
+  readonly reviewedAt: number | null;
+  readonly reviewedBy: StaffId | null;
+  /** Handled, and how; only for messages to the practice. */
+  readonly handled: {
+    readonly at: number;
+    readonly by: StaffId;
+    readonly outcome: HandledOutcome;
+  } | null;
+  /** What became of telling the recipient. */
+  readonly notices: readonly Notice[];
+}
+
+/** What became of one attempt to tell a recipient by a channel. */
+export interface Notice {
+  readonly reference: string;
+  readonly channel: string;
+  readonly state: "handed-over" | "delivered" | "failed";
+  readonly at: number;
+}
+
+/** A note beside the thread, which no patient ever sees. */
+export interface Note {
+  readonly note: NoteId;
+  readonly staff: StaffId;
+  readonly bodyRef: string;
+  readonly at: number;
+}
+
+/** Somebody is working on it. */
+export interface Claim {
+  readonly staff: StaffId;
+  /** Counts claims of this thread: an old token never fits again. */
+  readonly token: number;
+  readonly until: number;
+}
+
+/** A thread. */
+export interface Thread {
+  readonly thread: ThreadId;
+  /** `null` until it is opened; everything else is then meaningless. */
+  readonly patient: PatientId | null;
+  readonly kind: ThreadKind;
+  readonly category: CategoryId;
+  readonly team: TeamId;
+  readonly openedAt: number;
+  readonly openedBy: Author | null;
+  /** 0 is the most urgent, 9 the least. */
+  readonly rank: number;
+  readonly status: "open" | "closed";
+  readonly closedAt: number | null;
+  readonly messages: readonly Message[];
+  readonly notes: readonly Note[];
+  readonly partners: readonly PartnerId[];
+  readonly claim: Claim | null;
+  readonly claimsMade: number;
+  /** When the oldest unhandled message is promised a reply, or `null` when nothing waits. */
+  readonly replyBy: number | null;
+  /** Only these may read it without breaking the glass; `null` for the usual rights. */
+  readonly restrictedTo: readonly StaffId[] | null;
+  /** True when proxies do not see it. */
+  readonly hiddenFromProxies: boolean;
+  /** Every way of telling the recipient of some message failed, and nobody has dealt with that. */
+  readonly unreachable: boolean;
+}
+
+/** A thread that does not exist yet. */
+export const initialThread = (thread: ThreadId): Thread => ({
+  thread,
+  patient: null,
+  kind: "patient",
+  category: "",
+  team: "",
+  openedAt: 0,
+  openedBy: null,
+  rank: 9,
+  status: "open",
+  closedAt: null,
+  messages: [],
+  notes: [],
+  partners: [],
+  claim: null,
+  claimsMade: 0,
+  replyBy: null,
+  restrictedTo: null,
+  hiddenFromProxies: false,
+  unreachable: false,
+});
+
+/** Whether a message was written to the practice: by the patient's side or by a partner. */
+export const isToPractice = (message: Message): boolean => message.author.kind !== "staff";
+
+/** Messages to the practice that still want a person: sent, and not handled. */
+export const waiting = (thread: Thread): readonly Message[] =>
+  thread.messages.filter((m) => isToPractice(m) && m.state === "sent" && m.handled === null);
+
+/** The claim that holds at a time. */
+export const heldClaim = (thread: Thread, now: number): Claim | null =>
+  thread.claim !== null && now < thread.claim.until ? thread.claim : null;
+
+/** When anything last happened in the thread that its readers see. */
+export const lastActivityAt = (thread: Thread): number =>
+  thread.messages.reduce((last, m) => Math.max(last, m.sentAt), thread.openedAt);

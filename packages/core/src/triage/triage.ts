@@ -1,0 +1,103 @@
+/**
+ * What the check of a draft came to. `divert`: the words mean that this channel is the wrong one; `ask`: one question decides;
+ * `clear`: no rule fired, which never means that something is safe; `unchecked`: the rules do not know the language.
+ *
+ * @category triage
+ */
+export type TriageOutcome = "clear" | "ask" | "divert" | "unchecked";
+
+/** Where a diverted writer is sent. @category triage */
+export type Disposition = "999" | "crisis-line" | "maternity" | "same-day-phone" | "phone-instead";
+
+/** A piece of the text as it was typed: UTF-16 offsets, `end` exclusive. @category triage */
+export interface Span {
+  /** First character. */
+  readonly start: number;
+  /** One past the last character. */
+  readonly end: number;
+}
+
+/** Why a match counts for less than a plain statement. @category triage */
+export type ContextFlag = "negated" | "historical" | "hypothetical" | "other-person" | "resolved";
+
+/** One rule that fired, and where. @category triage */
+export interface Finding {
+  /** The rule's id. */
+  readonly rule: string;
+  /** The rule's version. */
+  readonly ruleVersion: number;
+  /** What the rule asks for by itself. */
+  readonly disposition: Disposition;
+  /** Where in the text as typed, in order. */
+  readonly spans: readonly Span[];
+  /** Context that was seen around it; with any flag the finding asks instead of diverting. */
+  readonly contexts: readonly ContextFlag[];
+}
+
+/** A question to the writer, to be answered with yes or no. @category triage */
+export interface TriageQuestion {
+  /** The rule that asks. */
+  readonly rule: string;
+  /** The question, in the writer's language where the pack has it. */
+  readonly text: string;
+}
+
+/** Names the exact rules that judged. @category triage */
+export interface PackName {
+  /** The pack. */
+  readonly id: string;
+  /** Its version. */
+  readonly version: string;
+}
+
+/** Advice shown to a diverted writer. @category triage */
+export interface DiversionAdvice {
+  /** Where to. */
+  readonly disposition: Disposition;
+  /** A short heading: what to do now. */
+  readonly heading: string;
+  /** Plain sentences, in order; the first ones say what to do, one says that the message has not been sent. */
+  readonly lines: readonly string[];
+}
+
+/** What the rules made of a draft. @category triage */
+export interface TriageResult {
+  /** The outcome. */
+  readonly outcome: TriageOutcome;
+  /** Every rule that fired, the most urgent first. Empty for `clear`. */
+  readonly findings: readonly Finding[];
+  /** The question, when the outcome is `ask`. */
+  readonly question: TriageQuestion | null;
+  /** The advice, when the outcome is `divert`. */
+  readonly advice: DiversionAdvice | null;
+  /** The rules that judged. */
+  readonly pack: PackName;
+}
+
+/** What is known of the patient when a draft is judged. `null` is unknown, and no rule guesses. @category triage */
+export interface TriageFacts {
+  /** Completed years. */
+  readonly ageYears: number | null;
+  /** As registered. */
+  readonly sex: "female" | "male" | null;
+  /** Completed weeks of a present pregnancy. */
+  readonly pregnantWeeks: number | null;
+  /** Names of present medicines. */
+  readonly medicines: readonly string[];
+  /** Names of present conditions. */
+  readonly conditions: readonly string[];
+}
+
+/** A draft to be judged. @category triage */
+export interface TriageInput {
+  /** Subject and text as typed. */
+  readonly text: string;
+  /** Who wrote it: rules for patients look for danger, rules for staff look for urgent requests on a slow channel. */
+  readonly direction: "patient" | "staff";
+  /** The language of the page. */
+  readonly language: string;
+  /** The patient. */
+  readonly facts: TriageFacts;
+  /** Answers given to questions, by rule id. */
+  readonly answers: Readonly<Record<string, "yes" | "no">>;
+}

@@ -1,0 +1,57 @@
+import type { DirectoryProblem } from "./port-catalogue.js";
+import type { Result } from "./result.js";
+
+/**
+ * The practice's register of patients, as the host's record system has it. Carethread keeps no demographics of its own.
+ *
+ * @category ports
+ */
+export interface Directory {
+  /** The version of this contract that the adapter keeps. */
+  readonly spec: "directory/1";
+  /**
+   * The patient with this NHS number at this practice, or `null`.
+   *
+   * The number has passed its check digit. Atomic: one read. Repeat: no effect. Errors: `directory/unavailable`; a retry is safe.
+   */
+  findByNhsNumber(query: FindByNhsNumber): Promise<Result<RegisteredPatient | null, DirectoryProblem>>;
+  /**
+   * The patient with this reference at this practice, or `null`. Called before each message is sent: what it says (left, died, age)
+   * holds at once. Errors: `directory/unavailable`; a retry is safe.
+   */
+  findByReference(query: FindByReference): Promise<Result<RegisteredPatient | null, DirectoryProblem>>;
+}
+
+/** Asks for a patient by NHS number. @category ports */
+export interface FindByNhsNumber {
+  /** The practice. */
+  readonly practice: string;
+  /** Ten digits. */
+  readonly nhsNumber: string;
+}
+
+/** Asks for a patient by the host's reference. @category ports */
+export interface FindByReference {
+  /** The practice. */
+  readonly practice: string;
+  /** The host's reference. */
+  readonly patient: string;
+}
+
+/** What the register knows. Fields that it does not know are `null`, and no rule guesses them. @category ports */
+export interface RegisteredPatient {
+  /** The host's reference: 1 to 100 of letters, digits, `.`, `_`, `-`. */
+  readonly patient: string;
+  /** Whether the practice looks after this patient now. */
+  readonly status: "registered" | "left" | "deceased";
+  /** `YYYY-MM-DD`. */
+  readonly bornOn: string;
+  /** For triage rules. */
+  readonly sex: "female" | "male" | null;
+  /** Completed weeks of a present pregnancy, for triage rules. */
+  readonly pregnantWeeks: number | null;
+  /** Names of present medicines, for triage rules. */
+  readonly medicines: readonly string[];
+  /** Names of present conditions, for triage rules. */
+  readonly conditions: readonly string[];
+}

@@ -1,0 +1,100 @@
+/**
+ * The contracts between Carethread and the systems around it: small interfaces over opaque envelopes, and failures as data.
+ *
+ * @packageDocumentation
+ */
+export type {
+  Attachment,
+  AttachmentName,
+  Attachments,
+} from "./attachments.js";
+export type { Clock } from "./clock.js";
+export type {
+  Directory,
+  FindByNhsNumber,
+  FindByReference,
+  RegisteredPatient,
+} from "./directory.js";
+export type { Ids } from "./ids.js";
+export type { Inbox, InboxItem, InboxItemName } from "./inbox.js";
+export type {
+  Keys,
+  PracticeKeys,
+  SealContext,
+  SealRequest,
+  UnsealRequest,
+} from "./keys.js";
+export {
+  type NotificationContent,
+  type NotificationLanguage,
+  type NotificationTemplate,
+  renderNotification,
+} from "./notification.js";
+export {
+  type AttachmentsProblem,
+  type DirectoryProblem,
+  type InboxProblem,
+  type KeysProblem,
+  type PortCode,
+  type PortProblem,
+  portCatalogue,
+  portProblem,
+  type RecordProblem,
+  type StorageProblem,
+  type TransportProblem,
+} from "./port-catalogue.js";
+export {
+  type CatalogueRow,
+  type Problem,
+  type ProblemKind,
+  problemsOf,
+  type Retry,
+  type Stored,
+} from "./problem.js";
+export type { Filed, RecordDocument, RecordSystem } from "./record-system.js";
+export { Err, err, Ok, ok, Result } from "./result.js";
+export {
+  type Append,
+  type BodiesQuery,
+  type Body,
+  type ClaimedJob,
+  type ClaimQuery,
+  type Commit,
+  type CommitKey,
+  type Committed,
+  type EventRecord,
+  type IndexEntry,
+  type Job,
+  type JobId,
+  type LogQuery,
+  type Page,
+  type PageRow,
+  type Position,
+  type RangeQuery,
+  type Recalled,
+  type RecallQuery,
+  STORAGE_LIMITS,
+  type SettledJob,
+  type Settlement,
+  type Storage,
+  type StorageCapabilities,
+  type StorageHealth,
+  type StoredBody,
+  type StoredEvent,
+  type StreamEntries,
+  type StreamQuery,
+  type StreamSlice,
+  type StreamVersion,
+} from "./storage.js";
+export type {
+  AccreditedAuthority,
+  AgreementAuthority,
+  Authority,
+  Channel,
+  Envelope,
+  HandedOver,
+  LetterEnvelope,
+  NotificationEnvelope,
+  Transport,
+  TransportCapabilities,
+} from "./transport.js";

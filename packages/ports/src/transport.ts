@@ -1,0 +1,103 @@
+import type { NotificationContent } from "./notification.js";
+import type { TransportProblem } from "./port-catalogue.js";
+import type { Result } from "./result.js";
+
+/**
+ * A channel by which something leaves the practice.
+ *
+ * @category ports
+ */
+export interface Transport {
+  /** The version of this contract that the adapter keeps. */
+  readonly spec: "transport/1";
+  /** The technology, for health pages: `"smtp"`. */
+  readonly name: string;
+  /** The kind of address that it takes. */
+  readonly channel: Channel;
+  /** What it offers. The conformance kit verifies each one, and each absence. */
+  readonly capabilities: TransportCapabilities;
+  /**
+   * Hands an envelope over to the channel.
+   *
+   * - Atomic: handed over to the next hop, or not. `ok` means handed over, never delivered or read.
+   * - Repeat: the same `reference` may be sent twice where the first outcome was unknown; a channel that can de-duplicate does.
+   * - Concurrency: any number of calls at once.
+   * - Errors: `transport/refused`, `bad-address`, `body-refused` (for good); `unavailable`, `insecure` (nothing was sent, try later);
+   *   `maybe-sent` (the answer was lost). A letter whose authority is missing, of another kind than the channel accepts, expired or
+   *   for another address is refused before a connection is made.
+   */
+  send(envelope: Envelope): Promise<Result<HandedOver, TransportProblem>>;
+  /** Whether the channel can be used now, without sending anything. Errors: `transport/unavailable`, `transport/insecure`. */
+  check(): Promise<Result<void, TransportProblem>>;
+}
+
+/** A kind of address. @category ports */
+export type Channel = "email" | "sms" | "app" | "letter";
+
+/** What a channel can do. @category ports */
+export interface TransportCapabilities {
+  /** Whether letters (envelopes with the text of a message) are taken at all, under an authority. */
+  readonly letters: boolean;
+  /** Whether what it sends can be answered by the recipient. */
+  readonly answerable: boolean;
+}
+
+/** What is handed over: a notification, which has no place for a text, or a letter under an authority. @category ports */
+export type Envelope = NotificationEnvelope | LetterEnvelope;
+
+/** Tells somebody to sign in. It cannot carry the text of a message: there is no field for one. @category ports */
+export interface NotificationEnvelope extends NotificationContent {
+  /** Distinguishes the two envelopes. */
+  readonly kind: "notification";
+  /** Unique for this notification; safe to show in a channel's logs. */
+  readonly reference: string;
+  /** The address. */
+  readonly to: string;
+}
+
+/** Carries the text of a message, because both sides have agreed to it in writing or the channel is accredited. @category ports */
+export interface LetterEnvelope {
+  /** Distinguishes the two envelopes. */
+  readonly kind: "letter";
+  /** Unique for this letter; safe to show in a channel's logs. */
+  readonly reference: string;
+  /** The address. */
+  readonly to: string;
+  /** Why the text may leave. */
+  readonly authority: Authority;
+  /** A fixed subject line, without clinical content. */
+  readonly subject: string;
+  /** The text. */
+  readonly text: string;
+}
+
+/** Why a text may leave by a channel. @category ports */
+export type Authority = AgreementAuthority | AccreditedAuthority;
+
+/** A written understanding between patient and practice. @category ports */
+export interface AgreementAuthority {
+  /** Distinguishes the two authorities. */
+  readonly kind: "agreement";
+  /** The agreement. */
+  readonly agreement: string;
+  /** The version of the text that both agreed to. */
+  readonly textVersion: string;
+  /** The one address it holds for. */
+  readonly address: string;
+  /** It ends then: milliseconds since 1970 UTC. */
+  readonly expiresAt: number;
+}
+
+/** A mail domain that is accredited for clinical content between professionals, such as NHSmail. @category ports */
+export interface AccreditedAuthority {
+  /** Distinguishes the two authorities. */
+  readonly kind: "accredited";
+  /** The domain of the address. */
+  readonly domain: string;
+}
+
+/** The channel took it. @category ports */
+export interface HandedOver {
+  /** The channel's own name for it, or the envelope's reference where it gives none. */
+  readonly channelReference: string;
+}
