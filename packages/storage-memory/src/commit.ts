@@ -1,0 +1,93 @@
+/**
+ * The commit: everything is judged first and changed afterwards. Nothing can fail once the first change is made, and nothing else
+ * runs in between, so a commit is there as a whole or not at all.
+ */
+import {
+  type Commit,
+  type Committed,
+  err,
+  ok,
+  portProblem,
+  type Result,
+  type StorageProblem,
+  type StreamVersion,
+} from "@carethread/ports";
+import { type Contents, emptyPractice, listIn, type Practice, versionOf } from "./contents.js";
+import { entryChanges, replaceRows } from "./entries.js";
+import { cancelJob, isStale, putJob } from "./jobs.js";
+import { commitRefusal, type Refusal } from "./refusal.js";
+
+/** Stores a decision, or says why not. */
+export const commitTo = (
+  contents: Contents,
+  commit: Commit,
+  now: number,
+): Result<Committed, StorageProblem> => {
+  const refusal = commitRefusal(commit);
+  if (refusal !== null) return err(refusal);
+  const practice = contents.practices.get(commit.practice) ?? emptyPractice();
+  const before = commit.key === null ? undefined : practice.keys.get(commit.key.id);
+  if (before !== undefined) {
+    return before.digest === commit.key?.digest
+      ? ok({ sequence: before.sequence, at: before.at, answer: before.answer, repeated: true })
+      : err(portProblem("storage/key-conflict"));
+  }
+  const conflict = conflictOf(practice, commit);
+  if (conflict !== null) return err(conflict);
+  const changes = entryChanges(practice, commit.entries);
+  if (changes === null) return err(portProblem("storage/malformed", { field: "entries" }));
+
+  contents.practices.set(commit.practice, practice);
+  const at = Math.max(now, practice.lastAt);
+  appendEvents(practice, commit.append, at);
+  replaceRows(practice, changes);
+  for (const { ref, bytes } of commit.putBodies) practice.bodies.set(ref, bytes.slice());
+  for (const ref of commit.redactBodies) practice.bodies.set(ref, null);
+  for (const job of commit.settleJobs) cancelJob(contents, practice, job);
+  for (const job of commit.cancelJobs) cancelJob(contents, practice, job);
+  for (const job of commit.putJobs) putJob(contents, practice, { practice: commit.practice, job });
+  return ok(remember(practice, commit.key, at));
+};
+
+const conflictOf = (practice: Practice, commit: Commit): Refusal => {
+  if (commit.settleJobs.some((job) => isStale(practice, job))) {
+    return portProblem("storage/token-stale");
+  }
+  const expected = commit.append.flatMap(({ stream, expected: version }) =>
+    version === "any" ? [] : [{ stream, version }],
+  );
+  if (isBehind(practice, expected) || isBehind(practice, commit.depends)) {
+    return portProblem("storage/version-conflict");
+  }
+  if (commit.putBodies.some(({ ref }) => practice.bodies.has(ref))) {
+    return portProblem("storage/body-exists");
+  }
+  return commit.redactBodies.every((ref) => practice.bodies.has(ref))
+    ? null
+    : portProblem("storage/body-unknown");
+};
+
+const isBehind = (practice: Practice, versions: readonly StreamVersion[]): boolean =>
+  versions.some(({ stream, version }) => versionOf(practice, stream) !== version);
+
+const appendEvents = (practice: Practice, append: Commit["append"], at: number): void => {
+  for (const { stream, events } of append) {
+    const known = listIn(practice.streams, stream);
+    for (const { type, schema, payload } of events) {
+      const sequence = practice.log.length + 1;
+      const version = known.length + 1;
+      const stored = { sequence, stream, version, type, schema, payload, recordedAt: at };
+      practice.log.push(stored);
+      known.push(stored);
+    }
+    practice.lastAt = at;
+  }
+};
+
+const remember = (practice: Practice, key: Commit["key"], at: number): Committed => {
+  const sequence = practice.log.length;
+  if (key !== null) {
+    practice.keys.set(key.id, { digest: key.digest, answer: key.answer, sequence, at });
+  }
+  return { sequence, at, answer: key?.answer ?? "", repeated: false };
+};

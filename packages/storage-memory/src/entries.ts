@@ -1,0 +1,60 @@
+/** A stream's entries are replaced by difference: a row that stays as it was is not touched, so a commit costs what it changes. */
+import type { Commit, IndexEntry } from "@carethread/ports";
+import { byPosition, listIn, type Practice, type Row } from "./contents.js";
+import { insert, placeOf, remove } from "./sorted.js";
+
+/** What a commit does to the indexes. */
+export interface EntryChanges {
+  readonly gone: readonly Row[];
+  readonly fresh: readonly Row[];
+  /** The rows of each stream named, from now on. */
+  readonly rows: ReadonlyMap<string, readonly Row[]>;
+}
+
+/** Works out what changes, without changing it; `null` when a position is taken by a stream that keeps it. */
+export const entryChanges = (practice: Practice, lists: Commit["entries"]): EntryChanges | null => {
+  const gone: Row[] = [];
+  const fresh: Row[] = [];
+  const rows = new Map<string, readonly Row[]>();
+  for (const { stream, entries } of lists) {
+    const before = practice.rowsOf.get(stream) ?? [];
+    const after = entries.map(
+      (entry) => before.find((row) => isSame(row, entry)) ?? rowOf(stream, entry),
+    );
+    rows.set(stream, after);
+    gone.push(...before.filter((row) => !after.includes(row)));
+    fresh.push(...after.filter((row) => !before.includes(row)));
+  }
+  const isTaken = (row: Row): boolean => {
+    const holder = rowAt(practice, row);
+    return holder !== undefined && !gone.includes(holder);
+  };
+  return fresh.some(isTaken) ? null : { gone, fresh, rows };
+};
+
+/** Makes the changes. */
+export const replaceRows = (practice: Practice, changes: EntryChanges): void => {
+  for (const row of changes.gone) remove(listIn(practice.indexes, row.index), row, byPosition);
+  for (const row of changes.fresh) insert(listIn(practice.indexes, row.index), row, byPosition);
+  for (const [stream, rows] of changes.rows) practice.rowsOf.set(stream, rows);
+};
+
+const isSame = (row: Row, entry: IndexEntry): boolean =>
+  row.sort === entry.sort &&
+  row.id === entry.id &&
+  row.index === entry.index &&
+  row.value === entry.value;
+
+const rowOf = (stream: string, { index, sort, id, value }: IndexEntry): Row => ({
+  stream,
+  index,
+  sort,
+  id,
+  value,
+});
+
+const rowAt = (practice: Practice, wanted: Row): Row | undefined => {
+  const list = practice.indexes.get(wanted.index);
+  const found = list?.[placeOf(list, wanted, byPosition)];
+  return found !== undefined && byPosition(found, wanted) === 0 ? found : undefined;
+};

@@ -1,0 +1,119 @@
+/** The reads. Each one runs without a pause, so what it answers is of one moment; and everything it gives out is a copy. */
+import {
+  type BodiesQuery,
+  err,
+  type LogQuery,
+  ok,
+  type Page,
+  type RangeQuery,
+  type Recalled,
+  type RecallQuery,
+  type Result,
+  type StorageProblem,
+  type StoredBody,
+  type StoredEvent,
+  type StreamQuery,
+  type StreamSlice,
+} from "@carethread/ports";
+import { byPosition, type Contents, emptyPractice, type Practice, versionOf } from "./contents.js";
+import { logRefusal, nameRefusal, namesRefusal, numberRefusal, rangeRefusal } from "./refusal.js";
+import { placeOf } from "./sorted.js";
+
+const practiceIn = (contents: Contents, name: string): Practice =>
+  contents.practices.get(name) ?? emptyPractice();
+
+/** What is known of a key. */
+export const recallFrom = (
+  contents: Contents,
+  { practice, key }: RecallQuery,
+): Result<Recalled | null, StorageProblem> => {
+  const refusal = nameRefusal("practice", practice) ?? nameRefusal("key", key);
+  if (refusal !== null) return err(refusal);
+  const known = practiceIn(contents, practice).keys.get(key);
+  return ok(known === undefined ? null : { ...known });
+};
+
+/** A stream or its tail, with the versions of its witnesses. */
+export const streamFrom = (
+  contents: Contents,
+  query: StreamQuery,
+  now: number,
+): Result<StreamSlice, StorageProblem> => {
+  const refusal =
+    nameRefusal("practice", query.practice) ??
+    nameRefusal("stream", query.stream) ??
+    numberRefusal("after", query.after, 0) ??
+    namesRefusal("witness", query.witness);
+  if (refusal !== null) return err(refusal);
+  const practice = practiceIn(contents, query.practice);
+  const events = practice.streams.get(query.stream) ?? [];
+  return ok({
+    version: events.length,
+    events: events.slice(query.after).map(copyOf),
+    versions: query.witness.map((stream) => versionOf(practice, stream)),
+    at: now,
+  });
+};
+
+/** Bodies, tombstones and gaps, in the order asked for. */
+export const bodiesFrom = (
+  contents: Contents,
+  { practice, refs }: BodiesQuery,
+): Result<readonly (StoredBody | null)[], StorageProblem> => {
+  const refusal = nameRefusal("practice", practice) ?? namesRefusal("ref", refs);
+  if (refusal !== null) return err(refusal);
+  const { bodies } = practiceIn(contents, practice);
+  return ok(
+    refs.map((ref) => {
+      const bytes = bodies.get(ref);
+      return bytes === undefined ? null : { ref, bytes: bytes?.slice() ?? null };
+    }),
+  );
+};
+
+/** One page of an index. */
+export const pageFrom = (
+  contents: Contents,
+  query: RangeQuery,
+  now: number,
+): Result<Page, StorageProblem> => {
+  const refusal = rangeRefusal(query);
+  if (refusal !== null) return err(refusal);
+  const practice = practiceIn(contents, query.practice);
+  const list = practice.indexes.get(query.index) ?? [];
+  const start = query.after === null ? 0 : firstAfter(list, query.after);
+  const rows = list
+    .slice(start, start + query.limit)
+    .map(({ sort, id, stream, value }) => ({ sort, id, stream, value }));
+  const last = rows.at(-1);
+  const isLastPage = last === undefined || start + rows.length === list.length;
+  return ok({
+    rows,
+    total: list.length,
+    next: isLastPage ? null : { sort: last.sort, id: last.id },
+    versions: query.witness.map((stream) => versionOf(practice, stream)),
+    at: now,
+  });
+};
+
+const firstAfter = (
+  list: readonly NonNullable<RangeQuery["after"]>[],
+  position: NonNullable<RangeQuery["after"]>,
+): number => {
+  const place = placeOf(list, position, byPosition);
+  const there = list[place];
+  return there !== undefined && byPosition(there, position) === 0 ? place + 1 : place;
+};
+
+/** The practice's log after a sequence number. */
+export const logFrom = (
+  contents: Contents,
+  query: LogQuery,
+): Result<readonly StoredEvent[], StorageProblem> => {
+  const refusal = logRefusal(query);
+  if (refusal !== null) return err(refusal);
+  const { log } = practiceIn(contents, query.practice);
+  return ok(log.slice(query.after, query.after + query.limit).map(copyOf));
+};
+
+const copyOf = (event: StoredEvent): StoredEvent => ({ ...event });
