@@ -38,7 +38,9 @@ export const commitTo = (
   if (changes === null) return err(portProblem("storage/malformed", { field: "entries" }));
 
   contents.practices.set(commit.practice, practice);
+  // A clock that was set back does not let a later event seem older than an earlier one.
   const at = Math.max(now, practice.lastAt);
+  practice.lastAt = at;
   appendEvents(practice, commit.append, at);
   replaceRows(practice, changes);
   for (const { ref, bytes } of commit.putBodies) practice.bodies.set(ref, bytes.slice());
@@ -80,7 +82,6 @@ const appendEvents = (practice: Practice, append: Commit["append"], at: number):
       practice.log.push(stored);
       known.push(stored);
     }
-    practice.lastAt = at;
   }
 };
 

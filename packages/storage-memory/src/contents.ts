@@ -17,7 +17,7 @@ export interface JobRow extends Job {
 
 /** One practice. */
 export interface Practice {
-  /** The time of the latest commit with events: the next one is never before it. */
+  /** The time of the latest commit: the next one is never before it. */
   lastAt: number;
   readonly log: StoredEvent[];
   readonly streams: Map<string, StoredEvent[]>;

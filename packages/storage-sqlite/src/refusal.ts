@@ -1,0 +1,198 @@
+/**
+ * What is refused before anything is looked at: names, limits and shapes that the contract does not allow.
+ *
+ * The types say most of it, but the callers are other people's programs, so every value is judged as it comes.
+ */
+import {
+  type ClaimQuery,
+  type Commit,
+  type IndexEntry,
+  type Job,
+  type JobId,
+  type LogQuery,
+  portProblem,
+  type RangeQuery,
+  type SettledJob,
+  type Settlement,
+  STORAGE_LIMITS,
+  type StorageProblem,
+  type StreamVersion,
+} from "@carethread/ports";
+
+/** A problem, or `null` when there is nothing to refuse. */
+export type Refusal = StorageProblem | null;
+
+const printable = /^[\x20-\x7e]+$/;
+// A half of a surrogate pair has no UTF-8 form, so no storage could give it back as it was.
+const loneSurrogate = /\p{Surrogate}/u;
+
+/** A refusal that names the field and nothing of what it held. */
+export const malformed = (field: string): StorageProblem =>
+  portProblem("storage/malformed", { field });
+const tooLarge = (field: string, limit: number): StorageProblem =>
+  portProblem("storage/too-large", { field, limit });
+
+/** Refuses what is not a name: 1 to 200 printable ASCII characters. */
+export const nameRefusal = (field: string, value: unknown): Refusal =>
+  typeof value === "string" && value.length <= STORAGE_LIMITS.nameCharsMax && printable.test(value)
+    ? null
+    : malformed(field);
+
+/** Refuses a list with something in it that is not a name. */
+export const namesRefusal = (field: string, values: readonly unknown[]): Refusal =>
+  each(field, values, (value) => nameRefusal(field, value));
+
+const textRefusal = (field: string, value: unknown): Refusal => {
+  if (typeof value !== "string") return malformed(field);
+  const limit = STORAGE_LIMITS.payloadBytesMax;
+  // A character takes three bytes at most (four for two), so most texts need no counting.
+  if (value.length * 3 > limit) {
+    if (value.length > limit || new TextEncoder().encode(value).length > limit) {
+      return tooLarge(field, limit);
+    }
+  }
+  return loneSurrogate.test(value) ? malformed(field) : null;
+};
+
+/** Refuses what is not a whole number of at least `least`. */
+export const numberRefusal = (field: string, value: unknown, least: number): Refusal =>
+  typeof value === "number" && Number.isSafeInteger(value) && value >= least
+    ? null
+    : malformed(field);
+
+const each = <T>(field: string, list: readonly T[], judge: (item: T) => Refusal): Refusal => {
+  if (!Array.isArray(list)) return malformed(field);
+  for (const item of list) {
+    const refusal = judge(item);
+    if (refusal !== null) return refusal;
+  }
+  return null;
+};
+
+const twice = <T>(field: string, list: readonly T[], nameOf: (item: T) => string): Refusal =>
+  list.length > 1 && new Set(list.map(nameOf)).size < list.length ? malformed(field) : null;
+
+/** Refuses a commit by what stands in it alone. */
+export const commitRefusal = (commit: Commit): Refusal =>
+  nameRefusal("practice", commit.practice) ??
+  keyRefusal(commit.key) ??
+  appendRefusal(commit.append) ??
+  each("depends", commit.depends, versionRefusal) ??
+  entriesRefusal(commit.entries) ??
+  bodiesRefusal(commit.putBodies) ??
+  namesRefusal("ref", commit.redactBodies) ??
+  each("putJobs", commit.putJobs, jobRefusal) ??
+  twice("putJobs", commit.putJobs, jobName) ??
+  each("cancelJobs", commit.cancelJobs, jobIdRefusal) ??
+  each("settleJobs", commit.settleJobs, settledRefusal) ??
+  twice("settleJobs", commit.settleJobs, jobName);
+
+const keyRefusal = (key: Commit["key"]): Refusal =>
+  key === null
+    ? null
+    : (nameRefusal("key", key.id) ??
+      nameRefusal("digest", key.digest) ??
+      textRefusal("answer", key.answer));
+
+const appendRefusal = (append: Commit["append"]): Refusal => {
+  const refusal = each(
+    "append",
+    append,
+    ({ stream, expected, events }) =>
+      nameRefusal("stream", stream) ??
+      (expected === "any" ? null : numberRefusal("expected", expected, 0)) ??
+      each("events", events, eventRefusal) ??
+      (events.length === 0 ? malformed("events") : null),
+  );
+  if (refusal !== null) return refusal;
+  const events = append.reduce((sum, part) => sum + part.events.length, 0);
+  return events > STORAGE_LIMITS.eventsPerCommitMax
+    ? tooLarge("events", STORAGE_LIMITS.eventsPerCommitMax)
+    : twice("append", append, ({ stream }) => stream);
+};
+
+const eventRefusal = (event: Commit["append"][number]["events"][number]): Refusal =>
+  nameRefusal("type", event.type) ??
+  numberRefusal("schema", event.schema, 0) ??
+  textRefusal("payload", event.payload);
+
+const versionRefusal = ({ stream, version }: StreamVersion): Refusal =>
+  nameRefusal("stream", stream) ?? numberRefusal("version", version, 0);
+
+const entriesRefusal = (lists: Commit["entries"]): Refusal =>
+  each(
+    "entries",
+    lists,
+    ({ stream, entries }) =>
+      nameRefusal("stream", stream) ??
+      each("entries", entries, entryRefusal) ??
+      (entries.length > STORAGE_LIMITS.entriesPerStreamMax
+        ? tooLarge("entries", STORAGE_LIMITS.entriesPerStreamMax)
+        : null),
+  ) ??
+  twice("entries", lists, ({ stream }) => stream) ??
+  twice(
+    "entries",
+    lists.flatMap(({ entries }) => entries),
+    positionName,
+  );
+
+const entryRefusal = (entry: IndexEntry): Refusal =>
+  nameRefusal("index", entry.index) ??
+  nameRefusal("sort", entry.sort) ??
+  nameRefusal("id", entry.id) ??
+  textRefusal("value", entry.value);
+
+// Names have no line breaks, so a line break keeps ("ab", "c") and ("a", "bc") apart.
+const positionName = ({ index, sort, id }: IndexEntry): string => `${index}\n${sort}\n${id}`;
+const jobName = ({ queue, id }: JobId): string => `${queue}\n${id}`;
+
+const bodiesRefusal = (bodies: Commit["putBodies"]): Refusal =>
+  each("putBodies", bodies, ({ ref, bytes }) => {
+    if (!(bytes instanceof Uint8Array)) return malformed("bytes");
+    return bytes.length > STORAGE_LIMITS.bodyBytesMax
+      ? tooLarge("bytes", STORAGE_LIMITS.bodyBytesMax)
+      : nameRefusal("ref", ref);
+  }) ?? twice("putBodies", bodies, ({ ref }) => ref);
+
+const jobIdRefusal = ({ queue, id }: JobId): Refusal =>
+  nameRefusal("queue", queue) ?? nameRefusal("id", id);
+const jobRefusal = (job: Job): Refusal =>
+  jobIdRefusal(job) ?? numberRefusal("at", job.at, 0) ?? textRefusal("payload", job.payload);
+const settledRefusal = (job: SettledJob): Refusal =>
+  jobIdRefusal(job) ?? numberRefusal("token", job.token, 0);
+
+const limitRefusal = (limit: number): Refusal =>
+  typeof limit === "number" && limit > STORAGE_LIMITS.pageRowsMax
+    ? tooLarge("limit", STORAGE_LIMITS.pageRowsMax)
+    : numberRefusal("limit", limit, 1);
+
+/** Refuses a question about an index. */
+export const rangeRefusal = (query: RangeQuery): Refusal =>
+  nameRefusal("practice", query.practice) ??
+  nameRefusal("index", query.index) ??
+  (query.after === null
+    ? null
+    : (nameRefusal("sort", query.after.sort) ?? nameRefusal("id", query.after.id))) ??
+  limitRefusal(query.limit) ??
+  namesRefusal("witness", query.witness);
+
+/** Refuses a question about the log. */
+export const logRefusal = (query: LogQuery): Refusal =>
+  nameRefusal("practice", query.practice) ??
+  numberRefusal("after", query.after, 0) ??
+  limitRefusal(query.limit);
+
+/** Refuses a claim; the end of its lease must be a time that a number can hold. */
+export const claimRefusal = (query: ClaimQuery, now: number): Refusal =>
+  nameRefusal("queue", query.queue) ??
+  (query.practice === null ? null : nameRefusal("practice", query.practice)) ??
+  limitRefusal(query.limit) ??
+  numberRefusal("leaseMs", query.leaseMs, 1) ??
+  numberRefusal("leaseMs", now + query.leaseMs, 1);
+
+/** Refuses a settlement. */
+export const settlementRefusal = (settlement: Settlement): Refusal =>
+  nameRefusal("practice", settlement.practice) ??
+  settledRefusal(settlement) ??
+  (settlement.againAt === null ? null : numberRefusal("againAt", settlement.againAt, 0));
