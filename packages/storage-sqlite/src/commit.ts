@@ -153,8 +153,8 @@ type CommitStatements = ReturnType<typeof commitStatements>;
 const commitStatements = (database: Database) => ({
   // A clock that was set back does not let a later event seem older than an earlier one.
   advance: database.prepare<[string, number, number], { sequence: number; at: number }>(
-    `insert into practice (name, sequence, at) values (?1, ?2, ?3)
-     on conflict (name) do update set sequence = sequence + ?2, at = max(at, ?3)
+    `insert into practice (name, sequence, at) values (?, ?, ?)
+     on conflict (name) do update set sequence = sequence + excluded.sequence, at = max(at, excluded.at)
      returning sequence, at`,
   ),
   takeKey: database.prepare<[string, string, string, string, number, number]>(
@@ -176,8 +176,8 @@ const commitStatements = (database: Database) => ({
   ),
   moveAny: database
     .prepare<[string, string, number], number>(
-      `insert into stream (practice, stream, version) values (?1, ?2, ?3)
-       on conflict (practice, stream) do update set version = version + ?3
+      `insert into stream (practice, stream, version) values (?, ?, ?)
+       on conflict (practice, stream) do update set version = version + excluded.version
        returning version`,
     )
     .pluck(),

@@ -72,7 +72,7 @@ const entryStatements = (database: Database) => ({
     "delete from entry where practice = ? and list = ? and sort = ? and id = ?",
   ),
   total: database.prepare<[string, string, number]>(
-    `insert into list (practice, list, total) values (?1, ?2, ?3)
-     on conflict (practice, list) do update set total = total + ?3`,
+    `insert into list (practice, list, total) values (?, ?, ?)
+     on conflict (practice, list) do update set total = total + excluded.total`,
   ),
 });

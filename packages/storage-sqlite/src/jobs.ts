@@ -76,8 +76,8 @@ export const settler = (database: Database): ((settlement: Settlement) => Writte
 
 /** The statement that finds work: one walk along `job_due`. A job under a lease costs one step. */
 export const dueJobs = `select practice, queue, id, at, payload, attempts from job
-  where queue = ?1 and at <= ?2 and leased_until <= ?2 and (?3 is null or practice = ?3)
-  order by at, practice, id limit ?4`;
+  where queue = ? and at <= ? and leased_until <= ? and practice = ifnull(?, practice)
+  order by at, practice, id limit ?`;
 
 type DueRow = Job & { readonly practice: string; readonly attempts: number };
 
@@ -91,7 +91,7 @@ export interface Claimer {
 
 /** The statements for it on a connection. */
 export const claimer = (database: Database): Claimer => {
-  const due = database.prepare<[string, number, string | null, number], DueRow>(dueJobs);
+  const due = database.prepare<[string, number, number, string | null, number], DueRow>(dueJobs);
   const lastToken = database
     .prepare<[number], number>(
       "update counter set value = value + ? where name = 'token' returning value",
@@ -102,9 +102,9 @@ export const claimer = (database: Database): Claimer => {
      where practice = ? and queue = ? and id = ?`,
   );
   return {
-    isWaiting: ({ queue, practice }, now) => due.get(queue, now, practice, 1) !== undefined,
+    isWaiting: ({ queue, practice }, now) => due.get(queue, now, now, practice, 1) !== undefined,
     claim: ({ queue, practice, limit, leaseMs }, now) => {
-      const jobs = due.all(queue, now, practice, limit);
+      const jobs = due.all(queue, now, now, practice, limit);
       const last = jobs.length === 0 ? 0 : lastToken.get(jobs.length);
       if (last === undefined) {
         return { keep: false, answer: err(portProblem("storage/corrupt", { table: "counter" })) };
