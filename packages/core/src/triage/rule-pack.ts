@@ -16,6 +16,8 @@ export interface RulePack extends PackName {
   readonly advice: Readonly<Record<Disposition, Readonly<Record<string, AdviceText>>>>;
   /** Words around a match that make it less than a plain statement. */
   readonly cues: readonly ContextCue[];
+  /** Words at which a sentence turns ("but"): a cue before one says nothing of what follows it. */
+  readonly turns?: readonly string[];
 }
 
 /** A language and the small words by which text is recognised as written in it. @category triage */

@@ -64,7 +64,7 @@ export interface DiversionAdvice {
 export interface TriageResult {
   /** The outcome. */
   readonly outcome: TriageOutcome;
-  /** Every rule that fired, the most urgent first. Empty for `clear`. */
+  /** Every rule that fired, the most urgent first; also those that an answer has set aside. */
   readonly findings: readonly Finding[];
   /** The question, when the outcome is `ask`. */
   readonly question: TriageQuestion | null;

@@ -1,0 +1,102 @@
+/**
+ * Reads what was typed as words to compare, and keeps for each word where it stood in the original. Look-alike typing (case,
+ * apostrophes, accents, invisible characters, short forms) becomes one form here, so that no rule has to know of it.
+ */
+
+/** One word in the form in which words are compared, and where it was typed. */
+export interface Word {
+  /** Lower case letters or digits, without accents and apostrophes. */
+  readonly text: string;
+  /** UTF-16 offset of its first character in the text as typed. */
+  readonly start: number;
+  /** One past its last character. */
+  readonly end: number;
+  /** Counts the sentences. A single line break does not end one: phones and paste put them anywhere. */
+  readonly sentence: number;
+}
+
+// Short forms become whole words, so that "can't", "cant", "cannot" and "can not" are the same two words.
+const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ...["do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "could", "would"].map(
+    (verb): [string, readonly string[]] => [`${verb}nt`, [verb, "not"]],
+  ),
+  ["shouldnt", ["should", "not"]],
+  ["cant", ["can", "not"]],
+  ["cannot", ["can", "not"]],
+  ["wont", ["will", "not"]],
+  ["im", ["i", "am"]],
+  ["ive", ["i", "have"]],
+  ["hes", ["he", "is"]],
+  ["shes", ["she", "is"]],
+  ["gonna", ["going", "to"]],
+  ["wanna", ["want", "to"]],
+]);
+
+const APOSTROPHES = "'`\u00b4\u02b9\u02bb\u02bc\u02c8\u2018\u2019\u201b\u2032\uff07";
+const UNSEEN = /^[\p{Cf}\p{Mn}\p{Me}]$/u;
+const NOT_OF_A_WORD = /[^\p{L}\p{N}]/gu;
+const BREAK = " ";
+
+// What a character adds to a word: letters, nothing at all, or BREAK for the end of the word.
+const foldRare = (character: string): string => {
+  if (APOSTROPHES.includes(character) || UNSEEN.test(character)) return "";
+  const letters = character.normalize("NFKD").toLowerCase().replace(NOT_OF_A_WORD, "");
+  return letters === "" ? BREAK : letters;
+};
+
+const FOLDED_ASCII: readonly string[] = Array.from({ length: 128 }, (_, code) =>
+  foldRare(String.fromCharCode(code)),
+);
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+// A full stop before a digit is a decimal point, and a run of stops is a pause; an empty line ends what no stop ended.
+const SENTENCE_END = /[!?;]|(?<!\.)\.(?![.\d])|\n[^\n]*\n/;
+
+interface Run {
+  typed: string;
+  readonly start: number;
+  end: number;
+}
+
+const fold = (code: number): string => FOLDED_ASCII[code] ?? foldRare(String.fromCodePoint(code));
+
+const isSameKind = (before: string, next: string): boolean =>
+  isDigit(before.charCodeAt(before.length - 1)) === isDigit(next.charCodeAt(0));
+
+// Runs of letters and runs of digits: "6wks" is two.
+const readRuns = (text: string): readonly Run[] => {
+  const runs: Run[] = [];
+  let open: Run | undefined;
+  let size = 1;
+  for (let at = 0; at < text.length; at += size) {
+    const code = text.codePointAt(at) ?? 0;
+    size = code > 0xffff ? 2 : 1;
+    const folded = fold(code);
+    if (folded === "") continue;
+    if (folded === BREAK) open = undefined;
+    else if (open && isSameKind(open.typed, folded)) {
+      open.typed += folded;
+      open.end = at + size;
+    } else {
+      open = { typed: folded, start: at, end: at + size };
+      runs.push(open);
+    }
+  }
+  return runs;
+};
+
+/** The words of a text, in order. Any string has an answer; its cost grows with the length and nothing else. */
+export const readWords = (text: string): readonly Word[] => {
+  const words: Word[] = [];
+  let sentence = 0;
+  let before = 0;
+  for (const { typed, start, end } of readRuns(text)) {
+    if (words.length > 0 && SENTENCE_END.test(text.slice(before, start + 1))) sentence += 1;
+    before = end;
+    for (const form of SHORT_FORMS.get(typed) ?? [typed]) {
+      words.push({ text: form, start, end, sentence });
+    }
+  }
+  return words;
+};

@@ -1,0 +1,114 @@
+/** Reads a pack as a strict colleague would: what is missing, and where its own examples prove it wrong. */
+import type { RulePack, TriageRule } from "./rule-pack.js";
+import type { TriageInput, TriageResult } from "./triage.js";
+import { type CompiledPack, compilePack } from "./triage-compile.js";
+import { DISPOSITIONS, evaluate } from "./triage-evaluate.js";
+import { readWords } from "./triage-text.js";
+
+const EXAMPLES_NEEDED = 3;
+// The reach of phrases and cues bounds the work for each word of a draft.
+const GAP_LIMIT = 12;
+const REACH_LIMIT = 20;
+
+const isCount = (value: number, limit: number): boolean =>
+  Number.isInteger(value) && value >= 0 && value <= limit;
+
+const repeated = (values: readonly string[]): readonly string[] => [
+  ...new Set(values.filter((value, at) => values.indexOf(value) !== at)),
+];
+
+const wordCount = (text: string): number => readWords(text).length;
+
+const phraseFaults = (phrase: string): readonly string[] => {
+  const places = phrase.split(" ").filter((place) => place !== "");
+  if (places.length === 0) return ["has a phrase without words"];
+  const isFaulty = places.some((place) => {
+    const counts = place.split("|").map(wordCount);
+    return counts.includes(0) || (counts.length > 1 && Math.max(...counts) > 1);
+  });
+  return isFaulty ? [`has a phrase with a form that is not one word: "${phrase}"`] : [];
+};
+
+const judge = (pack: CompiledPack, rule: TriageRule, text: string): TriageResult => {
+  const input: TriageInput = {
+    text,
+    direction: rule.direction,
+    language: "en",
+    facts: { ageYears: null, sex: null, pregnantWeeks: null, medicines: [], conditions: [] },
+    answers: {},
+  };
+  return evaluate(pack, input);
+};
+
+const exampleFaults = (pack: CompiledPack, rule: TriageRule): readonly string[] => {
+  const silent = rule.examples.filter((text) => {
+    const finding = judge(pack, rule, text).findings.find((one) => one.rule === rule.id);
+    return finding === undefined || finding.contexts.length > 0;
+  });
+  const diverted = rule.counterExamples.filter(
+    (text) => judge(pack, rule, text).outcome === "divert",
+  );
+  return [
+    ...silent.map((text) => `does not fire plainly on its example "${text}"`),
+    ...diverted.map((text) => `has a counter-example that diverts: "${text}"`),
+  ];
+};
+
+const ruleFaults = (pack: CompiledPack, rule: TriageRule): readonly string[] => [
+  ...(rule.phrases.length === 0 ? ["has no phrases"] : []),
+  ...rule.phrases.flatMap(phraseFaults),
+  ...(isCount(rule.gapWordsMax, GAP_LIMIT) ? [] : [`has a gap outside 0 to ${GAP_LIMIT}`]),
+  ...((rule.question["en"] ?? "").trim() === "" ? ["has no English question"] : []),
+  ...(rule.source.trim() === "" ? ["names no source"] : []),
+  ...(/^\d{4}-\d{2}-\d{2}$/.test(rule.reviewBy) ? [] : ["has no date by which to review it"]),
+  ...(rule.examples.length < EXAMPLES_NEEDED ? ["has fewer than three examples"] : []),
+  ...(rule.counterExamples.length < EXAMPLES_NEEDED
+    ? ["has fewer than three counter-examples"]
+    : []),
+  ...exampleFaults(pack, rule),
+];
+
+const adviceFaults = ({ advice }: RulePack): readonly string[] =>
+  DISPOSITIONS.flatMap((disposition) => {
+    const english = advice[disposition]["en"];
+    if (english === undefined) return [`The advice for ${disposition} has no English text.`];
+    return english.heading.trim() === "" || english.lines.length === 0
+      ? [`The advice for ${disposition} is empty.`]
+      : [];
+  });
+
+const cueFaults = ({ cues }: RulePack): readonly string[] =>
+  cues.flatMap(({ phrase, reachWords }) => [
+    ...phraseFaults(phrase).map((fault) => `The cue "${phrase}" ${fault}.`),
+    ...(isCount(reachWords, REACH_LIMIT)
+      ? []
+      : [`The cue "${phrase}" reaches outside 0 to ${REACH_LIMIT} words.`]),
+  ]);
+
+/**
+ * What is wrong with a pack, as sentences; empty when nothing was found. It checks form and examples: whether the rules are right is
+ * for a clinician to say.
+ *
+ * @example
+ * ```ts
+ * import { type RulePack, validatePack } from "@carethread/core";
+ *
+ * const isSound = (pack: RulePack): boolean => validatePack(pack).length === 0;
+ * ```
+ *
+ * @category triage
+ */
+export const validatePack = (pack: RulePack): readonly string[] => {
+  const compiled = compilePack(pack);
+  return [
+    ...repeated(pack.rules.map(({ id }) => id)).map((id) => `Two rules have the id "${id}".`),
+    ...(pack.languages.some(({ frequentWords }) => frequentWords.length > 0)
+      ? []
+      : ["No language has frequent words, so every longer text would be unchecked."]),
+    ...adviceFaults(pack),
+    ...cueFaults(pack),
+    ...pack.rules.flatMap((rule) =>
+      ruleFaults(compiled, rule).map((fault) => `The rule "${rule.id}" ${fault}.`),
+    ),
+  ];
+};

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import type { RulePack, TriageRule } from "../../src/triage/rule-pack.js";
+import { validatePack } from "../../src/triage/triage-validate.js";
+import { rule, smallPack } from "./small-pack.js";
+
+const sound = smallPack.rules[1] ?? rule({ id: "none", phrases: [] });
+const packWith = (change: Partial<TriageRule>): RulePack => ({
+  ...smallPack,
+  rules: [{ ...sound, ...change }],
+});
+
+test("a sound pack draws no complaint", () => {
+  expect(validatePack(smallPack)).toEqual([]);
+});
+
+describe("a complaint is a sentence that names the rule", () => {
+  test.each<[string, Partial<TriageRule>]>([
+    ['The rule "chest" has no English question.', { question: { cy: "Nawr?" } }],
+    ['The rule "chest" names no source.', { source: " " }],
+    ['The rule "chest" has a gap outside 0 to 12.', { gapWordsMax: 13 }],
+    ['The rule "chest" has no date by which to review it.', { reviewBy: "soon" }],
+    ['The rule "chest" has a phrase without words.', { phrases: [...sound.phrases, " "] }],
+    [
+      'The rule "chest" has a phrase with a form that is not one word: "can\'t|could breathe".',
+      { phrases: [...sound.phrases, "can't|could breathe"] },
+    ],
+    ['The rule "chest" has fewer than three examples.', { examples: ["I have chest pain"] }],
+    ['The rule "chest" has fewer than three counter-examples.', { counterExamples: [] }],
+    [
+      'The rule "chest" does not fire plainly on its example "No chest pain".',
+      { examples: [...sound.examples, "No chest pain"] },
+    ],
+    [
+      'The rule "chest" does not fire plainly on its example "Sore toe".',
+      { examples: [...sound.examples, "Sore toe"] },
+    ],
+    [
+      'The rule "chest" has a counter-example that diverts: "My chest hurts".',
+      { counterExamples: [...sound.counterExamples, "My chest hurts"] },
+    ],
+  ])("%s", (sentence, change) => {
+    expect(validatePack(packWith(change))).toEqual([sentence]);
+  });
+});
+
+test.each<[string, Partial<RulePack>]>([
+  ['Two rules have the id "chest".', { rules: [sound, sound] }],
+  ["No language has frequent words, so every longer text would be unchecked.", { languages: [] }],
+  [
+    "The advice for maternity has no English text.",
+    { advice: { ...smallPack.advice, maternity: {} } },
+  ],
+  [
+    "The advice for maternity is empty.",
+    { advice: { ...smallPack.advice, maternity: { en: { heading: "Call", lines: [] } } } },
+  ],
+  [
+    'The cue "now" reaches outside 0 to 20 words.',
+    { cues: [{ flag: "resolved", phrase: "now", stands: "after", reachWords: 21 }] },
+  ],
+  [
+    'The cue "" has a phrase without words.',
+    { cues: [{ flag: "negated", phrase: "", stands: "after", reachWords: 1 }] },
+  ],
+])("%s", (sentence, change) => {
+  const rules = smallPack.rules.map((one) => ({ ...one, counterExamples: ["One", "Two", "Six"] }));
+  expect(validatePack({ ...smallPack, rules, ...change })).toEqual([sentence]);
+});
