@@ -6,7 +6,10 @@ import type { Options } from "tsup";
  * Each source becomes a file of its own, so that `sideEffects: false` can drop what an importer
  * does not use. Declarations are made for the public entries only.
  */
-export function options(entries: readonly string[], extra: Pick<Options, "tsconfig"> = {}): Options {
+export function options(
+  entries: readonly string[],
+  extra: Pick<Options, "tsconfig"> = {},
+): Options {
   return {
     entry: ["src/**/*.ts", "!src/**/*.test.ts", "!src/**/*.test-d.ts"],
     format: ["esm", "cjs"],

@@ -1,0 +1,57 @@
+// The one command: every gate, one line each, and what to do about those that fail.
+//
+//   pnpm check                the whole list, as `npm test` and CI run it
+//   pnpm check --quick        without the long gates
+//   pnpm check --only lint    one gate
+import { parseArgs } from "node:util";
+import { gates } from "./gates.mjs";
+import { runGate } from "./lib/run-gate.mjs";
+import { home } from "./lib/workspace.mjs";
+
+const { values: asked } = parseArgs({
+  options: { quick: { type: "boolean", default: false }, only: { type: "string", multiple: true } },
+});
+const names = gates.map((gate) => gate.name);
+const unknown = (asked.only ?? []).filter((name) => !names.includes(name));
+if (unknown.length > 0) {
+  console.error(`No gate is called ${unknown.join(", ")}. There are: ${names.join(", ")}.`);
+  process.exit(2);
+}
+
+const chosen = gates.filter(
+  (gate) => asked.only?.includes(gate.name) ?? !(asked.quick && gate.long),
+);
+const total = { passed: 0, failed: 0, skipped: 0 };
+const failed = new Set();
+const line = (mark, gate, rest) => console.log(`${mark.padEnd(4)} ${gate.name.padEnd(13)} ${rest}`);
+const tail = (text) => text.trimEnd().split("\n").slice(-60).join("\n");
+
+for (const gate of chosen) {
+  if (gate.after !== undefined && failed.has(gate.after)) {
+    failed.add(gate.name);
+    line("-", gate, `not run, because ${gate.after} failed`);
+    continue;
+  }
+  const result = await runGate(gate, home);
+  for (const key of Object.keys(total)) total[key] += result.tests[key];
+  const seconds = `${result.seconds.toFixed(1)} s`.padStart(7);
+  if (result.ok) {
+    line(
+      result.skipped ? "skip" : "ok",
+      gate,
+      `${seconds}${result.skipped ? `  ${result.skipped}` : ""}`,
+    );
+    continue;
+  }
+  failed.add(gate.name);
+  line("FAIL", gate, seconds);
+  console.log(`\n${tail(result.output)}\n\n  why:  ${gate.why}\n  next: ${gate.next}\n`);
+}
+
+const leftOut = asked.only
+  ? []
+  : names.filter((name) => !chosen.some((gate) => gate.name === name));
+if (leftOut.length > 0) console.log(`left out by --quick: ${leftOut.join(", ")}`);
+console.log(failed.size === 0 ? "every gate passed" : `failed: ${[...failed].join(", ")}`);
+console.log(`tests: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = failed.size === 0 ? 0 : 1;

@@ -1,0 +1,36 @@
+// The ceiling of each entry in kB, minified and compressed with brotli, with what it brings along,
+// and what must not be in it. A ceiling is raised together with its reason.
+
+/** @type {Record<string, { ceiling: number, reason: string, without?: string[] }>} */
+export const sizes = {
+  "@carethread/ports": {
+    ceiling: 5,
+    reason: "neverthrow is 2 kB of it",
+    without: ["zod", "node:"],
+  },
+  "@carethread/core": { ceiling: 60, reason: "zod is 20 kB of it", without: ["node:"] },
+  "@carethread/core/node": { ceiling: 2, reason: "a clock and ids" },
+  "@carethread/rules-uk": {
+    ceiling: 30,
+    reason: "rule packs and texts",
+    without: ["node:", "zod"],
+  },
+  "@carethread/storage-memory": { ceiling: 10, reason: "maps and arrays", without: ["zod"] },
+  "@carethread/storage-sqlite": {
+    ceiling: 15,
+    reason: "statements; the driver stays outside",
+    without: ["zod"],
+  },
+  "@carethread/transport-smtp": {
+    ceiling: 15,
+    reason: "composition; the driver stays outside",
+    without: ["zod"],
+  },
+  "@carethread/keys-local": { ceiling: 10, reason: "node:crypto does the work", without: ["zod"] },
+  "@carethread/conformance": { ceiling: 30, reason: "clauses as data", without: ["zod"] },
+  "@carethread/conformance/vitest": {
+    ceiling: 30,
+    reason: "the clauses again; vitest stays outside",
+  },
+  "@carethread/testing": { ceiling: 20, reason: "builders and wrappers; core stays outside" },
+};
