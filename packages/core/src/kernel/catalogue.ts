@@ -30,7 +30,12 @@ const core = {
     "This is not an NHS number: it needs ten digits, and the last one must fit the others.",
     "Check the number on an NHS letter or prescription and type it again.",
   ),
-  "input/text-empty": row("invalid", "never", "There is no text.", "Write something before sending."),
+  "input/text-empty": row(
+    "invalid",
+    "never",
+    "There is no text.",
+    "Write something before sending.",
+  ),
   "input/text-too-long": row(
     "invalid",
     "never",
@@ -187,7 +192,12 @@ const core = {
     "The proof of identity that was seen is not enough for this.",
     "See a photo identity document, or vouch for the person by name.",
   ),
-  "proxy/unknown": row("invalid", "never", "No active proxy has this reference.", "Reload the list of proxies."),
+  "proxy/unknown": row(
+    "invalid",
+    "never",
+    "No active proxy has this reference.",
+    "Reload the list of proxies.",
+  ),
   "proxy/ends-in-past": row(
     "invalid",
     "never",
@@ -212,14 +222,24 @@ const core = {
     "There is no e-mail address that the agreement could hold for.",
     "Set the patient's e-mail address first.",
   ),
-  "category/unknown": row("invalid", "never", "This is not a kind of matter that one can write about here.", "Choose one from the list."),
+  "category/unknown": row(
+    "invalid",
+    "never",
+    "This is not a kind of matter that one can write about here.",
+    "Choose one from the list.",
+  ),
   "disclaimer/not-acknowledged": row(
     "rejected",
     "after-reload",
     "The present disclaimer has not been acknowledged for this message.",
     "Show the disclaimers named in `missing` and send again with the acknowledgements.",
   ),
-  "draft/unknown": row("forbidden", "never", "There is no such draft.", "Look in the list of drafts."),
+  "draft/unknown": row(
+    "forbidden",
+    "never",
+    "There is no such draft.",
+    "Look in the list of drafts.",
+  ),
   "ticket/invalid": row(
     "invalid",
     "never",
@@ -262,7 +282,30 @@ const core = {
     "The thread is too old for a reply.",
     "Start a new message about the same matter.",
   ),
-  "thread/full": row("rejected", "never", "The thread has as many messages as it can hold.", "Start a new one."),
+  "thread/full": row(
+    "rejected",
+    "never",
+    "The thread has as many messages as it can hold.",
+    "Start a new one.",
+  ),
+  "thread/exists": row(
+    "rejected",
+    "never",
+    "A thread with this reference was opened with another message.",
+    "Use a new reference.",
+  ),
+  "thread/notes-full": row(
+    "rejected",
+    "never",
+    "The thread has as many notes as it can hold.",
+    "Write it into the patient's record.",
+  ),
+  "message/corrections-full": row(
+    "rejected",
+    "never",
+    "The message was corrected as often as it can be.",
+    "Retract it, or write another message.",
+  ),
   "thread/not-closed": row("rejected", "after-reload", "The thread is open.", "Reload it."),
   "thread/unopened": row(
     "rejected",
@@ -276,16 +319,36 @@ const core = {
     "There is a message in this thread that has not been handled.",
     "Handle it with an outcome, then close the thread.",
   ),
-  "thread/nothing-to-handle": row("rejected", "after-reload", "Everything in this thread has been handled.", "Reload it."),
-  "message/unknown": row("invalid", "never", "The thread has no such message.", "Reload the thread."),
-  "message/not-yours": row("forbidden", "never", "Only its author may change a message.", "Ask its author, or write another message."),
+  "thread/nothing-to-handle": row(
+    "rejected",
+    "after-reload",
+    "Everything in this thread has been handled.",
+    "Reload it.",
+  ),
+  "message/unknown": row(
+    "invalid",
+    "never",
+    "The thread has no such message.",
+    "Reload the thread.",
+  ),
+  "message/not-yours": row(
+    "forbidden",
+    "never",
+    "Only its author may change a message.",
+    "Ask its author, or write another message.",
+  ),
   "message/undo-too-late": row(
     "rejected",
     "never",
     "The message has been dispatched or opened, so it cannot be undone.",
     "Correct or retract it; the recipient will be told.",
   ),
-  "message/gone": row("rejected", "after-reload", "The message was undone, retracted or redacted.", "Reload the thread."),
+  "message/gone": row(
+    "rejected",
+    "after-reload",
+    "The message was undone, retracted or redacted.",
+    "Reload the thread.",
+  ),
   "claim/taken": row(
     "conflict",
     "after-reload",
@@ -298,7 +361,12 @@ const core = {
     "This is not claimed by you, or your claim has lapsed and somebody else has it.",
     "Reload the item and claim it again.",
   ),
-  "paging/malformed": row("invalid", "never", "This is not a position that a page gave.", "Start from the first page."),
+  "paging/malformed": row(
+    "invalid",
+    "never",
+    "This is not a position that a page gave.",
+    "Start from the first page.",
+  ),
   "messaging/contention": row(
     "conflict",
     "same-key",
@@ -337,5 +405,7 @@ export type CarethreadProblem = Problem<ErrorCode>;
 export type Outcome<T> = Result<T, CarethreadProblem>;
 
 /** Makes a problem from its code. */
-export const problem: (code: ErrorCode, detail?: NonNullable<Problem["detail"]>) => CarethreadProblem =
-  problemsOf<ErrorCode>(errorCatalogue);
+export const problem: (
+  code: ErrorCode,
+  detail?: NonNullable<Problem["detail"]>,
+) => CarethreadProblem = problemsOf<ErrorCode>(errorCatalogue);

@@ -10,6 +10,10 @@ export const LIMITS = {
   nameCharsMax: 120,
   /** Messages in one thread; a new thread is needed after that. */
   messagesPerThreadMax: 200,
+  /** Texts of one message: the first and its corrections. */
+  revisionsPerMessageMax: 20,
+  /** Staff named when a thread is restricted. */
+  restrictedToMax: 100,
   /** Notes beside one thread. */
   notesPerThreadMax: 200,
   /** Recipients named in a clinicians' thread. */

@@ -50,10 +50,20 @@ export type ThreadCommand =
       readonly bodyRef: string;
     }
   | { readonly type: "retract"; readonly message: MessageId; readonly author: Author }
-  | { readonly type: "redact"; readonly message: MessageId; readonly staff: StaffId; readonly reason: RedactReason }
+  | {
+      readonly type: "redact";
+      readonly message: MessageId;
+      readonly staff: StaffId;
+      readonly reason: RedactReason;
+    }
   /** Somebody with a right to read it has it on the screen. `qualified`: a clinician of the practice. */
   | { readonly type: "note-opened"; readonly reader: Author; readonly qualified: boolean }
-  | { readonly type: "add-note"; readonly note: NoteId; readonly staff: StaffId; readonly bodyRef: string }
+  | {
+      readonly type: "add-note";
+      readonly note: NoteId;
+      readonly staff: StaffId;
+      readonly bodyRef: string;
+    }
   | { readonly type: "claim"; readonly staff: StaffId; readonly claimMs: number }
   | { readonly type: "release"; readonly staff: StaffId; readonly token: number }
   /** Ends a leaver's claim. */
@@ -71,6 +81,8 @@ export type ThreadCommand =
       readonly staff: StaffId;
       readonly token: number;
       readonly outcome: HandledOutcome;
+      /** True when a clinician must have opened it; false for a matter that any member of staff may deal with. */
+      readonly needsReview: boolean;
     }
   | { readonly type: "close"; readonly staff: StaffId }
   | { readonly type: "reopen"; readonly staff: StaffId }
@@ -88,4 +100,8 @@ export type ThreadCommand =
   | { readonly type: "settle-unreachable"; readonly staff: StaffId };
 
 /** Why a text was destroyed. @category threads */
-export type RedactReason = "wrong-patient" | "third-party-details" | "sent-in-error" | "court-order";
+export type RedactReason =
+  | "wrong-patient"
+  | "third-party-details"
+  | "sent-in-error"
+  | "court-order";

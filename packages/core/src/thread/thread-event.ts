@@ -51,14 +51,22 @@ export type ThreadEvent = { readonly at: number } & (
       readonly messages: readonly MessageId[];
       readonly staff: StaffId;
     }
-  | { readonly type: "note-added"; readonly note: NoteId; readonly staff: StaffId; readonly bodyRef: string }
+  | {
+      readonly type: "note-added";
+      readonly note: NoteId;
+      readonly staff: StaffId;
+      readonly bodyRef: string;
+    }
   | {
       readonly type: "thread-claimed";
       readonly staff: StaffId;
       readonly token: number;
       readonly until: number;
     }
-  | { readonly type: "claim-ended"; readonly why: "released" | "lapsed" | "left" | "handled" | "routed" }
+  | {
+      readonly type: "claim-ended";
+      readonly why: "released" | "lapsed" | "left" | "handled" | "routed";
+    }
   | { readonly type: "thread-routed"; readonly team: TeamId; readonly staff: StaffId | null }
   | {
       readonly type: "messages-handled";
@@ -68,7 +76,11 @@ export type ThreadEvent = { readonly at: number } & (
     }
   | { readonly type: "thread-closed"; readonly staff: StaffId }
   | { readonly type: "thread-reopened"; readonly by: Author }
-  | { readonly type: "thread-restricted"; readonly staff: StaffId; readonly to: readonly StaffId[] | null }
+  | {
+      readonly type: "thread-restricted";
+      readonly staff: StaffId;
+      readonly to: readonly StaffId[] | null;
+    }
   | { readonly type: "thread-hidden-from-proxies"; readonly hidden: boolean }
   | {
       readonly type: "notice-recorded";

@@ -1,6 +1,6 @@
+import { LIMITS } from "../kernel/limits.js";
 import { lastActivityAt, type Thread } from "./thread.js";
 import type { ReplyWindows } from "./thread-command.js";
-import { LIMITS } from "../kernel/limits.js";
 
 /**
  * Whether a thread can be answered now, known before anybody types.

@@ -1,4 +1,5 @@
 import type { Acknowledgement } from "../disclaimer/disclaimer.js";
+import { assertNever } from "../kernel/assert-never.js";
 import type {
   AccountId,
   CategoryId,
@@ -71,13 +72,17 @@ export interface Message {
   /** Until then it can be undone, and nothing about it leaves the practice. */
   readonly dispatchAt: number;
   readonly evidence: SendEvidence;
+  /** How urgently it waits, kept when it no longer does, so that a correction can make it wait again; `null` for one from the practice. */
+  readonly waits: { readonly rank: number; readonly replyBy: number } | null;
   /** The texts, oldest first; the last one counts. */
   readonly revisions: readonly Revision[];
   readonly state: "sent" | "undone" | "retracted" | "redacted";
-  /** First opened by the other side. */
+  /** When any text of it was first on the other side's screen. A correction does not reset it: what was seen cannot be undone. */
+  readonly seenAt: number | null;
+  /** When the text that counts was first opened by the other side. A correction is unopened again. */
   readonly openedAt: number | null;
   readonly openedBy: Author | null;
-  /** First opened by a clinician of the practice; only for messages to the practice. */
+  /** When the text that counts was first opened by a clinician of the practice; only for messages to the practice. */
   readonly reviewedAt: number | null;
   readonly reviewedBy: StaffId | null;
   /** Handled, and how; only for messages to the practice. */
@@ -95,6 +100,8 @@ export interface Notice {
   readonly reference: string;
   readonly channel: string;
   readonly state: "handed-over" | "delivered" | "failed";
+  /** True when no other channel was left to try. */
+  readonly last: boolean;
   readonly at: number;
 }
 
@@ -133,6 +140,8 @@ export interface Thread {
   readonly partners: readonly PartnerId[];
   readonly claim: Claim | null;
   readonly claimsMade: number;
+  /** The token of the claim under which work was last handled; 0 for none. */
+  readonly handledToken: number;
   /** When the oldest unhandled message is promised a reply, or `null` when nothing waits. */
   readonly replyBy: number | null;
   /** Only these may read it without breaking the glass; `null` for the usual rights. */
@@ -141,6 +150,8 @@ export interface Thread {
   readonly hiddenFromProxies: boolean;
   /** Every way of telling the recipient of some message failed, and nobody has dealt with that. */
   readonly unreachable: boolean;
+  /** Since when it is unreachable, or `null`. */
+  readonly unreachableSince: number | null;
 }
 
 /** A thread that does not exist yet. */
@@ -160,18 +171,39 @@ export const initialThread = (thread: ThreadId): Thread => ({
   partners: [],
   claim: null,
   claimsMade: 0,
+  handledToken: 0,
   replyBy: null,
   restrictedTo: null,
   hiddenFromProxies: false,
   unreachable: false,
+  unreachableSince: null,
 });
+
+/** Whether two authors are the same: of one kind, under one reference. */
+export const sameAuthor = (a: Author, b: Author): boolean => {
+  switch (a.kind) {
+    case "patient":
+      return b.kind === "patient" && b.account === a.account;
+    case "proxy":
+      return b.kind === "proxy" && b.proxy === a.proxy;
+    case "staff":
+      return b.kind === "staff" && b.staff === a.staff;
+    case "partner":
+      return b.kind === "partner" && b.partner === a.partner;
+    default:
+      return assertNever(a);
+  }
+};
 
 /** Whether a message was written to the practice: by the patient's side or by a partner. */
 export const isToPractice = (message: Message): boolean => message.author.kind !== "staff";
 
-/** Messages to the practice that still want a person: sent, and not handled. */
+/**
+ * Messages to the practice that still want a person. Retracted and redacted ones do too until somebody handled them, for that a text
+ * was taken back can itself matter; only an undone one was never there.
+ */
 export const waiting = (thread: Thread): readonly Message[] =>
-  thread.messages.filter((m) => isToPractice(m) && m.state === "sent" && m.handled === null);
+  thread.messages.filter((m) => isToPractice(m) && m.state !== "undone" && m.handled === null);
 
 /** The claim that holds at a time. */
 export const heldClaim = (thread: Thread, now: number): Claim | null =>
@@ -179,4 +211,6 @@ export const heldClaim = (thread: Thread, now: number): Claim | null =>
 
 /** When anything last happened in the thread that its readers see. */
 export const lastActivityAt = (thread: Thread): number =>
-  thread.messages.reduce((last, m) => Math.max(last, m.sentAt), thread.openedAt);
+  thread.messages
+    .filter((m) => m.state !== "undone")
+    .reduce((last, m) => Math.max(last, m.sentAt), thread.openedAt);

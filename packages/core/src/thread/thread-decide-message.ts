@@ -1,0 +1,120 @@
+import { alreadySo, type Decision, happened, type Of, refused } from "../kernel/decision.js";
+import { LIMITS } from "../kernel/limits.js";
+import { type Author, isToPractice, type Message, sameAuthor, type Thread } from "./thread.js";
+import type { NewMessage, ThreadCommand } from "./thread-command.js";
+import type { ThreadEvent } from "./thread-event.js";
+import { replyState } from "./thread-reply.js";
+
+type Answer = Decision<ThreadEvent>;
+
+const sent = (message: NewMessage, now: number): ThreadEvent => ({
+  type: "message-sent",
+  at: now,
+  message: message.message,
+  author: message.author,
+  bodyRef: message.bodyRef,
+  dispatchAt: now + message.undoMs,
+  evidence: message.evidence,
+  waits:
+    message.author.kind === "staff"
+      ? null
+      : { rank: message.rank, replyBy: now + message.replyByMs },
+});
+
+/** A clinicians' thread without a partner would be read by nobody, and a patient's thread has no place for one. */
+const partnersFit = ({ kind, partners }: Of<ThreadCommand, "open">): boolean =>
+  kind === "patient"
+    ? partners.length === 0
+    : partners.length > 0 &&
+      partners.length <= LIMITS.partnersPerThreadMax &&
+      new Set(partners).size === partners.length;
+
+export const open = (command: Of<ThreadCommand, "open">, state: Thread, now: number): Answer => {
+  const { patient, kind, category, team, partners, hiddenFromProxies, first } = command;
+  if (state.patient !== null) {
+    return state.messages[0]?.message === first.message ? alreadySo() : refused("thread/exists");
+  }
+  if (!partnersFit(command)) {
+    return refused("input/malformed", { fields: ["partners"], max: LIMITS.partnersPerThreadMax });
+  }
+  const opened = { patient, kind, category, team, partners, hiddenFromProxies, by: first.author };
+  return happened<ThreadEvent>({ type: "thread-opened", at: now, ...opened }, sent(first, now));
+};
+
+export const post = (
+  { message, windows }: Of<ThreadCommand, "post">,
+  state: Thread,
+  now: number,
+): Answer => {
+  if (state.messages.some((m) => m.message === message.message)) return alreadySo();
+  const reply = replyState(state, windows, now);
+  if (!reply.can) return refused(reply.why, { max: LIMITS.messagesPerThreadMax });
+  return happened<ThreadEvent>(...reopened(state, message.author, now), sent(message, now));
+};
+
+/** A closed thread in which something new is said is open again. */
+const reopened = (state: Thread, by: Author, now: number): readonly ThreadEvent[] =>
+  state.status === "closed" ? [{ type: "thread-reopened", at: now, by }] : [];
+
+/** The message that its author wants to change, or why not. */
+const own = (
+  { message, author }: { readonly message: string; readonly author: Author },
+  state: Thread,
+): Message | "message/unknown" | "message/not-yours" => {
+  const found = state.messages.find((m) => m.message === message);
+  if (found === undefined) return "message/unknown";
+  return sameAuthor(found.author, author) ? found : "message/not-yours";
+};
+
+export const undo = (command: Of<ThreadCommand, "undo">, state: Thread, now: number): Answer => {
+  const message = own(command, state);
+  if (typeof message === "string") return refused(message);
+  if (message.state === "undone") return alreadySo();
+  if (message.state !== "sent") return refused("message/gone");
+  if (now >= message.dispatchAt || message.seenAt !== null) return refused("message/undo-too-late");
+  return happened<ThreadEvent>({ type: "message-undone", at: now, message: message.message });
+};
+
+export const correct = (
+  command: Of<ThreadCommand, "correct">,
+  state: Thread,
+  now: number,
+): Answer => {
+  const message = own(command, state);
+  if (typeof message === "string") return refused(message);
+  if (message.state !== "sent") return refused("message/gone");
+  if (message.revisions.at(-1)?.bodyRef === command.bodyRef) return alreadySo();
+  if (message.revisions.length >= LIMITS.revisionsPerMessageMax) {
+    return refused("message/corrections-full", { max: LIMITS.revisionsPerMessageMax });
+  }
+  const { bodyRef } = command;
+  return happened<ThreadEvent>(
+    // It waits again for the practice, and what waits stands in no closed thread.
+    ...(isToPractice(message) ? reopened(state, command.author, now) : []),
+    { type: "message-corrected", at: now, message: message.message, bodyRef },
+  );
+};
+
+export const retract = (
+  command: Of<ThreadCommand, "retract">,
+  state: Thread,
+  now: number,
+): Answer => {
+  const message = own(command, state);
+  if (typeof message === "string") return refused(message);
+  if (message.state === "retracted") return alreadySo();
+  if (message.state !== "sent") return refused("message/gone");
+  return happened<ThreadEvent>({ type: "message-retracted", at: now, message: message.message });
+};
+
+export const redact = (
+  { message, staff, reason }: Of<ThreadCommand, "redact">,
+  state: Thread,
+  now: number,
+): Answer => {
+  const found = state.messages.find((m) => m.message === message);
+  if (found === undefined) return refused("message/unknown");
+  if (found.state === "redacted") return alreadySo();
+  if (found.state === "undone") return refused("message/gone");
+  return happened<ThreadEvent>({ type: "message-redacted", at: now, message, staff, reason });
+};

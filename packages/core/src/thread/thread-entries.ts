@@ -1,0 +1,138 @@
+import type { IndexEntry } from "@carethread/ports";
+import type { CategoryId, PartnerId, PatientId, StaffId, TeamId } from "../kernel/id.js";
+import { AT_THE_END, earliestFirst, latestFirst } from "../kernel/sort-key.js";
+import { isToPractice, lastActivityAt, type Thread, type ThreadKind, waiting } from "./thread.js";
+
+/** What a row of a worklist shows. Times are milliseconds since 1970 UTC. */
+export interface WorklistValue {
+  readonly patient: PatientId;
+  readonly kind: ThreadKind;
+  readonly category: CategoryId;
+  readonly team: TeamId;
+  /** 0 is the most urgent, 9 the least. */
+  readonly rank: number;
+  /** The writer of something that waits declared that a diversion does not apply. */
+  readonly flagged: boolean;
+  /** When the oldest of what waits was sent, or since when the recipient cannot be reached. */
+  readonly receivedAt: number;
+  /** The earliest promised reply, or `null` when nothing waits. */
+  readonly replyBy: number | null;
+  /** How many messages wait. */
+  readonly waiting: number;
+  /** How many of them nobody at the practice has opened. */
+  readonly unopened: number;
+  readonly unreachable: boolean;
+  /** The last claim. It holds while the time is before `until`. */
+  readonly claim: { readonly staff: StaffId; readonly until: number } | null;
+  readonly restricted: boolean;
+}
+
+/** What a row of a list of threads shows. Times are milliseconds since 1970 UTC. */
+export interface ThreadListValue {
+  readonly patient: PatientId;
+  readonly kind: ThreadKind;
+  readonly category: CategoryId;
+  readonly team: TeamId;
+  readonly status: "open" | "closed";
+  readonly openedAt: number;
+  readonly lastAt: number;
+  /** Messages that were not undone. 0 when the only one was: the thread is then shown to nobody but its author. */
+  readonly messages: number;
+  /** Messages from the practice that the patient's side, or the partner, has not opened. */
+  readonly unreadByPatient: number;
+  /** Messages that wait for the practice. */
+  readonly waiting: number;
+  readonly hiddenFromProxies: boolean;
+  readonly restricted: boolean;
+}
+
+const UNREACHABLE_RANK = 2;
+
+type Opened = Thread & { readonly patient: PatientId };
+
+const worklistValue = (thread: Opened): WorklistValue => {
+  const { patient, kind, category, team, replyBy, unreachable, claim } = thread;
+  const open = waiting(thread);
+  const sinces = [...open.map((m) => m.sentAt), thread.unreachableSince ?? Infinity];
+  const since = Math.min(...sinces);
+  return {
+    patient,
+    kind,
+    category,
+    team,
+    rank: unreachable ? Math.min(thread.rank, UNREACHABLE_RANK) : thread.rank,
+    flagged: open.some((m) => m.evidence.declared),
+    receivedAt: Number.isFinite(since) ? since : lastActivityAt(thread),
+    replyBy,
+    waiting: open.length,
+    unopened: open.filter((m) => m.openedAt === null).length,
+    unreachable,
+    claim: claim === null ? null : { staff: claim.staff, until: claim.until },
+    restricted: thread.restrictedTo !== null,
+  };
+};
+
+const listValue = (thread: Opened): ThreadListValue => {
+  const { patient, kind, category, team, status, openedAt, hiddenFromProxies } = thread;
+  const there = thread.messages.filter((m) => m.state !== "undone");
+  return {
+    patient,
+    kind,
+    category,
+    team,
+    status,
+    openedAt,
+    lastAt: lastActivityAt(thread),
+    messages: there.length,
+    unreadByPatient: there.filter((m) => !isToPractice(m) && m.openedAt === null).length,
+    waiting: waiting(thread).length,
+    hiddenFromProxies,
+    restricted: thread.restrictedTo !== null,
+  };
+};
+
+/** Where the thread stands on a worklist, or `null`: by what waits or by what never arrived, whichever is more urgent. */
+const urgency = (thread: Thread): string | null => {
+  const waits = thread.replyBy === null ? [] : [`${thread.rank}${earliestFirst(thread.replyBy)}`];
+  const lost =
+    thread.unreachableSince === null
+      ? []
+      : [`${UNREACHABLE_RANK}${earliestFirst(thread.unreachableSince)}`];
+  return [...waits, ...lost].toSorted()[0] ?? null;
+};
+
+const workRows = (thread: Opened): readonly IndexEntry[] => {
+  const value = JSON.stringify(worklistValue(thread));
+  const sort = urgency(thread);
+  const id = thread.thread;
+  const work =
+    sort === null
+      ? []
+      : ["worklist", `worklist/${thread.team}`].map((index) => ({ index, sort, id, value }));
+  if (thread.claim === null) return work;
+  const promised = thread.replyBy === null ? AT_THE_END : earliestFirst(thread.replyBy);
+  return [...work, { index: `claimed/${thread.claim.staff}`, sort: promised, id, value }];
+};
+
+const partnerLists = (partners: readonly PartnerId[]): readonly string[] =>
+  [...new Set(partners)].map((partner) => `partner-threads/${partner}`);
+
+const listRows = (thread: Opened): readonly IndexEntry[] => {
+  const own = thread.kind === "patient" ? "threads" : "clinician-threads";
+  const value = JSON.stringify(listValue(thread));
+  const sort = latestFirst(lastActivityAt(thread));
+  return [`${own}/${thread.patient}`, ...partnerLists(thread.partners)].map((index) => ({
+    index,
+    sort,
+    id: thread.thread,
+    value,
+  }));
+};
+
+/** The rows that a thread has: on worklists while anything waits or somebody is out of reach, on lists of threads always. */
+export const threadEntries = (state: Thread): readonly IndexEntry[] => {
+  const { patient } = state;
+  if (patient === null) return [];
+  const thread: Opened = { ...state, patient };
+  return [...workRows(thread), ...listRows(thread)];
+};
