@@ -65,16 +65,7 @@ export const gates = [
   },
   {
     name: "format",
-    command: [
-      bin("biome"),
-      "ci",
-      "--colors=off",
-      "--config-path",
-      home,
-      "--max-diagnostics",
-      "30",
-      ".",
-    ],
+    command: [bin("biome"), "ci", "--colors=off", "--max-diagnostics", "30", "."],
     why: "One format and the plain mistakes out of the way leave reviews for what matters.",
     next: "pnpm fix",
   },
@@ -133,13 +124,13 @@ export const gates = [
   },
   {
     name: "unit",
-    command: vitest("packages"),
+    command: vitest("packages/"),
     why: "The behaviour that the packages promise.",
     next: "pnpm dev packages",
   },
   {
     name: "examples",
-    command: vitest("examples"),
+    command: vitest("examples/"),
     after: "build",
     why: "An example that does not work teaches the wrong thing.",
     next: "pnpm dev examples",
@@ -181,7 +172,7 @@ export const gates = [
   },
   {
     name: "gates",
-    command: vitest("tools"),
+    command: vitest("tools/"),
     why: "A gate that cannot fail is a defect: each has a fixture that it must refuse.",
     next: "pnpm dev tools",
   },
@@ -195,7 +186,7 @@ export const gates = [
   },
   {
     name: "long",
-    command: vitest("--dir", "packages"),
+    command: vitest("packages/"),
     env: { CARETHREAD_SUITE: "long" },
     long: true,
     why: "Crash, concurrency and model suites find what single cases do not.",

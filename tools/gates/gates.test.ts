@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { gates } from "../gates.mjs";
+import { runGate } from "../lib/run-gate.mjs";
+import { home } from "../lib/workspace.mjs";
+
+interface Expectation {
+  readonly says: readonly string[];
+  readonly env?: Record<string, string>;
+}
+
+const fixtures = join(home, "tools", "gates", "fixtures");
+const expectation = (name: string): Expectation =>
+  JSON.parse(readFileSync(join(fixtures, name, "expect.json"), "utf8"));
+
+test("every gate has a tree that it must refuse, and no other tree is kept", () => {
+  expect(readdirSync(fixtures).sort()).toEqual(gates.map(({ name }) => name).sort());
+});
+
+test("a gate that waits for another comes after it", () => {
+  for (const [index, { after }] of gates.entries()) {
+    if (after === undefined) continue;
+    const earlier = gates.slice(0, index).map(({ name }) => name);
+    expect(earlier).toContain(after);
+  }
+});
+
+describe("refuses its fixture, and says why", () => {
+  test.each(gates.map((gate) => [gate.name, gate] as const))(
+    "%s",
+    { timeout: 120_000 },
+    async (name, gate) => {
+      const { says, env } = expectation(name);
+      const { ok, output } = await runGate(gate, join(fixtures, name), env);
+      expect(ok).toBe(false);
+      for (const sentence of says) expect(output).toContain(sentence);
+    },
+  );
+});
