@@ -7,6 +7,7 @@ import { finish } from "../lib/finish.mjs";
 import { root } from "../lib/workspace.mjs";
 
 const word = (...parts) => parts.join("");
+const code = /\.[cm]?[jt]sx?$/;
 const tests = /\.(test|test-d)\.tsx?$/;
 const rules = [
   {
@@ -25,10 +26,12 @@ const rules = [
   },
   {
     pattern: new RegExp(word("biome", "-ignore|eslint", "-disable|@ts-", "ignore|@ts-", "nocheck")),
+    only: code,
     says: "mutes a rule; rules have no exceptions by comment, so change the code or the rule",
   },
   {
     pattern: new RegExp(word("@ts-", "expect-error")),
+    only: code,
     unless: tests,
     says: "expects a type error outside a test; correct the types",
   },
@@ -49,8 +52,9 @@ for (const file of listed.stdout.split("\0").filter((name) => name && !excluded.
   const text = readFileSync(join(root, file), "utf8");
   if (text.includes("\0")) continue; // not a text
   for (const [index, line] of text.split("\n").entries()) {
-    for (const { pattern, unless, says } of rules) {
-      if (!unless?.test(file) && pattern.test(line)) problems.push(`${file}:${index + 1} ${says}`);
+    for (const { pattern, only, unless, says } of rules) {
+      if (only?.test(file) === false || unless?.test(file)) continue;
+      if (pattern.test(line)) problems.push(`${file}:${index + 1} ${says}`);
     }
   }
 }
