@@ -1,5 +1,18 @@
 import type { Kit } from "../kit/clause.js";
 import { type Report, type RunOptions, runKit } from "../kit/run.js";
+import { bodyClauses } from "./clauses-bodies.js";
+import { claimClauses } from "./clauses-claims.js";
+import { commitClauses } from "./clauses-commit.js";
+import { durabilityClauses } from "./clauses-durability.js";
+import { hostileClauses } from "./clauses-hostile.js";
+import { keyClauses } from "./clauses-keys.js";
+import { limitClauses } from "./clauses-limits.js";
+import { listClauses } from "./clauses-lists.js";
+import { logClauses } from "./clauses-log.js";
+import { pagingClauses } from "./clauses-paging.js";
+import { practiceClauses } from "./clauses-practices.js";
+import { settlingClauses } from "./clauses-settling.js";
+import { streamClauses } from "./clauses-streams.js";
 import type { StorageHarness } from "./harness.js";
 
 /**
@@ -11,7 +24,21 @@ export const storageKit: Kit<StorageHarness> = {
   port: "storage",
   spec: "storage/1",
   methods: ["open", "again", "reopen", "crash", "advance"],
-  clauses: [],
+  clauses: [
+    ...streamClauses,
+    ...commitClauses,
+    ...keyClauses,
+    ...bodyClauses,
+    ...listClauses,
+    ...pagingClauses,
+    ...claimClauses,
+    ...settlingClauses,
+    ...practiceClauses,
+    ...logClauses,
+    ...limitClauses,
+    ...hostileClauses,
+    ...durabilityClauses,
+  ],
   declared: async (harness) => {
     const { capabilities } = await harness.open();
     return [
