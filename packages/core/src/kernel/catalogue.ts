@@ -126,6 +126,18 @@ const core = {
     "Messages for this team would be seen by nobody: it has no active member.",
     "Put somebody into the team first, or choose another team.",
   ),
+  "practice/team-would-be-empty": row(
+    "rejected",
+    "never",
+    "The team named in `team` would have nobody left who looks at its messages.",
+    "Put somebody else into the team first, or close it with a successor.",
+  ),
+  "practice/team-busy": row(
+    "rejected",
+    "later",
+    "The team still takes or holds work.",
+    "Close it with a successor, and remove it once its work has been moved.",
+  ),
   "practice/partner-unknown": row(
     "invalid",
     "never",

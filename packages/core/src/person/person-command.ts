@@ -27,7 +27,11 @@ export type PersonCommand =
   /** Counts a wrong try against every open code. */
   | { readonly type: "count-wrong-try" }
   | { readonly type: "end-enrolment"; readonly by: "patient" | "practice" }
-  | { readonly type: "revoke-proxy"; readonly proxy: ProxyId; readonly by: "patient" | "practice" | "proxy" }
+  | {
+      readonly type: "revoke-proxy";
+      readonly proxy: ProxyId;
+      readonly by: "patient" | "practice" | "proxy";
+    }
   | { readonly type: "set-contact"; readonly channel: Channel; readonly bodyRef: string }
   | { readonly type: "remove-contact"; readonly channel: Channel }
   | {

@@ -26,7 +26,11 @@ export type PersonEvent = { readonly at: number } & (
     }
   | { readonly type: "language-set"; readonly language: string }
   | { readonly type: "agreement-offered"; readonly agreement: Agreement }
-  | { readonly type: "agreement-signed"; readonly agreement: AgreementId; readonly addressRef: string }
+  | {
+      readonly type: "agreement-signed";
+      readonly agreement: AgreementId;
+      readonly addressRef: string;
+    }
   | {
       readonly type: "agreement-withdrawn";
       readonly agreement: AgreementId;

@@ -20,7 +20,11 @@ export type Assurance = "P0" | "P5" | "P9";
 export type ProxyScope = "read" | "send";
 
 /** On what a proxy's authority rests. @category people */
-export type ProxyBasis = "parental-responsibility" | "patient-consent" | "power-of-attorney" | "court-order";
+export type ProxyBasis =
+  | "parental-responsibility"
+  | "patient-consent"
+  | "power-of-attorney"
+  | "court-order";
 
 /** What a linkage code is for. @category people */
 export type LinkagePurpose =
@@ -44,6 +48,8 @@ export interface LinkageCode {
   readonly expiresAt: number;
   readonly wrongTries: number;
   readonly state: "open" | "used" | "cancelled" | "locked";
+  /** The account that used it, or `null`. */
+  readonly usedBy: AccountId | null;
 }
 
 /** The patient's own account. @category people */

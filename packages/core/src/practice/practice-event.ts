@@ -3,7 +3,11 @@ import type { Availability, Partner, PracticeSettings, Staff, Team } from "./pra
 
 /** What happened to a practice. `at` is the decider's time, `by` the member of staff, or `null` for the host at the founding. */
 export type PracticeEvent = { readonly at: number; readonly by: StaffId | null } & (
-  | { readonly type: "practice-founded"; readonly settings: PracticeSettings; readonly manager: Staff }
+  | {
+      readonly type: "practice-founded";
+      readonly settings: PracticeSettings;
+      readonly manager: Staff;
+    }
   | { readonly type: "practice-configured"; readonly settings: PracticeSettings }
   | { readonly type: "availability-set"; readonly availability: Availability }
   | { readonly type: "staff-added"; readonly staff: Staff }

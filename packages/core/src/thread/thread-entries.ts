@@ -1,13 +1,15 @@
 import type { IndexEntry } from "@carethread/ports";
-import type { CategoryId, PartnerId, PatientId, StaffId, TeamId } from "../kernel/id.js";
+import type { CategoryId, PatientId, StaffId, TeamId } from "../kernel/id.js";
 import { AT_THE_END, earliestFirst, latestFirst } from "../kernel/sort-key.js";
 import { isToPractice, lastActivityAt, type Thread, type ThreadKind, waiting } from "./thread.js";
 
 /** What a row of a worklist shows. Times are milliseconds since 1970 UTC. */
 export interface WorklistValue {
-  readonly patient: PatientId;
+  /** `null` on the lists of a restricted thread: that something waits may be known, about whom may not. */
+  readonly patient: PatientId | null;
   readonly kind: ThreadKind;
-  readonly category: CategoryId;
+  /** `null` likewise. */
+  readonly category: CategoryId | null;
   readonly team: TeamId;
   /** 0 is the most urgent, 9 the least. */
   readonly rank: number;
@@ -102,7 +104,9 @@ const urgency = (thread: Thread): string | null => {
 };
 
 const workRows = (thread: Opened): readonly IndexEntry[] => {
-  const value = JSON.stringify(worklistValue(thread));
+  const full = worklistValue(thread);
+  const shown = full.restricted ? { ...full, patient: null, category: null } : full;
+  const value = JSON.stringify(shown);
   const sort = urgency(thread);
   const id = thread.thread;
   const work =
@@ -111,17 +115,40 @@ const workRows = (thread: Opened): readonly IndexEntry[] => {
       : ["worklist", `worklist/${thread.team}`].map((index) => ({ index, sort, id, value }));
   if (thread.claim === null) return work;
   const promised = thread.replyBy === null ? AT_THE_END : earliestFirst(thread.replyBy);
-  return [...work, { index: `claimed/${thread.claim.staff}`, sort: promised, id, value }];
+  const claimed = { index: `claimed/${thread.claim.staff}`, sort: promised, id };
+  return [...work, { ...claimed, value: JSON.stringify(full) }];
 };
 
-const partnerLists = (partners: readonly PartnerId[]): readonly string[] =>
-  [...new Set(partners)].map((partner) => `partner-threads/${partner}`);
+/**
+ * The lists of threads that a thread stands on. A list has one kind of reader, so that neither its rows nor its length tell a reader of a
+ * thread that is not for it.
+ */
+const listsOf = (thread: Opened, seen: boolean): readonly string[] => {
+  const { patient, kind, hiddenFromProxies, restrictedTo, partners } = thread;
+  const byPractice = thread.openedBy?.kind === "staff";
+  const own = kind === "patient" && (seen || !byPractice);
+  return [
+    ...(own ? [`threads/${patient}`] : []),
+    ...(own && !hiddenFromProxies ? [`proxy-threads/${patient}`] : []),
+    ...(seen || byPractice ? staffLists(patient, restrictedTo) : []),
+    ...(seen ? [...new Set(partners)].map((partner) => `partner-threads/${partner}`) : []),
+  ];
+};
+
+const staffLists = (
+  patient: PatientId,
+  restrictedTo: readonly StaffId[] | null,
+): readonly string[] =>
+  restrictedTo === null
+    ? [`staff-threads/${patient}`]
+    : [...new Set(restrictedTo)].map((staff) => `restricted/${staff}`);
 
 const listRows = (thread: Opened): readonly IndexEntry[] => {
-  const own = thread.kind === "patient" ? "threads" : "clinician-threads";
-  const value = JSON.stringify(listValue(thread));
+  const listed = listValue(thread);
+  const value = JSON.stringify(listed);
   const sort = latestFirst(lastActivityAt(thread));
-  return [`${own}/${thread.patient}`, ...partnerLists(thread.partners)].map((index) => ({
+  // A thread whose only message was undone stays on the lists of the side that wrote it.
+  return listsOf(thread, listed.messages > 0).map((index) => ({
     index,
     sort,
     id: thread.thread,

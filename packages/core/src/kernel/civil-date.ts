@@ -1,0 +1,35 @@
+/**
+ * Days from 1970-01-01 to a civil date, by Hinnant's algorithm (howardhinnant.github.io/date_algorithms.html): no clock, no time zone.
+ * A day past the month's end counts on into the next month, so 29 February falls on 1 March in a common year.
+ */
+export const daysSince1970 = (year: number, month: number, day: number): number => {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  return (
+    era * 146_097 +
+    yearOfEra * 365 +
+    Math.floor(yearOfEra / 4) -
+    Math.floor(yearOfEra / 100) +
+    dayOfYear -
+    719_468
+  );
+};
+
+const DAY_MS = 86_400_000;
+
+/** Midnight UTC of the n-th birthday of somebody born on `YYYY-MM-DD`; NaN when that is not a date. */
+export const birthdayAt = (bornOn: string, years: number): number => {
+  const [year = Number.NaN, month = Number.NaN, day = Number.NaN] = bornOn.split("-").map(Number);
+  return daysSince1970(year + years, month, day) * DAY_MS;
+};
+
+/** Completed years at an instant; `null` when the date of birth is not a date or lies ahead. */
+export const ageYears = (bornOn: string, now: number): number | null => {
+  const born = birthdayAt(bornOn, 0);
+  if (!(born <= now)) return null;
+  const guess = Math.floor((now - born) / (365.2425 * DAY_MS));
+  if (birthdayAt(bornOn, guess + 1) <= now) return guess + 1;
+  return birthdayAt(bornOn, guess) <= now ? guess : guess - 1;
+};

@@ -1,0 +1,103 @@
+import { assertNever } from "../kernel/assert-never.js";
+import {
+  alreadySo,
+  type Decision,
+  type Facts,
+  happened,
+  type Of,
+  refused,
+} from "../kernel/decision.js";
+import type { StaffId } from "../kernel/id.js";
+import { lookup } from "../kernel/lookup.js";
+import { sameValue } from "../kernel/same-value.js";
+import type { Practice, PracticeSettings } from "./practice.js";
+import type { PracticeCommand } from "./practice-command.js";
+import { addPartner, removePartner } from "./practice-decide-partner.js";
+import { addStaff, changeStaff, removeStaff } from "./practice-decide-staff.js";
+import { addTeam, changeTeam, closeTeam, removeTeam } from "./practice-decide-team.js";
+import type { PracticeEvent } from "./practice-event.js";
+
+/** What a practice's decisions are told. */
+export interface PracticeFacts extends Facts {
+  /** Who does it, or `null` for the host. */
+  readonly by: StaffId | null;
+}
+
+type Answer = Decision<PracticeEvent>;
+
+const found = (
+  { settings, manager }: Of<PracticeCommand, "found">,
+  state: Practice,
+  { now, by }: PracticeFacts,
+): Answer => {
+  const first = { ...manager, roles: ["manager" as const], teams: [], leftAt: null };
+  if (state.settings === null) {
+    return happened<PracticeEvent>({
+      type: "practice-founded",
+      at: now,
+      by,
+      settings,
+      manager: first,
+    });
+  }
+  const same =
+    sameValue(state.settings, settings) &&
+    lookup(state.staff, manager.staff)?.name === manager.name;
+  return same ? alreadySo() : refused("practice/exists");
+};
+
+const configure = (
+  command: Of<PracticeCommand, "configure">,
+  present: PracticeSettings,
+  { now, by }: PracticeFacts,
+): Answer => {
+  const settings = { ...present, ...command.settings };
+  return sameValue(settings, present)
+    ? alreadySo()
+    : happened<PracticeEvent>({ type: "practice-configured", at: now, by, settings });
+};
+
+const setAvailability = (
+  { availability }: Of<PracticeCommand, "set-availability">,
+  state: Practice,
+  { now, by }: PracticeFacts,
+): Answer =>
+  sameValue(availability, state.availability)
+    ? alreadySo()
+    : happened<PracticeEvent>({ type: "availability-set", at: now, by, availability });
+
+/** What follows from a command. Everything but `found` needs a practice that was founded. */
+export const decidePractice = (
+  command: PracticeCommand,
+  state: Practice,
+  facts: PracticeFacts,
+): Decision<PracticeEvent> => {
+  if (command.type === "found") return found(command, state, facts);
+  if (state.settings === null) return refused("practice/unknown");
+  switch (command.type) {
+    case "configure":
+      return configure(command, state.settings, facts);
+    case "set-availability":
+      return setAvailability(command, state, facts);
+    case "add-staff":
+      return addStaff(command, state, facts);
+    case "change-staff":
+      return changeStaff(command, state, facts);
+    case "remove-staff":
+      return removeStaff(command, state, facts);
+    case "add-team":
+      return addTeam(command, state, facts);
+    case "change-team":
+      return changeTeam(command, state, facts);
+    case "close-team":
+      return closeTeam(command, state, facts);
+    case "remove-team":
+      return removeTeam(command, state, facts);
+    case "add-partner":
+      return addPartner(command, state, facts);
+    case "remove-partner":
+      return removePartner(command, state, facts);
+    default:
+      return assertNever(command);
+  }
+};

@@ -1,0 +1,40 @@
+import type { CategoryId, TeamId } from "../kernel/id.js";
+import { lookup } from "../kernel/lookup.js";
+import type { Practice, Staff, Team } from "./practice.js";
+
+/** Managers read no messages, so a team of managers alone would see nothing. */
+const looksAfter = (staff: Staff, team: TeamId): boolean =>
+  staff.leftAt === null &&
+  staff.teams.includes(team) &&
+  staff.roles.some((role) => role !== "manager");
+
+/** Whether messages may be given to a team: it is active, and somebody who reads messages is in it. */
+export const teamTakesWork = (practice: Practice, team: TeamId): boolean =>
+  lookup(practice.teams, team)?.status === "active" &&
+  Object.values(practice.staff).some((staff) => looksAfter(staff, team));
+
+/** The team that has a team's work now: itself, or where its successors lead; `null` when that is nobody. */
+export const presentTeam = (practice: Practice, team: TeamId): TeamId | null => {
+  const seen = new Set<TeamId>();
+  let next: TeamId | null = team;
+  while (next !== null && !seen.has(next)) {
+    if (teamTakesWork(practice, next)) return next;
+    seen.add(next);
+    const found: Team | undefined = lookup(practice.teams, next);
+    next = found === undefined || found.status === "active" ? null : found.successor;
+  }
+  return null;
+};
+
+/**
+ * Who gets a message of a category: a team that takes it, else whoever took over from one that did, else the first team with anybody in
+ * it. A message without a team of its own is better seen by the wrong desk than by none. `null` when no team has a member.
+ */
+export const teamFor = (practice: Practice, category: CategoryId): TeamId | null => {
+  const teams = Object.values(practice.teams);
+  const takers = teams.filter((t) => t.categories.includes(category));
+  const active = takers.find((t) => teamTakesWork(practice, t.team));
+  if (active !== undefined) return active.team;
+  const heirs = takers.flatMap((t) => presentTeam(practice, t.team) ?? []);
+  return heirs[0] ?? teams.find((t) => teamTakesWork(practice, t.team))?.team ?? null;
+};
