@@ -45,8 +45,10 @@ const both = (
   index,
 ) => `import type * as esm${index} from "${name}" with { "resolution-mode": "import" };
 import type * as cjs${index} from "${name}" with { "resolution-mode": "require" };
-export const cjsAsEsm${index}: typeof esm${index} = null as unknown as typeof cjs${index};
-export const esmAsCjs${index}: typeof cjs${index} = null as unknown as typeof esm${index};
+type Esm${index} = Omit<typeof esm${index}, "default">; // TypeScript sees a default on CommonJS
+type Cjs${index} = Omit<typeof cjs${index}, "default">;
+export const cjsAsEsm${index}: Esm${index} = null as unknown as Cjs${index};
+export const esmAsCjs${index}: Cjs${index} = null as unknown as Esm${index};
 `;
 const all = (name, index) =>
   `import * as entry${index} from "${name}";\nexport const names${index}: string[] = Object.keys(entry${index});\n`;
