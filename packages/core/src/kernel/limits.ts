@@ -12,8 +12,8 @@ export const LIMITS = {
   messagesPerThreadMax: 200,
   /** Texts of one message: the first and its corrections. */
   revisionsPerMessageMax: 20,
-  /** Staff named when a thread is restricted. */
-  restrictedToMax: 100,
+  /** Staff named when a thread is restricted: each has a row of it, and a stream has only so many rows. */
+  restrictedToMax: 50,
   /** Notes beside one thread. */
   notesPerThreadMax: 200,
   /** Recipients named in a clinicians' thread. */

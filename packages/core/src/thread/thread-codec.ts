@@ -90,9 +90,9 @@ const threadEvent = z.discriminatedUnion("type", [
 ]);
 
 const worklistValue = z.object({
-  patient: z.string(),
+  patient: z.string().nullable(),
   kind,
-  category: z.string(),
+  category: z.string().nullable(),
   team: z.string(),
   rank: z.number(),
   flagged: z.boolean(),
