@@ -2,9 +2,9 @@
 // a line of the fixed wording can be made to say something else.
 const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
-/** Whether the text is one printable line of 1 to `charsMax` characters. */
+/** Whether the text is one printable line of at most `charsMax` characters, and not blank. */
 export const isPrintableLine = (text: string, charsMax: number): boolean =>
-  text.length > 0 && text.length <= charsMax && !unprintable.test(text);
+  text.trim() !== "" && text.length <= charsMax && !unprintable.test(text);
 
 /** Whether the text is a web address that cannot break out of its line. */
 export const isWebAddress = (text: string): boolean =>

@@ -2,7 +2,6 @@ import {
   type Envelope,
   err,
   type HandedOver,
-  ok,
   portProblem,
   type Result,
   type Transport,
@@ -78,24 +77,26 @@ export const createSmtpTransport = (
 const transportOf = (settings: Settings): SmtpTransport => {
   const gate = createGate(settings.connectionsMax);
   let closed = false;
-  const session = (mail: Mail | null): Promise<Result<void, TransportProblem>> =>
+  // Judged and sent as one, so that whoever closes waits for everything that had been asked for by then.
+  const through = <Value>(
+    work: () => Promise<Result<Value, TransportProblem>>,
+  ): Promise<Result<Value, TransportProblem>> =>
     closed
       ? Promise.resolve(err(portProblem("transport/unavailable", { closed: true })))
-      : gate.through(() => runSession(settings, mail));
+      : gate.through(work);
   const send = async (envelope: Envelope): Promise<Result<HandedOver, TransportProblem>> => {
     const prepared = await prepare(envelope, settings);
     if (prepared.isErr()) return err(prepared.error);
-    const sent = await session(prepared.value);
-    if (sent.isErr()) return err(sent.error);
-    return ok({ channelReference: prepared.value.messageId });
+    const sent = await runSession(settings, prepared.value);
+    return sent.map(() => ({ channelReference: prepared.value.messageId }));
   };
   return Object.freeze({
     spec: "transport/1",
     name: "smtp",
     channel: "email",
     capabilities: Object.freeze({ letters: true, answerable: false }),
-    send,
-    check: () => session(null),
+    send: (envelope) => through(() => send(envelope)),
+    check: () => through(() => runSession(settings, null)),
     close: () => {
       closed = true;
       return gate.empty();

@@ -46,6 +46,7 @@ export const startMailServer = async (
   let connections = 0;
   const server = new SMTPServer({
     authOptional: true,
+    disableReverseLookup: true,
     secure: mode === "implicit",
     disabledCommands: certificate === null ? ["STARTTLS"] : [],
     ...certificate,
