@@ -145,7 +145,8 @@ export const footprint = async (storage: Storage, check: Check): Promise<unknown
   }
   const page = check.value(await readPage(storage), "reading the worklist");
   const refs = ["body/1", "body/2"];
-  return {
+  // Cloned, so that a storage that gives out its own bytes cannot change what it is compared with.
+  return structuredClone({
     slices,
     log: check.value(await storage.readLog({ practice, after: 0, limit: 500 }), "reading the log"),
     rows: page.rows,
@@ -155,7 +156,7 @@ export const footprint = async (storage: Storage, check: Check): Promise<unknown
       check.value(await storage.recall({ practice, key: "key/1" }), "recalling a key"),
       check.value(await storage.recall({ practice, key: "key/2" }), "recalling a key"),
     ],
-  };
+  });
 };
 
 /** The decision that is in the storage before a refusal is tried: a bit of everything. */
