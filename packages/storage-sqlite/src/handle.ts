@@ -16,6 +16,8 @@ export interface Written<T> {
 export interface Transactions {
   begin(): void;
   beginImmediate(): void;
+  /** Ends a transaction that only read. */
+  end(): void;
   commit(): void;
   rollback(): void;
 }
@@ -45,6 +47,7 @@ export const transactionsOn = (database: Database): Transactions => {
   return {
     begin: () => void begin.run(),
     beginImmediate: () => void immediate.run(),
+    end: () => void commit.run(),
     commit: () => void commit.run(),
     rollback: () => void rollback.run(),
   };
@@ -90,7 +93,7 @@ export const handleOn = (
       try {
         transactions.begin();
         const answer = body();
-        transactions.commit();
+        transactions.end();
         return answer;
       } catch (thrown) {
         return failed(thrown);

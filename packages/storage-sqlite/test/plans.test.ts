@@ -1,0 +1,42 @@
+import Driver from "better-sqlite3";
+import { describe, expect, test } from "vitest";
+import { dueJobs } from "../src/jobs.js";
+import { migrate } from "../src/migrate.js";
+import { migrations } from "../src/migrations/all.js";
+import { reads } from "../src/read.js";
+
+const database = new Driver(":memory:");
+migrate(database, migrations)._unsafeUnwrap();
+
+const planOf = (statement: string): string => {
+  const parameters = Array.from(statement.matchAll(/\?/g), () => null);
+  return database
+    .prepare<unknown[], { detail: string }>(`explain query plan ${statement}`)
+    .all(...parameters)
+    .map(({ detail }) => detail)
+    .join("; ");
+};
+
+describe("every statement finds its rows by a search", () => {
+  test.each(Object.entries({ ...reads, dueJobs }))("%s", (name, statement) => {
+    const plan = planOf(statement);
+    expect(plan).toContain("SEARCH");
+    expect(plan).not.toContain("TEMP B-TREE");
+    // Health walks the names of queues, which are as many as the program has kinds of work.
+    if (name !== "oldestJob") expect(plan).not.toContain("SCAN");
+    else expect(plan).not.toMatch(/SCAN (job|event|entry)/);
+  });
+
+  test("a page is one walk along the key of the list, without a plan that depends on statistics", () => {
+    expect(planOf(reads.page)).toBe(
+      "SEARCH entry USING PRIMARY KEY (practice=? AND list=? AND (sort,id)>(?,?))",
+    );
+    expect(planOf(dueJobs)).toBe("SEARCH job USING INDEX job_due (queue=? AND at<?)");
+  });
+
+  test("control: a list ordered by something else would be seen to sort", () => {
+    expect(planOf("select id from entry where practice = ? order by value")).toContain(
+      "TEMP B-TREE",
+    );
+  });
+});
