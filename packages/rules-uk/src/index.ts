@@ -1,0 +1,19 @@
+import type { Content } from "@carethread/core";
+import { categories } from "./categories.js";
+import { disclaimers } from "./disclaimers.js";
+import { emailAgreement } from "./email-agreement.js";
+import { starterPack } from "./starter-pack.js";
+
+export { categories, disclaimers, emailAgreement, starterPack };
+
+/**
+ * Everything in this package as one value, in the shape that core takes.
+ *
+ * @category content
+ */
+export const ukContent: Content = {
+  rules: starterPack,
+  disclaimers,
+  categories,
+  agreementTexts: emailAgreement,
+};

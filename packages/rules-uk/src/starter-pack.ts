@@ -1,0 +1,102 @@
+import type { RulePack } from "@carethread/core";
+import { anaphylaxis } from "./rules/anaphylaxis.js";
+import { babyOrChildVeryIll } from "./rules/baby-unwell.js";
+import { heavyBleeding } from "./rules/bleeding.js";
+import { coughingOrVomitingBlood } from "./rules/blood-up.js";
+import { cannotBreathe } from "./rules/breathing.js";
+import { caudaEquina } from "./rules/cauda-equina.js";
+import { feverLowImmunity } from "./rules/chemo-fever.js";
+import { chestPain } from "./rules/chest-pain.js";
+import { legClot } from "./rules/clot.js";
+import { collapse } from "./rules/collapse.js";
+import { newConfusion } from "./rules/confusion.js";
+import { diabeticEmergency } from "./rules/diabetes.js";
+import { feverInBaby } from "./rules/fever-baby.js";
+import { fits, seizure } from "./rules/fits.js";
+import { harmToOthers } from "./rules/harm-to-others.js";
+import { headInjury } from "./rules/head-injury.js";
+import { worstHeadache } from "./rules/headache.js";
+import { majorInjury } from "./rules/injury.js";
+import { criticalMedicineOut } from "./rules/medicine-out.js";
+import { meningitisSigns } from "./rules/meningitis.js";
+import { overdose } from "./rules/overdose.js";
+import { poisoning } from "./rules/poisoning.js";
+import { bleedingInPregnancy, latePregnancyDanger, reducedMovements } from "./rules/pregnancy.js";
+import { selfHarmInjury } from "./rules/self-harm-injury.js";
+import { sepsisSigns } from "./rules/sepsis.js";
+import { suddenSightLoss } from "./rules/sight.js";
+import { staffActToday, staffEmergency, staffUrgentResult } from "./rules/staff-drafts.js";
+import { strokeSigns } from "./rules/stroke.js";
+import { suicidalThoughts, suicidePlan } from "./rules/suicide.js";
+import { testicularPain } from "./rules/testicle.js";
+import { severeTummyPain } from "./rules/tummy.js";
+import { cannotPassUrine } from "./rules/urine.js";
+import { dangerAtHome } from "./rules/violence.js";
+
+import { starterAdvice } from "./starter-advice.js";
+import { starterCues, starterTurns } from "./starter-cues.js";
+import { englishFrequentWords } from "./starter-words.js";
+
+/**
+ * Triage rules to start from: the most dangerous concepts in lay UK English, and rules for staff who would put something urgent
+ * into a message. Its `statement` says what it is not.
+ *
+ * @category content
+ */
+export const starterPack: RulePack = {
+  id: "uk-starter",
+  version: "0.1.0",
+  statement: [
+    "A starter pack for development and demonstration. No clinician has reviewed it; it must not be used with patients before a Clinical Safety Officer has.",
+    "It looks for words that mean that a message is the wrong way. It does not assess, diagnose or triage anyone, and finding nothing never means that something is safe.",
+    "It reads English only and does not correct spelling. It uses no facts about the patient, not even age or pregnancy, and sees one draft at a time.",
+    "It has no separate way to A&E: what needs A&E is sent to 999 or A&E. It knows no difference between nations and hours beyond naming 111.",
+    "It does not cover, among others: low oxygen readings, palpitations, dental swelling, eye injuries, withdrawal from alcohol, new psychosis, bites, jaundice, emergency contraception, safeguarding of children, or signs of cancer that are not acute.",
+    "111 option 2 is the mental health crisis line in England. The Welsh texts need review by a Welsh-speaking clinician.",
+  ].join(" "),
+  languages: [{ language: "en", frequentWords: englishFrequentWords }],
+  rules: [
+    chestPain,
+    cannotBreathe,
+    strokeSigns,
+    collapse,
+    newConfusion,
+    heavyBleeding,
+    anaphylaxis,
+    overdose,
+    poisoning,
+    suicidePlan,
+    suicidalThoughts,
+    selfHarmInjury,
+    harmToOthers,
+    sepsisSigns,
+    meningitisSigns,
+    feverInBaby,
+    babyOrChildVeryIll,
+    bleedingInPregnancy,
+    reducedMovements,
+    latePregnancyDanger,
+    headInjury,
+    worstHeadache,
+    fits,
+    seizure,
+    coughingOrVomitingBlood,
+    diabeticEmergency,
+    caudaEquina,
+    testicularPain,
+    severeTummyPain,
+    suddenSightLoss,
+    feverLowImmunity,
+    dangerAtHome,
+    majorInjury,
+    legClot,
+    cannotPassUrine,
+    criticalMedicineOut,
+    staffActToday,
+    staffEmergency,
+    staffUrgentResult,
+  ],
+  advice: starterAdvice,
+  cues: starterCues,
+  turns: starterTurns,
+};

@@ -1,0 +1,97 @@
+import { compilePack, evaluate, type TriageInput, validatePack } from "@carethread/core";
+import { describe, expect, test } from "vitest";
+import { starterPack } from "../src/index.js";
+
+const compiled = compilePack(starterPack);
+const judge = (text: string, more: Partial<TriageInput> = {}) =>
+  evaluate(compiled, {
+    text,
+    direction: "patient",
+    language: "en",
+    facts: { ageYears: null, sex: null, pregnantWeeks: null, medicines: [], conditions: [] },
+    answers: {},
+    ...more,
+  });
+const sentences = (line: string): readonly string[] =>
+  line.split(/[.!?](?:\s|$)/).filter((sentence) => sentence.trim() !== "");
+
+test("the pack draws no complaint: each example fires plainly, and no counter-example diverts", () => {
+  expect(validatePack(starterPack)).toEqual([]);
+});
+
+test("it says itself that nobody has reviewed it, and so does every rule", () => {
+  expect(starterPack.statement).toContain("No clinician has reviewed it");
+  expect(starterPack.statement).toContain("does not cover");
+  expect(new Set(starterPack.rules.map((rule) => rule.reviewer))).toEqual(new Set([null]));
+});
+
+test("every rule has a Welsh question, a hazard and a dated source", () => {
+  const incomplete = starterPack.rules.filter(
+    ({ question, hazard, source }) =>
+      (question["cy"] ?? "") === "" || !/^HAZ-UK-\d+$/.test(hazard) || !/\d{4}/.test(source),
+  );
+  expect(incomplete.map((rule) => rule.id)).toEqual([]);
+});
+
+describe.each(Object.entries(starterPack.advice))("the advice for %s", (disposition, texts) => {
+  const lines = Object.values(texts).flatMap((text) => [text.heading, ...text.lines]);
+
+  test("is there in English and Welsh", () => {
+    expect(Object.keys(texts)).toEqual(["en", "cy"]);
+  });
+
+  test("has no sentence of more than 20 words", () => {
+    expect(lines.flatMap(sentences).filter((one) => one.split(" ").length > 20)).toEqual([]);
+  });
+
+  test("says that the message has not been sent, and gives the number that it names", () => {
+    const english = texts["en"]?.lines.join(" ") ?? "";
+    expect(english).toContain("Your message has not been sent.");
+    if (disposition !== "phone-instead") expect(english).toContain("999");
+  });
+});
+
+test("the crisis line names all three numbers", () => {
+  const lines = starterPack.advice["crisis-line"]["en"]?.lines.join(" ") ?? "";
+  expect(["999", "111", "116 123"].filter((number) => !lines.includes(number))).toEqual([]);
+});
+
+test.each([
+  "Is there parking at the clinic?",
+  "Can I have another fit note please, the last one ends on Friday",
+  "Please could I have my repeat of amlodipine and ramipril",
+  "I've moved house, my new address is on the form",
+  "When will my blood test results be back?",
+  "Has my referral to the heart clinic been sent?",
+  "My daughter needs her whooping cough jab before we travel",
+  "Could you send the letter for my travel insurance? The deadline is next month",
+])("an everyday request is clear: %s", (text) => {
+  expect(judge(text).outcome).toBe("clear");
+});
+
+test.each([
+  ["My mum had chest pains at my age, should I be tested?", "chest-pain", "other-person"],
+  ["What if I get chest pain on the plane?", "chest-pain", "hypothetical"],
+  ["I passed out five years ago", "collapse", "historical"],
+])("context asks: %s", (text, rule, flag) => {
+  const { outcome, question, findings } = judge(text);
+  expect({ outcome, rule: question?.rule }).toEqual({ outcome: "ask", rule });
+  expect(findings[0]?.contexts).toContain(flag);
+});
+
+test.each([
+  "My husband says it is nothing but I have chest pain",
+  "I have chest pain and cannot get to the surgery",
+  "Sorry to bother you, it's probably nothing, chest pain since lunch",
+])("a remark that makes it small does not make it less: %s", (text) => {
+  expect(judge(text).advice?.disposition).toBe("999");
+});
+
+test("safety-netting in a staff draft asks, and sending somebody to A&E is refused", () => {
+  const staff = { direction: "staff" } as const;
+  expect(judge("If it gets worse, go to A&E.", staff).outcome).toBe("ask");
+  expect(judge("Please go to A&E with this letter.", staff).advice?.disposition).toBe(
+    "phone-instead",
+  );
+  expect(judge("Your results are normal. See you in a year.", staff).outcome).toBe("clear");
+});
