@@ -55,11 +55,13 @@ export default tseslint.config(
       ...on("no-dropped-result", "no-class", "no-enum", "no-export-all", "no-default-export"),
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/require-await": "off", // a port answers with a promise, waiting or not
       "@typescript-eslint/unbound-method": "off", // our objects are closures: nothing reads `this`
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/switch-exhaustiveness-check": "error",
-      complexity: ["error", 12],
+      // A switch over commands or events counts once: its breadth is the domain's, not the code's.
+      complexity: ["error", { max: 12, variant: "modified" }],
       // Documentation is not counted: nobody should write less of it to get under a ceiling.
       "max-lines": ["error", { max: 300, skipComments: true, skipBlankLines: true }],
       "max-lines-per-function": ["error", { max: 60, skipComments: true, skipBlankLines: true }],
@@ -95,6 +97,8 @@ export default tseslint.config(
   { files: ["packages/core/src/kernel/assert-never.ts"], rules: off("no-throw") },
   { files: ["packages/core/src/messaging/**/*.ts"], rules: off("no-async") },
   { files: ["packages/core/src/messaging/contain.ts"], rules: off("no-throw", "no-try") },
+  // JSON.parse has no other way to refuse, and the kernel cannot import the shell.
+  { files: ["packages/core/src/kernel/json-codec.ts"], rules: off("no-try") },
   {
     files: [
       "packages/{core,ports}/src/**/{brand,codec}.ts",
@@ -102,14 +106,18 @@ export default tseslint.config(
     ],
     rules: off("no-assertion"),
   },
-  // Content that clinicians own: its length says nothing about how hard it is to read.
-  { files: ["packages/rules-uk/src/**/*.ts"], rules: { "max-lines": "off" } },
+  // Rows of data: their number says nothing about how hard they are to read.
+  {
+    files: ["packages/rules-uk/src/**/*.ts", "packages/{core,ports}/src/**/*catalogue.ts"],
+    rules: { "max-lines": "off" },
+  },
   { files: ["**/*.config.ts"], rules: off("no-default-export") },
   {
-    // A test is read as a table of sentences, may await, and may hold a wrong value on purpose.
+    // A test is read as a table of sentences, may await, and may hold a wrong value on purpose. It
+    // may set its scene without looking at each result: what it then expects tells whether it stood.
     files: tests,
     rules: {
-      ...off("no-throw", "no-try", "no-async", "no-assertion", "no-class"),
+      ...off("no-throw", "no-try", "no-async", "no-assertion", "no-class", "no-dropped-result"),
       "no-restricted-globals": "off",
       "no-restricted-properties": "off",
       "max-lines-per-function": "off",
