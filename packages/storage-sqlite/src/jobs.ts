@@ -75,7 +75,8 @@ export const settler = (database: Database): ((settlement: Settlement) => Writte
 };
 
 /** The statement that finds work: one walk along `job_due`. A job under a lease costs one step. */
-export const dueJobs = `select practice, queue, id, at, payload, attempts from job
+export const dueJobs = `select practice, queue, id, at, payload, attempts
+  from job indexed by job_due
   where queue = ? and at <= ? and leased_until <= ? and practice = ifnull(?, practice)
   order by at, practice, id limit ?`;
 

@@ -39,7 +39,7 @@ export const reads: Readonly<Record<Reading, string>> = {
   page: `select sort, id, stream, value from entry
     where practice = ? and list = ? and (sort, id) > (?, ?) order by sort, id limit ?`,
   total: "select total from list where practice = ? and list = ?",
-  log: `select ${eventColumns} from event
+  log: `select ${eventColumns} from event indexed by event_log
     where practice = ? and sequence > ? order by sequence limit ?`,
   oldestJob: `with recursive names (queue) as (
       select min(queue) from job

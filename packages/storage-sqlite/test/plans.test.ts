@@ -1,5 +1,6 @@
 import Driver from "better-sqlite3";
 import { describe, expect, test } from "vitest";
+import { entriesOfStream } from "../src/entries.js";
 import { dueJobs } from "../src/jobs.js";
 import { migrate } from "../src/migrate.js";
 import { migrations } from "../src/migrations/all.js";
@@ -18,7 +19,7 @@ const planOf = (statement: string): string => {
 };
 
 describe("every statement finds its rows by a search", () => {
-  test.each(Object.entries({ ...reads, dueJobs }))("%s", (name, statement) => {
+  test.each(Object.entries({ ...reads, dueJobs, entriesOfStream }))("%s", (name, statement) => {
     const plan = planOf(statement);
     expect(plan).toContain("SEARCH");
     expect(plan).not.toContain("TEMP B-TREE");
@@ -32,6 +33,15 @@ describe("every statement finds its rows by a search", () => {
       "SEARCH entry USING PRIMARY KEY (practice=? AND list=? AND (sort,id)>(?,?))",
     );
     expect(planOf(dueJobs)).toBe("SEARCH job USING INDEX job_due (queue=? AND at<?)");
+    expect(planOf(reads.log)).toBe(
+      "SEARCH event USING INDEX event_log (practice=? AND sequence>?)",
+    );
+    expect(planOf(reads.events)).toBe(
+      "SEARCH event USING PRIMARY KEY (practice=? AND stream=? AND version>?)",
+    );
+    expect(planOf(entriesOfStream)).toBe(
+      "SEARCH entry USING INDEX entry_stream (practice=? AND stream=?)",
+    );
   });
 
   test("control: a list ordered by something else would be seen to sort", () => {
