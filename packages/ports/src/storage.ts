@@ -6,9 +6,10 @@ import type { Result } from "./result.js";
  * idempotency keys written in the same transaction.
  *
  * A practice is the unit of everything: no call reads or writes across two practices, except `claim`, which hands out work.
- * Payloads, values and answers are opaque text, stored and given back byte for byte; bodies are opaque bytes. An adapter never
- * parses them. All names (practice, stream, key, index, sort, id, queue, ref) are 1 to 200 printable ASCII characters and are
- * compared byte by byte, case-sensitively.
+ * Payloads, values and answers are opaque, well-formed Unicode text, stored and given back byte for byte; bodies are opaque bytes.
+ * An adapter never parses them. All names (practice, stream, event type, key, digest, index, sort, id, queue, ref) are 1 to 200
+ * printable ASCII characters and are compared byte by byte, case-sensitively. Numbers are whole and not negative. A request that
+ * breaks this, names one thing twice in one list, or puts an entry where another stream keeps one, is `storage/malformed`.
  *
  * @category ports
  */
@@ -24,7 +25,7 @@ export interface Storage {
    * Stores a decision: events, list entries, bodies, jobs and the key, all or nothing.
    *
    * - Atomic: everything in the commit, or nothing of it. When `ok` is answered it survives what the adapter's durability promises.
-   * - Order: the key is looked at first, then job tokens, then stream versions. The practice's sequence is gapless; events of
+   * - Order: the key is looked at first, then job tokens, then stream versions. Jobs are settled, then cancelled, then put. The practice's sequence is gapless; events of
    *   one commit get consecutive numbers in the order given.
    * - Empty or unknown: an unknown practice or stream exists at version 0. A commit without events is allowed.
    * - Repeat: the same key with the same digest stores nothing and answers what was answered then, with `repeated: true`,
@@ -158,7 +159,7 @@ export interface Commit {
 export interface CommitKey {
   /** Unique within the practice. */
   readonly id: string;
-  /** A keyed digest of the request: equal requests have equal digests. */
+  /** A keyed digest of the request: equal requests have equal digests. A name. */
   readonly digest: string;
   /** Opaque text that is given back when the commit is repeated. */
   readonly answer: string;
@@ -418,7 +419,7 @@ export interface StorageHealth {
   readonly durability: "full" | "process" | "none";
   /** True when it was opened with `acceptDataLoss: true`. */
   readonly acceptDataLoss: boolean;
-  /** When the oldest job that nobody has finished was due, or `null`. */
+  /** When the oldest job that is due and that nobody has finished was due, or `null` when none is due. */
   readonly oldestJobAt: number | null;
   /** The storage's clock. */
   readonly at: number;

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import Driver from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Transactions, transactionsOn } from "../src/handle.js";
@@ -164,6 +165,26 @@ describe("the real process under strace", () => {
       const { version } = read._unsafeUnwrap();
       expect([answer["acknowledged"], Number(answer["acknowledged"]) + 1]).toContain(version);
       restarted.close();
+    },
+  );
+
+  test.skipIf(!hasStrace)(
+    "a commit waits for the disk exactly once",
+    { timeout: 60_000 },
+    async () => {
+      const syncs = async (commits: string): Promise<number> => {
+        const trace = `${place.file}.trace`;
+        const words = ["-f", "-qq", "-e", "trace=fsync,fdatasync", "-o", trace];
+        const fill = [process.execPath, bundledWorker(), place.file, "fill", commits];
+        await run("strace", [...words, ...fill]).ended;
+        return readFileSync(trace, "utf8")
+          .split("\n")
+          .filter((line) => / f(data)?sync\(/.test(line)).length;
+      };
+      const few = await syncs("10");
+      place.remove();
+      place = temporary();
+      expect((await syncs("60")) - few).toBe(50);
     },
   );
 });

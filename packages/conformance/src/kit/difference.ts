@@ -67,6 +67,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export const shown = (value: unknown): string => {
   if (typeof value === "string") return short(JSON.stringify(value));
   if (value instanceof Uint8Array) return `${value.length} bytes`;
+  if (Object.is(value, -0)) return "-0";
   if (typeof value !== "object" || value === null) return String(value);
   return short(JSON.stringify(value));
 };
