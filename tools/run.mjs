@@ -3,20 +3,23 @@
 // old, then runs the task.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { delimiter, dirname, join } from "node:path";
+import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { delimiter, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const runtime = join(root, "tools", "runtime");
-const [name, ...args] = process.argv.slice(2);
+const [name, ...rest] = process.argv.slice(2);
+// A file is named from where the user stands; the task runs elsewhere.
+const from = process.env.INIT_CWD ?? process.cwd();
+const args = rest.map((arg) => (existsSync(resolve(from, arg)) ? resolve(from, arg) : arg));
 const tasks = {
   start: [
     ["pnpm", "-r", "--filter", "./packages/*", "run", "build"],
     ["pnpm", "--filter", "@carethread/example-practice-portal", "run", "start", ...args],
   ],
   test: [["node", "tools/check.mjs", ...args]],
-  exec: [args],
+  exec: [rest],
 };
 const task = tasks[name] ?? fail(`usage: run.mjs ${Object.keys(tasks).join("|")} [arguments]`);
 
@@ -26,16 +29,17 @@ const bundled = process.platform === "linux" && process.arch === "x64";
 if (!newEnough && !bundled) {
   fail(`Node.js ${process.version} is too old: 22.18, 24.11, 26 or newer is needed`);
 }
-const own = newEnough;
+// What this script itself brought is not the machine's own, even where it runs this script.
+const own = newEnough && !realpathSync(process.execPath).startsWith(runtime);
 
 function fail(message) {
   console.error(`run: ${message}`);
   process.exit(1);
 }
 
-function sh(command, rest, options) {
+function sh(command, parameters, options) {
   const shell = process.platform === "win32";
-  const result = spawnSync(command, rest, { stdio: "inherit", shell, ...options });
+  const result = spawnSync(command, parameters, { stdio: "inherit", shell, ...options });
   if (result.error) fail(`${command}: ${result.error.message}`);
   if (result.status !== 0) process.exit(result.status ?? 1);
 }
@@ -63,4 +67,4 @@ env.pnpm_config_minimum_release_age = "0"; // the age rule was kept when the loc
 // 3. The workspace, then the task. CI=true for the installation alone: it asks for no prompts.
 const install = ["install", "--frozen-lockfile", "--prefer-offline", "--reporter=append-only"];
 sh("pnpm", install, { cwd: root, env: { ...env, CI: "true" } });
-for (const [command, ...rest] of task) sh(command, rest, { cwd: root, env });
+for (const [command, ...parameters] of task) sh(command, parameters, { cwd: root, env });
