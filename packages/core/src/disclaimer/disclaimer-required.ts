@@ -25,7 +25,7 @@ export const requiredDisclaimers = (
 ): readonly RequiredDisclaimer[] => {
   const fitting = all.filter((d) => d.audience === audience && d.moment === moment);
   const ids = [...new Set(fitting.map((d) => d.id))];
-  return ids.flatMap((id) => {
+  return ids.flatMap((id): readonly RequiredDisclaimer[] => {
     const versions = fitting.filter((d) => d.id === id);
     const wanted = versions.find((d) => d.language === language);
     if (wanted) return [{ ...wanted, insteadOf: null }];

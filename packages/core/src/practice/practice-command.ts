@@ -20,9 +20,9 @@ export type PracticeCommand =
   | {
       readonly type: "change-staff";
       readonly staff: StaffId;
-      readonly name?: string;
-      readonly roles?: readonly Role[];
-      readonly teams?: readonly TeamId[];
+      readonly name?: string | undefined;
+      readonly roles?: readonly Role[] | undefined;
+      readonly teams?: readonly TeamId[] | undefined;
     }
   | { readonly type: "remove-staff"; readonly staff: StaffId }
   | {
@@ -34,8 +34,8 @@ export type PracticeCommand =
   | {
       readonly type: "change-team";
       readonly team: TeamId;
-      readonly name?: string;
-      readonly categories?: readonly CategoryId[];
+      readonly name?: string | undefined;
+      readonly categories?: readonly CategoryId[] | undefined;
     }
   /** First step of a removal: the team takes nothing new, its work is moved to the successor. */
   | { readonly type: "close-team"; readonly team: TeamId; readonly successor: TeamId }

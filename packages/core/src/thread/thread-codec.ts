@@ -2,15 +2,9 @@ import { z } from "zod";
 import type { Outcome } from "../kernel/catalogue.js";
 import { decodeEvent, decodeValue } from "../kernel/decode-codec.js";
 import type { SameShape } from "../kernel/same-shape.js";
+import { authorSchema as author } from "./author-schema.js";
 import type { ThreadListValue, WorklistValue } from "./thread-entries.js";
 import type { ThreadEvent } from "./thread-event.js";
-
-const author = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("patient"), account: z.string() }),
-  z.object({ kind: z.literal("proxy"), account: z.string(), proxy: z.string() }),
-  z.object({ kind: z.literal("staff"), staff: z.string() }),
-  z.object({ kind: z.literal("partner"), partner: z.string() }),
-]);
 
 const acknowledgement = z.object({
   disclaimer: z.string(),
@@ -90,9 +84,9 @@ const threadEvent = z.discriminatedUnion("type", [
 ]);
 
 const worklistValue = z.object({
-  patient: z.string().nullable(),
+  patient: z.string().nullable().nullable(),
   kind,
-  category: z.string().nullable(),
+  category: z.string().nullable().nullable(),
   team: z.string(),
   rank: z.number(),
   flagged: z.boolean(),

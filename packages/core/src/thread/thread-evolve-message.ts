@@ -26,7 +26,10 @@ const changed = (
 
 export const sent = (state: Thread, event: Of<ThreadEvent, "message-sent">): Thread => {
   if (state.messages.some((m) => m.message === event.message)) return state;
-  const { at, message, author, bodyRef, dispatchAt, evidence, waits } = event;
+  const { at, message, author, bodyRef, dispatchAt, evidence } = event;
+  // Whatever a writer got wrong: a message to the practice waits for somebody, and is late rather than unseen.
+  const waits =
+    author.kind === "staff" ? null : (event.waits ?? { rank: LEAST_URGENT, replyBy: at });
   const fresh: Message = {
     message,
     author,

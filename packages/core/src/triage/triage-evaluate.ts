@@ -4,9 +4,9 @@ import type {
   Disposition,
   DiversionAdvice,
   Finding,
+  PackName,
   Span,
   TriageInput,
-  TriageOutcome,
   TriageQuestion,
   TriageResult,
 } from "./triage.js";
@@ -139,21 +139,22 @@ export const evaluate = (pack: CompiledPack, input: TriageInput): TriageResult =
   const sure = live.find(
     ({ rule, contexts }) => contexts.length === 0 || answerTo(input, rule) === "yes",
   );
-  const open = sure ? undefined : live[0];
-  const silent: TriageOutcome = looksUnknown(pack, words, input.language) ? "unchecked" : "clear";
-  return {
-    outcome: sure ? "divert" : open ? "ask" : silent,
-    findings: found.map(
-      ({ rule, spans, contexts }): Finding => ({
-        rule: rule.id,
-        ruleVersion: rule.version,
-        disposition: rule.disposition,
-        spans,
-        contexts,
-      }),
-    ),
-    question: open ? questionOf(open.rule, input.language) : null,
-    advice: sure ? adviceFor(pack, sure.rule, input.language) : null,
-    pack: { id: pack.source.id, version: pack.source.version },
-  };
+  const judged = { findings: found.map(toFinding), pack: nameOf(pack) };
+  if (sure !== undefined)
+    return { ...judged, outcome: "divert", advice: adviceFor(pack, sure.rule, input.language) };
+  const [open] = live;
+  if (open !== undefined)
+    return { ...judged, outcome: "ask", question: questionOf(open.rule, input.language) };
+  const unknown = looksUnknown(pack, words, input.language);
+  return { ...judged, outcome: unknown ? "unchecked" : "clear" };
 };
+
+const toFinding = ({ rule, spans, contexts }: Found): Finding => ({
+  rule: rule.id,
+  ruleVersion: rule.version,
+  disposition: rule.disposition,
+  spans,
+  contexts,
+});
+
+const nameOf = ({ source }: CompiledPack): PackName => ({ id: source.id, version: source.version });

@@ -61,18 +61,16 @@ export interface DiversionAdvice {
 }
 
 /** What the rules made of a draft. @category triage */
-export interface TriageResult {
-  /** The outcome. */
-  readonly outcome: TriageOutcome;
-  /** Every rule that fired, the most urgent first; also those that an answer has set aside. */
+export type TriageResult = {
+  /** Every rule that fired, the most urgent first. Empty for `clear`, but for findings that an answer set aside. */
   readonly findings: readonly Finding[];
-  /** The question, when the outcome is `ask`. */
-  readonly question: TriageQuestion | null;
-  /** The advice, when the outcome is `divert`. */
-  readonly advice: DiversionAdvice | null;
   /** The rules that judged. */
   readonly pack: PackName;
-}
+} & (
+  | { readonly outcome: "clear" | "unchecked" }
+  | { readonly outcome: "ask"; readonly question: TriageQuestion }
+  | { readonly outcome: "divert"; readonly advice: DiversionAdvice }
+);
 
 /** What is known of the patient when a draft is judged. `null` is unknown, and no rule guesses. @category triage */
 export interface TriageFacts {

@@ -1,0 +1,96 @@
+import { lookup } from "../kernel/lookup.js";
+import type { AccountId, PartnerId, StaffId } from "../kernel/id.js";
+import { type Assurance, type Person, type ProxyScope, proxyHolds } from "../person/person.js";
+import type { Practice, Staff } from "../practice/practice.js";
+import { type Author, heldClaim, type Thread } from "../thread/thread.js";
+import type { PersonPrincipal } from "./principal.js";
+import { hasRight } from "./rights.js";
+
+const LEVELS: readonly Assurance[] = ["P0", "P5", "P9"];
+
+/** Whether one level is at least another. */
+export const reaches = (level: Assurance, needed: Assurance): boolean =>
+  LEVELS.indexOf(level) >= LEVELS.indexOf(needed);
+
+/** As whom an account acts for a patient. */
+export interface ActingPerson {
+  readonly author: Author;
+  readonly scope: readonly ProxyScope[];
+  readonly level: Assurance;
+}
+
+const higher = (a: Assurance, b: Assurance): Assurance => (reaches(a, b) ? a : b);
+
+/** As whom the account acts for this patient at this moment, or `null`: then it may not even know of the patient. */
+export const actingFor = (
+  principal: PersonPrincipal,
+  person: Person,
+  now: number,
+): ActingPerson | null => {
+  const { account, assurance } = principal;
+  const own = person.enrolment;
+  if (own !== null && own.account === account)
+    return {
+      author: { kind: "patient", account },
+      scope: ["read", "send"],
+      level: higher(assurance, own.level),
+    };
+  const proxy = Object.values(person.proxies).find(
+    (p) => p.account === account && proxyHolds(p, now),
+  );
+  return proxy === undefined
+    ? null
+    : {
+        author: { kind: "proxy", account: proxy.account, proxy: proxy.proxy },
+        scope: proxy.scope,
+        level: higher(assurance, proxy.level),
+      };
+};
+
+/** The active member of staff with this reference, or `null`. */
+export const activeStaff = (practice: Practice, staff: StaffId): Staff | null => {
+  const found = lookup(practice.staff, staff);
+  return found !== undefined && found.leftAt === null ? found : null;
+};
+
+/** Whether a person's account may see that the thread exists. Identity level is judged apart, after this. */
+export const personMaySee = (acting: ActingPerson, person: Person, thread: Thread): boolean =>
+  thread.kind === "patient" &&
+  thread.patient === person.patient &&
+  acting.scope.includes("read") &&
+  !(acting.author.kind === "proxy" && thread.hiddenFromProxies);
+
+/** Whether a partner may see that the thread exists. */
+export const partnerMaySee = (
+  practice: Practice,
+  partner: PartnerId,
+  thread: Thread,
+): boolean =>
+  lookup(practice.partners, partner)?.active === true &&
+  thread.kind === "clinicians" &&
+  thread.partners.includes(partner);
+
+/**
+ * What a member of staff may do with a thread: read its text (`read`); know that it exists (`know`); or not even that (`nothing`).
+ */
+export type StaffSight = "read" | "know" | "nothing";
+
+/** What a member of staff may see of a thread at this moment, by role, team, claim and restriction. */
+export const staffSight = (staff: Staff, thread: Thread, now: number): StaffSight => {
+  if (thread.restrictedTo !== null && !thread.restrictedTo.includes(staff.staff)) return "nothing";
+  if (!hasRight(staff.roles, "see-worklists")) return "nothing";
+  const involved =
+    staff.teams.includes(thread.team) ||
+    heldClaim(thread, now)?.staff === staff.staff ||
+    thread.restrictedTo !== null ||
+    thread.messages.some((m) => m.author.kind === "staff" && m.author.staff === staff.staff);
+  return involved && hasRight(staff.roles, "work") ? "read" : "know";
+};
+
+/** The accounts that act for a patient at this moment: for showing who may see a thread. */
+export const accountsOf = (person: Person, now: number): readonly AccountId[] => [
+  ...(person.enrolment === null ? [] : [person.enrolment.account]),
+  ...Object.values(person.proxies)
+    .filter((p) => proxyHolds(p, now))
+    .map((p) => p.account),
+];

@@ -1,0 +1,48 @@
+import type { Disclaimer } from "../disclaimer/disclaimer.js";
+import type { CategoryId } from "../kernel/id.js";
+import type { Assurance } from "../person/person.js";
+import type { RulePack } from "../triage/rule-pack.js";
+
+/**
+ * What clinicians and practices own, as data: rules, disclaimers, categories, agreement texts. `@carethread/rules-uk` ships one.
+ *
+ * @category content
+ */
+export interface Content {
+  /** The triage rules. */
+  readonly rules: RulePack;
+  /** The disclaimers. */
+  readonly disclaimers: readonly Disclaimer[];
+  /** What one can write about. */
+  readonly categories: readonly Category[];
+  /** The written understanding about e-mail, by language; one version is in force at a time. */
+  readonly agreementTexts: readonly AgreementText[];
+}
+
+/** A kind of matter that a patient can write about. @category content */
+export interface Category {
+  /** Stable id. */
+  readonly id: CategoryId;
+  /** Title by language; `en` is always there. */
+  readonly title: Readonly<Record<string, string>>;
+  /** One plain sentence by language; `en` is always there. */
+  readonly description: Readonly<Record<string, string>>;
+  /** Whether a clinician must have seen a message before it counts as handled. */
+  readonly clinical: boolean;
+  /** The identity level needed to write or read about it. */
+  readonly assurance: Assurance;
+  /** 0 is the most urgent, 9 the least: where it stands on the worklist. */
+  readonly rank: number;
+}
+
+/** The text of the understanding that e-mail is insecure and used nevertheless. @category content */
+export interface AgreementText {
+  /** The version, the same in every language. */
+  readonly version: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** The heading. */
+  readonly title: string;
+  /** The paragraphs. */
+  readonly lines: readonly string[];
+}

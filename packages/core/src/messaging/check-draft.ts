@@ -1,0 +1,210 @@
+import { err, ok, type PracticeKeys } from "@carethread/ports";
+import * as z from "zod";
+import { type Principal, principalName } from "../access/principal.js";
+import type { RequiredDisclaimer } from "../disclaimer/disclaimer.js";
+import { disclaimerName, requiredDisclaimers } from "../disclaimer/disclaimer-required.js";
+import { aboutSchema } from "../draft/about-schema.js";
+import type { About } from "../draft/draft.js";
+import type { DiversionId } from "../kernel/id.js";
+import type { Outcome } from "../kernel/catalogue.js";
+import type { DiversionAdvice, Finding, PackName, TriageQuestion, TriageResult } from "../triage/triage.js";
+import { evaluate } from "../triage/triage-evaluate.js";
+import type { Context } from "./context.js";
+import { languageTag } from "./parse.js";
+import { triageFacts } from "./patient-facts.js";
+import { type Prepared, prepare } from "./prepare.js";
+import { checkWritten, joined, type Written } from "./text.js";
+import { encodeTicket, type Ticket } from "./ticket-codec.js";
+import type { Work } from "./work.js";
+
+/**
+ * A text to be checked before it is sent.
+ *
+ * @category messaging
+ */
+export interface CheckDraft {
+  /** What it is about. */
+  readonly about: About;
+  /** Up to 120 characters; may be left out. */
+  readonly subject?: string | undefined;
+  /** 1 to 10,000 characters, exactly as typed. */
+  readonly text: string;
+  /** BCP 47: the language of the page. */
+  readonly language: string;
+  /** Answers to questions of an earlier check, by rule id. */
+  readonly answers?: Readonly<Record<string, "yes" | "no">> | undefined;
+}
+
+/** What lets a checked text be sent. @category messaging */
+export interface MaySend {
+  /** To be given to `messages.send` with the very same text. */
+  readonly ticket: Ticket;
+  /** To be shown and acknowledged before sending. */
+  readonly disclaimers: readonly RequiredDisclaimer[];
+  /** When the ticket ends: milliseconds since 1970 UTC. */
+  readonly expiresAt: number;
+}
+
+/**
+ * What the check came to. Only `clear` and `unchecked` may simply be sent; neither says that anything is safe.
+ *
+ * @category messaging
+ */
+export type DraftChecked = {
+  /** The rules that fired, with spans in subject, line break and text as typed (text alone where there is no subject). */
+  readonly findings: readonly Finding[];
+  /** The rules that judged. */
+  readonly pack: PackName;
+} & (
+  | ({ readonly outcome: "clear" | "unchecked" } & MaySend)
+  | { readonly outcome: "ask"; readonly question: TriageQuestion }
+  | {
+      readonly outcome: "divert";
+      /** To be shown at once. */
+      readonly advice: DiversionAdvice;
+      /** The diversion, which has been counted. */
+      readonly diversion: DiversionId;
+      /** Present where the writer may declare that the advice does not apply. Never for staff. */
+      readonly declaration: MaySend | null;
+    }
+);
+
+/** The shape of {@link CheckDraft}. */
+export const checkDraftSchema: z.ZodType<CheckDraft> = z.strictObject({
+  about: aboutSchema,
+  subject: z.string().optional(),
+  text: z.string(),
+  language: languageTag,
+  answers: z.record(z.string().max(100), z.enum(["yes", "no"])).optional(),
+});
+
+/** The digest of the rules in force, under the practice's key. */
+export const packDigest = (context: Context, practice: string, keys: PracticeKeys): string => {
+  const kept = context.packDigests.get(practice);
+  if (kept !== undefined) return kept;
+  const digest = keys.digest("rule-pack", context.packText);
+  context.packDigests.set(practice, digest);
+  return digest;
+};
+
+/** The digest that binds a ticket to a text. */
+export const textDigest = (keys: PracticeKeys, { subject, text }: Written): string =>
+  keys.digest("text", JSON.stringify([subject, text]));
+
+/** The disclaimers for this writer now: the standard ones and the practice's own. */
+export const disclaimersFor = (
+  context: Context,
+  prepared: Prepared,
+  language: string,
+): readonly RequiredDisclaimer[] =>
+  requiredDisclaimers([...context.content.disclaimers, ...prepared.settings.addedDisclaimers], {
+    audience: prepared.author.kind === "staff" || prepared.author.kind === "partner" ? "staff" : "patient",
+    moment: prepared.reply === null ? "create" : "reply",
+    language,
+  });
+
+/** Judges a text: who may write, what the rules see, what must be acknowledged. Stores nothing but a diversion. */
+export const checkDraft = async (
+  context: Context,
+  work: Work,
+  principal: Principal,
+  input: CheckDraft,
+): Promise<Outcome<DraftChecked>> => {
+  const written = checkWritten({ subject: input.subject ?? "", text: input.text });
+  if (written.isErr()) return err(written.error);
+  const prepared = await prepare(context, work, principal, input.about);
+  if (prepared.isErr()) return err(prepared.error);
+  const result = evaluate(context.pack, {
+    text: joined(written.value),
+    direction: directionOf(prepared.value),
+    language: input.language,
+    facts: triageFacts(prepared.value.registered, work.now),
+    answers: input.answers ?? {},
+  });
+  const checked = { input, written: written.value, prepared: prepared.value, result };
+  const { findings, pack } = result;
+  switch (result.outcome) {
+    case "ask":
+      return ok(result);
+    case "divert":
+      return divert(context, work, principal, { ...checked, advice: result.advice });
+    default:
+      return ok({
+        findings,
+        pack,
+        outcome: result.outcome,
+        ...maySend(context, work, principal, checked, null),
+      });
+  }
+};
+
+const directionOf = ({ author }: Prepared): "patient" | "staff" =>
+  author.kind === "staff" || author.kind === "partner" ? "staff" : "patient";
+
+interface Checked {
+  readonly input: CheckDraft;
+  readonly written: Written;
+  readonly prepared: Prepared;
+  readonly result: TriageResult;
+}
+
+const maySend = (
+  context: Context,
+  work: Work,
+  principal: Principal,
+  { input, written, prepared, result }: Checked,
+  diversion: DiversionId | null,
+): MaySend => {
+  const disclaimers = disclaimersFor(context, prepared, input.language);
+  const expiresAt = work.now + prepared.settings.ticketMs;
+  const ticket = encodeTicket(work.keys, {
+    practice: work.practice,
+    who: principalName(principal),
+    about: input.about,
+    text: textDigest(work.keys, written),
+    pack: packDigest(context, work.practice, work.keys),
+    outcome: result.outcome,
+    rules: result.findings.map((f) => f.rule),
+    diversion,
+    language: input.language,
+    disclaimers: disclaimers.map(disclaimerName),
+    expiresAt,
+  });
+  return { ticket, disclaimers, expiresAt };
+};
+
+const divert = async (
+  context: Context,
+  work: Work,
+  principal: Principal,
+  checked: Checked & { readonly advice: DiversionAdvice },
+): Promise<Outcome<DraftChecked>> => {
+  const { input, written, prepared, result, advice } = checked;
+  // The same words of the same person about the same matter are one diversion, however often they are checked.
+  const name = JSON.stringify([principalName(principal), input.about, written.subject, written.text]);
+  const diversion = work.keys.digest("diversion", name).slice(0, 32);
+  const loaded = await work.load(context.stores.diversion, diversion);
+  if (loaded.isErr()) return err(loaded.error);
+  if (loaded.value.state.diverted === null)
+    work.append(context.stores.diversion, loaded.value, [
+      {
+        type: "draft-diverted",
+        at: work.now,
+        author: prepared.author,
+        about: input.about,
+        disposition: advice.disposition,
+        rules: result.findings.map((f) => f.rule),
+        pack: result.pack,
+      },
+    ]);
+  const mayDeclare =
+    directionOf(prepared) === "patient" && prepared.settings.declaration === "allowed";
+  return ok({
+    findings: result.findings,
+    pack: result.pack,
+    outcome: "divert",
+    advice,
+    diversion,
+    declaration: mayDeclare ? maySend(context, work, principal, checked, diversion) : null,
+  });
+};

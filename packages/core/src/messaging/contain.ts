@@ -1,0 +1,33 @@
+import { err } from "@carethread/ports";
+import { type Outcome, problem } from "../kernel/catalogue.js";
+import type { Context } from "./context.js";
+
+/**
+ * The one place where something thrown becomes a value. Whatever the cause holds stays with the host: the caller is given a reference.
+ */
+export const contain = async <T>(
+  context: Pick<Context, "ids" | "onDefect">,
+  operation: string,
+  run: () => Promise<Outcome<T>>,
+): Promise<Outcome<T>> => {
+  try {
+    return await run();
+  } catch (cause) {
+    return err(problem("messaging/defect", { ref: reported(context, operation, cause), operation }));
+  }
+};
+
+const reported = (
+  context: Pick<Context, "ids" | "onDefect">,
+  operation: string,
+  cause: unknown,
+): string => {
+  let ref = "unknown";
+  try {
+    ref = context.ids.id();
+    context.onDefect({ ref, operation, cause });
+  } catch {
+    // A hook that throws must not hide the answer; there is nobody left to tell.
+  }
+  return ref;
+};

@@ -1,0 +1,50 @@
+import { err, ok } from "@carethread/ports";
+import { activeStaff } from "../access/reading.js";
+import { hasRight, type Right } from "../access/rights.js";
+import type { Principal } from "../access/principal.js";
+import { type Outcome, problem } from "../kernel/catalogue.js";
+import type { Practice, PracticeSettings, Staff } from "../practice/practice.js";
+import type { Context } from "./context.js";
+import type { Loaded } from "./store.js";
+import type { Work } from "./work.js";
+
+/** A practice that has been founded. */
+export interface Founded {
+  readonly loaded: Loaded<Practice>;
+  readonly practice: Practice;
+  readonly settings: PracticeSettings;
+}
+
+/** The one stream of the practice itself. */
+export const PRACTICE_STREAM_ID = "self";
+
+/** Loads the practice, which must have been founded. */
+export const loadFounded = async (context: Context, work: Work): Promise<Outcome<Founded>> => {
+  const loaded = await work.load(context.stores.practice, PRACTICE_STREAM_ID);
+  if (loaded.isErr()) return err(loaded.error);
+  const { settings } = loaded.value.state;
+  if (settings === null) return err(problem("practice/unknown"));
+  return ok({ loaded: loaded.value, practice: loaded.value.state, settings });
+};
+
+/** A practice and the member of staff who asks. */
+export interface OnDuty extends Founded {
+  readonly staff: Staff;
+}
+
+/** Loads the practice and the active member of staff who asks, who must have the right. */
+export const loadOnDuty = async (
+  context: Context,
+  work: Work,
+  principal: Principal,
+  right: Right,
+): Promise<Outcome<OnDuty>> => {
+  const founded = await loadFounded(context, work);
+  if (founded.isErr()) return err(founded.error);
+  const staff =
+    principal.kind === "staff" ? activeStaff(founded.value.practice, principal.staff) : null;
+  return staff !== null && hasRight(staff.roles, right)
+    ? ok({ ...founded.value, staff })
+    : err(problem("access/denied"));
+};
+

@@ -1,0 +1,59 @@
+import { err, ok, type StorageHealth, type TransportProblem } from "@carethread/ports";
+import type { Outcome } from "../kernel/catalogue.js";
+import { validatePack } from "../triage/triage-validate.js";
+import { contain } from "./contain.js";
+import type { Context } from "./context.js";
+
+/** How Carethread is. No content of messages, no names. @category messaging */
+export interface Health {
+  /** The storage. */
+  readonly storage: StorageHealth;
+  /** How far the host's clock is ahead of the storage's: milliseconds, negative when behind. */
+  readonly clockAheadMs: number;
+  /** How long the oldest unfinished job has been due: milliseconds, 0 when none is. */
+  readonly oldestJobAgeMs: number;
+  /** Sentences about content that is not fit for use; empty when all is well. */
+  readonly contentProblems: readonly string[];
+  /** Channels that cannot be used now, by name, with the code of the failure. */
+  readonly channels: Readonly<Record<string, "ok" | TransportProblem["code"]>>;
+}
+
+/** Looks at everything that Carethread rests on. */
+export const health = (context: Context): Promise<Outcome<Health>> =>
+  contain(context, "check", async () => {
+    const storage = await context.storage.health();
+    if (storage.isErr()) return err(storage.error);
+    const checked = await Promise.all(
+      context.transports.map(async (t) => [t.name, await t.check()] as const),
+    );
+    const { at, oldestJobAt } = storage.value;
+    return ok({
+      storage: storage.value,
+      clockAheadMs: context.clock.now() - at,
+      oldestJobAgeMs: oldestJobAt === null ? 0 : Math.max(0, at - oldestJobAt),
+      contentProblems: contentProblems(context),
+      channels: Object.fromEntries(
+        checked.map(([name, answer]) => [name, answer.isOk() ? "ok" : answer.error.code]),
+      ),
+    });
+  });
+
+const contentProblems = ({ content }: Context): readonly string[] => {
+  const needs = [
+    ["patient", "create"],
+    ["patient", "reply"],
+    ["staff", "create"],
+    ["staff", "reply"],
+  ] as const;
+  const missing = needs.filter(
+    ([audience, moment]) =>
+      !content.disclaimers.some(
+        (d) => d.audience === audience && d.moment === moment && d.language === "en",
+      ),
+  );
+  return [
+    ...validatePack(content.rules),
+    ...missing.map(([audience, moment]) => `There is no English disclaimer for ${audience} at ${moment}.`),
+    ...(content.categories.length === 0 ? ["There are no categories."] : []),
+  ];
+};

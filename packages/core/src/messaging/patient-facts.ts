@@ -1,0 +1,30 @@
+import { err, ok, type RegisteredPatient } from "@carethread/ports";
+import { ageYears } from "../kernel/civil-date.js";
+import { type Outcome, problem } from "../kernel/catalogue.js";
+import type { PatientId } from "../kernel/id.js";
+import type { TriageFacts } from "../triage/triage.js";
+import type { Context } from "./context.js";
+import type { Work } from "./work.js";
+
+/** The patient as the register has it now. Messages are for patients that the practice looks after. */
+export const loadRegistered = async (
+  context: Context,
+  work: Work,
+  patient: PatientId,
+): Promise<Outcome<RegisteredPatient>> => {
+  const found = await context.directory.findByReference({ practice: work.practice, patient });
+  if (found.isErr()) return err(found.error);
+  if (found.value === null) return err(problem("person/unknown"));
+  return found.value.status === "registered"
+    ? ok(found.value)
+    : err(problem("person/not-registered"));
+};
+
+/** What the rules may know of the patient. */
+export const triageFacts = (registered: RegisteredPatient, now: number): TriageFacts => ({
+  ageYears: ageYears(registered.bornOn, now),
+  sex: registered.sex,
+  pregnantWeeks: registered.pregnantWeeks,
+  medicines: registered.medicines,
+  conditions: registered.conditions,
+});

@@ -1,0 +1,107 @@
+import { err, ok } from "@carethread/ports";
+import * as z from "zod";
+import { activeStaff } from "../access/reading.js";
+import type { Principal } from "../access/principal.js";
+import { type Outcome, problem } from "../kernel/catalogue.js";
+import { DEFAULT_SETTINGS, type Practice } from "../practice/practice.js";
+import type { PracticeCommand } from "../practice/practice-command.js";
+import { decidePractice } from "../practice/practice-decide.js";
+import { contain } from "./contain.js";
+import type { Context } from "./context.js";
+import { type Done, doneSchema, type Keyed } from "./done.js";
+import { loadFounded, loadOnDuty, PRACTICE_STREAM_ID } from "./founded.js";
+import { parse } from "./parse.js";
+import { type FoundPractice, practiceInputs } from "./practice-inputs.js";
+import { attempts, type Command, type Query, unknownPractice } from "./run.js";
+
+/** A command of a manager about the practice, from what the host gives to what the decider takes. */
+export const practiceCommand = <Input extends Keyed>(
+  context: Context,
+  name: string,
+  input: z.ZodType<Input>,
+  toCommand: (input: Input) => PracticeCommand,
+): Command<Input, Done> => ({
+  name,
+  input,
+  answer: doneSchema,
+  run: async (work, principal, given) => {
+    const duty = await loadOnDuty(context, work, principal, "configure");
+    if (duty.isErr()) return err(duty.error);
+    const { loaded, staff } = duty.value;
+    const events = decidePractice(toCommand(given), loaded.state, { now: work.now, by: staff.staff });
+    if (events.isErr()) return err(events.error);
+    work.append(context.stores.practice, loaded, events.value);
+    return ok({ changed: events.value.length > 0 });
+  },
+});
+
+/** Founds a practice: the one command without a principal, because there is nobody yet. */
+export const foundPractice = (context: Context, input: unknown): Promise<Outcome<Done>> =>
+  contain(context, "practices.found", async () => {
+    const asked = parse<FoundPractice>(practiceInputs.found, input);
+    if (asked.isErr()) return err(asked.error);
+    const { practice, manager, key, ...given } = asked.value;
+    const keys = await context.keys.open(practice);
+    if (keys.isErr()) return err(unknownPractice(keys.error));
+    const digest = keys.value.digest("command", `practices.found${JSON.stringify(asked.value)}`);
+    return attempts<Done>(context, {
+      practice,
+      keys: keys.value,
+      key: { id: `host:${key}`, digest },
+      answer: doneSchema,
+      decide: async (work) => {
+        const loaded = await work.load(context.stores.practice, PRACTICE_STREAM_ID);
+        if (loaded.isErr()) return err(loaded.error);
+        const settings = { ...DEFAULT_SETTINGS, ...given };
+        const command: PracticeCommand = { type: "found", settings, manager };
+        const events = decidePractice(command, loaded.value.state, { now: work.now, by: null });
+        if (events.isErr()) return err(events.error);
+        work.append(context.stores.practice, loaded.value, events.value);
+        return ok({ changed: events.value.length > 0 });
+      },
+    });
+  });
+
+/**
+ * What anybody with a connection to the practice may know of it; staff also see staff, teams and partners.
+ *
+ * @category people
+ */
+export type PracticeDescription = Pick<Practice, "practice" | "availability"> & {
+  /** The settings. */
+  readonly settings: NonNullable<Practice["settings"]>;
+  /** Active teams, for the patient's choice. */
+  readonly teams: readonly { readonly team: string; readonly name: string }[];
+  /** Staff and partners, leavers included; `null` for anybody but active staff. */
+  readonly people: Pick<Practice, "staff" | "partners" | "teams"> | null;
+};
+
+/** Describes the practice. */
+export const describePractice = (
+  context: Context,
+): Query<Record<string, never>, PracticeDescription> => ({
+  name: "practices.describe",
+  input: z.strictObject({}),
+  states: "read",
+  run: async (work, principal) => {
+    const founded = await loadFounded(context, work);
+    if (founded.isErr()) return err(founded.error);
+    const { practice, settings } = founded.value;
+    const insider = isInsider(practice, principal);
+    if (principal.kind === "staff" && !insider) return err(problem("access/denied"));
+    return ok({
+      practice: practice.practice,
+      availability: practice.availability,
+      settings,
+      teams: Object.values(practice.teams)
+        .filter((t) => t.status === "active")
+        .map(({ team, name }) => ({ team, name })),
+      people: insider
+        ? { staff: practice.staff, partners: practice.partners, teams: practice.teams }
+        : null,
+    });
+  },
+});
+
+const isInsider = (practice: Practice, principal: Principal): boolean =>
+  principal.kind === "staff" && activeStaff(practice, principal.staff) !== null;

@@ -1,0 +1,188 @@
+import { err, ok, type RegisteredPatient } from "@carethread/ports";
+import { actingFor, activeStaff, partnerMaySee, personMaySee, reaches, staffSight } from "../access/reading.js";
+import type { PersonPrincipal, Principal } from "../access/principal.js";
+import { hasRight } from "../access/rights.js";
+import type { Category } from "../content/content.js";
+import type { About, Correction, NewThread, ReplyTo } from "../draft/draft.js";
+import { type Outcome, problem } from "../kernel/catalogue.js";
+import { lookup } from "../kernel/lookup.js";
+import { LIMITS } from "../kernel/limits.js";
+import type { PatientId, TeamId } from "../kernel/id.js";
+import { choiceOf, type Person } from "../person/person.js";
+import type { Practice } from "../practice/practice.js";
+import { teamFor, teamTakesWork } from "../practice/practice-team.js";
+import { replyState } from "../thread/thread-reply.js";
+import type { Author, Thread, ThreadKind } from "../thread/thread.js";
+import type { Context } from "./context.js";
+import { type Founded, loadFounded } from "./founded.js";
+import { loadRegistered } from "./patient-facts.js";
+import type { Loaded } from "./store.js";
+import type { Work } from "./work.js";
+
+/** Everything that must be so before somebody writes, established anew for the check and for the sending. */
+export interface Prepared extends Founded {
+  readonly author: Author;
+  readonly kind: ThreadKind;
+  readonly patient: PatientId;
+  readonly registered: RegisteredPatient;
+  readonly category: Category;
+  readonly team: TeamId;
+  /** The thread that is answered, or `null` for a new one. */
+  readonly reply: Loaded<Thread> | null;
+}
+
+/** Whether and as whom a principal may write about this now. */
+export const prepare = async (
+  context: Context,
+  work: Work,
+  principal: Principal,
+  about: About,
+): Promise<Outcome<Prepared>> => {
+  const founded = await loadFounded(context, work);
+  if (founded.isErr()) return err(founded.error);
+  const target =
+    about.kind === "new"
+      ? newTarget(context, founded.value, about)
+      : await replyTarget(context, work, founded.value, about);
+  if (target.isErr()) return err(target.error);
+  const author = await writerOf(context, work, principal, founded.value, target.value);
+  if (author.isErr()) return err(author.error);
+  if (target.value.reply !== null) {
+    const reply = replyState(target.value.reply.state, founded.value.settings, work.now);
+    if (!reply.can) return err(problem(reply.why));
+  }
+  const registered = await loadRegistered(context, work, target.value.patient);
+  if (registered.isErr()) return err(registered.error);
+  return ok({ ...founded.value, ...target.value, author: author.value, registered: registered.value });
+};
+
+type Target = Pick<Prepared, "kind" | "patient" | "category" | "team" | "reply"> & {
+  readonly asked: NewThread | null;
+};
+
+const categoryOf = (context: Context, id: string): Outcome<Category> => {
+  const category = context.content.categories.find((c) => c.id === id);
+  return category === undefined ? err(problem("category/unknown")) : ok(category);
+};
+
+const replyTarget = async (
+  context: Context,
+  work: Work,
+  founded: Founded,
+  about: ReplyTo | Correction,
+): Promise<Outcome<Target>> => {
+  const reply = await work.load(context.stores.thread, about.thread);
+  if (reply.isErr()) return err(reply.error);
+  const { patient, kind, category: id, team: routed } = reply.value.state;
+  if (patient === null) return err(problem("access/not-found"));
+  const category = categoryOf(context, id);
+  if (category.isErr()) return err(category.error);
+  // The team may have been removed since: then its successor answers for it.
+  const team = teamTakesWork(founded.practice, routed) ? routed : teamFor(founded.practice, id);
+  if (team === null) return err(problem("practice/team-empty"));
+  return ok({ kind, patient, category: category.value, team, reply: reply.value, asked: null });
+};
+
+const newTarget = (
+  context: Context,
+  { practice }: Founded,
+  about: NewThread,
+): Outcome<Target> => {
+  const category = categoryOf(context, about.category);
+  if (category.isErr()) return err(category.error);
+  const team = chosenTeam(practice, about);
+  if (team.isErr()) return err(team.error);
+  const kind = about.between ?? "patient";
+  const partners = about.partners ?? [];
+  if (partners.length > LIMITS.partnersPerThreadMax || (kind === "clinicians") !== partners.length > 0)
+    return err(problem("input/malformed", { fields: ["about.partners"] }));
+  const known = partners.every(
+    (p) => lookup(practice.partners, p)?.active === true,
+  );
+  if (!known) return err(problem("practice/partner-unknown"));
+  return ok({
+    kind,
+    patient: about.patient,
+    category: category.value,
+    team: team.value,
+    reply: null,
+    asked: about,
+  });
+};
+
+const chosenTeam = (practice: Practice, about: NewThread): Outcome<TeamId> => {
+  if (about.team === undefined) {
+    const team = teamFor(practice, about.category);
+    return team === null ? err(problem("practice/team-empty")) : ok(team);
+  }
+  const team = lookup(practice.teams, about.team);
+  if (team === undefined || team.status !== "active") return err(problem("practice/team-unknown"));
+  return teamTakesWork(practice, about.team) ? ok(about.team) : err(problem("practice/team-empty"));
+};
+
+const writerOf = async (
+  context: Context,
+  work: Work,
+  principal: Principal,
+  founded: Founded,
+  target: Target,
+): Promise<Outcome<Author>> => {
+  if (principal.kind === "partner") {
+    const sees =
+      target.reply !== null &&
+      partnerMaySee(founded.practice, principal.partner, target.reply.state);
+    return sees
+      ? ok({ kind: "partner", partner: principal.partner })
+      : err(problem("access/not-found"));
+  }
+  const loaded = await work.load(context.stores.person, target.patient);
+  if (loaded.isErr()) return err(loaded.error);
+  return principal.kind === "staff"
+    ? staffWriter(work, principal.staff, founded, { person: loaded.value.state, target })
+    : personWriter(work, principal, founded, { person: loaded.value.state, target });
+};
+
+interface Concerning {
+  readonly person: Person;
+  readonly target: Target;
+}
+
+const staffWriter = (
+  work: Work,
+  id: string,
+  { practice }: Founded,
+  { person, target }: Concerning,
+): Outcome<Author> => {
+  const staff = activeStaff(practice, id);
+  if (staff === null || !hasRight(staff.roles, "work")) return err(problem("access/denied"));
+  if (target.reply !== null) {
+    const sight = staffSight(staff, target.reply.state, work.now);
+    if (sight === "nothing") return err(problem("access/not-found"));
+    if (sight === "know") return err(problem("access/denied"));
+  }
+  if (target.kind === "patient") {
+    if (person.enrolment === null && Object.keys(person.proxies).length === 0)
+      return err(problem("person/not-enrolled"));
+    if (choiceOf(person, "app", "messages") === "objected") return err(problem("person/objects"));
+  }
+  return ok({ kind: "staff", staff: id });
+};
+
+const personWriter = (
+  work: Work,
+  principal: PersonPrincipal,
+  { practice }: Founded,
+  { person, target }: Concerning,
+): Outcome<Author> => {
+  const acting = actingFor(principal, person, work.now);
+  const hidden = target.reply !== null && acting !== null && !personMaySee(acting, person, target.reply.state);
+  if (acting === null || hidden || target.kind !== "patient") return err(problem("access/not-found"));
+  if (!acting.scope.includes("send")) return err(problem("access/denied"));
+  if (acting.author.kind === "proxy" && target.asked?.hideFromProxies === true)
+    return err(problem("access/denied"));
+  if (!reaches(acting.level, target.category.assurance))
+    return err(problem("access/assurance-too-low", { required: target.category.assurance }));
+  if (practice.availability.status === "closed") return err(problem("practice/closed"));
+  if (choiceOf(person, "app", "messages") === "objected") return err(problem("person/objects"));
+  return ok(acting.author);
+};

@@ -1,0 +1,159 @@
+import { type CommitKey, err, type KeysProblem, ok, type StorageProblem } from "@carethread/ports";
+import type * as z from "zod";
+import { type Principal, principalName } from "../access/principal.js";
+import { type CarethreadProblem, type Outcome, problem } from "../kernel/catalogue.js";
+import { parseJson } from "../kernel/json-codec.js";
+import type { PracticeId } from "../kernel/id.js";
+import { contain } from "./contain.js";
+import type { Context } from "./context.js";
+import { parse } from "./parse.js";
+import { principalSchema } from "./principal-schema.js";
+import { type Attempt, beginWork, type Work } from "./work.js";
+
+/** How often a command is decided again because others were faster. */
+const ATTEMPTS_MAX = 8;
+
+/** A call that stores something. */
+export interface Command<Input, Answer> {
+  /** Its name, for digests and defects. */
+  readonly name: string;
+  readonly input: z.ZodType<Input>;
+  /** What was answered, read back from where it is kept with the key. */
+  readonly answer: z.ZodType<Answer>;
+  /** Reads, decides, and leaves what is to be stored in `work`. May be called again with a fresh `work`. */
+  run(work: Work, principal: Principal, input: Input): Promise<Outcome<Answer>>;
+}
+
+/** Runs a command of a principal, once for each key: parse, load, decide, commit, answer. */
+export const runCommand = <Input extends { readonly key: string }, Answer>(
+  context: Context,
+  command: Command<Input, Answer>,
+  principal: unknown,
+  input: unknown,
+): Promise<Outcome<Answer>> =>
+  contain(context, command.name, async () => {
+    const who = parse(principalSchema, principal);
+    if (who.isErr()) return err(who.error);
+    const asked = parse(command.input, input);
+    if (asked.isErr()) return err(asked.error);
+    const keys = await context.keys.open(who.value.practice);
+    if (keys.isErr()) return err(unknownPractice(keys.error));
+    const id = `${principalName(who.value)}:${asked.value.key}`;
+    const digest = keys.value.digest("command", command.name + JSON.stringify(asked.value));
+    return attempts(context, {
+      practice: who.value.practice,
+      keys: keys.value,
+      key: { id, digest },
+      answer: command.answer,
+      decide: (work) => command.run(work, who.value, asked.value),
+    });
+  });
+
+/** A call that reads, and leaves at most a trace: an access in the audit, a diversion that is counted. */
+export interface Query<Input, Answer> {
+  readonly name: string;
+  readonly input: z.ZodType<Input>;
+  /**
+   * `proven`: what it rests on is proven by the versions of a page or of a commit, or is decided again at sending, so states may come from
+   * memory. `read`: everything is read anew.
+   */
+  readonly states: "proven" | "read";
+  run(work: Work, principal: Principal, input: Input): Promise<Outcome<Answer>>;
+}
+
+/** Runs a query of a principal. Repeating it is harmless. */
+export const runQuery = <Input, Answer>(
+  context: Context,
+  query: Query<Input, Answer>,
+  principal: unknown,
+  input: unknown,
+): Promise<Outcome<Answer>> =>
+  contain(context, query.name, async () => {
+    const who = parse(principalSchema, principal);
+    if (who.isErr()) return err(who.error);
+    const asked = parse(query.input, input);
+    if (asked.isErr()) return err(asked.error);
+    const keys = await context.keys.open(who.value.practice);
+    if (keys.isErr()) return err(unknownPractice(keys.error));
+    return attempts(context, {
+      practice: who.value.practice,
+      keys: keys.value,
+      key: null,
+      answer: null,
+      fresh: query.states === "read",
+      decide: (work) => query.run(work, who.value, asked.value),
+    });
+  });
+
+/** What `attempts` needs. */
+export interface Deciding<Answer> {
+  readonly practice: PracticeId;
+  readonly keys: Attempt["keys"];
+  /** `null` for a query. */
+  readonly key: Omit<CommitKey, "answer"> | null;
+  /** How an answer is read back by its key; `null` for a query. */
+  readonly answer: z.ZodType<Answer> | null;
+  /** Whether the first attempt reads everything anew. */
+  readonly fresh?: boolean;
+  decide(work: Work): Promise<Outcome<Answer>>;
+}
+
+/** Decides and commits until it is stored, refused on a state that is certain, or hopeless. */
+export const attempts = async <Answer>(
+  context: Context,
+  deciding: Deciding<Answer>,
+): Promise<Outcome<Answer>> => {
+  const ids = new Map<string, string>();
+  let unknown = false;
+  for (let n = 0; n < ATTEMPTS_MAX; n += 1) {
+    const work = beginWork(context, { ...deciding, fresh: n > 0 || deciding.fresh === true, ids });
+    const decided = await deciding.decide(work);
+    if (decided.isErr()) {
+      if (work.guessed() || decided.error.code === "storage/version-conflict") continue;
+      return recallOr(context, deciding, decided.error);
+    }
+    const { key } = deciding;
+    if (key === null && work.empty()) return decided;
+    const stored = await context.storage.commit(
+      work.commit(key === null ? null : { ...key, answer: JSON.stringify(decided.value) }),
+    );
+    if (stored.isOk()) {
+      if (stored.value.repeated) return parseAnswer(deciding, stored.value.answer);
+      work.remember();
+      return decided;
+    }
+    if (stored.error.code === "storage/outcome-unknown" && !unknown) unknown = true;
+    else if (stored.error.code !== "storage/version-conflict") return err(stored.error);
+  }
+  return err(problem("messaging/contention"));
+};
+
+/** A refusal stands only when the command was not stored before: a repeat is answered as the first time. */
+const recallOr = async <Answer>(
+  context: Context,
+  deciding: Deciding<Answer>,
+  refusal: CarethreadProblem,
+): Promise<Outcome<Answer>> => {
+  if (deciding.key === null) return err(refusal);
+  const recalled = await context.storage.recall({
+    practice: deciding.practice,
+    key: deciding.key.id,
+  });
+  if (recalled.isErr()) return err(recalled.error);
+  if (recalled.value === null) return err(refusal);
+  return recalled.value.digest === deciding.key.digest
+    ? parseAnswer(deciding, recalled.value.answer)
+    : err(problem("storage/key-conflict"));
+};
+
+const parseAnswer = <Answer>(
+  { answer }: Pick<Deciding<Answer>, "answer">,
+  text: string,
+): Outcome<Answer> => {
+  const parsed = answer?.safeParse(parseJson(text));
+  return parsed?.success === true ? ok(parsed.data) : err(problem("storage/corrupt"));
+};
+
+/** Whether a practice has keys is nobody's business: it looks like a practice that does not exist. */
+export const unknownPractice = (error: KeysProblem | StorageProblem): CarethreadProblem =>
+  error.code === "keys/unknown-practice" ? problem("practice/unknown") : error;

@@ -1,0 +1,88 @@
+import { err, ok, type PracticeKeys } from "@carethread/ports";
+import { type Outcome, problem } from "../kernel/catalogue.js";
+import type { Context } from "./context.js";
+import { seenKey } from "./store.js";
+import type { Work } from "./work.js";
+
+/** Where the wrapped data key of a stream is kept. Destroying that body makes all texts of the stream unreadable. */
+const keyRef = (stream: string): string => `key/${stream}`;
+
+const keyContext = (practice: string, stream: string): readonly string[] => [practice, stream];
+
+const storedKey = async (
+  context: Context,
+  practice: string,
+  stream: string,
+): Promise<Outcome<Uint8Array | null>> => {
+  const name = seenKey(practice, stream);
+  const kept = context.dataKeys.get(name);
+  if (kept !== undefined) return ok(kept);
+  const read = await context.storage.readBodies({ practice, refs: [keyRef(stream)] });
+  if (read.isErr()) return err(read.error);
+  const bytes = read.value[0]?.bytes ?? null;
+  if (bytes !== null) context.dataKeys.set(name, bytes);
+  return ok(bytes);
+};
+
+/** Seals a text under its stream's data key and puts it into the work; a stream that has no key yet gets one with the same commit. */
+export const putSealed = async (
+  context: Context,
+  work: Work,
+  body: { readonly stream: string; readonly isNew: boolean; readonly ref: string; readonly text: string },
+): Promise<Outcome<string>> => {
+  const { stream, ref, text } = body;
+  const dataKeyContext = keyContext(work.practice, stream);
+  let dataKey: Uint8Array | null = null;
+  if (!body.isNew) {
+    const stored = await storedKey(context, work.practice, stream);
+    if (stored.isErr()) return err(stored.error);
+    dataKey = stored.value;
+  }
+  if (dataKey === null) {
+    dataKey = work.keys.createDataKey(dataKeyContext);
+    work.put({ ref: keyRef(stream), bytes: dataKey });
+  }
+  const sealed = work.keys.seal({ dataKey, dataKeyContext, context: [...dataKeyContext, ref], text });
+  if (sealed.isErr()) return err(sealed.error);
+  work.put({ ref, bytes: sealed.value });
+  return ok(ref);
+};
+
+/** What asks for sealed texts of one stream. */
+export interface SealedTexts {
+  readonly practice: string;
+  readonly keys: PracticeKeys;
+  readonly stream: string;
+  readonly refs: readonly string[];
+}
+
+/** The texts, in the order asked for; `null` for one that was destroyed. */
+export const readSealed = async (
+  context: Context,
+  { practice, keys, stream, refs }: SealedTexts,
+): Promise<Outcome<readonly (string | null)[]>> => {
+  if (refs.length === 0) return ok([]);
+  const dataKey = await storedKey(context, practice, stream);
+  if (dataKey.isErr()) return err(dataKey.error);
+  const bodies = await context.storage.readBodies({ practice, refs });
+  if (bodies.isErr()) return err(bodies.error);
+  const dataKeyContext = keyContext(practice, stream);
+  const texts: (string | null)[] = [];
+  for (const [n, body] of bodies.value.entries()) {
+    const ref = refs[n] ?? "";
+    if (body === null) return err(problem("storage/corrupt", { missing: "body" }));
+    if (body.bytes === null || dataKey.value === null) {
+      texts.push(null);
+      continue;
+    }
+    const text = keys.unseal({
+      dataKey: dataKey.value,
+      dataKeyContext,
+      context: [...dataKeyContext, ref],
+      sealed: body.bytes,
+    });
+    if (text.isErr()) return err(text.error);
+    texts.push(text.value);
+  }
+  return ok(texts);
+};

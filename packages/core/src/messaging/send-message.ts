@@ -1,0 +1,289 @@
+import { err, ok } from "@carethread/ports";
+import * as z from "zod";
+import { type Principal, principalName } from "../access/principal.js";
+import type { Acknowledgement } from "../disclaimer/disclaimer.js";
+import { disclaimerName, unacknowledged } from "../disclaimer/disclaimer-required.js";
+import { type Outcome, problem } from "../kernel/catalogue.js";
+import type { DraftId, MessageId, ThreadId } from "../kernel/id.js";
+import type { SendEvidence, Thread } from "../thread/thread.js";
+import type { NewMessage, ThreadCommand } from "../thread/thread-command.js";
+import { decideThread } from "../thread/thread-decide.js";
+import { disclaimersFor, packDigest, textDigest } from "./check-draft.js";
+import type { Context } from "./context.js";
+import { dispatchJobs } from "./dispatch-job.js";
+import { closeDraft } from "./drafts.js";
+import { commandKey, hostId, instant, languageTag } from "./parse.js";
+import { type Prepared, prepare } from "./prepare.js";
+import type { Command } from "./run.js";
+import { putSealed } from "./seal.js";
+import type { Loaded } from "./store.js";
+import { checkWritten, type Written } from "./text.js";
+import { decodeTicket, type Ticket, type TicketContent } from "./ticket-codec.js";
+import type { Work } from "./work.js";
+import { encodeWritten } from "./written-codec.js";
+
+/**
+ * A checked text to be sent.
+ *
+ * @category messaging
+ */
+export interface SendMessage {
+  /** From `drafts.check`. */
+  readonly ticket: Ticket;
+  /** The subject that was checked. */
+  readonly subject?: string | undefined;
+  /** The text that was checked. */
+  readonly text: string;
+  /** One for each disclaimer that the check named. */
+  readonly acknowledgements: readonly Acknowledgement[];
+  /** After a diversion: the writer declares that the advice does not apply. */
+  readonly declaration?: "does-not-apply" | undefined;
+  /** A saved draft that this message ends. */
+  readonly draft?: DraftId | undefined;
+  /** Idempotency key: 1 to 64 of letters, digits, `.`, `_`, `-`. The same key sends one message, however often it is tried. */
+  readonly key: string;
+}
+
+/** A message that is stored. @category messaging */
+export interface MessageSent {
+  /** The thread. */
+  readonly thread: ThreadId;
+  /** The message. */
+  readonly message: MessageId;
+  /** When: milliseconds since 1970 UTC. */
+  readonly sentAt: number;
+  /** Until when it can be undone, unless somebody opens it before. */
+  readonly undoUntil: number;
+  /** When a reply is promised; `null` for a message from the practice. */
+  readonly replyBy: number | null;
+}
+
+const acknowledgement: z.ZodType<Acknowledgement> = z.strictObject({
+  disclaimer: z.string().max(100),
+  version: z.string().max(50),
+  language: languageTag,
+  shownAt: instant,
+  act: z.enum(["pressed-continue", "ticked-box"]),
+});
+
+const TICKET_CHARS_MAX = 20_000;
+
+/** Sends a checked text. */
+export const sendMessage = (context: Context): Command<SendMessage, MessageSent> => ({
+  name: "messages.send",
+  input: z.strictObject({
+    ticket: z.string().max(TICKET_CHARS_MAX),
+    subject: z.string().optional(),
+    text: z.string(),
+    acknowledgements: z.array(acknowledgement).max(20),
+    declaration: z.literal("does-not-apply").optional(),
+    draft: hostId.optional(),
+    key: commandKey,
+  }),
+  answer: z.object({
+    thread: z.string(),
+    message: z.string(),
+    sentAt: z.number(),
+    undoUntil: z.number(),
+    replyBy: z.number().nullable(),
+  }),
+  run: (work, principal, input) => send(context, work, principal, input),
+});
+
+const send = async (
+  context: Context,
+  work: Work,
+  principal: Principal,
+  input: SendMessage,
+): Promise<Outcome<MessageSent>> => {
+  const written = checkWritten({ subject: input.subject ?? "", text: input.text });
+  if (written.isErr()) return err(written.error);
+  const ticket = heldTicket(context, work, principal, { input, written: written.value });
+  if (ticket.isErr()) return err(ticket.error);
+  const prepared = await prepare(context, work, principal, ticket.value.about);
+  if (prepared.isErr()) return err(prepared.error);
+  const current = acknowledged(context, work, prepared.value, { input, ticket: ticket.value });
+  if (current.isErr()) return err(current.error);
+  const thread = await threadToWrite(context, work, prepared.value);
+  if (thread.isErr()) return err(thread.error);
+  const sent = await store(context, work, {
+    prepared: prepared.value,
+    thread: thread.value,
+    written: written.value,
+    evidence: evidenceOf(context, work, ticket.value, input),
+    ticket: ticket.value,
+  });
+  if (sent.isErr()) return err(sent.error);
+  const declared = await declare(context, work, ticket.value, sent.value);
+  if (declared.isErr()) return err(declared.error);
+  if (input.draft !== undefined) {
+    const closed = await closeDraft(context, work, principal, { draft: input.draft, why: "sent" });
+    if (closed.isErr()) return err(closed.error);
+  }
+  return sent;
+};
+
+interface Held {
+  readonly input: SendMessage;
+  readonly written: Written;
+}
+
+/** The ticket, if it was made here for this person, text and moment. */
+const heldTicket = (
+  context: Context,
+  work: Work,
+  principal: Principal,
+  { input, written }: Held,
+): Outcome<TicketContent> => {
+  const ticket = decodeTicket(work.keys, input.ticket);
+  if (ticket.isErr()) return err(ticket.error);
+  const { practice, who, text, expiresAt, pack, outcome } = ticket.value;
+  if (practice !== work.practice || who !== principalName(principal))
+    return err(problem("ticket/invalid"));
+  if (work.now >= expiresAt) return err(problem("ticket/expired"));
+  if (text !== textDigest(work.keys, written)) return err(problem("ticket/text-changed"));
+  if (pack !== packDigest(context, work.practice, work.keys)) return err(problem("ticket/outdated"));
+  if (outcome === "divert" && input.declaration !== "does-not-apply")
+    return err(problem("triage/diverted"));
+  return ticket;
+};
+
+/** The disclaimers in force now are those of the ticket, and each was acknowledged. */
+const acknowledged = (
+  context: Context,
+  work: Work,
+  prepared: Prepared,
+  { input, ticket }: { readonly input: SendMessage; readonly ticket: TicketContent },
+): Outcome<void> => {
+  if (ticket.outcome === "divert" && prepared.settings.declaration === "refused")
+    return err(problem("triage/diverted"));
+  const inForce = disclaimersFor(context, prepared, ticket.language).map(disclaimerName);
+  if (inForce.length !== ticket.disclaimers.length || !inForce.every((n) => ticket.disclaimers.includes(n)))
+    return err(problem("ticket/outdated"));
+  const missing = unacknowledged(ticket.disclaimers, input.acknowledgements, work.now);
+  return missing.length === 0
+    ? ok(undefined)
+    : err(problem("disclaimer/not-acknowledged", { missing }));
+};
+
+const threadToWrite = (
+  context: Context,
+  work: Work,
+  { reply }: Prepared,
+): Promise<Outcome<Loaded<Thread>>> =>
+  reply === null
+    ? work.load(context.stores.thread, work.id("thread"))
+    : Promise.resolve(ok(reply));
+
+const evidenceOf = (
+  context: Context,
+  work: Work,
+  ticket: TicketContent,
+  input: SendMessage,
+): SendEvidence => ({
+  outcome: ticket.outcome,
+  pack: { id: context.content.rules.id, version: context.content.rules.version },
+  packDigest: packDigest(context, work.practice, work.keys),
+  rules: ticket.rules,
+  declared: input.declaration === "does-not-apply" && ticket.outcome === "divert",
+  diversion: ticket.diversion,
+  acknowledgements: input.acknowledgements,
+});
+
+interface ToStore {
+  readonly prepared: Prepared;
+  readonly thread: Loaded<Thread>;
+  readonly written: Written;
+  readonly evidence: SendEvidence;
+  readonly ticket: TicketContent;
+}
+
+// A text in a language that the rules do not know is looked at early, because nothing has looked at it yet.
+const UNCHECKED_RANK = 2;
+
+const rankOf = ({ prepared, evidence }: ToStore): number => {
+  if (evidence.declared) return 0;
+  const { rank } = prepared.category;
+  return evidence.outcome === "unchecked" ? Math.min(rank, UNCHECKED_RANK) : rank;
+};
+
+const commandOf = ({ prepared, ticket }: ToStore, message: NewMessage): ThreadCommand => {
+  const { settings, patient, kind, category, team } = prepared;
+  const { about } = ticket;
+  switch (about.kind) {
+    case "reply":
+      return { type: "post", message, windows: settings };
+    case "correction": {
+      const { author, bodyRef } = message;
+      return { type: "correct", message: about.message, author, bodyRef };
+    }
+    case "new":
+      return {
+        type: "open",
+        patient,
+        kind,
+        category: category.id,
+        team,
+        partners: about.partners ?? [],
+        hiddenFromProxies: about.hideFromProxies ?? false,
+        first: message,
+      };
+  }
+};
+
+const store = async (
+  context: Context,
+  work: Work,
+  toStore: ToStore,
+): Promise<Outcome<MessageSent>> => {
+  const { prepared, thread, written, evidence } = toStore;
+  const { settings, author } = prepared;
+  const { about } = toStore.ticket;
+  const text = work.id("message");
+  const id = about.kind === "correction" ? about.message : text;
+  const bodyRef = `${thread.stream}/${text}`;
+  const message: NewMessage = {
+    message: id,
+    author,
+    bodyRef,
+    evidence,
+    undoMs: settings.undoMs,
+    rank: rankOf(toStore),
+    replyByMs: evidence.declared ? settings.flaggedReplyByMs : settings.replyByMs,
+  };
+  const events = decideThread(commandOf(toStore, message), thread.state, { now: work.now });
+  if (events.isErr()) return err(events.error);
+  const after = work.append(context.stores.thread, thread, events.value);
+  const body = { stream: thread.stream, isNew: thread.version === 0, ref: bodyRef, text: encodeWritten(written) };
+  const sealed = await putSealed(context, work, body);
+  if (sealed.isErr()) return err(sealed.error);
+  const dispatchAt = work.now + settings.undoMs;
+  if (author.kind === "staff") {
+    const recipients = after.kind === "patient" ? [null] : after.partners;
+    for (const job of dispatchJobs({ thread: after.thread, message: id }, recipients, dispatchAt))
+      work.job(job);
+  }
+  return ok({
+    thread: after.thread,
+    message: id,
+    sentAt: work.now,
+    undoUntil: dispatchAt,
+    replyBy: author.kind === "staff" ? null : work.now + message.replyByMs,
+  });
+};
+
+const declare = async (
+  context: Context,
+  work: Work,
+  { diversion }: TicketContent,
+  { thread, message }: MessageSent,
+): Promise<Outcome<void>> => {
+  if (diversion === null) return ok(undefined);
+  const loaded = await work.load(context.stores.diversion, diversion);
+  if (loaded.isErr()) return err(loaded.error);
+  if (loaded.value.state.declared === null)
+    work.append(context.stores.diversion, loaded.value, [
+      { type: "diversion-declared", at: work.now, thread, message },
+    ]);
+  return ok(undefined);
+};

@@ -1,0 +1,68 @@
+import { err, ok, type PracticeKeys } from "@carethread/ports";
+import * as z from "zod";
+import { aboutSchema } from "../draft/about-schema.js";
+import type { About } from "../draft/draft.js";
+import type { DiversionId } from "../kernel/id.js";
+import { type Outcome, problem } from "../kernel/catalogue.js";
+import { parseJson } from "../kernel/json-codec.js";
+import type { TriageOutcome } from "../triage/triage.js";
+
+/**
+ * Proof that a text was checked: given by `drafts.check`, taken by `messages.send`, opaque in between. It holds for one person, one text, one
+ * set of rules and disclaimers, and a short time. It holds no text.
+ *
+ * @category messaging
+ */
+export type Ticket = string & { readonly "~id"?: "ticket" };
+
+/** What a ticket binds. */
+export interface TicketContent {
+  readonly practice: string;
+  /** The principal. */
+  readonly who: string;
+  readonly about: About;
+  /** Keyed digest of subject and text. */
+  readonly text: string;
+  /** Keyed digest of the rules. */
+  readonly pack: string;
+  readonly outcome: TriageOutcome;
+  readonly rules: readonly string[];
+  readonly diversion: DiversionId | null;
+  /** The language that the disclaimers were asked for in. */
+  readonly language: string;
+  /** Names of the disclaimers to be acknowledged. */
+  readonly disclaimers: readonly string[];
+  readonly expiresAt: number;
+}
+
+const schema: z.ZodType<TicketContent> = z.object({
+  practice: z.string(),
+  who: z.string(),
+  about: aboutSchema,
+  text: z.string(),
+  pack: z.string(),
+  outcome: z.enum(["divert", "ask", "clear", "unchecked"]),
+  rules: z.array(z.string()),
+  diversion: z.string().nullable(),
+  language: z.string(),
+  disclaimers: z.array(z.string()),
+  expiresAt: z.number(),
+});
+
+const PURPOSE = "ticket";
+
+/** Makes the ticket. */
+export const encodeTicket = (keys: PracticeKeys, content: TicketContent): Ticket => {
+  const text = JSON.stringify(content);
+  return `${text}.${keys.digest(PURPOSE, text)}`;
+};
+
+/** What a ticket binds, if it was made here. */
+export const decodeTicket = (keys: PracticeKeys, ticket: Ticket): Outcome<TicketContent> => {
+  const dot = ticket.lastIndexOf(".");
+  const text = ticket.slice(0, Math.max(0, dot));
+  if (dot < 1 || !keys.verifies(PURPOSE, text, ticket.slice(dot + 1)))
+    return err(problem("ticket/invalid"));
+  const parsed = schema.safeParse(parseJson(text));
+  return parsed.success ? ok(parsed.data) : err(problem("ticket/invalid"));
+};
