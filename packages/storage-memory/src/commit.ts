@@ -12,7 +12,7 @@ import {
   type StorageProblem,
   type StreamVersion,
 } from "@carethread/ports";
-import { type Contents, emptyPractice, listIn, type Practice, versionOf } from "./contents.js";
+import { type Contents, emptyPractice, eventsIn, type Practice, versionOf } from "./contents.js";
 import { entryChanges, replaceRows } from "./entries.js";
 import { cancelJob, isStale, putJob } from "./jobs.js";
 import { commitRefusal, type Refusal } from "./refusal.js";
@@ -74,7 +74,7 @@ const isBehind = (practice: Practice, versions: readonly StreamVersion[]): boole
 
 const appendEvents = (practice: Practice, append: Commit["append"], at: number): void => {
   for (const { stream, events } of append) {
-    const known = listIn(practice.streams, stream);
+    const known = eventsIn(practice, stream);
     for (const { type, schema, payload } of events) {
       const sequence = practice.log.length + 1;
       const version = known.length + 1;

@@ -1,6 +1,6 @@
 /** What a memory disk holds. Everything hangs on a practice, but for the queues: `claim` is the one call across practices. */
 import type { IndexEntry, Job, Position, Recalled, StoredEvent } from "@carethread/ports";
-import { byBytes, type Order } from "./sorted.js";
+import { byBytes, type Order, type Sorted, sortedBy } from "./sorted.js";
 
 /** A row of an index. It is never changed, only replaced. */
 export interface Row extends IndexEntry {
@@ -15,6 +15,9 @@ export interface JobRow extends Job {
   attempts: number;
 }
 
+/** What decides when a job's turn is. */
+export type Due = Pick<JobRow, "at" | "practice" | "id">;
+
 /** One practice. */
 export interface Practice {
   /** The time of the latest commit: the next one is never before it. */
@@ -27,7 +30,7 @@ export interface Practice {
   /** The rows of each stream over all indexes. */
   readonly rowsOf: Map<string, readonly Row[]>;
   /** The rows of each index, in order. */
-  readonly indexes: Map<string, Row[]>;
+  readonly indexes: Map<string, Sorted<Row, Position>>;
   /** By {@link jobName}. */
   readonly jobs: Map<string, JobRow>;
 }
@@ -36,7 +39,7 @@ export interface Practice {
 export interface Contents {
   readonly practices: Map<string, Practice>;
   /** The jobs of each queue over all practices, in the order of claiming. */
-  readonly queues: Map<string, JobRow[]>;
+  readonly queues: Map<string, Sorted<JobRow, Due>>;
   /** One counter for all jobs, so that a token never comes back, even for a job that is put again after it was settled. */
   lastToken: number;
 }
@@ -64,12 +67,23 @@ export const emptyPractice = (): Practice => ({
 export const versionOf = (practice: Practice, stream: string): number =>
   practice.streams.get(stream)?.length ?? 0;
 
-/** A list out of a map, made when it is not there. */
-export const listIn = <T>(lists: Map<string, T[]>, name: string): T[] => {
-  const known = lists.get(name);
+/** An index, made when it is not there. */
+export const indexIn = (practice: Practice, name: string): Sorted<Row, Position> =>
+  inMap(practice.indexes, name, () => sortedBy<Row, Position>(byPosition));
+
+/** A queue, made when it is not there. */
+export const queueIn = (contents: Contents, name: string): Sorted<JobRow, Due> =>
+  inMap(contents.queues, name, () => sortedBy<JobRow, Due>(byDue));
+
+/** The events of a stream, made when it is not there. */
+export const eventsIn = (practice: Practice, name: string): StoredEvent[] =>
+  inMap(practice.streams, name, () => []);
+
+const inMap = <T>(map: Map<string, T>, name: string, make: () => T): T => {
+  const known = map.get(name);
   if (known !== undefined) return known;
-  const fresh: T[] = [];
-  lists.set(name, fresh);
+  const fresh = make();
+  map.set(name, fresh);
   return fresh;
 };
 
@@ -82,5 +96,5 @@ export const byPosition: Order<Position> = (left, right) =>
   byBytes(left.sort, right.sort) || byBytes(left.id, right.id);
 
 /** The order of claiming. */
-export const byDue: Order<Pick<JobRow, "at" | "practice" | "id">> = (left, right) =>
+export const byDue: Order<Due> = (left, right) =>
   left.at - right.at || byBytes(left.practice, right.practice) || byBytes(left.id, right.id);

@@ -1,7 +1,6 @@
 /** A stream's entries are replaced by difference: a row that stays as it was is not touched, so a commit costs what it changes. */
 import type { Commit, IndexEntry } from "@carethread/ports";
-import { byPosition, listIn, type Practice, type Row } from "./contents.js";
-import { insert, placeOf, remove } from "./sorted.js";
+import { indexIn, type Practice, type Row } from "./contents.js";
 
 /** What a commit does to the indexes. */
 export interface EntryChanges {
@@ -26,7 +25,7 @@ export const entryChanges = (practice: Practice, lists: Commit["entries"]): Entr
     fresh.push(...after.filter((row) => !before.includes(row)));
   }
   const isTaken = (row: Row): boolean => {
-    const holder = rowAt(practice, row);
+    const holder = practice.indexes.get(row.index)?.at(row);
     return holder !== undefined && !gone.includes(holder);
   };
   return fresh.some(isTaken) ? null : { gone, fresh, rows };
@@ -34,8 +33,8 @@ export const entryChanges = (practice: Practice, lists: Commit["entries"]): Entr
 
 /** Makes the changes. */
 export const replaceRows = (practice: Practice, changes: EntryChanges): void => {
-  for (const row of changes.gone) remove(listIn(practice.indexes, row.index), row, byPosition);
-  for (const row of changes.fresh) insert(listIn(practice.indexes, row.index), row, byPosition);
+  for (const row of changes.gone) indexIn(practice, row.index).remove(row);
+  for (const row of changes.fresh) indexIn(practice, row.index).insert(row);
   for (const [stream, rows] of changes.rows) practice.rowsOf.set(stream, rows);
 };
 
@@ -52,9 +51,3 @@ const rowOf = (stream: string, { index, sort, id, value }: IndexEntry): Row => (
   id,
   value,
 });
-
-const rowAt = (practice: Practice, wanted: Row): Row | undefined => {
-  const list = practice.indexes.get(wanted.index);
-  const found = list?.[placeOf(list, wanted, byPosition)];
-  return found !== undefined && byPosition(found, wanted) === 0 ? found : undefined;
-};

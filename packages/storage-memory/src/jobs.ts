@@ -12,9 +12,8 @@ import {
   type Settlement,
   type StorageProblem,
 } from "@carethread/ports";
-import { byDue, type Contents, jobName, listIn, type Practice } from "./contents.js";
+import { type Contents, jobName, type Practice, queueIn } from "./contents.js";
 import { claimRefusal, settlementRefusal } from "./refusal.js";
-import { insert, remove } from "./sorted.js";
 
 /** Takes what is due and in nobody's hands. A job under a lease costs one step: there are as many of them as work in progress. */
 export const claimFrom = (
@@ -25,7 +24,7 @@ export const claimFrom = (
   const refusal = claimRefusal(query, now);
   if (refusal !== null) return err(refusal);
   const claimed: ClaimedJob[] = [];
-  for (const job of contents.queues.get(query.queue) ?? []) {
+  for (const job of contents.queues.get(query.queue)?.after(null) ?? []) {
     if (job.at > now || claimed.length === query.limit) break;
     if (job.leasedUntil > now) continue;
     if (query.practice !== null && job.practice !== query.practice) continue;
@@ -54,7 +53,7 @@ export const settleIn = (
   if (settlement.againAt !== null) {
     const later = { ...job, at: settlement.againAt, token: 0, leasedUntil: 0 };
     practice.jobs.set(jobName(job), later);
-    insert(listIn(contents.queues, job.queue), later, byDue);
+    queueIn(contents, job.queue).insert(later);
   }
   return ok(undefined);
 };
@@ -84,7 +83,7 @@ export const putJob = (
     attempts: 0,
   };
   practice.jobs.set(jobName(row), row);
-  insert(listIn(contents.queues, queue), row, byDue);
+  queueIn(contents, queue).insert(row);
 };
 
 /** Takes a job away, if it is there. */
@@ -92,5 +91,5 @@ export const cancelJob = (contents: Contents, practice: Practice, name: JobId): 
   const job = practice.jobs.get(jobName(name));
   if (job === undefined) return;
   practice.jobs.delete(jobName(name));
-  remove(listIn(contents.queues, job.queue), job, byDue);
+  queueIn(contents, job.queue).remove(job);
 };

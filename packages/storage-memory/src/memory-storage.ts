@@ -84,9 +84,10 @@ const storageOn = (contents: Contents, clock: () => number): Storage => ({
 
 const healthOf = (contents: Contents, now: number): StorageHealth => {
   // The first job of a queue is its oldest.
-  const due = [...contents.queues.values()].flatMap((queue) =>
-    queue[0] !== undefined && queue[0].at <= now ? [queue[0].at] : [],
-  );
+  const due = [...contents.queues.values()].flatMap((queue) => {
+    const [oldest] = queue.after(null);
+    return oldest !== undefined && oldest.at <= now ? [oldest.at] : [];
+  });
   return {
     durability: "none",
     acceptDataLoss: false,

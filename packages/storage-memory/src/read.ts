@@ -5,6 +5,7 @@ import {
   type LogQuery,
   ok,
   type Page,
+  type PageRow,
   type RangeQuery,
   type Recalled,
   type RecallQuery,
@@ -15,9 +16,8 @@ import {
   type StreamQuery,
   type StreamSlice,
 } from "@carethread/ports";
-import { byPosition, type Contents, emptyPractice, type Practice, versionOf } from "./contents.js";
+import { type Contents, emptyPractice, type Practice, versionOf } from "./contents.js";
 import { logRefusal, nameRefusal, namesRefusal, numberRefusal, rangeRefusal } from "./refusal.js";
-import { placeOf } from "./sorted.js";
 
 const practiceIn = (contents: Contents, name: string): Practice =>
   contents.practices.get(name) ?? emptyPractice();
@@ -80,29 +80,24 @@ export const pageFrom = (
   const refusal = rangeRefusal(query);
   if (refusal !== null) return err(refusal);
   const practice = practiceIn(contents, query.practice);
-  const list = practice.indexes.get(query.index) ?? [];
-  const start = query.after === null ? 0 : firstAfter(list, query.after);
-  const rows = list
-    .slice(start, start + query.limit)
-    .map(({ sort, id, stream, value }) => ({ sort, id, stream, value }));
+  const list = practice.indexes.get(query.index);
+  const rows: PageRow[] = [];
+  let isLastPage = true;
+  for (const { sort, id, stream, value } of list?.after(query.after) ?? []) {
+    if (rows.length === query.limit) {
+      isLastPage = false;
+      break;
+    }
+    rows.push({ sort, id, stream, value });
+  }
   const last = rows.at(-1);
-  const isLastPage = last === undefined || start + rows.length === list.length;
   return ok({
     rows,
-    total: list.length,
-    next: isLastPage ? null : { sort: last.sort, id: last.id },
+    total: list?.size() ?? 0,
+    next: isLastPage || last === undefined ? null : { sort: last.sort, id: last.id },
     versions: query.witness.map((stream) => versionOf(practice, stream)),
     at: now,
   });
-};
-
-const firstAfter = (
-  list: readonly NonNullable<RangeQuery["after"]>[],
-  position: NonNullable<RangeQuery["after"]>,
-): number => {
-  const place = placeOf(list, position, byPosition);
-  const there = list[place];
-  return there !== undefined && byPosition(there, position) === 0 ? place + 1 : place;
 };
 
 /** The practice's log after a sequence number. */
