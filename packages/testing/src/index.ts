@@ -4,4 +4,28 @@
  * @packageDocumentation
  */
 export { type Decider, type Given, given, type When } from "./given-when-then.js";
+export { createMemoryAttachments, type MemoryAttachments } from "./ports/attachments.js";
+export { createTestClock, type TestClock } from "./ports/clock.js";
+export {
+  createMemoryDirectory,
+  type DirectoryEntry,
+  type MemoryDirectory,
+} from "./ports/directory.js";
+export { createCountedIds } from "./ports/ids.js";
+export { createMemoryInbox, type MemoryInbox } from "./ports/inbox.js";
+export { createMemoryRecordSystem, type MemoryRecordSystem } from "./ports/record-system.js";
+export {
+  createMemoryTransport,
+  type MemoryTransport,
+  type MemoryTransportOptions,
+  type Taken,
+} from "./ports/transport.js";
+export {
+  acknowledgeAll,
+  openTestPractice,
+  TEST_PRACTICE,
+  type TestPractice,
+  type TestPracticeOptions,
+  valueOf,
+} from "./practice/test-practice.js";
 export { showDifference } from "./show-difference.js";

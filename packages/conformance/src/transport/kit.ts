@@ -1,0 +1,23 @@
+import type { Kit } from "../kit/clause.js";
+import { letterClauses } from "./clauses-letters.js";
+import { notificationClauses } from "./clauses-notifications.js";
+import type { TransportHarness } from "./harness.js";
+
+/**
+ * The clauses of `transport/1`: every sentence of the transport port's documentation, as a test.
+ *
+ * @category conformance
+ */
+export const transportKit: Kit<TransportHarness> = {
+  port: "transport",
+  spec: "transport/1",
+  methods: ["open", "arrived", "contacts", "behave", "now"],
+  clauses: [...notificationClauses, ...letterClauses],
+  declared: async (harness) => {
+    const { letters } = (await harness.open()).capabilities;
+    return [
+      letters ? "letters" : "no letters",
+      ...(letters && harness.accredited !== null ? ["accredited"] : []),
+    ];
+  },
+};
