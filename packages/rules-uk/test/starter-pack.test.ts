@@ -12,6 +12,10 @@ const judge = (text: string, more: Partial<TriageInput> = {}) =>
     answers: {},
     ...more,
   });
+const sentTo = (text: string, more: Partial<TriageInput> = {}): string => {
+  const result = judge(text, more);
+  return result.outcome === "divert" ? result.advice.disposition : result.outcome;
+};
 const sentences = (line: string): readonly string[] =>
   line.split(/[.!?](?:\s|$)/).filter((sentence) => sentence.trim() !== "");
 
@@ -74,9 +78,9 @@ test.each([
   ["What if I get chest pain on the plane?", "chest-pain", "hypothetical"],
   ["I passed out five years ago", "collapse", "historical"],
 ])("context asks: %s", (text, rule, flag) => {
-  const { outcome, question, findings } = judge(text);
-  expect({ outcome, rule: question?.rule }).toEqual({ outcome: "ask", rule });
-  expect(findings[0]?.contexts).toContain(flag);
+  const result = judge(text);
+  expect(result.outcome === "ask" ? result.question.rule : result.outcome).toBe(rule);
+  expect(result.findings[0]?.contexts).toContain(flag);
 });
 
 test.each([
@@ -84,14 +88,12 @@ test.each([
   "I have chest pain and cannot get to the surgery",
   "Sorry to bother you, it's probably nothing, chest pain since lunch",
 ])("a remark that makes it small does not make it less: %s", (text) => {
-  expect(judge(text).advice?.disposition).toBe("999");
+  expect(sentTo(text)).toBe("999");
 });
 
 test("safety-netting in a staff draft asks, and sending somebody to A&E is refused", () => {
   const staff = { direction: "staff" } as const;
   expect(judge("If it gets worse, go to A&E.", staff).outcome).toBe("ask");
-  expect(judge("Please go to A&E with this letter.", staff).advice?.disposition).toBe(
-    "phone-instead",
-  );
+  expect(sentTo("Please go to A&E with this letter.", staff)).toBe("phone-instead");
   expect(judge("Your results are normal. See you in a year.", staff).outcome).toBe("clear");
 });

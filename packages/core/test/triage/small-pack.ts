@@ -1,5 +1,11 @@
 import type { AdviceText, RulePack, TriageRule } from "../../src/triage/rule-pack.js";
-import type { Disposition, TriageInput } from "../../src/triage/triage.js";
+import type {
+  Disposition,
+  DiversionAdvice,
+  TriageInput,
+  TriageQuestion,
+  TriageResult,
+} from "../../src/triage/triage.js";
 
 export const advice = (heading: string): Readonly<Record<string, AdviceText>> => ({
   en: { heading, lines: ["Do it now.", "Your message has not been sent."] },
@@ -86,3 +92,9 @@ export const draft = (text: string, more: Partial<TriageInput> = {}): TriageInpu
   answers: {},
   ...more,
 });
+
+export const adviceOf = (result: TriageResult): DiversionAdvice | null =>
+  result.outcome === "divert" ? result.advice : null;
+
+export const questionOf = (result: TriageResult): TriageQuestion | null =>
+  result.outcome === "ask" ? result.question : null;

@@ -10,7 +10,7 @@ export const anaphylaxis: TriageRule = {
   phrases: [
     "tongue|lips swollen|swelling|swelled|swell|puffed",
     "swollen|swelling tongue|lips",
-    "throat closing|closed|tightening",
+    "throat closing|closed|closes|tightening",
     "throat swelling|swollen up",
     "used epipen|jext",
     "hives|rash|allergic wheezing|wheezy|breathe|breathing|fainted",

@@ -15,6 +15,7 @@ export const heavyBleeding: TriageRule = {
     "pouring|gushing|spurting blood",
     "lost|losing lot|lots|loads|so blood",
     "blood|bleeding|clots toilet|pan|bowl full",
+    "bleeding lot|loads",
     "toilet full|red blood",
     "soaking|soaked|through pad|pads|towel|towels",
   ],

@@ -9,7 +9,7 @@ export const chestPain: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
-    "chest pain|pains|painful|hurts|hurting|hurt|tight|tightness|tightening|heavy|heaviness|pressure|crushing|squeezing|ache|aching|aches",
+    "chest pain|pains|painful|hurts|hurting|hurt|tight|tightness|tightening|heavy|heaviness|pressure|crushing|squeezing|ache|aching|aches|killing",
     "pain|pains|pressure|tightness|heaviness|ache|aching|weight|band in|on|across|round|around|through chest|breastbone",
     "tight|tightness|crushing|crushed|squeezing|heavy|stabbing|sharp chest",
     "elephant|sitting on chest",

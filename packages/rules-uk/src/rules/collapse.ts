@@ -15,6 +15,8 @@ export const collapse: TriageRule = {
     "unconscious|unresponsive|lifeless",
     "fainted|fainting",
     "can not wake|rouse him|her|them|mum|dad|baby",
+    "not waking up",
+    "he|she|baby|mum|dad not|hardly|barely responding|responsive",
     "will not wake up",
     "found on the floor",
     "keeled over",

@@ -7,7 +7,7 @@ export const feverInBaby: TriageRule = {
   id: "fever-in-baby",
   title: "Fever in a baby under three months",
   disposition: "999",
-  gapWordsMax: 4,
+  gapWordsMax: 8,
   phrases: [
     "1|2|3|4|5|6|7|8|9|10|11|12|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve week|weeks|wk|wks|wo|day|days old|baby|daughter|son fever|temperature|temp|hot|burning|38|39|40",
     "1|2|one|two month|months|mth old|baby fever|temperature|temp|hot|burning|38|39|40",

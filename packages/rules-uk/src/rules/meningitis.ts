@@ -14,6 +14,7 @@ export const meningitisSigns: TriageRule = {
     "glass|tumbler test rash|spots|failed|positive",
     "stiff neck headache|light|lights|fever|temperature|rash|vomiting",
     "headache|fever|temperature|vomiting stiff neck",
+    "glass|tumbler test not fade|fading|disappear|blanch",
     "can not bend|touch|move my|his|her neck",
     "neck not bend",
     "purple|blood rash|spots fever|temperature|hot|unwell|spreading|poorly",

@@ -8,7 +8,7 @@ export const strokeSigns: TriageRule = {
   title: "Signs of a stroke",
   disposition: "999",
   phrases: [
-    "face|mouth|smile|eye drooping|drooped|droops|droopy|dropped|drops|crooked|lopsided|wonky",
+    "face|mouth|smile drooping|drooped|droops|droopy|dropped|drops|crooked|lopsided|wonky",
     "drooping|drooped|droopy|crooked|lopsided face|mouth|smile",
     "slurring|slurred|slurs|jumbled words|word|speech|speaking|talking",
     "speech|words|talking|voice slurred|slurring|jumbled",
@@ -17,6 +17,7 @@ export const strokeSigns: TriageRule = {
     "arm|leg suddenly|gone|went weak|dead|numb",
     "left|right|one side|arm|leg weak|weakness|numb|numbness|dead|paralysed",
     "weak|weakness|numb|numbness down|on|in one|left|right side",
+    "can not feel my|his|her left|right|arm arm|leg|side",
     "having|think|mini stroke",
     "words not coming|come out",
   ],
