@@ -13,7 +13,7 @@ import {
   type StreamVersion,
 } from "@carethread/ports";
 import { type Contents, emptyPractice, eventsIn, type Practice, versionOf } from "./contents.js";
-import { entryChanges, replaceRows } from "./entries.js";
+import { type EntryChanges, entryChanges, replaceRows } from "./entries.js";
 import { cancelJob, isStale, putJob } from "./jobs.js";
 import { commitRefusal, type Refusal } from "./refusal.js";
 
@@ -37,6 +37,16 @@ export const commitTo = (
   const changes = entryChanges(practice, commit.entries);
   if (changes === null) return err(portProblem("storage/malformed", { field: "entries" }));
 
+  return ok(apply(contents, practice, { commit, changes, now }));
+};
+
+/** Everything has been judged: from here on nothing can fail. */
+const apply = (
+  contents: Contents,
+  practice: Practice,
+  decision: { readonly commit: Commit; readonly changes: EntryChanges; readonly now: number },
+): Committed => {
+  const { commit, changes, now } = decision;
   contents.practices.set(commit.practice, practice);
   // A clock that was set back does not let a later event seem older than an earlier one.
   const at = Math.max(now, practice.lastAt);
@@ -48,7 +58,7 @@ export const commitTo = (
   for (const job of commit.settleJobs) cancelJob(contents, practice, job);
   for (const job of commit.cancelJobs) cancelJob(contents, practice, job);
   for (const job of commit.putJobs) putJob(contents, practice, { practice: commit.practice, job });
-  return ok(remember(practice, commit.key, at));
+  return remember(practice, commit.key, at);
 };
 
 const conflictOf = (practice: Practice, commit: Commit): Refusal => {

@@ -3,7 +3,8 @@ import { portProblem, type StorageProblem } from "@carethread/ports";
 
 /** SQLite's name of an error, such as `SQLITE_IOERR_FSYNC`; empty when it is not one of SQLite's. */
 export const sqliteCode = (thrown: unknown): string => {
-  const code = typeof thrown === "object" && thrown !== null ? Reflect.get(thrown, "code") : "";
+  const code: unknown =
+    typeof thrown === "object" && thrown !== null ? Reflect.get(thrown, "code") : "";
   return typeof code === "string" && code.startsWith("SQLITE_") ? code : "";
 };
 

@@ -57,6 +57,15 @@ interface State {
   now: "open" | "poisoned" | "closed";
 }
 
+interface Failures {
+  /** Before COMMIT, or in a read: nothing was stored. */
+  failed(thrown: unknown): Result<never, StorageProblem>;
+  /** In COMMIT itself. */
+  failedToCommit(thrown: unknown): Result<never, StorageProblem>;
+  /** Rolls back what is open. */
+  undo(): void;
+}
+
 /** Wraps a connection. */
 export const handleOn = (
   database: Database,
@@ -64,29 +73,7 @@ export const handleOn = (
   onWritten: () => void,
 ): Handle => {
   const state: State = { now: "open" };
-  const note = (thrown: unknown): void => {
-    if (isDiskFailure(sqliteCode(thrown))) state.now = "poisoned";
-  };
-  const undo = (): void => {
-    // SQLite rolls back by itself after some failures; a second rollback would be one more failure.
-    if (!database.inTransaction) return;
-    try {
-      transactions.rollback();
-    } catch {
-      state.now = "poisoned";
-    }
-  };
-  const failed = (thrown: unknown): Result<never, StorageProblem> => {
-    note(thrown);
-    undo();
-    return err(faultBefore(thrown));
-  };
-  const ended = (thrown: unknown): Result<never, StorageProblem> => {
-    const problem = faultOfCommit(thrown);
-    if (problem.code === "storage/outcome-unknown") state.now = "poisoned";
-    undo();
-    return err(problem);
-  };
+  const failures = failuresOn(database, transactions, state);
   return {
     read: (body) => {
       if (state.now === "closed") return err(portProblem("storage/closed"));
@@ -96,48 +83,79 @@ export const handleOn = (
         transactions.end();
         return answer;
       } catch (thrown) {
-        return failed(thrown);
+        return failures.failed(thrown);
       }
     },
     write: (body) => {
-      if (state.now === "closed") return err(portProblem("storage/closed"));
-      if (state.now === "poisoned") return err(poisoned());
+      const stopped = stoppedBy(state);
+      if (stopped !== null) return err(stopped);
       let written: ReturnType<typeof body>;
       try {
         transactions.beginImmediate();
         written = body();
       } catch (thrown) {
-        return failed(thrown);
+        return failures.failed(thrown);
       }
       if (!written.keep) {
-        undo();
+        failures.undo();
         return written.answer;
       }
       try {
         transactions.commit();
       } catch (thrown) {
-        return ended(thrown);
+        return failures.failedToCommit(thrown);
       }
       onWritten();
       return written.answer;
     },
-    ...outsideOf(database, state, failed),
+    ...outsideOf(database, state, failures),
     isPoisoned: () => state.now === "poisoned",
   };
+};
+
+const failuresOn = (database: Database, transactions: Transactions, state: State): Failures => {
+  const undo = (): void => {
+    // SQLite rolls back by itself after some failures; a second rollback would be one more failure.
+    if (!database.inTransaction) return;
+    try {
+      transactions.rollback();
+    } catch {
+      state.now = "poisoned";
+    }
+  };
+  return {
+    undo,
+    failed: (thrown) => {
+      if (isDiskFailure(sqliteCode(thrown))) state.now = "poisoned";
+      undo();
+      return err(faultBefore(thrown));
+    },
+    failedToCommit: (thrown) => {
+      const problem = faultOfCommit(thrown);
+      if (problem.code === "storage/outcome-unknown") state.now = "poisoned";
+      undo();
+      return err(problem);
+    },
+  };
+};
+
+const stoppedBy = (state: State): StorageProblem | null => {
+  if (state.now === "closed") return portProblem("storage/closed");
+  return state.now === "poisoned" ? poisoned() : null;
 };
 
 const outsideOf = (
   database: Database,
   state: State,
-  failed: (thrown: unknown) => Result<never, StorageProblem>,
+  failures: Failures,
 ): Pick<Handle, "outside" | "close"> => ({
   outside: (body) => {
-    if (state.now === "closed") return err(portProblem("storage/closed"));
-    if (state.now === "poisoned") return err(poisoned());
+    const stopped = stoppedBy(state);
+    if (stopped !== null) return err(stopped);
     try {
       return ok(body());
     } catch (thrown) {
-      return failed(thrown);
+      return failures.failed(thrown);
     }
   },
   close: () => {

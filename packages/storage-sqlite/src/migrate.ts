@@ -6,17 +6,21 @@ import { unavailable } from "./fault.js";
 /** "CTHR" in ASCII: SQLite keeps it in the file's header, so that a file of another application is known as one. */
 export const applicationId = 0x43544852;
 
-/** Refuses a file that is not ours before anything is changed in it. */
-export const ownership = (database: Database, newest: number): Result<void, StorageProblem> => {
-  const id = numberOf(database, "application_id");
-  const version = numberOf(database, "user_version");
-  const isEmpty = database.prepare("select 1 from sqlite_schema limit 1").get() === undefined;
-  if (id === 0 && version === 0 && isEmpty) return ok(undefined);
-  if (id !== applicationId) return err(unavailable("file-of-another-application"));
-  return version <= newest
-    ? ok(undefined)
-    : err(portProblem("storage/unavailable", { reason: "newer-schema", is: version, newest }));
-};
+/**
+ * Refuses a file that is not ours before anything is changed in it. The three facts are of one snapshot: read one by one, they would
+ * show a stranger's file while another process is just making it ours.
+ */
+export const ownership = (database: Database, newest: number): Result<void, StorageProblem> =>
+  database.transaction((): Result<void, StorageProblem> => {
+    const id = numberOf(database, "application_id");
+    const version = numberOf(database, "user_version");
+    const isEmpty = database.prepare("select 1 from sqlite_schema limit 1").get() === undefined;
+    if (id === 0 && version === 0 && isEmpty) return ok(undefined);
+    if (id !== applicationId) return err(unavailable("file-of-another-application"));
+    return version <= newest
+      ? ok(undefined)
+      : err(portProblem("storage/unavailable", { reason: "newer-schema", is: version, newest }));
+  })();
 
 /**
  * Runs the migrations that are missing, in one transaction. The version is looked at again inside it: whoever waited

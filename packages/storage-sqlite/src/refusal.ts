@@ -60,8 +60,11 @@ export const numberRefusal = (field: string, value: unknown, least: number): Ref
     ? null
     : malformed(field);
 
+// Not a type guard: it would turn the elements' type into any.
+const isList = (value: unknown): boolean => Array.isArray(value);
+
 const each = <T>(field: string, list: readonly T[], judge: (item: T) => Refusal): Refusal => {
-  if (!Array.isArray(list)) return malformed(field);
+  if (!isList(list)) return malformed(field);
   for (const item of list) {
     const refusal = judge(item);
     if (refusal !== null) return refusal;

@@ -8,10 +8,10 @@ import { buildSync } from "esbuild";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Bundles the worker into the package's cache, beside which the driver is found, and answers its path. */
+/** Bundles the worker to where the driver is found and no tool looks, and answers its path. It goes when this process ends. */
 export const bundledWorker = (): string => {
-  mkdirSync(at("../.cache"), { recursive: true });
-  const outfile = at(`../.cache/worker-${process.pid}.mjs`);
+  mkdirSync(at("../node_modules/.cache"), { recursive: true });
+  const outfile = at(`../node_modules/.cache/worker-${process.pid}.mjs`);
   buildSync({
     entryPoints: [at("worker.ts")],
     outfile,
@@ -21,6 +21,7 @@ export const bundledWorker = (): string => {
     external: ["better-sqlite3"],
     alias: { "@carethread/ports": at("../../ports/src/index.ts") },
   });
+  process.once("exit", () => rmSync(outfile, { force: true }));
   return outfile;
 };
 

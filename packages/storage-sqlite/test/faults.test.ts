@@ -133,7 +133,8 @@ describe("the real process under strace", () => {
       "fill",
       "400",
     ];
-    return JSON.parse(await run("strace", all).ended);
+    const answer: Record<string, unknown> = JSON.parse(await run("strace", all).ended);
+    return answer;
   };
 
   test.skipIf(!hasStrace)(

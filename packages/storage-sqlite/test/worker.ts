@@ -110,7 +110,8 @@ const tasks = new Map([
   ["fill", fillDisk],
   [
     "open",
-    async () => void process.stdout.write(opened.isOk() ? "open\n" : `${opened.error.code}\n`),
+    async () =>
+      void process.stdout.write(opened.isOk() ? "open\n" : `${JSON.stringify(opened.error)}\n`),
   ],
 ]);
 
