@@ -3,13 +3,46 @@
  *
  * @packageDocumentation
  */
-export type { PartnerPrincipal, PersonPrincipal, Principal, StaffPrincipal } from "./access/principal.js";
+export type {
+  PartnerPrincipal,
+  PersonPrincipal,
+  Principal,
+  StaffPrincipal,
+} from "./access/principal.js";
 export type { AgreementText, Category, Content } from "./content/content.js";
-export type { Acknowledgement, Disclaimer, DisclaimerAudience, DisclaimerMoment, RequiredDisclaimer } from "./disclaimer/disclaimer.js";
+export type {
+  Acknowledgement,
+  Disclaimer,
+  DisclaimerAudience,
+  DisclaimerMoment,
+  RequiredDisclaimer,
+} from "./disclaimer/disclaimer.js";
 export type { DiversionValue } from "./diversion/diversion-codec.js";
 export type { About, Correction, NewThread, ReplyTo } from "./draft/draft.js";
-export { errorCatalogue, type CarethreadProblem, type ErrorCode, type Outcome } from "./kernel/catalogue.js";
-export type { AccountId, AgreementId, CategoryId, DiversionId, DraftId, Id, LinkageCodeId, MessageId, NoteId, PartnerId, PatientId, PracticeId, ProxyId, StaffId, TeamId, ThreadId } from "./kernel/id.js";
+export {
+  type CarethreadProblem,
+  type ErrorCode,
+  errorCatalogue,
+  type Outcome,
+} from "./kernel/catalogue.js";
+export type {
+  AccountId,
+  AgreementId,
+  CategoryId,
+  DiversionId,
+  DraftId,
+  Id,
+  LinkageCodeId,
+  MessageId,
+  NoteId,
+  PartnerId,
+  PatientId,
+  PracticeId,
+  ProxyId,
+  StaffId,
+  TeamId,
+  ThreadId,
+} from "./kernel/id.js";
 export type { AccessRow, LogRequest, LogRow } from "./messaging/audit.js";
 export type { CheckDraft, DraftChecked, MaySend } from "./messaging/check-draft.js";
 export { createMessaging } from "./messaging/create-messaging.js";
@@ -20,29 +53,125 @@ export type { DiversionRow } from "./messaging/diversions.js";
 export type { Done, Keyed } from "./messaging/done.js";
 export type { DraftRow, DraftSaved, OpenedDraft, SaveDraft } from "./messaging/drafts.js";
 export type { Health } from "./messaging/health.js";
-export type { Agreements, Audit, Call, Commands, Diversions, Drafts, Messages, Messaging, People, Practices, Threads, Worker, Worklist } from "./messaging/messaging.js";
+export type {
+  Agreements,
+  Audit,
+  Call,
+  Commands,
+  Diversions,
+  Drafts,
+  Messages,
+  Messaging,
+  People,
+  Practices,
+  Threads,
+  Worker,
+  Worklist,
+} from "./messaging/messaging.js";
 export type { OpenThread } from "./messaging/open-thread.js";
 export type { Defect, MessagingOptions } from "./messaging/options.js";
 export type { ListPage, PageRequest } from "./messaging/page.js";
-export type { AboutPatient, CancelLinkageCode, Choose, Enrol, Enrolled, IssueLinkageCode, LinkageCodeIssued, OfferAgreement, RevokeProxy, SetContact, SetLanguage, SignAgreement, WithdrawAgreement } from "./messaging/person-inputs.js";
-export type { AddPartner, AddStaff, AddTeam, ChangeStaff, ChangeTeam, ConfigurePractice, FoundPractice, RemovePartner, RemoveStaff, RemoveTeam, SetAvailability } from "./messaging/practice-inputs.js";
+export type {
+  AboutPatient,
+  CancelLinkageCode,
+  Choose,
+  Enrol,
+  Enrolled,
+  IssueLinkageCode,
+  LinkageCodeIssued,
+  OfferAgreement,
+  RevokeProxy,
+  SetContact,
+  SetLanguage,
+  SignAgreement,
+  WithdrawAgreement,
+} from "./messaging/person-inputs.js";
+export type {
+  AddPartner,
+  AddStaff,
+  AddTeam,
+  ChangeStaff,
+  ChangeTeam,
+  ConfigurePractice,
+  FoundPractice,
+  RemovePartner,
+  RemoveStaff,
+  RemoveTeam,
+  SetAvailability,
+} from "./messaging/practice-inputs.js";
 export type { PracticeDescription } from "./messaging/practices.js";
 export type { Recollection } from "./messaging/recall.js";
 export type { MessageSent, SendMessage } from "./messaging/send-message.js";
 export type { BreakGlassReason } from "./messaging/thread-access.js";
 export type { NoteAdded } from "./messaging/thread-commands.js";
-export type { AddNote, HandleThread, HandOver, HideThread, OnMessage, OnThread, RedactMessage, RestrictThread, RouteThread, WithClaim } from "./messaging/thread-inputs.js";
+export type {
+  AddNote,
+  HandleThread,
+  HandOver,
+  HideThread,
+  OnMessage,
+  OnThread,
+  RedactMessage,
+  RestrictThread,
+  RouteThread,
+  WithClaim,
+} from "./messaging/thread-inputs.js";
 export type { ListThreads, ThreadRow } from "./messaging/thread-lists.js";
-export type { AuthorView, CanWrite, MessageView, NoteView, ThreadView } from "./messaging/thread-view.js";
+export type {
+  AuthorView,
+  CanWrite,
+  MessageView,
+  NoteView,
+  ThreadView,
+} from "./messaging/thread-view.js";
 export type { Ticket } from "./messaging/ticket-codec.js";
 export type { Claimed, WorklistRequest, WorklistRow } from "./messaging/worklist.js";
-export type { Agreement, AgreementScope, Assurance, Choice, ChoiceValue, Enrolment, LinkageCode, LinkagePurpose, Proxy, ProxyBasis, ProxyScope, Purpose } from "./person/person.js";
-export type { Availability, Nation, Partner, PracticeSettings, Role, Staff, Team } from "./practice/practice.js";
+export type {
+  Agreement,
+  AgreementScope,
+  Assurance,
+  Choice,
+  ChoiceValue,
+  Enrolment,
+  LinkageCode,
+  LinkagePurpose,
+  ProxyBasis,
+  ProxyGrant,
+  ProxyScope,
+  Purpose,
+} from "./person/person.js";
+export type {
+  Availability,
+  Nation,
+  Partner,
+  PracticeSettings,
+  Role,
+  Staff,
+  Team,
+} from "./practice/practice.js";
 export type { Author, HandledOutcome, Notice, SendEvidence, ThreadKind } from "./thread/thread.js";
 export type { RedactReason } from "./thread/thread-command.js";
 export type { ThreadListValue, WorklistValue } from "./thread/thread-entries.js";
-export type { AdviceText, ContextCue, PackLanguage, RulePack, TriageRule } from "./triage/rule-pack.js";
-export type { ContextFlag, Disposition, DiversionAdvice, Finding, PackName, Span, TriageFacts, TriageInput, TriageOutcome, TriageQuestion, TriageResult } from "./triage/triage.js";
-export { compilePack, type CompiledPack } from "./triage/triage-compile.js";
+export type {
+  AdviceText,
+  ContextCue,
+  PackLanguage,
+  RulePack,
+  TriageRule,
+} from "./triage/rule-pack.js";
+export type {
+  ContextFlag,
+  Disposition,
+  DiversionAdvice,
+  Finding,
+  PackName,
+  Span,
+  TriageFacts,
+  TriageInput,
+  TriageOutcome,
+  TriageQuestion,
+  TriageResult,
+} from "./triage/triage.js";
+export { type CompiledPack, compilePack } from "./triage/triage-compile.js";
 export { evaluate } from "./triage/triage-evaluate.js";
 export { validatePack } from "./triage/triage-validate.js";

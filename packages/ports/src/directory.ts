@@ -14,12 +14,16 @@ export interface Directory {
    *
    * The number has passed its check digit. Atomic: one read. Repeat: no effect. Errors: `directory/unavailable`; a retry is safe.
    */
-  findByNhsNumber(query: FindByNhsNumber): Promise<Result<RegisteredPatient | null, DirectoryProblem>>;
+  findByNhsNumber(
+    query: FindByNhsNumber,
+  ): Promise<Result<RegisteredPatient | null, DirectoryProblem>>;
   /**
    * The patient with this reference at this practice, or `null`. Called before each message is sent: what it says (left, died, age)
    * holds at once. Errors: `directory/unavailable`; a retry is safe.
    */
-  findByReference(query: FindByReference): Promise<Result<RegisteredPatient | null, DirectoryProblem>>;
+  findByReference(
+    query: FindByReference,
+  ): Promise<Result<RegisteredPatient | null, DirectoryProblem>>;
 }
 
 /** Asks for a patient by NHS number. @category ports */

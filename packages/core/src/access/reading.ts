@@ -1,5 +1,5 @@
-import { lookup } from "../kernel/lookup.js";
 import type { AccountId, PartnerId, StaffId } from "../kernel/id.js";
+import { lookup } from "../kernel/lookup.js";
 import { type Assurance, type Person, type ProxyScope, proxyHolds } from "../person/person.js";
 import type { Practice, Staff } from "../practice/practice.js";
 import { type Author, heldClaim, type Thread } from "../thread/thread.js";
@@ -61,11 +61,7 @@ export const personMaySee = (acting: ActingPerson, person: Person, thread: Threa
   !(acting.author.kind === "proxy" && thread.hiddenFromProxies);
 
 /** Whether a partner may see that the thread exists. */
-export const partnerMaySee = (
-  practice: Practice,
-  partner: PartnerId,
-  thread: Thread,
-): boolean =>
+export const partnerMaySee = (practice: Practice, partner: PartnerId, thread: Thread): boolean =>
   lookup(practice.partners, partner)?.active === true &&
   thread.kind === "clinicians" &&
   thread.partners.includes(partner);

@@ -5,9 +5,15 @@ import type { RequiredDisclaimer } from "../disclaimer/disclaimer.js";
 import { disclaimerName, requiredDisclaimers } from "../disclaimer/disclaimer-required.js";
 import { aboutSchema } from "../draft/about-schema.js";
 import type { About } from "../draft/draft.js";
-import type { DiversionId } from "../kernel/id.js";
 import type { Outcome } from "../kernel/catalogue.js";
-import type { DiversionAdvice, Finding, PackName, TriageQuestion, TriageResult } from "../triage/triage.js";
+import type { DiversionId } from "../kernel/id.js";
+import type {
+  DiversionAdvice,
+  Finding,
+  PackName,
+  TriageQuestion,
+  TriageResult,
+} from "../triage/triage.js";
 import { evaluate } from "../triage/triage-evaluate.js";
 import type { Context } from "./context.js";
 import { languageTag } from "./parse.js";
@@ -98,7 +104,8 @@ export const disclaimersFor = (
   language: string,
 ): readonly RequiredDisclaimer[] =>
   requiredDisclaimers([...context.content.disclaimers, ...prepared.settings.addedDisclaimers], {
-    audience: prepared.author.kind === "staff" || prepared.author.kind === "partner" ? "staff" : "patient",
+    audience:
+      prepared.author.kind === "staff" || prepared.author.kind === "partner" ? "staff" : "patient",
     moment: prepared.reply === null ? "create" : "reply",
     language,
   });
@@ -181,7 +188,12 @@ const divert = async (
 ): Promise<Outcome<DraftChecked>> => {
   const { input, written, prepared, result, advice } = checked;
   // The same words of the same person about the same matter are one diversion, however often they are checked.
-  const name = JSON.stringify([principalName(principal), input.about, written.subject, written.text]);
+  const name = JSON.stringify([
+    principalName(principal),
+    input.about,
+    written.subject,
+    written.text,
+  ]);
   const diversion = work.keys.digest("diversion", name).slice(0, 32);
   const loaded = await work.load(context.stores.diversion, diversion);
   if (loaded.isErr()) return err(loaded.error);

@@ -13,7 +13,9 @@ export const contain = async <T>(
   try {
     return await run();
   } catch (cause) {
-    return err(problem("messaging/defect", { ref: reported(context, operation, cause), operation }));
+    return err(
+      problem("messaging/defect", { ref: reported(context, operation, cause), operation }),
+    );
   }
 };
 

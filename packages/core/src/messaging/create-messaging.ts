@@ -1,7 +1,7 @@
 import { err, ok } from "@carethread/ports";
 import type * as z from "zod";
-import { type Outcome, problem } from "../kernel/catalogue.js";
 import type { Principal } from "../access/principal.js";
+import { type Outcome, problem } from "../kernel/catalogue.js";
 import { accessesOfThread, practiceLog } from "./audit.js";
 import { checkDraft, checkDraftSchema } from "./check-draft.js";
 import { contain } from "./contain.js";
@@ -14,7 +14,17 @@ import type { Keyed } from "./done.js";
 import { discardDraft, listDrafts, openDraft, saveDraft } from "./drafts.js";
 import { enrol, issueLinkageCode, withCode } from "./enrolment.js";
 import { health } from "./health.js";
-import type { Audit, Call, Drafts, Messages, Messaging, People, Practices, Threads, Worklist } from "./messaging.js";
+import type {
+  Audit,
+  Call,
+  Drafts,
+  Messages,
+  Messaging,
+  People,
+  Practices,
+  Threads,
+  Worklist,
+} from "./messaging.js";
 import { openThread } from "./open-thread.js";
 import type { MessagingOptions } from "./options.js";
 import { personCommands } from "./person-commands.js";
@@ -94,12 +104,22 @@ const practices = (context: Context): Practices => {
   return {
     found: (input) => foundPractice(context, input),
     describe: (principal) => runQuery(context, describePractice(context), principal, {}),
-    configure: made("configure", practiceInputs.configure, ({ settings }) => ({ type: "configure", settings })),
-    setAvailability: made("setAvailability", practiceInputs.setAvailability, ({ availability }) => ({
-      type: "set-availability",
-      availability,
+    configure: made("configure", practiceInputs.configure, ({ settings }) => ({
+      type: "configure",
+      settings,
     })),
-    addStaff: made("addStaff", practiceInputs.addStaff, ({ key: _, ...staff }) => ({ type: "add-staff", ...staff })),
+    setAvailability: made(
+      "setAvailability",
+      practiceInputs.setAvailability,
+      ({ availability }) => ({
+        type: "set-availability",
+        availability,
+      }),
+    ),
+    addStaff: made("addStaff", practiceInputs.addStaff, ({ key: _, ...staff }) => ({
+      type: "add-staff",
+      ...staff,
+    })),
     changeStaff: made("changeStaff", practiceInputs.changeStaff, ({ key: _, ...change }) => ({
       type: "change-staff",
       ...change,
@@ -112,7 +132,10 @@ const practices = (context: Context): Practices => {
       );
       return finished.andThen(() => removed);
     },
-    addTeam: made("addTeam", practiceInputs.addTeam, ({ key: _, ...team }) => ({ type: "add-team", ...team })),
+    addTeam: made("addTeam", practiceInputs.addTeam, ({ key: _, ...team }) => ({
+      type: "add-team",
+      ...team,
+    })),
     changeTeam: made("changeTeam", practiceInputs.changeTeam, ({ key: _, ...change }) => ({
       type: "change-team",
       ...change,
@@ -141,7 +164,9 @@ const thenFinish = (
   context: Context,
   name: string,
   { practice }: Principal,
-  finish: (at: Parameters<typeof releaseLeaver>[1] extends infer At ? Omit<At, "staff"> : never) => Promise<Outcome<void>>,
+  finish: (
+    at: Parameters<typeof releaseLeaver>[1] extends infer At ? Omit<At, "staff"> : never,
+  ) => Promise<Outcome<void>>,
 ): Promise<Outcome<void>> =>
   contain(context, name, async () => {
     const keys = await context.keys.open(practice);
@@ -177,7 +202,9 @@ const people = (context: Context): People => {
   };
 };
 
-const agreementsAndDrafts = (context: Context): Pick<Messaging, "agreements"> & { drafts: Drafts } => {
+const agreementsAndDrafts = (
+  context: Context,
+): Pick<Messaging, "agreements"> & { drafts: Drafts } => {
   const command = commandCall(context);
   const query = queryCall(context);
   const made = personCommands(context);

@@ -1,4 +1,4 @@
-import { err, ok, type Channel } from "@carethread/ports";
+import { type Channel, err, ok } from "@carethread/ports";
 import * as z from "zod";
 import { problem } from "../kernel/catalogue.js";
 import type { PatientId } from "../kernel/id.js";
@@ -8,7 +8,7 @@ import {
   type Choice,
   type Enrolment,
   type LinkageCode,
-  type Proxy,
+  type ProxyGrant,
   proxyHolds,
 } from "../person/person.js";
 import { decodeAccountValue } from "../person/person-codec.js";
@@ -32,7 +32,7 @@ export interface PersonDescription {
   /** The patient's own account, or `null`. Hidden from proxies. */
   readonly enrolment: Enrolment | null;
   /** Those who may act for the patient now. A proxy sees itself alone. */
-  readonly proxies: readonly Proxy[];
+  readonly proxies: readonly ProxyGrant[];
   /** Consents and objections. */
   readonly choices: readonly Choice[];
   /** Addresses by channel. Hidden from proxies. */

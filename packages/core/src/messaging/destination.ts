@@ -49,7 +49,13 @@ export const waysToPartner = (
     transport,
     envelope:
       accredited && transport.capabilities.letters && telling.text !== null
-        ? { kind: "letter", to, authority: { kind: "accredited", domain }, subject: CLINICIAN_SUBJECT, text: telling.text }
+        ? {
+            kind: "letter",
+            to,
+            authority: { kind: "accredited", domain },
+            subject: CLINICIAN_SUBJECT,
+            text: telling.text,
+          }
         : notification(telling, "en", to),
   }));
 };
@@ -84,7 +90,8 @@ const byChannel = (context: Context, channel: Channel): readonly Transport[] =>
   context.transports.filter((t) => t.channel === channel);
 
 const mayNotify = (person: Person, channel: Channel): boolean =>
-  person.contacts[channel] !== undefined && choiceOf(person, channel, "notifications") === "consented";
+  person.contacts[channel] !== undefined &&
+  choiceOf(person, channel, "notifications") === "consented";
 
 const agreementFor = (person: Person, thread: Thread, now: number): Agreement | null => {
   const scope = thread.openedBy?.kind === "staff" ? "new-threads" : "replies";
@@ -102,7 +109,13 @@ const letterUnder = (
   if (agreement === null || text === null) return null;
   if (transport.channel !== "email" || !transport.capabilities.letters) return null;
   const { agreement: id, textVersion, expiresAt } = agreement;
-  const authority = { kind: "agreement", agreement: id, textVersion, address: to, expiresAt } as const;
+  const authority = {
+    kind: "agreement",
+    agreement: id,
+    textVersion,
+    address: to,
+    expiresAt,
+  } as const;
   return { kind: "letter", to, authority, subject: LETTER_SUBJECT, text };
 };
 

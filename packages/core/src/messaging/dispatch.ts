@@ -1,8 +1,8 @@
 import { type ClaimedJob, err, ok, type PracticeKeys } from "@carethread/ports";
-import { type Outcome } from "../kernel/catalogue.js";
+import type { Outcome } from "../kernel/catalogue.js";
 import { LIMITS } from "../kernel/limits.js";
-import { decideThread } from "../thread/thread-decide.js";
 import type { Message, Thread } from "../thread/thread.js";
+import { decideThread } from "../thread/thread-decide.js";
 import type { Context } from "./context.js";
 import { type Destination, waysToPartner, waysToPatient } from "./destination.js";
 import { DISPATCH_QUEUE, type DispatchJob, decodeDispatchJob } from "./dispatch-job.js";
@@ -38,7 +38,12 @@ export const dispatch = async (
   context: Context,
   { practice, limit }: WorkRequest,
 ): Promise<Outcome<WorkDone>> => {
-  const jobs = await context.storage.claim({ queue: DISPATCH_QUEUE, practice, limit, leaseMs: LEASE_MS });
+  const jobs = await context.storage.claim({
+    queue: DISPATCH_QUEUE,
+    practice,
+    limit,
+    leaseMs: LEASE_MS,
+  });
   if (jobs.isErr()) return err(jobs.error);
   let finished = 0;
   for (const job of jobs.value) {

@@ -1,6 +1,6 @@
 import { err } from "@carethread/ports";
 import * as z from "zod";
-import { decodeDiversionValue, type DiversionValue } from "../diversion/diversion-codec.js";
+import { type DiversionValue, decodeDiversionValue } from "../diversion/diversion-codec.js";
 import type { DiversionId } from "../kernel/id.js";
 import type { Context } from "./context.js";
 import { loadOnDuty } from "./founded.js";

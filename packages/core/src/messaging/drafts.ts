@@ -1,7 +1,7 @@
 import { err, ok } from "@carethread/ports";
 import * as z from "zod";
-import { activeStaff } from "../access/reading.js";
 import { type Principal, principalName } from "../access/principal.js";
+import { activeStaff } from "../access/reading.js";
 import { aboutSchema } from "../draft/about-schema.js";
 import type { About, Draft } from "../draft/draft.js";
 import { decodeDraftValue } from "../draft/draft-codec.js";

@@ -109,7 +109,12 @@ export const enrol = (context: Context): Command<Enrol, EnrolAttempt> => ({
     const events = decidePerson(
       match === undefined
         ? { type: "count-wrong-try" }
-        : { type: "use-code", code: match.code, account: principal.account, proxy: work.id("proxy") },
+        : {
+            type: "use-code",
+            code: match.code,
+            account: principal.account,
+            proxy: work.id("proxy"),
+          },
       state,
       { now: work.now },
     );

@@ -1,7 +1,7 @@
 import { err, ok } from "@carethread/ports";
+import type { Principal } from "../access/principal.js";
 import { activeStaff } from "../access/reading.js";
 import { hasRight, type Right } from "../access/rights.js";
-import type { Principal } from "../access/principal.js";
 import { type Outcome, problem } from "../kernel/catalogue.js";
 import type { Practice, PracticeSettings, Staff } from "../practice/practice.js";
 import type { Context } from "./context.js";
@@ -47,4 +47,3 @@ export const loadOnDuty = async (
     ? ok({ ...founded.value, staff })
     : err(problem("access/denied"));
 };
-

@@ -53,7 +53,9 @@ const contentProblems = ({ content }: Context): readonly string[] => {
   );
   return [
     ...validatePack(content.rules),
-    ...missing.map(([audience, moment]) => `There is no English disclaimer for ${audience} at ${moment}.`),
+    ...missing.map(
+      ([audience, moment]) => `There is no English disclaimer for ${audience} at ${moment}.`,
+    ),
     ...(content.categories.length === 0 ? ["There are no categories."] : []),
   ];
 };

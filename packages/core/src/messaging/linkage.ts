@@ -15,7 +15,8 @@ export const linkageCode = (keys: PracticeKeys, code: LinkageCodeId): string => 
   const digest = keys.digest("linkage-code", code);
   // Two digits of the digest give 4,096 values, so that no sign is noticeably more likely than another.
   const signs = Array.from({ length: LENGTH }, (_, n) => {
-    const value = DIGITS.indexOf(digest[2 * n] ?? "") * 64 + DIGITS.indexOf(digest[2 * n + 1] ?? "");
+    const value =
+      DIGITS.indexOf(digest[2 * n] ?? "") * 64 + DIGITS.indexOf(digest[2 * n + 1] ?? "");
     return SIGNS[value % SIGNS.length] ?? "";
   });
   return [0, 4, 8].map((n) => signs.slice(n, n + 4).join("")).join("-");
@@ -25,4 +26,8 @@ const plain = (code: string): string => code.toUpperCase().replaceAll(/[^0-9A-Z]
 
 /** Whether somebody typed this code, whatever the case and the separators. Compared by keyed digest, in constant time. */
 export const isLinkageCode = (keys: PracticeKeys, code: LinkageCodeId, typed: string): boolean =>
-  keys.verifies("linkage-compare", plain(typed), keys.digest("linkage-compare", plain(linkageCode(keys, code))));
+  keys.verifies(
+    "linkage-compare",
+    plain(typed),
+    keys.digest("linkage-compare", plain(linkageCode(keys, code))),
+  );

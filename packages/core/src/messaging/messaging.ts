@@ -1,5 +1,5 @@
-import type { Outcome } from "../kernel/catalogue.js";
 import type { Principal } from "../access/principal.js";
+import type { Outcome } from "../kernel/catalogue.js";
 import type { DraftId, PatientId, ThreadId } from "../kernel/id.js";
 import type { AccessRow, LogRequest, LogRow } from "./audit.js";
 import type { CheckDraft, DraftChecked } from "./check-draft.js";

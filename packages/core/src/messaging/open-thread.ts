@@ -3,9 +3,9 @@ import * as z from "zod";
 import type { Principal } from "../access/principal.js";
 import { type Outcome, problem } from "../kernel/catalogue.js";
 import type { ThreadId } from "../kernel/id.js";
+import type { Message } from "../thread/thread.js";
 import { decideThread } from "../thread/thread-decide.js";
 import { replyState } from "../thread/thread-reply.js";
-import type { Message } from "../thread/thread.js";
 import { accessStream, type ThreadRead } from "./access-codec.js";
 import type { Context } from "./context.js";
 import { hostId } from "./parse.js";
@@ -51,7 +51,9 @@ export const openThread = (context: Context): Query<OpenThread, ThreadView> => (
     const reading = await loadReading(context, work, principal, request);
     if (reading.isErr()) return err(reading.error);
     const { reader, qualified, how, thread: loaded } = reading.value;
-    const opened = decideThread({ type: "note-opened", reader, qualified }, loaded.state, { now: work.now });
+    const opened = decideThread({ type: "note-opened", reader, qualified }, loaded.state, {
+      now: work.now,
+    });
     if (opened.isErr()) return err(opened.error);
     const write = await canWrite(context, work, principal, reading.value);
     const state = work.append(context.stores.thread, loaded, opened.value);

@@ -1,7 +1,7 @@
 import { err, ok } from "@carethread/ports";
 import * as z from "zod";
-import { LIMITS } from "../kernel/limits.js";
 import { type Outcome, problem } from "../kernel/catalogue.js";
+import { LIMITS } from "../kernel/limits.js";
 
 /** Parses what a host gave. A refusal names the fields that the schema knows, and nothing that was in them. */
 export const parse = <T>(schema: z.ZodType<T>, input: unknown): Outcome<T> => {
@@ -10,7 +10,9 @@ export const parse = <T>(schema: z.ZodType<T>, input: unknown): Outcome<T> => {
   const fields = parsed.error.issues.map((issue) =>
     issue.path.filter((part) => typeof part === "string" && KNOWN.test(part)).join("."),
   );
-  return err(problem("input/malformed", { fields: [...new Set(fields)].map((f) => f || "(input)") }));
+  return err(
+    problem("input/malformed", { fields: [...new Set(fields)].map((f) => f || "(input)") }),
+  );
 };
 
 // Names of our own fields are short and alphabetic. Anything else in a path is a key that the caller chose.
@@ -38,7 +40,9 @@ export const displayName: z.ZodType<string> = z
   .regex(/^[^\p{Cc}\p{Cs}]+$/u);
 
 /** BCP 47, loosely: what it means is decided by what content there is. */
-export const languageTag: z.ZodType<string> = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$/);
+export const languageTag: z.ZodType<string> = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$/);
 
 /** An instant: milliseconds since 1970 UTC. */
 export const instant: z.ZodType<number> = z.int().min(0).max(8_640_000_000_000);

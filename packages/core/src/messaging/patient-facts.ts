@@ -1,6 +1,6 @@
 import { err, ok, type RegisteredPatient } from "@carethread/ports";
-import { ageYears } from "../kernel/civil-date.js";
 import { type Outcome, problem } from "../kernel/catalogue.js";
+import { ageYears } from "../kernel/civil-date.js";
 import type { PatientId } from "../kernel/id.js";
 import type { TriageFacts } from "../triage/triage.js";
 import type { Context } from "./context.js";

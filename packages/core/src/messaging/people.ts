@@ -85,4 +85,3 @@ export const personCommand = <Input extends AboutPatient>(
     return ok({ changed: events.value.length > 0 });
   },
 });
-

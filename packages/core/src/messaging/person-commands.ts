@@ -34,7 +34,8 @@ export interface PersonCommands {
   readonly withdrawAgreement: Command<WithdrawAgreement, Done>;
 }
 
-const command = (value: PersonCommand): Promise<Outcome<PersonCommand>> => Promise.resolve(ok(value));
+const command = (value: PersonCommand): Promise<Outcome<PersonCommand>> =>
+  Promise.resolve(ok(value));
 const refuse = (code: Parameters<typeof problem>[0]): Promise<Outcome<PersonCommand>> =>
   Promise.resolve(err(problem(code)));
 
@@ -142,6 +143,11 @@ const setContact = async (
     return err(problem("input/malformed", { fields: ["address"] }));
   const { stream, version } = loaded;
   const ref = `${stream}/contact-${work.id("contact")}`;
-  const sealed = await putSealed(context, work, { stream, isNew: version === 0, ref, text: address });
+  const sealed = await putSealed(context, work, {
+    stream,
+    isNew: version === 0,
+    ref,
+    text: address,
+  });
   return sealed.map((bodyRef) => ({ type: "set-contact", channel, bodyRef }));
 };

@@ -1,7 +1,13 @@
 import type { Channel } from "@carethread/ports";
 import * as z from "zod";
 import type { AgreementId, LinkageCodeId, PatientId, ProxyId } from "../kernel/id.js";
-import type { AgreementScope, Assurance, ChoiceValue, LinkagePurpose, Purpose } from "../person/person.js";
+import type {
+  AgreementScope,
+  Assurance,
+  ChoiceValue,
+  LinkagePurpose,
+  Purpose,
+} from "../person/person.js";
 import type { Keyed } from "./done.js";
 import { commandKey, hostId, instant, languageTag } from "./parse.js";
 
@@ -126,8 +132,16 @@ const purpose: z.ZodType<LinkagePurpose> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("self") }),
   z.strictObject({
     kind: z.literal("proxy"),
-    scope: z.array(z.enum(["read", "send"])).min(1).max(2),
-    basis: z.enum(["parental-responsibility", "patient-consent", "power-of-attorney", "court-order"]),
+    scope: z
+      .array(z.enum(["read", "send"]))
+      .min(1)
+      .max(2),
+    basis: z.enum([
+      "parental-responsibility",
+      "patient-consent",
+      "power-of-attorney",
+      "court-order",
+    ]),
     until: instant,
   }),
 ]);
@@ -148,7 +162,12 @@ export const personInputs = {
   setContact: z.strictObject({
     patient,
     channel,
-    address: z.string().min(1).max(254).regex(/^[^\p{Cc}\p{Cs}]+$/u).nullable(),
+    address: z
+      .string()
+      .min(1)
+      .max(254)
+      .regex(/^[^\p{Cc}\p{Cs}]+$/u)
+      .nullable(),
     key,
   }),
   choose: z.strictObject({
@@ -163,7 +182,10 @@ export const personInputs = {
     patient,
     textVersion: hostId,
     language: languageTag,
-    scope: z.array(z.enum(["replies", "new-threads"])).min(1).max(2),
+    scope: z
+      .array(z.enum(["replies", "new-threads"]))
+      .min(1)
+      .max(2),
     expiresAt: instant,
     key,
   }),

@@ -112,10 +112,17 @@ export interface RemovePartner extends Keyed {
 
 const key = commandKey;
 const nation = z.enum(["england", "wales", "scotland", "northern-ireland"]);
-const roles = z.array(z.enum(["receptionist", "clinician", "manager"])).min(1).max(3);
+const roles = z
+  .array(z.enum(["receptionist", "clinician", "manager"]))
+  .min(1)
+  .max(3);
 const ids = z.array(hostId).max(100);
 const httpsUrl = z.url({ protocol: /^https$/ }).max(300);
-const phone = z.string().min(3).max(40).regex(/^[0-9 +()-]+$/);
+const phone = z
+  .string()
+  .min(3)
+  .max(40)
+  .regex(/^[0-9 +()-]+$/);
 /** A mail address, narrowly: what a transport can use without interpretation. */
 export const mailAddress: z.ZodType<string> = z.email().max(254);
 
@@ -153,7 +160,15 @@ const settingsChange: z.ZodType<Partial<PracticeSettings>> = z.strictObject({
   flaggedReplyByMs: z.int().min(60_000).max(86_400_000).exactOptional(),
   declaration: z.enum(["allowed", "refused"]).exactOptional(),
   addedDisclaimers: z.array(disclaimer).max(20).exactOptional(),
-  accreditedDomains: z.array(z.string().max(253).regex(/^[a-z0-9.-]+$/)).max(50).exactOptional(),
+  accreditedDomains: z
+    .array(
+      z
+        .string()
+        .max(253)
+        .regex(/^[a-z0-9.-]+$/),
+    )
+    .max(50)
+    .exactOptional(),
 });
 
 interface PracticeInputs {

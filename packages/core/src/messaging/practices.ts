@@ -1,7 +1,7 @@
 import { err, ok } from "@carethread/ports";
 import * as z from "zod";
-import { activeStaff } from "../access/reading.js";
 import type { Principal } from "../access/principal.js";
+import { activeStaff } from "../access/reading.js";
 import { type Outcome, problem } from "../kernel/catalogue.js";
 import { DEFAULT_SETTINGS, type Practice } from "../practice/practice.js";
 import type { PracticeCommand } from "../practice/practice-command.js";
@@ -28,7 +28,10 @@ export const practiceCommand = <Input extends Keyed>(
     const duty = await loadOnDuty(context, work, principal, "configure");
     if (duty.isErr()) return err(duty.error);
     const { loaded, staff } = duty.value;
-    const events = decidePractice(toCommand(given), loaded.state, { now: work.now, by: staff.staff });
+    const events = decidePractice(toCommand(given), loaded.state, {
+      now: work.now,
+      by: staff.staff,
+    });
     if (events.isErr()) return err(events.error);
     work.append(context.stores.practice, loaded, events.value);
     return ok({ changed: events.value.length > 0 });

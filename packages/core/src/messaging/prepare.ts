@@ -1,18 +1,25 @@
 import { err, ok, type RegisteredPatient } from "@carethread/ports";
-import { actingFor, activeStaff, partnerMaySee, personMaySee, reaches, staffSight } from "../access/reading.js";
 import type { PersonPrincipal, Principal } from "../access/principal.js";
+import {
+  actingFor,
+  activeStaff,
+  partnerMaySee,
+  personMaySee,
+  reaches,
+  staffSight,
+} from "../access/reading.js";
 import { hasRight } from "../access/rights.js";
 import type { Category } from "../content/content.js";
 import type { About, Correction, NewThread, ReplyTo } from "../draft/draft.js";
 import { type Outcome, problem } from "../kernel/catalogue.js";
-import { lookup } from "../kernel/lookup.js";
-import { LIMITS } from "../kernel/limits.js";
 import type { PatientId, TeamId } from "../kernel/id.js";
+import { LIMITS } from "../kernel/limits.js";
+import { lookup } from "../kernel/lookup.js";
 import { choiceOf, type Person } from "../person/person.js";
 import type { Practice } from "../practice/practice.js";
 import { teamFor, teamTakesWork } from "../practice/practice-team.js";
-import { replyState } from "../thread/thread-reply.js";
 import type { Author, Thread, ThreadKind } from "../thread/thread.js";
+import { replyState } from "../thread/thread-reply.js";
 import type { Context } from "./context.js";
 import { type Founded, loadFounded } from "./founded.js";
 import { loadRegistered } from "./patient-facts.js";
@@ -53,7 +60,12 @@ export const prepare = async (
   }
   const registered = await loadRegistered(context, work, target.value.patient);
   if (registered.isErr()) return err(registered.error);
-  return ok({ ...founded.value, ...target.value, author: author.value, registered: registered.value });
+  return ok({
+    ...founded.value,
+    ...target.value,
+    author: author.value,
+    registered: registered.value,
+  });
 };
 
 type Target = Pick<Prepared, "kind" | "patient" | "category" | "team" | "reply"> & {
@@ -83,22 +95,19 @@ const replyTarget = async (
   return ok({ kind, patient, category: category.value, team, reply: reply.value, asked: null });
 };
 
-const newTarget = (
-  context: Context,
-  { practice }: Founded,
-  about: NewThread,
-): Outcome<Target> => {
+const newTarget = (context: Context, { practice }: Founded, about: NewThread): Outcome<Target> => {
   const category = categoryOf(context, about.category);
   if (category.isErr()) return err(category.error);
   const team = chosenTeam(practice, about);
   if (team.isErr()) return err(team.error);
   const kind = about.between ?? "patient";
   const partners = about.partners ?? [];
-  if (partners.length > LIMITS.partnersPerThreadMax || (kind === "clinicians") !== partners.length > 0)
+  if (
+    partners.length > LIMITS.partnersPerThreadMax ||
+    (kind === "clinicians") !== partners.length > 0
+  )
     return err(problem("input/malformed", { fields: ["about.partners"] }));
-  const known = partners.every(
-    (p) => lookup(practice.partners, p)?.active === true,
-  );
+  const known = partners.every((p) => lookup(practice.partners, p)?.active === true);
   if (!known) return err(problem("practice/partner-unknown"));
   return ok({
     kind,
@@ -175,8 +184,10 @@ const personWriter = (
   { person, target }: Concerning,
 ): Outcome<Author> => {
   const acting = actingFor(principal, person, work.now);
-  const hidden = target.reply !== null && acting !== null && !personMaySee(acting, person, target.reply.state);
-  if (acting === null || hidden || target.kind !== "patient") return err(problem("access/not-found"));
+  const hidden =
+    target.reply !== null && acting !== null && !personMaySee(acting, person, target.reply.state);
+  if (acting === null || hidden || target.kind !== "patient")
+    return err(problem("access/not-found"));
   if (!acting.scope.includes("send")) return err(problem("access/denied"));
   if (acting.author.kind === "proxy" && target.asked?.hideFromProxies === true)
     return err(problem("access/denied"));

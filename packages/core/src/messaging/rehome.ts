@@ -24,7 +24,13 @@ const BATCH = 100;
 const empty = async (context: Context, moving: Moving): Promise<Outcome<void>> => {
   const { practice, keys, index, command } = moving;
   for (;;) {
-    const page = await context.storage.range({ practice, index, after: null, limit: BATCH, witness: [] });
+    const page = await context.storage.range({
+      practice,
+      index,
+      after: null,
+      limit: BATCH,
+      witness: [],
+    });
     if (page.isErr()) return err(page.error);
     if (page.value.rows.length === 0) return ok(undefined);
     for (const { id } of page.value.rows) {
@@ -51,7 +57,11 @@ const empty = async (context: Context, moving: Moving): Promise<Outcome<void>> =
 /** Gives back to their teams what a leaver had claimed. New claims of the leaver cannot come: every claim names the practice's version. */
 export const releaseLeaver = (
   context: Context,
-  { practice, keys, staff }: { readonly practice: PracticeId; readonly keys: PracticeKeys; readonly staff: StaffId },
+  {
+    practice,
+    keys,
+    staff,
+  }: { readonly practice: PracticeId; readonly keys: PracticeKeys; readonly staff: StaffId },
 ): Promise<Outcome<void>> =>
   empty(context, {
     practice,
@@ -66,7 +76,12 @@ export const releaseLeaver = (
  */
 export const finishTeam = async (
   context: Context,
-  { practice, keys, team, successor }: {
+  {
+    practice,
+    keys,
+    team,
+    successor,
+  }: {
     readonly practice: PracticeId;
     readonly keys: PracticeKeys;
     readonly team: TeamId;

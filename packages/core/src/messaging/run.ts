@@ -2,8 +2,8 @@ import { type CommitKey, err, type KeysProblem, ok, type StorageProblem } from "
 import type * as z from "zod";
 import { type Principal, principalName } from "../access/principal.js";
 import { type CarethreadProblem, type Outcome, problem } from "../kernel/catalogue.js";
-import { parseJson } from "../kernel/json-codec.js";
 import type { PracticeId } from "../kernel/id.js";
+import { parseJson } from "../kernel/json-codec.js";
 import { contain } from "./contain.js";
 import type { Context } from "./context.js";
 import { parse } from "./parse.js";

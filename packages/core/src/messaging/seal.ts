@@ -28,7 +28,12 @@ const storedKey = async (
 export const putSealed = async (
   context: Context,
   work: Work,
-  body: { readonly stream: string; readonly isNew: boolean; readonly ref: string; readonly text: string },
+  body: {
+    readonly stream: string;
+    readonly isNew: boolean;
+    readonly ref: string;
+    readonly text: string;
+  },
 ): Promise<Outcome<string>> => {
   const { stream, ref, text } = body;
   const dataKeyContext = keyContext(work.practice, stream);
@@ -42,7 +47,12 @@ export const putSealed = async (
     dataKey = work.keys.createDataKey(dataKeyContext);
     work.put({ ref: keyRef(stream), bytes: dataKey });
   }
-  const sealed = work.keys.seal({ dataKey, dataKeyContext, context: [...dataKeyContext, ref], text });
+  const sealed = work.keys.seal({
+    dataKey,
+    dataKeyContext,
+    context: [...dataKeyContext, ref],
+    text,
+  });
   if (sealed.isErr()) return err(sealed.error);
   work.put({ ref, bytes: sealed.value });
   return ok(ref);

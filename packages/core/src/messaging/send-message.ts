@@ -142,7 +142,8 @@ const heldTicket = (
     return err(problem("ticket/invalid"));
   if (work.now >= expiresAt) return err(problem("ticket/expired"));
   if (text !== textDigest(work.keys, written)) return err(problem("ticket/text-changed"));
-  if (pack !== packDigest(context, work.practice, work.keys)) return err(problem("ticket/outdated"));
+  if (pack !== packDigest(context, work.practice, work.keys))
+    return err(problem("ticket/outdated"));
   if (outcome === "divert" && input.declaration !== "does-not-apply")
     return err(problem("triage/diverted"));
   return ticket;
@@ -158,7 +159,10 @@ const acknowledged = (
   if (ticket.outcome === "divert" && prepared.settings.declaration === "refused")
     return err(problem("triage/diverted"));
   const inForce = disclaimersFor(context, prepared, ticket.language).map(disclaimerName);
-  if (inForce.length !== ticket.disclaimers.length || !inForce.every((n) => ticket.disclaimers.includes(n)))
+  if (
+    inForce.length !== ticket.disclaimers.length ||
+    !inForce.every((n) => ticket.disclaimers.includes(n))
+  )
     return err(problem("ticket/outdated"));
   const missing = unacknowledged(ticket.disclaimers, input.acknowledgements, work.now);
   return missing.length === 0
@@ -171,9 +175,7 @@ const threadToWrite = (
   work: Work,
   { reply }: Prepared,
 ): Promise<Outcome<Loaded<Thread>>> =>
-  reply === null
-    ? work.load(context.stores.thread, work.id("thread"))
-    : Promise.resolve(ok(reply));
+  reply === null ? work.load(context.stores.thread, work.id("thread")) : Promise.resolve(ok(reply));
 
 const evidenceOf = (
   context: Context,
@@ -254,7 +256,12 @@ const store = async (
   const events = decideThread(commandOf(toStore, message), thread.state, { now: work.now });
   if (events.isErr()) return err(events.error);
   const after = work.append(context.stores.thread, thread, events.value);
-  const body = { stream: thread.stream, isNew: thread.version === 0, ref: bodyRef, text: encodeWritten(written) };
+  const body = {
+    stream: thread.stream,
+    isNew: thread.version === 0,
+    ref: bodyRef,
+    text: encodeWritten(written),
+  };
   const sealed = await putSealed(context, work, body);
   if (sealed.isErr()) return err(sealed.error);
   const dispatchAt = work.now + settings.undoMs;

@@ -1,5 +1,5 @@
 import { err, ok, type Storage } from "@carethread/ports";
-import { type CarethreadProblem, type Outcome } from "../kernel/catalogue.js";
+import type { CarethreadProblem, Outcome } from "../kernel/catalogue.js";
 import type { StreamType } from "../kernel/stream.js";
 import { createLru, type Lru } from "./lru.js";
 

@@ -1,5 +1,5 @@
 import { type ClaimedJob, err, ok } from "@carethread/ports";
-import { type Outcome } from "../kernel/catalogue.js";
+import type { Outcome } from "../kernel/catalogue.js";
 import type { Context } from "./context.js";
 import type { WorkDone, WorkRequest } from "./dispatch.js";
 import { type Done, doneSchema } from "./done.js";
@@ -14,7 +14,12 @@ export const sweep = async (
   context: Context,
   { practice, limit }: WorkRequest,
 ): Promise<Outcome<WorkDone>> => {
-  const jobs = await context.storage.claim({ queue: DUE_QUEUE, practice, limit, leaseMs: LEASE_MS });
+  const jobs = await context.storage.claim({
+    queue: DUE_QUEUE,
+    practice,
+    limit,
+    leaseMs: LEASE_MS,
+  });
   if (jobs.isErr()) return err(jobs.error);
   for (const job of jobs.value) {
     const swept = await sweepOne(context, job);

@@ -3,7 +3,7 @@ import { type Outcome, problem } from "../kernel/catalogue.js";
 import { LIMITS } from "../kernel/limits.js";
 
 // Controls other than tab and line breaks, and halves of surrogate pairs, which no screen can show and some stores refuse.
-const UNSHOWABLE = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
+const UNSHOWABLE = /\p{Cs}|(?![\t\n\r])\p{Cc}/u;
 
 /** What somebody wrote. */
 export interface Written {
@@ -17,7 +17,9 @@ export const checkWritten = ({ subject, text }: Written): Outcome<Written> => {
   if (text.length > LIMITS.textCharsMax)
     return err(problem("input/text-too-long", { charsMax: LIMITS.textCharsMax, field: "text" }));
   if (subject.length > LIMITS.subjectCharsMax)
-    return err(problem("input/text-too-long", { charsMax: LIMITS.subjectCharsMax, field: "subject" }));
+    return err(
+      problem("input/text-too-long", { charsMax: LIMITS.subjectCharsMax, field: "subject" }),
+    );
   if (UNSHOWABLE.test(text) || UNSHOWABLE.test(subject))
     return err(problem("input/text-control-characters"));
   return ok({ subject, text });

@@ -1,6 +1,13 @@
 import { err, ok } from "@carethread/ports";
 import type { Principal } from "../access/principal.js";
-import { actingFor, activeStaff, partnerMaySee, personMaySee, reaches, staffSight } from "../access/reading.js";
+import {
+  actingFor,
+  activeStaff,
+  partnerMaySee,
+  personMaySee,
+  reaches,
+  staffSight,
+} from "../access/reading.js";
 import { hasRight } from "../access/rights.js";
 import { type Outcome, problem } from "../kernel/catalogue.js";
 import type { PatientId, ThreadId } from "../kernel/id.js";
@@ -48,7 +55,12 @@ export const loadReading = async (
       return staffReading(work, principal.staff, found, request.breakGlass);
     case "partner":
       return partnerMaySee(found.practice, principal.partner, thread.value.state)
-        ? ok({ ...found, reader: { kind: "partner", partner: principal.partner }, qualified: false, how: "right" })
+        ? ok({
+            ...found,
+            reader: { kind: "partner", partner: principal.partner },
+            qualified: false,
+            how: "right",
+          })
         : err(problem("access/not-found"));
     case "person":
       return personReading(context, work, principal, found);
@@ -84,9 +96,14 @@ const personReading = async (
   if (person.isErr()) return err(person.error);
   const acting = actingFor(principal, person.value.state, work.now);
   const { state } = found.thread;
-  if (acting === null || !personMaySee(acting, person.value.state, state) || !reachedYet(state, work.now))
+  if (
+    acting === null ||
+    !personMaySee(acting, person.value.state, state) ||
+    !reachedYet(state, work.now)
+  )
     return err(problem("access/not-found"));
-  const required = context.content.categories.find((c) => c.id === state.category)?.assurance ?? "P9";
+  const required =
+    context.content.categories.find((c) => c.id === state.category)?.assurance ?? "P9";
   return reaches(acting.level, required)
     ? ok({ ...found, reader: acting.author, qualified: false, how: "right" })
     : err(problem("access/assurance-too-low", { required }));
@@ -95,4 +112,6 @@ const personReading = async (
 /** Whether anything in the thread has reached the patient's side: what the practice can still undo is not there yet. */
 const reachedYet = (thread: Thread, now: number): boolean =>
   thread.openedBy?.kind !== "staff" ||
-  thread.messages.some((m) => m.author.kind !== "staff" || (m.state !== "undone" && m.dispatchAt <= now));
+  thread.messages.some(
+    (m) => m.author.kind !== "staff" || (m.state !== "undone" && m.dispatchAt <= now),
+  );

@@ -147,7 +147,9 @@ const hide = (context: Context): Command<HideThread, Done> => ({
     if (reading.isErr()) return err(reading.error);
     if (!isPatient(reading.value.reader)) return err(problem("access/denied"));
     const { thread: loaded } = reading.value;
-    const events = decideThread({ type: "hide-from-proxies", hidden }, loaded.state, { now: work.now });
+    const events = decideThread({ type: "hide-from-proxies", hidden }, loaded.state, {
+      now: work.now,
+    });
     if (events.isErr()) return err(events.error);
     work.append(context.stores.thread, loaded, events.value);
     return ok({ changed: events.value.length > 0 });

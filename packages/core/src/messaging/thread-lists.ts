@@ -4,8 +4,8 @@ import type { Principal } from "../access/principal.js";
 import { actingFor, activeStaff } from "../access/reading.js";
 import { hasRight } from "../access/rights.js";
 import { type Outcome, problem } from "../kernel/catalogue.js";
-import { lookup } from "../kernel/lookup.js";
 import type { PatientId, ThreadId } from "../kernel/id.js";
+import { lookup } from "../kernel/lookup.js";
 import { decodeThreadListValue } from "../thread/thread-codec.js";
 import type { ThreadListValue } from "../thread/thread-entries.js";
 import type { Context } from "./context.js";
@@ -57,7 +57,8 @@ const listFor = async (
   const { practice } = founded.value;
   if (principal.kind === "staff") {
     const staff = activeStaff(practice, principal.staff);
-    if (staff === null || !hasRight(staff.roles, "see-worklists")) return err(problem("access/denied"));
+    if (staff === null || !hasRight(staff.roles, "see-worklists"))
+      return err(problem("access/denied"));
     return ok(patient === null ? `restricted/${staff.staff}` : `staff-threads/${patient}`);
   }
   if (principal.kind === "partner")
@@ -69,7 +70,5 @@ const listFor = async (
   if (person.isErr()) return err(person.error);
   const acting = actingFor(principal, person.value.state, work.now);
   if (acting === null || !acting.scope.includes("read")) return err(problem("access/not-found"));
-  return ok(
-    acting.author.kind === "proxy" ? `proxy-threads/${patient}` : `threads/${patient}`,
-  );
+  return ok(acting.author.kind === "proxy" ? `proxy-threads/${patient}` : `threads/${patient}`);
 };

@@ -122,11 +122,7 @@ export interface ThreadView {
 }
 
 /** The messages that a reader sees at all: nobody but its author sees one that was undone, and nobody one that may yet be. */
-export const visibleMessages = (
-  thread: Thread,
-  reader: Author,
-  now: number,
-): readonly Message[] =>
+export const visibleMessages = (thread: Thread, reader: Author, now: number): readonly Message[] =>
   thread.messages.filter((m) => {
     if (reader.kind === "staff") return m.state !== "undone" || isBy(m, reader);
     if (isBy(m, reader)) return true;
@@ -161,7 +157,10 @@ export const messageView = (
 ): MessageView => {
   const staff = reader.kind === "staff";
   const undoable =
-    isBy(message, reader) && message.state === "sent" && message.openedAt === null && now < message.dispatchAt;
+    isBy(message, reader) &&
+    message.state === "sent" &&
+    message.openedAt === null &&
+    now < message.dispatchAt;
   return {
     message: message.message,
     author: { ...message.author, name: nameOf(practice, message.author) },
@@ -203,4 +202,3 @@ export const threadView = (
     unreachable: staff && thread.unreachable,
   };
 };
-

@@ -2,8 +2,8 @@ import { err, ok, type PracticeKeys } from "@carethread/ports";
 import * as z from "zod";
 import { aboutSchema } from "../draft/about-schema.js";
 import type { About } from "../draft/draft.js";
-import type { DiversionId } from "../kernel/id.js";
 import { type Outcome, problem } from "../kernel/catalogue.js";
+import type { DiversionId } from "../kernel/id.js";
 import { parseJson } from "../kernel/json-codec.js";
 import type { TriageOutcome } from "../triage/triage.js";
 

@@ -24,9 +24,16 @@ export interface Work {
   readonly keys: PracticeKeys;
   readonly now: number;
   /** The stream's state: in a first attempt as it was last seen, in later ones as it is. */
-  load<S, E extends { readonly type: string }>(store: Store<S, E>, id: string): Promise<Outcome<Loaded<S>>>;
+  load<S, E extends { readonly type: string }>(
+    store: Store<S, E>,
+    id: string,
+  ): Promise<Outcome<Loaded<S>>>;
   /** Adds events to a stream that was loaded, and answers its state after them. */
-  append<S, E extends { readonly type: string }>(store: Store<S, E>, loaded: Loaded<S>, events: readonly E[]): S;
+  append<S, E extends { readonly type: string }>(
+    store: Store<S, E>,
+    loaded: Loaded<S>,
+    events: readonly E[],
+  ): S;
   /** Adds a record to a stream that is only ever added to. */
   record(stream: string, event: { readonly type: string }): void;
   put(body: Body): void;
@@ -61,7 +68,11 @@ export const DUE_QUEUE = "due";
 interface Part {
   readonly stream: string;
   readonly expected: number;
-  readonly events: readonly { readonly type: string; readonly schema: number; readonly payload: string }[];
+  readonly events: readonly {
+    readonly type: string;
+    readonly schema: number;
+    readonly payload: string;
+  }[];
   readonly entries: readonly IndexEntry[];
   readonly dueAt: number | null;
   readonly wasDueAt: number | null;

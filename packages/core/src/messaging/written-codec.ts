@@ -7,7 +7,8 @@ import type { Written } from "./text.js";
 const schema: z.ZodType<Written> = z.object({ subject: z.string(), text: z.string() });
 
 /** What is sealed for a message or draft. */
-export const encodeWritten = ({ subject, text }: Written): string => JSON.stringify({ subject, text });
+export const encodeWritten = ({ subject, text }: Written): string =>
+  JSON.stringify({ subject, text });
 
 /** What was sealed. */
 export const decodeWritten = (body: string): Outcome<Written> => {

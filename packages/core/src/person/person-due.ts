@@ -1,7 +1,7 @@
-import type { Person, Proxy } from "./person.js";
+import type { Person, ProxyGrant } from "./person.js";
 import type { PersonEvent } from "./person-event.js";
 
-const running = (state: Person): readonly Proxy[] =>
+const running = (state: Person): readonly ProxyGrant[] =>
   Object.values(state.proxies).filter((p) => p.revokedAt === null);
 
 /** A proxy's authority ends by itself; rights are judged by the time too, so nobody depends on when this is run. */

@@ -1,6 +1,6 @@
 import type { Channel } from "@carethread/ports";
 import type { AccountId, AgreementId, LinkageCodeId, ProxyId } from "../kernel/id.js";
-import type { Agreement, Choice, Contact, Enrolment, LinkageCode, Proxy } from "./person.js";
+import type { Agreement, Choice, Contact, Enrolment, LinkageCode, ProxyGrant } from "./person.js";
 
 /** What happened between a person and the practice. `at` is the decider's time: milliseconds since 1970 UTC. */
 export type PersonEvent = { readonly at: number } & (
@@ -11,7 +11,7 @@ export type PersonEvent = { readonly at: number } & (
   | { readonly type: "wrong-code-tried"; readonly codes: readonly LinkageCodeId[] }
   | { readonly type: "enrolled"; readonly enrolment: Enrolment }
   | { readonly type: "enrolment-ended"; readonly by: "patient" | "practice" }
-  | { readonly type: "proxy-granted"; readonly proxy: Proxy }
+  | { readonly type: "proxy-granted"; readonly proxy: ProxyGrant }
   | {
       readonly type: "proxy-revoked";
       readonly proxy: ProxyId;

@@ -2,7 +2,7 @@ import { assertNever } from "../kernel/assert-never.js";
 import type { Of } from "../kernel/decision.js";
 import { LIMITS } from "../kernel/limits.js";
 import { added, changed } from "../kernel/lookup.js";
-import type { Choice, LinkageCode, Person, Proxy } from "./person.js";
+import type { Choice, LinkageCode, Person, ProxyGrant } from "./person.js";
 import type { PersonEvent } from "./person-event.js";
 
 const triedWrong = (code: LinkageCode): LinkageCode => {
@@ -14,7 +14,7 @@ const triedWrong = (code: LinkageCode): LinkageCode => {
 
 const revokedAt =
   (at: number) =>
-  (proxy: Proxy): Proxy => ({ ...proxy, revokedAt: proxy.revokedAt ?? at });
+  (proxy: ProxyGrant): ProxyGrant => ({ ...proxy, revokedAt: proxy.revokedAt ?? at });
 
 type CodeEvent = Of<
   PersonEvent,

@@ -63,7 +63,7 @@ export interface Enrolment {
 }
 
 /** Somebody who may act for the patient. @category people */
-export interface Proxy {
+export interface ProxyGrant {
   /** Its reference. */
   readonly proxy: ProxyId;
   /** The proxy's account. */
@@ -147,7 +147,7 @@ export interface Person {
   readonly known: boolean;
   readonly enrolment: Enrolment | null;
   readonly codes: Readonly<Record<LinkageCodeId, LinkageCode>>;
-  readonly proxies: Readonly<Record<ProxyId, Proxy>>;
+  readonly proxies: Readonly<Record<ProxyId, ProxyGrant>>;
   /** By `channel/purpose`. */
   readonly choices: Readonly<Record<string, Choice>>;
   readonly contacts: Readonly<Partial<Record<Channel, Contact>>>;
@@ -170,7 +170,7 @@ export const initialPerson = (patient: PatientId): Person => ({
 });
 
 /** Whether a proxy's authority holds at a time. */
-export const proxyHolds = (proxy: Proxy, now: number): boolean =>
+export const proxyHolds = (proxy: ProxyGrant, now: number): boolean =>
   proxy.revokedAt === null && proxy.since <= now && now < proxy.until;
 
 /** Whether an agreement lets e-mail out at a time: signed by both, not withdrawn, not over, and for the address that is in force. */

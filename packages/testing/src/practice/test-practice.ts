@@ -1,0 +1,197 @@
+import {
+  type Acknowledgement,
+  type Content,
+  createMessaging,
+  type Defect,
+  type Messaging,
+  type PersonPrincipal,
+  type RequiredDisclaimer,
+  type StaffPrincipal,
+} from "@carethread/core";
+import type { Ids, Keys, Storage, Transport } from "@carethread/ports";
+import { createTestClock, type TestClock } from "../ports/clock.js";
+import { createMemoryDirectory, type MemoryDirectory } from "../ports/directory.js";
+import { createCountedIds } from "../ports/ids.js";
+
+/** The code of the practice that {@link openTestPractice} founds. @category testing */
+export const TEST_PRACTICE = "A81001";
+
+const NOW = Date.UTC(2026, 10, 23, 9, 0);
+
+/**
+ * What a test practice stands on. Everything else is made here and can be counted on to be the same in each run.
+ *
+ * @category testing
+ */
+export interface TestPracticeOptions {
+  /** Any storage; its clock should be `clock` when time is to be moved. */
+  readonly storage: Storage;
+  /** Keys that know the practice `A81001`. */
+  readonly keys: Keys;
+  /** Rules, disclaimers, categories. */
+  readonly content: Content;
+  /** Channels; none when left out. */
+  readonly transports?: readonly Transport[];
+  /** The clock; Monday 23 November 2026, 09:00 UTC when left out. */
+  readonly clock?: TestClock;
+  /** Identifiers; counted ones when left out. Give others where a storage is opened twice. */
+  readonly ids?: Ids;
+  /** Told of defects; without it a defect fails the test. */
+  readonly onDefect?: (defect: Defect) => void;
+}
+
+/**
+ * A practice with two teams, three members of staff, and patients who can be enrolled.
+ *
+ * @category testing
+ */
+export interface TestPractice {
+  /** Messaging on it. */
+  readonly messaging: Messaging;
+  /** The clock. */
+  readonly clock: TestClock;
+  /** The register: Ada (`p-ada`, 943 476 5919), Ben (`p-ben`, 943 476 5870), and the child Cam (`p-cam`, 943 476 5900). */
+  readonly directory: MemoryDirectory;
+  /** Who works there. */
+  readonly staff: {
+    /** Manages the practice. */
+    readonly manager: StaffPrincipal;
+    /** A clinician in the team "Doctors and nurses" (`clinical`). */
+    readonly clinician: StaffPrincipal;
+    /** A receptionist in the team "Reception" (`reception`). */
+    readonly receptionist: StaffPrincipal;
+  };
+  /** Enrols a patient of the register in person, at level P9, with an account of their own. */
+  enrol(patient: "p-ada" | "p-ben" | "p-cam"): Promise<PersonPrincipal>;
+}
+
+const people = [
+  { patient: "p-ada", nhsNumber: "9434765919", bornOn: "1957-03-09", sex: "female" },
+  { patient: "p-ben", nhsNumber: "9434765870", bornOn: "1988-11-30", sex: "male" },
+  { patient: "p-cam", nhsNumber: "9434765900", bornOn: "2019-02-14", sex: "male" },
+] as const;
+
+const practiceOf = (staff: string): StaffPrincipal => ({
+  kind: "staff",
+  practice: TEST_PRACTICE,
+  staff,
+});
+
+/** The value of a result that a test counts on, or an exception that says which code was answered instead. @category testing */
+export const valueOf = <T>(
+  result: { isOk(): boolean } & (
+    | { readonly value: T }
+    | { readonly error: { readonly code: string } }
+  ),
+): T => {
+  if ("value" in result) return result.value;
+  throw new Error(`expected a value, and was answered ${result.error.code}`);
+};
+
+/**
+ * What a person does who reads each disclaimer and presses its button.
+ *
+ * @category testing
+ */
+export const acknowledgeAll = (
+  disclaimers: readonly RequiredDisclaimer[],
+  shownAt: number,
+): readonly Acknowledgement[] =>
+  disclaimers.map(({ id, version, language }) => ({
+    disclaimer: id,
+    version,
+    language,
+    shownAt,
+    act: "pressed-continue",
+  }));
+
+/**
+ * Founds a practice on any storage. Throws when one of the steps is refused: it is for tests.
+ *
+ * @category testing
+ */
+export const openTestPractice = async (options: TestPracticeOptions): Promise<TestPractice> => {
+  const clock = options.clock ?? createTestClock({ now: NOW });
+  const directory = createMemoryDirectory({
+    patients: people.map((p) => ({
+      ...p,
+      practice: TEST_PRACTICE,
+      status: "registered",
+      pregnantWeeks: null,
+      medicines: [],
+      conditions: [],
+    })),
+  });
+  const messaging = createMessaging({
+    storage: options.storage,
+    keys: options.keys,
+    directory,
+    transports: options.transports ?? [],
+    content: options.content,
+    clock,
+    ids: options.ids ?? createCountedIds(),
+    onDefect: options.onDefect ?? rethrow,
+  });
+  const staff = {
+    manager: practiceOf("s-manager"),
+    clinician: practiceOf("s-clinician"),
+    receptionist: practiceOf("s-reception"),
+  };
+  await setUp(messaging, staff.manager);
+  return { messaging, clock, directory, staff, enrol: enrolWith(messaging, staff.receptionist) };
+};
+
+const rethrow = ({ operation, cause }: Defect): never => {
+  throw new Error(`a defect in ${operation}`, { cause });
+};
+
+const setUp = async ({ practices }: Messaging, manager: StaffPrincipal): Promise<void> => {
+  valueOf(
+    await practices.found({
+      practice: TEST_PRACTICE,
+      name: "Elm Street Surgery",
+      nation: "england",
+      signInUrl: "https://elm-street.example/messages",
+      phone: "01632 960001",
+      manager: { staff: manager.staff, name: "Morgan Ellis" },
+      key: "found",
+    }),
+  );
+  const teams = [
+    { team: "clinical", name: "Doctors and nurses", categories: [], key: "team-1" },
+    { team: "reception", name: "Reception", categories: ["appointments-admin"], key: "team-2" },
+  ];
+  for (const team of teams) valueOf(await practices.addTeam(manager, team));
+  const clinician = { staff: "s-clinician", name: "Dr Sam Okafor", roles: ["clinician"] } as const;
+  const receptionist = { staff: "s-reception", name: "Jo Price", roles: ["receptionist"] } as const;
+  valueOf(await practices.addStaff(manager, { ...clinician, teams: ["clinical"], key: "staff-1" }));
+  valueOf(
+    await practices.addStaff(manager, { ...receptionist, teams: ["reception"], key: "staff-2" }),
+  );
+};
+
+const enrolWith =
+  ({ people: register }: Messaging, receptionist: StaffPrincipal): TestPractice["enrol"] =>
+  async (patient) => {
+    const found = people.find((p) => p.patient === patient);
+    if (found === undefined) throw new Error(`no patient ${patient} in the test practice`);
+    const { nhsNumber, bornOn } = found;
+    const code = valueOf(
+      await register.issueLinkageCode(receptionist, {
+        nhsNumber,
+        purpose: { kind: "self" },
+        level: "P9",
+        handedOver: "in-person",
+        key: `code-${patient}`,
+      }),
+    );
+    const principal: PersonPrincipal = {
+      kind: "person",
+      practice: TEST_PRACTICE,
+      account: `account-${patient}`,
+      assurance: "P5",
+    };
+    const enrolment = { nhsNumber, bornOn, code: code.code, key: "enrol" };
+    valueOf(await register.enrol(principal, enrolment));
+    return principal;
+  };
