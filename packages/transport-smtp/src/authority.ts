@@ -1,7 +1,10 @@
 import type { LetterEnvelope } from "@carethread/ports";
 import { type Mailbox, parseAddress } from "./address.js";
 
-/** Whether the text of this letter may leave for this mailbox now. Anything that is not understood says no. */
+/**
+ * Whether the text of this letter may leave for this mailbox now. Anything that is not understood says no: callers without types
+ * can leave the authority out.
+ */
 export const mayCarryText = (
   letter: LetterEnvelope,
   facts: {
@@ -10,13 +13,13 @@ export const mayCarryText = (
     readonly accreditedDomains: readonly string[];
   },
 ): boolean => {
-  const { authority } = letter;
-  if (authority.kind === "agreement") {
+  const authority: LetterEnvelope["authority"] | undefined = letter.authority;
+  if (authority?.kind === "agreement") {
     const agreed = parseAddress(authority.address);
     // Written so that a time that is no number has ended.
     return agreed?.address === facts.to.address && authority.expiresAt > facts.now;
   }
-  if (authority.kind !== "accredited") return false;
+  if (authority?.kind !== "accredited") return false;
   const domain = authority.domain.toLowerCase();
   return domain === facts.to.domain && facts.accreditedDomains.includes(domain);
 };

@@ -27,7 +27,7 @@ export interface SmtpTransport extends Transport {
 type Prepared = Promise<Result<Mail, TransportProblem>>;
 
 /** Everything that is judged before a connection is made. */
-const prepare = async (envelope: Envelope, settings: Settings): Prepared => {
+const judge = async (envelope: Envelope, settings: Settings): Prepared => {
   const to = parseAddress(envelope.to);
   if (to === null) return err(portProblem("transport/bad-address"));
   if (envelope.kind !== "notification") {
@@ -39,6 +39,15 @@ const prepare = async (envelope: Envelope, settings: Settings): Prepared => {
       return err(portProblem("transport/body-refused"));
   }
   return composeMail(envelope, to, settings);
+};
+
+/** The same for callers without types: what is no envelope is refused like one that says too much, and nothing is thrown. */
+const prepare = async (envelope: Envelope, settings: Settings): Prepared => {
+  try {
+    return await judge(envelope, settings);
+  } catch {
+    return err(portProblem("transport/refused", { field: "envelope" }));
+  }
 };
 
 /**

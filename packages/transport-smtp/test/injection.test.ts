@@ -195,3 +195,20 @@ test("a notification carries nothing beside the fixed words: every other field t
   expect(with_?.raw.replace("n-canary", "n-plain")).toBe(plain?.raw);
   expect(with_?.raw).not.toContain(canary);
 });
+
+test("what is no envelope at all is refused, and nothing is thrown", async () => {
+  const before = server.connections();
+  const bent = [
+    { to: null },
+    { template: "poem" },
+    { language: "fr" },
+    { practiceName: null },
+    { signInUrl: 7 },
+    { reference: {} },
+  ];
+  for (const change of bent) {
+    const untyped: typeof notification = JSON.parse(JSON.stringify({ ...notification, ...change }));
+    expect(said(await transport.send(untyped))).toMatch(/^transport\/refused \{"field":"/);
+  }
+  expect(server.connections()).toBe(before);
+});

@@ -65,7 +65,13 @@ describe("a letter stays, and the server sees no connection", () => {
 
   test("when it comes without an authority, or with one of a kind that nobody knows, from code without types", async () => {
     const before = server.connections();
-    for (const authority of [{}, { kind: "verbal" }, { ...agreement, kind: "Agreement" }]) {
+    for (const authority of [
+      undefined,
+      null,
+      {},
+      { kind: "verbal" },
+      { ...agreement, kind: "Agreement" },
+    ]) {
       const untyped: typeof letter = JSON.parse(JSON.stringify({ ...letter, authority }));
       expect(said(await transport.send(untyped))).toBe("transport/body-refused");
     }

@@ -18,10 +18,10 @@ export interface MailServer {
   readonly close: () => Promise<void>;
 }
 
-/** Refuses at a step with a reply code. */
+/** Refuses at a step with a reply code. Looked at for each mail, so that a test may change it. */
 export interface Refusals {
-  readonly recipient?: number;
-  readonly content?: number;
+  recipient?: number;
+  content?: number;
 }
 
 const refusal = (code: number): Error =>
