@@ -83,7 +83,20 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ["packages/core/src/**/*.ts"], rules: on("no-try") },
+  {
+    files: ["packages/core/src/**/*.ts"],
+    rules: {
+      ...on("no-try"),
+      "no-restricted-imports": [
+        "error",
+        {
+          name: "zod",
+          importNames: ["z", "default"],
+          message: 'Write import * as z from "zod": through z a bundler keeps all of its locales.',
+        },
+      ],
+    },
+  },
 
   // The few places where what is banned elsewhere has its home.
   {

@@ -21,7 +21,7 @@ export default defineConfig({
   resolve: { alias: built ? [] : alias },
   test: {
     reporters: ["default", at("tools/plain-reporter.ts")],
-    include: [`${folders}/**/*${suite === "unit" ? "" : `.${suite}`}.test.ts`],
+    include: [`${folders}/**/*${suite === "unit" ? "" : `.${suite}`}.test.{ts,mjs}`],
     exclude: [
       "**/node_modules/**",
       "**/dist/**",

@@ -4,11 +4,11 @@
 /** @type {Record<string, { ceiling: number, reason: string, without?: string[] }>} */
 export const sizes = {
   "@carethread/ports": {
-    ceiling: 5,
-    reason: "neverthrow is 2 kB of it",
+    ceiling: 6,
+    reason: "the sentences of the catalogue; neverthrow is 2 kB of it",
     without: ["zod", "node:"],
   },
-  "@carethread/core": { ceiling: 60, reason: "zod is 20 kB of it", without: ["node:"] },
+  "@carethread/core": { ceiling: 75, reason: "zod is half of it", without: ["node:"] },
   "@carethread/core/node": { ceiling: 2, reason: "a clock and ids" },
   "@carethread/rules-uk": {
     ceiling: 30,

@@ -11,8 +11,12 @@ import { sizes } from "../sizes.mjs";
 
 const problems = [];
 const portable = ["@carethread/ports", "@carethread/core"];
-// A driver is measured by its own authors; a peer is the host's.
-const drivers = ["better-sqlite3", "nodemailer", "vitest"];
+// What a package brings along counts, but for the drivers of adapters; a peer is the host's.
+const counted = ["neverthrow", "zod"];
+const outside = ({ dependencies = {}, peerDependencies = {} }) => [
+  ...Object.keys(dependencies).filter((name) => !counted.includes(name)),
+  ...Object.keys(peerDependencies),
+];
 
 const bundle = (file, options) =>
   build({
@@ -26,9 +30,8 @@ const bundle = (file, options) =>
     ...options,
   });
 
-async function measure(name, file, peers) {
+async function measure(name, file, external) {
   const { ceiling, reason, without = [] } = sizes[name];
-  const external = [...drivers, ...peers];
   const { outputFiles, metafile } = await bundle(file, {
     format: "esm",
     platform: "node",
@@ -71,7 +74,7 @@ for (const { at, manifest } of packages()) {
     else if (!existsSync(file)) problems.push(`${name} is not built: pnpm build`);
     else {
       try {
-        await measure(name, file, Object.keys(manifest.peerDependencies ?? {}));
+        await measure(name, file, outside(manifest));
         if (portable.includes(name)) await runBare(name, file);
       } catch (error) {
         problems.push(`${name} does not load without Node.js: ${error.message}`);

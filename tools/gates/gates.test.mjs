@@ -5,14 +5,8 @@ import { gates } from "../gates.mjs";
 import { runGate } from "../lib/run-gate.mjs";
 import { home } from "../lib/workspace.mjs";
 
-interface Expectation {
-  readonly says: readonly string[];
-  readonly env?: Record<string, string>;
-}
-
 const fixtures = join(home, "tools", "gates", "fixtures");
-const expectation = (name: string): Expectation =>
-  JSON.parse(readFileSync(join(fixtures, name, "expect.json"), "utf8"));
+const expectation = (name) => JSON.parse(readFileSync(join(fixtures, name, "expect.json"), "utf8"));
 
 test("every gate has a tree that it must refuse, and no other tree is kept", () => {
   expect(readdirSync(fixtures).sort()).toEqual(gates.map(({ name }) => name).sort());
@@ -27,7 +21,7 @@ test("a gate that waits for another comes after it", () => {
 });
 
 describe("refuses its fixture, and says why", () => {
-  test.concurrent.each(gates.map((gate) => [gate.name, gate] as const))(
+  test.concurrent.each(gates.map((gate) => [gate.name, gate]))(
     "%s",
     { timeout: 120_000 },
     async (name, gate) => {
