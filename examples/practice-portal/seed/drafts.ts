@@ -1,4 +1,4 @@
-import type { SeedDraft } from "./seed.js";
+import type { SeedDraft } from "./seed.ts";
 
 /**
  * Drafts that nobody has sent: what the rules must stop, ask about, or leave alone. The practice-portal shows them as texts to try.

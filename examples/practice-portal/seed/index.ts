@@ -1,17 +1,17 @@
 /** The seeded practice in one place: plain data, invented, and in the words that people use. */
-import type { SeedThread } from "./seed.js";
-import { adminThreads } from "./threads-admin.js";
-import { childThreads } from "./threads-children.js";
-import { otherLanguageThreads } from "./threads-languages.js";
-import { medicineThreads } from "./threads-medicines.js";
-import { referralThreads } from "./threads-referrals.js";
-import { resultThreads } from "./threads-results.js";
-import { symptomThreads } from "./threads-symptoms.js";
+import type { SeedThread } from "./seed.ts";
+import { adminThreads } from "./threads-admin.ts";
+import { childThreads } from "./threads-children.ts";
+import { otherLanguageThreads } from "./threads-languages.ts";
+import { medicineThreads } from "./threads-medicines.ts";
+import { referralThreads } from "./threads-referrals.ts";
+import { resultThreads } from "./threads-results.ts";
+import { symptomThreads } from "./threads-symptoms.ts";
 
-export { drafts } from "./drafts.js";
-export { patients } from "./patients.js";
-export { practice, staff, teams } from "./practice.js";
-export { proxies } from "./proxies.js";
+export { drafts } from "./drafts.ts";
+export { patients } from "./patients.ts";
+export { practice, staff, teams } from "./practice.ts";
+export { proxies } from "./proxies.ts";
 export type {
   SeedAuthor,
   SeedDraft,
@@ -21,7 +21,7 @@ export type {
   SeedStaff,
   SeedTeam,
   SeedThread,
-} from "./seed.js";
+} from "./seed.ts";
 
 /** Every thread of the seeded practice. */
 export const threads: readonly SeedThread[] = [

@@ -1,4 +1,4 @@
-import type { SeedPatient } from "./seed.js";
+import type { SeedPatient } from "./seed.ts";
 
 // Invented people. Numbers from 999 are kept by the NHS for tests and belong to nobody.
 const rows: readonly (readonly [

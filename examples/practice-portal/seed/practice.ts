@@ -1,4 +1,4 @@
-import type { SeedStaff, SeedTeam } from "./seed.js";
+import type { SeedStaff, SeedTeam } from "./seed.ts";
 
 /** The practice. Its phone number is one of those that Ofcom keeps for fiction. */
 export const practice = {

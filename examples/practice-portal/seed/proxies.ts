@@ -1,4 +1,4 @@
-import type { SeedProxy } from "./seed.js";
+import type { SeedProxy } from "./seed.ts";
 
 /** Who may act for whom. */
 export const proxies: readonly SeedProxy[] = [

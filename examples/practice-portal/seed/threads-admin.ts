@@ -1,4 +1,4 @@
-import type { SeedThread } from "./seed.js";
+import type { SeedThread } from "./seed.ts";
 
 /** Threads about appointments, vaccinations and everything else. */
 export const adminThreads: readonly SeedThread[] = [

@@ -1,4 +1,4 @@
-import type { SeedThread } from "./seed.js";
+import type { SeedThread } from "./seed.ts";
 
 /** Threads about children's health, by their parents. */
 export const childThreads: readonly SeedThread[] = [

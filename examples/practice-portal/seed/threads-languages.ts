@@ -1,4 +1,4 @@
-import type { SeedThread } from "./seed.js";
+import type { SeedThread } from "./seed.ts";
 
 /** Threads in languages that the starter rules do not know; one of them is an emergency. */
 export const otherLanguageThreads: readonly SeedThread[] = [

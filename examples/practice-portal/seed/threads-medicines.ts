@@ -1,4 +1,4 @@
-import type { SeedThread } from "./seed.js";
+import type { SeedThread } from "./seed.ts";
 
 /** Threads about medicines. */
 export const medicineThreads: readonly SeedThread[] = [

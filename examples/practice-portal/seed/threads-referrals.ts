@@ -1,4 +1,4 @@
-import type { SeedThread } from "./seed.js";
+import type { SeedThread } from "./seed.ts";
 
 /** Threads about fit notes and referrals. */
 export const referralThreads: readonly SeedThread[] = [

@@ -9,7 +9,7 @@ import {
   staff,
   teams,
   threads,
-} from "../seed/index.js";
+} from "../seed/index.ts";
 
 const pack = compilePack(starterPack);
 const languageOf = (key: string): string =>

@@ -55,16 +55,15 @@ const SENTENCE_END = /[!?;]|(?<!\.)\.(?![.\d])|\n[^\n]*\n/;
 
 interface Run {
   typed: string;
+  readonly isNumber: boolean;
   readonly start: number;
   end: number;
 }
 
 const fold = (code: number): string => FOLDED_ASCII[code] ?? foldRare(String.fromCodePoint(code));
 
-const isSameKind = (before: string, next: string): boolean =>
-  isDigit(before.charCodeAt(before.length - 1)) === isDigit(next.charCodeAt(0));
-
-// Runs of letters and runs of digits: "6wks" is two.
+// Runs of letters and runs of digits: "6wks" is two. What was gathered is never looked into while it grows, or one word of
+// 20 kB would cost the square of its length.
 const readRuns = (text: string): readonly Run[] => {
   const runs: Run[] = [];
   let open: Run | undefined;
@@ -74,12 +73,13 @@ const readRuns = (text: string): readonly Run[] => {
     size = code > 0xffff ? 2 : 1;
     const folded = fold(code);
     if (folded === "") continue;
+    const isNumber = isDigit(folded.charCodeAt(0));
     if (folded === BREAK) open = undefined;
-    else if (open && isSameKind(open.typed, folded)) {
+    else if (open?.isNumber === isNumber) {
       open.typed += folded;
       open.end = at + size;
     } else {
-      open = { typed: folded, start: at, end: at + size };
+      open = { typed: folded, isNumber, start: at, end: at + size };
       runs.push(open);
     }
   }
