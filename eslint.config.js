@@ -83,20 +83,7 @@ export default tseslint.config(
       ],
     },
   },
-  {
-    files: ["packages/core/src/**/*.ts"],
-    rules: {
-      ...on("no-try"),
-      "no-restricted-imports": [
-        "error",
-        {
-          name: "zod",
-          importNames: ["z", "default"],
-          message: 'Write import * as z from "zod": through z a bundler keeps all of its locales.',
-        },
-      ],
-    },
-  },
+  { files: ["packages/core/src/**/*.ts"], rules: on("no-try", "no-zod-object") },
 
   // The few places where what is banned elsewhere has its home.
   {

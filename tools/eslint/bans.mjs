@@ -29,6 +29,10 @@ const bans = {
     `TSAsExpression${notConst}, TSTypeAssertion, TSNonNullExpression`,
     "Narrow or parse instead: assertions live in brand.ts and codec.ts alone.",
   ],
+  "no-zod-object": [
+    "ImportDeclaration[source.value='zod'][importKind!='type'] > ImportSpecifier[imported.name='z']",
+    'Write import * as z from "zod": from the object z a bundler cannot leave out zod\'s locales.',
+  ],
 };
 
 const rule = ([selector, message]) => ({
