@@ -36,21 +36,23 @@ const flawed = (flaw: FileFlaw): Result<never, KeysProblem> =>
 const codeOf = (problem: unknown): string =>
   problem instanceof Error && "code" in problem ? String(problem.code) : "";
 
-const readChecked = async (handle: FileHandle): Promise<string | FileFlaw> => {
+const readChecked = async (
+  handle: FileHandle,
+): Promise<{ readonly text: string } | { readonly flaw: FileFlaw }> => {
   // Asked of the open file, not of the path: the path may have been changed in between.
   const { mode, size } = await handle.stat();
-  if (process.platform !== "win32" && (mode & others) !== 0) return "others-may-read";
-  if (size > fileBytesMax) return "too-large";
-  return handle.readFile("utf8");
+  if (process.platform !== "win32" && (mode & others) !== 0) return { flaw: "others-may-read" };
+  if (size > fileBytesMax) return { flaw: "too-large" };
+  return { text: await handle.readFile("utf8") };
 };
 
 const readKeys = async (options: KeyFileOptions): Promise<Result<Keys, KeysProblem>> => {
   let handle: FileHandle | undefined;
   try {
     handle = await open(options.file, constants.O_RDONLY);
-    const text = await readChecked(handle);
-    if (text === "others-may-read" || text === "too-large") return flawed(text);
-    const stored = decodeKeyFile(text);
+    const read = await readChecked(handle);
+    if ("flaw" in read) return flawed(read.flaw);
+    const stored = decodeKeyFile(read.text);
     if (stored === null) return flawed("malformed");
     const { dataKeysHeldMax } = options;
     return createLocalKeys({

@@ -1,19 +1,18 @@
-import type { LetterEnvelope } from "@carethread/ports";
+import type { Authority } from "@carethread/ports";
 import { type Mailbox, parseAddress } from "./address.js";
 
-/**
- * Whether the text of this letter may leave for this mailbox now. Anything that is not understood says no: callers without types
- * can leave the authority out.
- */
+/** An authority as it comes: callers without types can leave it out, or bring a kind that nobody knows. */
+export type GivenAuthority = Authority | { readonly kind: "unknown" } | null | undefined;
+
+/** Whether the text of a letter may leave for this mailbox now. Anything that is not understood says no. */
 export const mayCarryText = (
-  letter: LetterEnvelope,
+  authority: GivenAuthority,
   facts: {
     readonly to: Mailbox;
     readonly now: number;
     readonly accreditedDomains: readonly string[];
   },
 ): boolean => {
-  const authority: LetterEnvelope["authority"] | undefined = letter.authority;
   if (authority?.kind === "agreement") {
     const agreed = parseAddress(authority.address);
     // Written so that a time that is no number has ended.

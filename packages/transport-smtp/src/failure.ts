@@ -39,19 +39,28 @@ const isInsecure = ({ code, original, command, reply }: DriverFacts): boolean =>
 /** The reply codes that mean an account, not a message: mending it helps every message that waits. */
 const accountReplies: readonly number[] = [530, 534, 535, 538];
 
+/** What the server's own word means once it is talked to, or `null` when there was none that can be read. */
+const meaningOf = (reply: number | null): TransportProblem["code"] | null => {
+  if (reply === null || reply < 400) return null;
+  return reply < 500 || accountReplies.includes(reply)
+    ? "transport/unavailable"
+    : "transport/refused";
+};
+
+const codeOf = (facts: DriverFacts, step: Step, encrypted: boolean): TransportProblem["code"] => {
+  if (step === "connect" && encrypted && isInsecure(facts)) return "transport/insecure";
+  if (step === "connect" || step === "auth") return "transport/unavailable";
+  const meaning = meaningOf(facts.reply);
+  if (meaning !== null) return meaning;
+  // The last byte went out and no answer came that can be read.
+  if (step === "handed-over") return "transport/maybe-sent";
+  // The driver itself has seen that the mail is larger than the server takes.
+  return facts.code === "EMESSAGE" ? "transport/refused" : "transport/unavailable";
+};
+
 /** The problem for an error at this step. */
 export const problemOf = (thrown: unknown, step: Step, encrypted: boolean): TransportProblem => {
   const facts = factsOf(thrown);
   const { reply } = facts;
-  const detail = reply === null ? { step } : { step, reply };
-  if (step === "connect" && encrypted && isInsecure(facts))
-    return portProblem("transport/insecure", detail);
-  if (step === "connect" || step === "auth") return portProblem("transport/unavailable", detail);
-  if (reply !== null && reply >= 500 && !accountReplies.includes(reply))
-    return portProblem("transport/refused", detail);
-  if (reply !== null && reply >= 400) return portProblem("transport/unavailable", detail);
-  // The last byte went out and no answer came that can be read.
-  if (step === "handed-over") return portProblem("transport/maybe-sent", detail);
-  const tooLarge = facts.code === "EMESSAGE";
-  return portProblem(tooLarge ? "transport/refused" : "transport/unavailable", detail);
+  return portProblem(codeOf(facts, step, encrypted), reply === null ? { step } : { step, reply });
 };

@@ -30,13 +30,10 @@ type Prepared = Promise<Result<Mail, TransportProblem>>;
 const judge = async (envelope: Envelope, settings: Settings): Prepared => {
   const to = parseAddress(envelope.to);
   if (to === null) return err(portProblem("transport/bad-address"));
-  if (envelope.kind !== "notification") {
-    const { accreditedDomains } = settings;
-    if (
-      envelope.kind !== "letter" ||
-      !mayCarryText(envelope, { to, now: settings.clock(), accreditedDomains })
-    )
-      return err(portProblem("transport/body-refused"));
+  if (envelope.kind === "letter") {
+    const { accreditedDomains, clock } = settings;
+    const allowed = mayCarryText(envelope.authority, { to, now: clock(), accreditedDomains });
+    if (!allowed) return err(portProblem("transport/body-refused"));
   }
   return composeMail(envelope, to, settings);
 };

@@ -46,6 +46,7 @@ export const startMailServer = async (
   let connections = 0;
   const server = new SMTPServer({
     authOptional: true,
+    closeTimeout: 50,
     disableReverseLookup: true,
     secure: mode === "implicit",
     disabledCommands: certificate === null ? ["STARTTLS"] : [],
@@ -60,7 +61,10 @@ export const startMailServer = async (
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
       stream.on("end", () => {
-        if (refuse.content !== undefined) return done(refusal(refuse.content));
+        if (refuse.content !== undefined) {
+          done(refusal(refuse.content));
+          return;
+        }
         taken.push({
           from: addressOf(session.envelope.mailFrom),
           to: session.envelope.rcptTo.map(addressOf),

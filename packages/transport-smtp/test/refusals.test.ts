@@ -158,7 +158,7 @@ describe("options", () => {
   const made = (more: Parameters<typeof optionsFor>[1]): string =>
     createSmtpTransport(optionsFor(25, more)).match(
       () => "made",
-      ({ code, detail }) => `${code} ${detail?.["field"]}`,
+      ({ code, detail }) => `${code} ${String(detail?.["field"])}`,
     );
 
   test("that cannot work or are not safe are refused, by the name of the field", () => {

@@ -10,7 +10,7 @@ export interface ScriptedServer {
 }
 
 /** What it does at a moment: answers this, hangs up, or says nothing at all. */
-export type Move = string | "hang-up" | "silence";
+export type Move = `${number}${string}` | "what?" | "hang-up" | "silence";
 
 /** The moments. What is not given goes well. */
 export interface Script {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { createAuthority, createCertificate } from "./certificates.js";
 import { notification, said, transportFor } from "./fixture.js";
 import { type MailServer, startMailServer } from "./mail-server.js";
-import { startScriptedServer } from "./scripted-server.js";
+import { type Script, startScriptedServer } from "./scripted-server.js";
 
 const authority = await createAuthority();
 const good = await createCertificate(authority, { ip: "127.0.0.1" });
@@ -81,7 +81,12 @@ describe.each(["starttls", "implicit"] as const)("with TLS as %s", (mode) => {
 
 describe("TLS that was taken away", () => {
   test("by a server that offers none: nothing but the greeting is said, account and address least of all", async () => {
-    for (const script of [{}, { ehlo: "250-scripted\r\n250 STARTTLS" }, { ehlo: "502 what?" }]) {
+    const scripts: readonly Script[] = [
+      {},
+      { ehlo: "250-scripted\r\n250 STARTTLS" },
+      { ehlo: "502 what?" },
+    ];
+    for (const script of scripts) {
       const plain = await startScriptedServer(script);
       const auth = { user: "surgery", pass: "right" };
       const transport = transportFor(plain.port, { tls: { mode: "starttls", ca }, auth });

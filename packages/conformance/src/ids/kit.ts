@@ -61,7 +61,7 @@ export const idsKit: Kit<IdsHarness> = {
         const ids = await harness.open();
         for (const chars of [1, 8, 26, 200]) {
           const secret = ids.secret(chars);
-          const wrong = [...secret].filter((letter) => !alphabet.includes(letter)).length;
+          const wrong = Array.from(secret).filter((letter) => !alphabet.includes(letter)).length;
           check.equal(
             [secret.length, wrong],
             [chars, 0],
@@ -81,7 +81,8 @@ export const idsKit: Kit<IdsHarness> = {
         const secrets = many(() => ids.secret(16));
         check.equal(new Set(secrets).size, rounds, `how many of ${rounds} secrets differ`);
         for (let place = 0; place < 16; place++) {
-          const counts = [...alphabet].map(
+          const counts = Array.from(
+            alphabet,
             (letter) => secrets.filter((secret) => secret[place] === letter).length,
           );
           // 100 of each are expected; seven standard deviations off does not happen by chance.

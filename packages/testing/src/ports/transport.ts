@@ -1,7 +1,7 @@
 import {
+  type Authority,
   type Channel,
   type Envelope,
-  type LetterEnvelope,
   ok,
   renderNotification,
   type Transport,
@@ -66,8 +66,12 @@ const addresses: Readonly<Record<Channel, RegExp>> = {
   letter: /^[\x20-\x7e]{1,500}$/,
 };
 
+/** An authority as it comes: callers without types can leave it out, or bring a kind that nobody knows. */
+type GivenAuthority = Authority | { readonly kind: "unknown" } | null | undefined;
+
 const mayCarryText = (
-  { to, authority }: LetterEnvelope,
+  to: string,
+  authority: GivenAuthority,
   { letters, accreditedDomains = [], clock }: MemoryTransportOptions,
 ): boolean => {
   if (!letters) return false;
@@ -93,9 +97,7 @@ const refusalOf = (
 ): TransportProblem["code"] | null => {
   if (!addresses[options.channel].test(envelope.to)) return "transport/bad-address";
   if (envelope.kind === "notification") return null;
-  return envelope.kind === "letter" && mayCarryText(envelope, options)
-    ? null
-    : "transport/body-refused";
+  return mayCarryText(envelope.to, envelope.authority, options) ? null : "transport/body-refused";
 };
 
 /**
