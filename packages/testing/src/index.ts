@@ -3,6 +3,14 @@
  *
  * @packageDocumentation
  */
+
+export {
+  createFaultyStorage,
+  type FaultKind,
+  type FaultyStorage,
+  type StorageFault,
+} from "./faults/faulty-storage.js";
+export { createSlowStorage } from "./faults/slow-storage.js";
 export { type Decider, type Given, given, type When } from "./given-when-then.js";
 export { createMemoryAttachments, type MemoryAttachments } from "./ports/attachments.js";
 export { createTestClock, type TestClock } from "./ports/clock.js";
@@ -22,10 +30,10 @@ export {
 } from "./ports/transport.js";
 export {
   acknowledgeAll,
+  expectOk,
   openTestPractice,
   TEST_PRACTICE,
   type TestPractice,
   type TestPracticeOptions,
-  valueOf,
 } from "./practice/test-practice.js";
 export { showDifference } from "./show-difference.js";

@@ -5,9 +5,9 @@ import {
   acknowledgeAll,
   createMemoryTransport,
   createTestClock,
+  expectOk,
   openTestPractice,
   TEST_PRACTICE,
-  valueOf,
 } from "@carethread/testing";
 import { describe, expect, test } from "vitest";
 
@@ -17,7 +17,7 @@ const open = async () => {
   const transport = createMemoryTransport({ channel: "email", letters: true, clock: clock.now });
   const practice = await openTestPractice({
     storage: disk.open(clock.now),
-    keys: valueOf(createLocalKeys({ practiceKeys: { [TEST_PRACTICE]: generatePracticeKey() } })),
+    keys: expectOk(createLocalKeys({ practiceKeys: { [TEST_PRACTICE]: generatePracticeKey() } })),
     content: ukContent,
     transports: [transport],
     clock,
@@ -32,9 +32,9 @@ describe("a message from a patient to the practice and back", () => {
     const about = { kind: "new", patient: "p-ada", category: "symptoms" } as const;
     const text =
       "My knee has been a bit sore since I went walking. Could somebody look at it next week?";
-    const checked = valueOf(await messaging.drafts.check(ada, { about, text, language: "en" }));
+    const checked = expectOk(await messaging.drafts.check(ada, { about, text, language: "en" }));
     if (checked.outcome !== "clear") throw new Error(checked.outcome);
-    const sent = valueOf(
+    const sent = expectOk(
       await messaging.messages.send(ada, {
         ticket: checked.ticket,
         text,
@@ -42,16 +42,16 @@ describe("a message from a patient to the practice and back", () => {
         key: "m-1",
       }),
     );
-    const page = valueOf(await messaging.worklist.page(staff.clinician, { team: "clinical" }));
+    const page = expectOk(await messaging.worklist.page(staff.clinician, { team: "clinical" }));
     expect(page.rows.map((r) => r.thread)).toEqual([sent.thread]);
-    const { token } = valueOf(
+    const { token } = expectOk(
       await messaging.worklist.claim(staff.clinician, { thread: sent.thread, key: "c" }),
     );
-    const seen = valueOf(await messaging.threads.open(staff.clinician, { thread: sent.thread }));
+    const seen = expectOk(await messaging.threads.open(staff.clinician, { thread: sent.thread }));
     expect(seen.messages.map((m) => m.text)).toEqual([text]);
     const reply =
       "Please keep it moving gently. I have asked reception to book you with the physio.";
-    const replyCheck = valueOf(
+    const replyCheck = expectOk(
       await messaging.drafts.check(staff.clinician, {
         about: { kind: "reply", thread: sent.thread },
         text: reply,
@@ -59,7 +59,7 @@ describe("a message from a patient to the practice and back", () => {
       }),
     );
     if (replyCheck.outcome !== "clear") throw new Error(replyCheck.outcome);
-    valueOf(
+    expectOk(
       await messaging.messages.send(staff.clinician, {
         ticket: replyCheck.ticket,
         text: reply,
@@ -67,7 +67,7 @@ describe("a message from a patient to the practice and back", () => {
         key: "m-2",
       }),
     );
-    valueOf(
+    expectOk(
       await messaging.worklist.handle(staff.clinician, {
         thread: sent.thread,
         token,
@@ -75,8 +75,8 @@ describe("a message from a patient to the practice and back", () => {
         key: "h",
       }),
     );
-    expect(valueOf(await messaging.worklist.page(staff.clinician, { team: null })).total).toBe(0);
-    valueOf(
+    expect(expectOk(await messaging.worklist.page(staff.clinician, { team: null })).total).toBe(0);
+    expectOk(
       await messaging.people.setContact(ada, {
         patient: "p-ada",
         channel: "email",
@@ -84,7 +84,7 @@ describe("a message from a patient to the practice and back", () => {
         key: "addr",
       }),
     );
-    valueOf(
+    expectOk(
       await messaging.people.choose(ada, {
         patient: "p-ada",
         channel: "email",
@@ -94,15 +94,15 @@ describe("a message from a patient to the practice and back", () => {
       }),
     );
     clock.advance(60_000);
-    expect(valueOf(await messaging.worker.dispatch({ practice: null, limit: 10 }))).toEqual({
+    expect(expectOk(await messaging.worker.dispatch({ practice: null, limit: 10 }))).toEqual({
       finished: 1,
       putOff: 0,
     });
     expect(transport.taken.map((t) => t.kind)).toEqual(["notification"]);
-    const patientView = valueOf(await messaging.threads.open(ada, { thread: sent.thread }));
+    const patientView = expectOk(await messaging.threads.open(ada, { thread: sent.thread }));
     expect(patientView.messages.map((m) => m.text)).toEqual([text, reply]);
     expect(patientView.write).toMatchObject({ can: true });
-    const log = valueOf(await messaging.audit.ofThread(ada, { thread: sent.thread }));
+    const log = expectOk(await messaging.audit.ofThread(ada, { thread: sent.thread }));
     expect(log.map((r) => r.reader.kind)).toEqual(["staff", "patient"]);
   });
 });

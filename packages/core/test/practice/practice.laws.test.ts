@@ -79,6 +79,18 @@ const events: OneOfEach<PracticeEvent> = {
   "partner-removed": fc.record({ at, by, partner }),
 };
 
+/** Teams are closed in favour of one that takes work, and removed when they are closing. */
+const aim = (command: PracticeCommand, state: Practice): PracticeCommand => {
+  const all = Object.values(state.teams);
+  if (command.type === "remove-team") {
+    const closing = all.find((t) => t.status === "closing");
+    return { ...command, team: closing?.team ?? command.team };
+  }
+  if (command.type !== "close-team") return command;
+  const heir = all.find((t) => t.team !== command.team && teamTakesWork(state, t.team));
+  return { ...command, successor: heir?.team ?? command.successor };
+};
+
 const subject: Subject<PracticeCommand, Practice, PracticeEvent> = {
   stream: practiceStream,
   decide: (command, state, now) => decidePractice(command, state, { now, by: "may" }),
@@ -86,7 +98,7 @@ const subject: Subject<PracticeCommand, Practice, PracticeEvent> = {
   events: anyOf(events),
   eventTypes: Object.keys(events),
   begin: [{ type: "found", settings, manager: { staff: "may", name: "May" } }],
-  aim: (command) => command,
+  aim,
 };
 
 keepsTheLaws(subject);

@@ -78,7 +78,7 @@ const practiceOf = (staff: string): StaffPrincipal => ({
 });
 
 /** The value of a result that a test counts on, or an exception that says which code was answered instead. @category testing */
-export const valueOf = <T>(
+export const expectOk = <T>(
   result: { isOk(): boolean } & (
     | { readonly value: T }
     | { readonly error: { readonly code: string } }
@@ -146,7 +146,7 @@ const rethrow = ({ operation, cause }: Defect): never => {
 };
 
 const setUp = async ({ practices }: Messaging, manager: StaffPrincipal): Promise<void> => {
-  valueOf(
+  expectOk(
     await practices.found({
       practice: TEST_PRACTICE,
       name: "Elm Street Surgery",
@@ -161,11 +161,13 @@ const setUp = async ({ practices }: Messaging, manager: StaffPrincipal): Promise
     { team: "clinical", name: "Doctors and nurses", categories: [], key: "team-1" },
     { team: "reception", name: "Reception", categories: ["appointments-admin"], key: "team-2" },
   ];
-  for (const team of teams) valueOf(await practices.addTeam(manager, team));
+  for (const team of teams) expectOk(await practices.addTeam(manager, team));
   const clinician = { staff: "s-clinician", name: "Dr Sam Okafor", roles: ["clinician"] } as const;
   const receptionist = { staff: "s-reception", name: "Jo Price", roles: ["receptionist"] } as const;
-  valueOf(await practices.addStaff(manager, { ...clinician, teams: ["clinical"], key: "staff-1" }));
-  valueOf(
+  expectOk(
+    await practices.addStaff(manager, { ...clinician, teams: ["clinical"], key: "staff-1" }),
+  );
+  expectOk(
     await practices.addStaff(manager, { ...receptionist, teams: ["reception"], key: "staff-2" }),
   );
 };
@@ -176,7 +178,7 @@ const enrolWith =
     const found = people.find((p) => p.patient === patient);
     if (found === undefined) throw new Error(`no patient ${patient} in the test practice`);
     const { nhsNumber, bornOn } = found;
-    const code = valueOf(
+    const code = expectOk(
       await register.issueLinkageCode(receptionist, {
         nhsNumber,
         purpose: { kind: "self" },
@@ -192,6 +194,6 @@ const enrolWith =
       assurance: "P5",
     };
     const enrolment = { nhsNumber, bornOn, code: code.code, key: "enrol" };
-    valueOf(await register.enrol(principal, enrolment));
+    expectOk(await register.enrol(principal, enrolment));
     return principal;
   };

@@ -1,0 +1,221 @@
+// The rules of access, written from their words alone and by another hand than the code that keeps them.
+import type { Assurance, PersonPrincipal, Principal, StaffPrincipal } from "@carethread/core";
+import {
+  type AuthorModel,
+  type GrantModel,
+  type MessageModel,
+  ownerOf,
+  type PatientModel,
+  type PracticeModel,
+  type ThreadModel,
+} from "./world.js";
+
+/** What access says to an attempt. `allowed`: whatever comes then is a matter of the domain. */
+export type Verdict =
+  | "allowed"
+  | "access/denied"
+  | "access/not-found"
+  | "access/assurance-too-low"
+  | "draft/unknown"
+  | "message/not-yours"
+  | "ticket/invalid";
+
+type Right = "link" | "route" | "list" | "work" | "break-glass" | "configure" | "redact" | "audit";
+
+const DESK: readonly Right[] = ["link", "route", "list", "work"];
+const RIGHTS: Readonly<Record<string, readonly Right[]>> = {
+  receptionist: DESK,
+  clinician: [...DESK, "break-glass"],
+  manager: ["configure", "link", "route", "list", "redact", "audit"],
+};
+const LEVELS: readonly Assurance[] = ["P0", "P5", "P9"];
+const CLINICAL = ["symptoms", "medicines", "test-results", "something-else"];
+
+/** The practice at a moment. */
+export interface Moment {
+  readonly practice: PracticeModel;
+  readonly now: number;
+}
+
+const active = ({ practice }: Moment, { staff }: StaffPrincipal) => {
+  const found = practice.staff.get(staff);
+  return found === undefined || found.left ? null : found;
+};
+export const holds = (at: Moment, who: Principal, right: Right): boolean =>
+  who.kind === "staff" && (active(at, who)?.roles ?? []).some((r) => RIGHTS[r]?.includes(right));
+const staffOnly = (at: Moment, who: Principal, right: Right): Verdict =>
+  holds(at, who, right) ? "allowed" : "access/denied";
+
+/** As whom an account acts for a patient now. */
+export const relation = (
+  patient: PatientModel | undefined,
+  account: string,
+  now: number,
+): GrantModel | "self" | null => {
+  if (patient?.enrolment?.account === account) return "self";
+  return (
+    patient?.grants.find((g) => g.account === account && !g.revoked && now < g.until) ?? null
+  );
+};
+const related = ({ practice, now }: Moment, { account }: PersonPrincipal, patient: string) =>
+  relation(practice.patients.get(patient), account, now);
+
+const reaches = (at: Moment, who: PersonPrincipal, patient: string, category: string): boolean => {
+  const as = related(at, who, patient);
+  const known =
+    as === "self" ? at.practice.patients.get(patient)?.enrolment?.level : as?.level;
+  const level = Math.max(LEVELS.indexOf(who.assurance), LEVELS.indexOf(known ?? "P0"));
+  return level >= LEVELS.indexOf(CLINICAL.includes(category) ? "P9" : "P5");
+};
+
+/** Under which name a principal writes in a thread about a patient. */
+export const authorOf = (at: Moment, who: Principal, patient: string): AuthorModel | null => {
+  if (who.kind === "staff") return { kind: "staff", ref: who.staff };
+  if (who.kind === "partner") return { kind: "partner", ref: who.partner };
+  const as = related(at, who, patient);
+  if (as === "self") return { kind: "patient", ref: who.account };
+  return as === null ? null : { kind: "proxy", ref: as.proxy };
+};
+
+/** The messages of a thread that a side may know of: nothing undone, and nothing from the practice that can still be undone. */
+export const messagesFor = (thread: ThreadModel, staff: boolean, now: number) =>
+  thread.messages.filter(
+    (m) => m.state !== "undone" && (staff || m.author.kind !== "staff" || m.undoUntil <= now),
+  );
+const startedBy = (thread: ThreadModel, staff: boolean): boolean =>
+  (thread.messages[0]?.author.kind === "staff") === staff;
+const isThere = (thread: ThreadModel, staff: boolean, now: number): boolean =>
+  startedBy(thread, staff) || messagesFor(thread, staff, now).length > 0;
+
+/** Whether a principal may know that a thread is there. */
+export const knows = (at: Moment, who: Principal, thread: ThreadModel): boolean => {
+  if (!isThere(thread, who.kind === "staff", at.now)) return false;
+  if (who.kind === "staff")
+    return (
+      active(at, who) !== null &&
+      (thread.restrictedTo === null || thread.restrictedTo.includes(who.staff))
+    );
+  if (who.kind === "partner")
+    return (
+      at.practice.partners.get(who.partner)?.active === true &&
+      thread.partners.includes(who.partner)
+    );
+  const as = related(at, who, thread.patient);
+  if (thread.kind === "clinicians" || as === null) return false;
+  return as === "self" || (as.scope.includes("read") && !thread.hidden);
+};
+
+const worksOn = (at: Moment, { staff }: StaffPrincipal, thread: ThreadModel): boolean =>
+  thread.restrictedTo?.includes(staff) === true ||
+  at.practice.staff.get(staff)?.teams.includes(thread.team) === true ||
+  (thread.claim?.staff === staff && at.now < thread.claim.until) ||
+  thread.messages.some((m) => m.author.kind === "staff" && m.author.ref === staff);
+
+/** Whether a principal may read a thread. */
+export const read = (at: Moment, who: Principal, id: string, glass = false): Verdict => {
+  if (who.kind === "staff" && active(at, who) === null) return "access/denied";
+  const thread = at.practice.threads.get(id);
+  if (thread === undefined) return "access/not-found";
+  const breaks = glass && holds(at, who, "break-glass") && isThere(thread, true, at.now);
+  if (breaks) return "allowed";
+  if (!knows(at, who, thread)) return "access/not-found";
+  if (who.kind === "person")
+    return reaches(at, who, thread.patient, thread.category) ? "allowed" : "access/assurance-too-low";
+  if (who.kind === "partner") return "allowed";
+  return holds(at, who, "work") && worksOn(at, who, thread) ? "allowed" : "access/denied";
+};
+
+const knowsThen = (at: Moment, who: Principal, id: string, then: () => boolean): Verdict => {
+  if (who.kind === "staff" && active(at, who) === null) return "access/denied";
+  const thread = at.practice.threads.get(id);
+  if (thread === undefined || !knows(at, who, thread)) return "access/not-found";
+  return then() ? "allowed" : "access/denied";
+};
+const readThen = (at: Moment, who: Principal, id: string, then: () => boolean): Verdict => {
+  const verdict = read(at, who, id);
+  return verdict !== "allowed" || then() ? verdict : "access/denied";
+};
+
+/** Whether a principal may write: a new thread, a reply, or other words for a message. */
+export const write = (at: Moment, who: Principal, about: About): Verdict => {
+  if (about.kind === "correction") return ofAuthor(at, who, about.thread, about.message);
+  const sends = (patient: string): boolean => {
+    const as = who.kind === "person" ? related(at, who, patient) : null;
+    return as === "self" || (as !== null && as.scope.includes("send"));
+  };
+  if (about.kind === "reply") {
+    const patient = at.practice.threads.get(about.thread)?.patient ?? "";
+    return readThen(at, who, about.thread, () => who.kind !== "person" || sends(patient));
+  }
+  if (who.kind === "staff") return staffOnly(at, who, "work");
+  if (who.kind === "partner") return "access/denied";
+  if (related(at, who, about.patient) === null) return "access/not-found";
+  if (about.between === "clinicians" || !sends(about.patient)) return "access/denied";
+  return reaches(at, who, about.patient, about.category) ? "allowed" : "access/assurance-too-low";
+};
+export interface About {
+  readonly kind: "new" | "reply" | "correction";
+  readonly patient: string;
+  readonly category: string;
+  readonly between?: string;
+  readonly thread: string;
+  readonly message: string;
+}
+
+/** Whether a principal may change a message: its author alone, who must still be able to read the thread. */
+const ofAuthor = (at: Moment, who: Principal, id: string, message: string): Verdict => {
+  const verdict = read(at, who, id);
+  const thread = at.practice.threads.get(id);
+  if (verdict !== "allowed" || thread === undefined) return verdict;
+  const found = messagesFor(thread, who.kind === "staff", at.now).find((m) => m.id === message);
+  const author = authorOf(at, who, thread.patient);
+  const own = found === undefined || sameAuthor(found.author, author);
+  return own ? "allowed" : "message/not-yours";
+};
+const sameAuthor = (a: AuthorModel, b: AuthorModel | null): boolean =>
+  a.kind === b?.kind && a.ref === b.ref;
+
+const SETTINGS: Readonly<Record<string, readonly string[]>> = {
+  "people.describe": ["self", "proxy", "staff"],
+  "people.choose": ["self", "proxy", "staff"],
+  "people.setLanguage": ["self", "proxy", "staff"],
+  "people.revokeProxy": ["self", "proxy", "staff"],
+  "people.setContact": ["self", "staff"],
+  "people.endEnrolment": ["self", "staff"],
+  "agreements.withdraw": ["self", "staff"],
+  "agreements.sign": ["self"],
+  "agreements.offer": ["staff"],
+  "people.cancelLinkageCode": ["staff"],
+  "people.issueLinkageCode": ["staff"],
+};
+const settings = (at: Moment, who: Principal, entry: string, to: Target): Verdict => {
+  const may = SETTINGS[entry] ?? [];
+  if (who.kind === "staff" && may.includes("staff")) return staffOnly(at, who, "link");
+  if (who.kind !== "person" || !may.some((m) => m !== "staff")) return "access/denied";
+  const as = related(at, who, to.patient);
+  if (as === null) return "access/not-found";
+  const others = as !== "self" && entry === "people.revokeProxy" && as.proxy !== to.proxy;
+  return may.includes(as === "self" ? "self" : "proxy") && !others ? "allowed" : "access/denied";
+};
+
+/** What an attempt names. */
+export interface Target extends About {
+  readonly proxy: string;
+  readonly draft: string;
+  readonly breakGlass: boolean;
+  readonly about: About;
+  readonly ticketOf: string;
+}
+
+const anybody = (at: Moment, who: Principal): Verdict =>
+  who.kind === "person" ||
+  (who.kind === "staff"
+    ? active(at, who) !== null
+    : at.practice.partners.get(who.partner)?.active === true)
+    ? "allowed"
+    : "access/denied";
+
+const onThread: Readonly<Record<string, Right>> = {
+  "worklist.route": "route",
+  "messages.redact": "redact",
+};
