@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Author } from "./thread.js";
 
 /** Who wrote something, as it is stored. */

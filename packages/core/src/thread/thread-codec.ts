@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Outcome } from "../kernel/catalogue.js";
 import { decodeEvent, decodeValue } from "../kernel/decode-codec.js";
 import type { SameShape } from "../kernel/same-shape.js";
