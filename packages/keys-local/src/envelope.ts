@@ -64,6 +64,7 @@ export const sealBytes = (above: KeyObject, words: readonly string[], plain: Buf
   const key = createSecretKey(derived.subarray(0, keyBytes));
   const cipher = createCipheriv("aes-256-gcm", key, nonce, gcm);
   cipher.setAAD(binding.bound);
+  // Memory of its own: a slice of the shared pool would take its neighbours along wherever the caller sends it.
   const sealed = Buffer.allocUnsafeSlow(envelopeBytes + plain.length);
   binding.info.copy(sealed, 0, 0, commitmentAt);
   derived.copy(sealed, commitmentAt, keyBytes);

@@ -1,11 +1,13 @@
-import { readWord, wordBytesMax, writeWord } from "./words.js";
+import { readWord, wordHeaderBytes, writeWord } from "./words.js";
 
 // "Yes" and "no" must look alike: the length of what is stored tells the length of a text only to the next bucket.
 const bucketBytes = 256;
 
 /** The text with its length, filled up with zeros to a whole number of buckets. */
 export const padText = (text: string): Buffer => {
-  const room = Buffer.allocUnsafe(wordBytesMax(text) + bucketBytes);
+  // Room for either encoding: the shorter one can only be known to fit once it is written.
+  const size = wordHeaderBytes + Math.max(Buffer.byteLength(text), text.length * 2);
+  const room = Buffer.allocUnsafe(size + bucketBytes);
   const end = writeWord(room, 0, text);
   const padded = Math.ceil(end / bucketBytes) * bucketBytes;
   room.fill(0, end, padded);

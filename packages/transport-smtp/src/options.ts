@@ -53,7 +53,7 @@ export interface SmtpTransportOptions {
   readonly from: { readonly name: string; readonly address: string };
   /** The domain of Message-IDs, and the name that the server is greeted with. */
   readonly messageIdDomain: string;
-  /** Domains that letters may go to under an {@link AccreditedAuthority}, such as `nhs.net`. Without it, none. */
+  /** Domains that letters may go to under an `AccreditedAuthority`, such as `nhs.net`. Without it, none. */
   readonly accreditedDomains?: readonly string[];
   /** Milliseconds since 1970 UTC, to judge whether an agreement has ended. Without it, the system's clock. */
   readonly clock?: () => number;

@@ -105,7 +105,8 @@ describe("TLS that was taken away", () => {
 
   test("by somebody who answers STARTTLS and goes on in the clear", async () => {
     const plain = await startScriptedServer({ starttls: "220 go on\r\n250 AUTH PLAIN" });
-    const transport = transportFor(plain.port, { tls: { mode: "starttls", ca } });
+    const timeouts = { connectMs: 200, replyMs: 200, totalMs: 1000 };
+    const transport = transportFor(plain.port, { tls: { mode: "starttls", ca }, timeouts });
     expect(await transport.send(notification).then(said)).toMatch(
       /^transport\/(insecure|unavailable)/,
     );
