@@ -1,0 +1,163 @@
+import type { Messaging } from "@carethread/core";
+import { patients, type SeedMessage, type SeedThread, staff, threads } from "../../seed/index.ts";
+import { must } from "./must.ts";
+import { staffMember, writerOf } from "./people.ts";
+import { say } from "./say.ts";
+
+const MINUTE_MS = 60_000;
+/** A message can be undone for half a minute; then recipients are told. */
+const TOLD_AFTER_MS = 31_000;
+
+/** One thing that happens in the seeded practice. */
+export interface Happening {
+  readonly at: number;
+  readonly run: (messaging: Messaging) => Promise<void>;
+}
+
+interface Conversation {
+  readonly seed: SeedThread;
+  readonly name: string;
+  /** Once it has begun. */
+  thread: string;
+}
+
+const languageOf = (key: string): string =>
+  patients.find((patient) => patient.key === key)?.language ?? "en";
+
+const send = async (
+  messaging: Messaging,
+  conversation: Conversation,
+  { message, nth, now }: { message: SeedMessage; nth: number; now: number },
+): Promise<void> => {
+  const { seed, name, thread } = conversation;
+  const { patient, category, subject } = seed;
+  const reply = { kind: "reply", thread } as const;
+  const start = { kind: "new", patient, category } as const;
+  const sent = await say(messaging, {
+    who: writerOf(message.author, patient),
+    about: nth === 0 ? start : reply,
+    ...(nth === 0 ? { subject } : {}),
+    text: message.text,
+    language: message.author.side === "staff" ? "en" : languageOf(patient),
+    key: `seed-${name}-${nth}`,
+    now,
+  });
+  conversation.thread = sent.thread;
+};
+
+/** A colleague opens what waits and takes it in hand; work of another team is moved to one of the colleague's first. */
+const takeInHand = async (
+  { threads: opened, worklist }: Messaging,
+  { thread, name }: Conversation,
+  { by, nth }: { by: string; nth: number },
+): Promise<void> => {
+  const who = staffMember(by);
+  const [team] = staff.find((one) => one.key === by)?.teams ?? [];
+  const key = `seed-${name}-${nth}-hand`;
+  const first = await opened.open(who, { thread });
+  if (first.isErr() && team !== undefined) {
+    must(key, await worklist.route(who, { thread, team, key }));
+    must(key, await opened.open(who, { thread }));
+  }
+};
+
+const handle = async (
+  { worklist }: Messaging,
+  { thread, name }: Conversation,
+  { by, nth }: { by: string; nth: number },
+): Promise<void> => {
+  const who = staffMember(by);
+  const key = `seed-${name}-${nth}`;
+  const { token } = must(key, await worklist.claim(who, { thread, key: `${key}-claim` }));
+  const handled = await worklist.handle(who, {
+    thread,
+    token,
+    outcome: "answered",
+    key: `${key}-handle`,
+  });
+  // A receptionist's answer in a clinical matter does not end it: a clinician has to see it.
+  if (handled.isErr() && handled.error.code !== "thread/unopened") must(key, handled);
+  must(key, await worklist.release(who, { thread, token, key: `${key}-release` }));
+};
+
+const staffHappenings = (
+  conversation: Conversation,
+  { message, nth, at }: { message: SeedMessage; nth: number; at: number },
+): readonly Happening[] => {
+  const by = message.author.side === "staff" ? message.author.staff : "";
+  const answers = nth > 0 && conversation.seed.messages[nth - 1]?.author.side !== "staff";
+  return [
+    ...(nth > 0
+      ? [
+          {
+            at: at - 2 * MINUTE_MS,
+            run: (m: Messaging) => takeInHand(m, conversation, { by, nth }),
+          },
+        ]
+      : []),
+    { at, run: (m) => send(m, conversation, { message, nth, now: at }) },
+    ...(answers
+      ? [{ at: at + 5_000, run: (m: Messaging) => handle(m, conversation, { by, nth }) }]
+      : []),
+    {
+      at: at + TOLD_AFTER_MS,
+      run: async ({ worker }) => {
+        must("dispatch", await worker.dispatch({ practice: null, limit: 100 }));
+      },
+    },
+  ];
+};
+
+const patientHappenings = (
+  conversation: Conversation,
+  { message, nth, at }: { message: SeedMessage; nth: number; at: number },
+): readonly Happening[] => {
+  const { patient, messages } = conversation.seed;
+  const reads = nth > 0 && messages[nth - 1]?.author.side === "staff";
+  const open = async (m: Messaging): Promise<void> => {
+    const who = writerOf(message.author, patient);
+    must(conversation.name, await m.threads.open(who, { thread: conversation.thread }));
+  };
+  return [
+    ...(reads ? [{ at: at - MINUTE_MS, run: open }] : []),
+    { at, run: (m) => send(m, conversation, { message, nth, now: at }) },
+  ];
+};
+
+const READ_AFTER_MINUTES = 90;
+
+/** Two in three patients open the last answer some time later. */
+const lastRead = (conversation: Conversation, at: number, nth: number): readonly Happening[] => {
+  const last = conversation.seed.messages.at(-1);
+  if (last?.author.side !== "staff" || last.minutesAgo < READ_AFTER_MINUTES * 2 || nth % 3 === 0)
+    return [];
+  const { patient, messages } = conversation.seed;
+  const [first] = messages;
+  const author = first === undefined || first.author.side === "staff" ? null : first.author;
+  return [
+    {
+      at: at + READ_AFTER_MINUTES * MINUTE_MS,
+      run: async ({ threads: opened }) => {
+        const who = writerOf(author ?? { side: "patient" }, patient);
+        must(conversation.name, await opened.open(who, { thread: conversation.thread }));
+      },
+    },
+  ];
+};
+
+/** Everything that happens in the seeded threads, in order of time. */
+export const happenings = (now: number): readonly Happening[] =>
+  threads
+    .flatMap((seed, nth) => {
+      const conversation: Conversation = { seed, name: `t${nth}`, thread: "" };
+      const told = seed.messages.flatMap((message, n) => {
+        const at = now - message.minutesAgo * MINUTE_MS;
+        const one = { message, nth: n, at };
+        return message.author.side === "staff"
+          ? staffHappenings(conversation, one)
+          : patientHappenings(conversation, one);
+      });
+      const end = now - (seed.messages.at(-1)?.minutesAgo ?? 0) * MINUTE_MS;
+      return [...told, ...lastRead(conversation, end, nth)];
+    })
+    .toSorted((a, b) => a.at - b.at);
