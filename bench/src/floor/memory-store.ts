@@ -1,0 +1,103 @@
+/** The floor's store in memory: maps, and lists kept in order by binary search. */
+import type { Accepted, FloorStore } from "./store.ts";
+
+interface Row {
+  sort: string;
+  value: string;
+  readonly id: string;
+}
+
+const placeOf = (list: readonly Row[], sort: string, id: string): number => {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const row = list[middle];
+    if (row !== undefined && (row.sort < sort || (row.sort === sort && row.id < id)))
+      low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const sizes = (texts: Iterable<string>): number => {
+  let bytes = 0;
+  for (const text of texts) bytes += Buffer.byteLength(text);
+  return bytes;
+};
+
+/** An empty store. */
+export const createMemoryStore = (): FloorStore => {
+  const log: object[] = [];
+  const payloads: string[] = [];
+  const versions = new Map<string, number>();
+  const streams = new Map<string, object[]>();
+  const bodies = new Map<string, Buffer>();
+  const keys = new Map<string, { digest: string; answer: string; sequence: number; at: number }>();
+  const lists = new Map<string, Row[]>();
+
+  const commit = (accepted: Accepted): string => {
+    const { key, stream, thread, expected, depends, events, now } = accepted;
+    const before = keys.get(key.id);
+    if (before !== undefined) {
+      if (before.digest !== key.digest) throw new Error("another command has this key");
+      return before.answer;
+    }
+    if ((versions.get(stream) ?? 0) !== expected) throw new Error("conflict");
+    for (const [name, version] of depends)
+      if (versions.get(name) !== version) throw new Error("conflict");
+    if (accepted.bodies.some(([ref]) => bodies.has(ref))) throw new Error("this body exists");
+    versions.set(stream, expected + events.length);
+    let known = streams.get(stream);
+    if (known === undefined) {
+      known = [];
+      streams.set(stream, known);
+    }
+    for (const [type, payload] of events) {
+      const sequence = log.length + 1;
+      const version = known.length + 1;
+      const event = { sequence, stream, version, type, schema: 1, payload, recordedAt: now };
+      log.push(event);
+      known.push(event);
+      payloads.push(payload);
+    }
+    for (const [ref, bytes] of accepted.bodies) bodies.set(ref, bytes);
+    for (const { list: name, was, sort, value } of accepted.rows) {
+      let list = lists.get(name);
+      if (list === undefined) {
+        list = [];
+        lists.set(name, list);
+      }
+      const place = placeOf(list, was ?? sort, thread);
+      const row = list[place];
+      if (was === null) list.splice(place, 0, { sort, value, id: thread });
+      else if (row === undefined || row.id !== thread) throw new Error("a row is missing");
+      else if (was === sort) row.value = value;
+      else {
+        list.splice(place, 1);
+        list.splice(placeOf(list, sort, thread), 0, { sort, value, id: thread });
+      }
+    }
+    keys.set(key.id, { digest: key.digest, answer: key.answer, sequence: log.length, at: now });
+    return key.answer;
+  };
+
+  return {
+    seed: (_, stream, version) => void versions.set(stream, version),
+    commit,
+    census: () => {
+      const rows = [...lists.values()].flat();
+      const known = [...keys.values()];
+      return {
+        events: { rows: payloads.length, bytes: sizes(payloads) },
+        bodies: {
+          rows: bodies.size,
+          bytes: [...bodies.values()].reduce((sum, bytes) => sum + bytes.length, 0),
+        },
+        entries: { rows: rows.length, bytes: sizes(rows.map((row) => row.sort + row.value)) },
+        keys: { rows: keys.size, bytes: sizes(known.map((one) => one.digest + one.answer)) },
+      };
+    },
+    close: () => {},
+  };
+};
