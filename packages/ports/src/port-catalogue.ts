@@ -58,8 +58,14 @@ export const portCatalogue = {
   "storage/malformed": row(
     "invalid",
     "never",
-    "A name, key or sort value is empty, too long or has characters outside printable ASCII.",
-    "Use identifiers of 1 to 200 printable ASCII characters.",
+    "The request itself is wrong: a name that is empty, too long or not printable ASCII, text that is not well-formed Unicode, a number that is not whole, or a name that stands twice in one list.",
+    "Correct the part named in `field`; the contract of the storage port says what each may hold.",
+  ),
+  "storage/incompatible": row(
+    "unavailable",
+    "never",
+    "The file or database belongs to something else, or to a newer release than this one.",
+    "Name the right file, or start the release that wrote it.",
   ),
   "storage/unavailable": row(
     "unavailable",

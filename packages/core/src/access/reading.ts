@@ -1,4 +1,4 @@
-import type { AccountId, PartnerId, StaffId } from "../kernel/id.js";
+import type { PartnerId, StaffId } from "../kernel/id.js";
 import { lookup } from "../kernel/lookup.js";
 import { type Assurance, type Person, type ProxyScope, proxyHolds } from "../person/person.js";
 import type { Practice, Staff } from "../practice/practice.js";
@@ -82,11 +82,3 @@ export const staffSight = (staff: Staff, thread: Thread, now: number): StaffSigh
     thread.messages.some((m) => m.author.kind === "staff" && m.author.staff === staff.staff);
   return involved && hasRight(staff.roles, "work") ? "read" : "know";
 };
-
-/** The accounts that act for a patient at this moment: for showing who may see a thread. */
-export const accountsOf = (person: Person, now: number): readonly AccountId[] => [
-  ...(person.enrolment === null ? [] : [person.enrolment.account]),
-  ...Object.values(person.proxies)
-    .filter((p) => proxyHolds(p, now))
-    .map((p) => p.account),
-];

@@ -1,5 +1,5 @@
 import { ok } from "@carethread/ports";
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Outcome } from "./catalogue.js";
 import { refused } from "./decision.js";
 import { parseJson } from "./json-codec.js";

@@ -8,7 +8,8 @@ import { type Outcome, problem } from "./catalogue.js";
 export const parseNhsNumber = (typed: string): Outcome<string> => {
   const digits = typed.replaceAll(/[\s-]/g, "");
   if (!/^[0-9]{10}$/.test(digits)) return err(problem("input/nhs-number"));
-  const sum = [...digits.slice(0, 9)].reduce((s, d, n) => s + Number(d) * (10 - n), 0);
+  const weights = [10, 9, 8, 7, 6, 5, 4, 3, 2];
+  const sum = weights.reduce((total, weight, n) => total + weight * Number(digits.charAt(n)), 0);
   const check = (11 - (sum % 11)) % 11;
-  return check === Number(digits[9]) ? ok(digits) : err(problem("input/nhs-number"));
+  return check === Number(digits.charAt(9)) ? ok(digits) : err(problem("input/nhs-number"));
 };

@@ -128,19 +128,20 @@ export const checkDraft = async (
     facts: triageFacts(prepared.value.registered, work.now),
     answers: input.answers ?? {},
   });
-  const checked = { input, written: written.value, prepared: prepared.value, result };
+  const checked = { principal, input, written: written.value, prepared: prepared.value, result };
   const { findings, pack } = result;
   switch (result.outcome) {
     case "ask":
       return ok(result);
     case "divert":
-      return divert(context, work, principal, { ...checked, advice: result.advice });
-    default:
+      return divert(context, work, { ...checked, advice: result.advice });
+    case "clear":
+    case "unchecked":
       return ok({
         findings,
         pack,
         outcome: result.outcome,
-        ...maySend(context, work, principal, checked, null),
+        ...maySend(context, work, checked, null),
       });
   }
 };
@@ -149,6 +150,7 @@ const directionOf = ({ author }: Prepared): "patient" | "staff" =>
   author.kind === "staff" || author.kind === "partner" ? "staff" : "patient";
 
 interface Checked {
+  readonly principal: Principal;
   readonly input: CheckDraft;
   readonly written: Written;
   readonly prepared: Prepared;
@@ -158,8 +160,7 @@ interface Checked {
 const maySend = (
   context: Context,
   work: Work,
-  principal: Principal,
-  { input, written, prepared, result }: Checked,
+  { principal, input, written, prepared, result }: Checked,
   diversion: DiversionId | null,
 ): MaySend => {
   const disclaimers = disclaimersFor(context, prepared, input.language);
@@ -183,10 +184,9 @@ const maySend = (
 const divert = async (
   context: Context,
   work: Work,
-  principal: Principal,
   checked: Checked & { readonly advice: DiversionAdvice },
 ): Promise<Outcome<DraftChecked>> => {
-  const { input, written, prepared, result, advice } = checked;
+  const { principal, input, written, prepared, result, advice } = checked;
   // The same words of the same person about the same matter are one diversion, however often they are checked.
   const name = JSON.stringify([
     principalName(principal),
@@ -217,6 +217,6 @@ const divert = async (
     outcome: "divert",
     advice,
     diversion,
-    declaration: mayDeclare ? maySend(context, work, principal, checked, diversion) : null,
+    declaration: mayDeclare ? maySend(context, work, checked, diversion) : null,
   });
 };

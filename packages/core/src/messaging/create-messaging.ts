@@ -1,7 +1,9 @@
-import { err, ok } from "@carethread/ports";
+import { err, ok, type PracticeKeys } from "@carethread/ports";
 import type * as z from "zod";
 import type { Principal } from "../access/principal.js";
-import { type Outcome, problem } from "../kernel/catalogue.js";
+import { type CarethreadProblem, type Outcome, problem } from "../kernel/catalogue.js";
+import type { PracticeId } from "../kernel/id.js";
+import type { PracticeCommand } from "../practice/practice-command.js";
 import { accessesOfThread, practiceLog } from "./audit.js";
 import { checkDraft, checkDraftSchema } from "./check-draft.js";
 import { contain } from "./contain.js";
@@ -10,7 +12,7 @@ import { reportDelivery } from "./delivery-report.js";
 import { describePerson, listMine } from "./describe-person.js";
 import { dispatch, type WorkRequest } from "./dispatch.js";
 import { listDiversions } from "./diversions.js";
-import type { Keyed } from "./done.js";
+import type { Done, Keyed } from "./done.js";
 import { discardDraft, listDrafts, openDraft, saveDraft } from "./drafts.js";
 import { enrol, issueLinkageCode, withCode } from "./enrolment.js";
 import { health } from "./health.js";
@@ -84,94 +86,109 @@ const round = <Answer>(
   run: (context: Context, request: WorkRequest) => Promise<Outcome<Answer>>,
 ): Promise<Outcome<Answer>> => contain(context, name, () => run(context, request));
 
-const practices = (context: Context): Practices => {
-  const command = commandCall(context);
-  const made = <Input extends Keyed>(
+const practices = (context: Context): Practices => ({
+  found: (input) => foundPractice(context, input),
+  describe: (principal) => runQuery(context, describePractice(context), principal, {}),
+  ...settingsCalls(context),
+  ...staffCalls(context),
+  ...teamCalls(context),
+});
+
+/** Makes the call of one command of a manager. */
+const managing =
+  (context: Context) =>
+  <Input extends Keyed>(
     name: string,
     input: z.ZodType<Input>,
-    toCommand: Parameters<typeof practiceCommand<Input>>[3],
-  ): Call<Input, { readonly changed: boolean }> =>
-    command(practiceCommand(context, `practices.${name}`, input, toCommand));
-  const removeStaff = made("removeStaff", practiceInputs.removeStaff, ({ staff }) => ({
-    type: "remove-staff",
-    staff,
-  }));
-  const closeTeam = made("removeTeam", practiceInputs.removeTeam, ({ team, successor }) => ({
-    type: "close-team",
-    team,
-    successor,
-  }));
+    toCommand: (input: Input) => PracticeCommand,
+  ): Call<Input, Done> =>
+    commandCall(context)(practiceCommand(context, `practices.${name}`, input, toCommand));
+
+const settingsCalls = (
+  context: Context,
+): Pick<Practices, "configure" | "setAvailability" | "addPartner" | "removePartner"> => {
+  const call = managing(context);
+  const { configure, setAvailability, addPartner, removePartner } = practiceInputs;
   return {
-    found: (input) => foundPractice(context, input),
-    describe: (principal) => runQuery(context, describePractice(context), principal, {}),
-    configure: made("configure", practiceInputs.configure, ({ settings }) => ({
-      type: "configure",
-      settings,
+    configure: call("configure", configure, ({ settings }) => ({ type: "configure", settings })),
+    setAvailability: call("setAvailability", setAvailability, ({ availability }) => ({
+      type: "set-availability",
+      availability,
     })),
-    setAvailability: made(
-      "setAvailability",
-      practiceInputs.setAvailability,
-      ({ availability }) => ({
-        type: "set-availability",
-        availability,
-      }),
-    ),
-    addStaff: made("addStaff", practiceInputs.addStaff, ({ key: _, ...staff }) => ({
-      type: "add-staff",
-      ...staff,
-    })),
-    changeStaff: made("changeStaff", practiceInputs.changeStaff, ({ key: _, ...change }) => ({
-      type: "change-staff",
-      ...change,
-    })),
-    removeStaff: async (principal, input) => {
-      const removed = await removeStaff(principal, input);
-      if (removed.isErr()) return removed;
-      const finished = await thenFinish(context, "practices.removeStaff", principal, (at) =>
-        releaseLeaver(context, { ...at, staff: input.staff }),
-      );
-      return finished.andThen(() => removed);
-    },
-    addTeam: made("addTeam", practiceInputs.addTeam, ({ key: _, ...team }) => ({
-      type: "add-team",
-      ...team,
-    })),
-    changeTeam: made("changeTeam", practiceInputs.changeTeam, ({ key: _, ...change }) => ({
-      type: "change-team",
-      ...change,
-    })),
-    removeTeam: async (principal, input) => {
-      const closed = await closeTeam(principal, input);
-      if (closed.isErr()) return closed;
-      const { team, successor } = input;
-      const finished = await thenFinish(context, "practices.removeTeam", principal, (at) =>
-        finishTeam(context, { ...at, team, successor }),
-      );
-      return finished.andThen(() => closed);
-    },
-    addPartner: made("addPartner", practiceInputs.addPartner, ({ key: _, ...partner }) => ({
+    addPartner: call("addPartner", addPartner, ({ key: _, ...partner }) => ({
       type: "add-partner",
       ...partner,
     })),
-    removePartner: made("removePartner", practiceInputs.removePartner, ({ partner }) => ({
+    removePartner: call("removePartner", removePartner, ({ partner }) => ({
       type: "remove-partner",
       partner,
     })),
   };
 };
 
-const thenFinish = (
+const staffCalls = (
   context: Context,
-  name: string,
+): Pick<Practices, "addStaff" | "changeStaff" | "removeStaff"> => {
+  const call = managing(context);
+  const { addStaff, changeStaff, removeStaff } = practiceInputs;
+  const remove = call("removeStaff", removeStaff, ({ staff }) => ({ type: "remove-staff", staff }));
+  return {
+    addStaff: call("addStaff", addStaff, ({ key: _, ...staff }) => ({
+      type: "add-staff",
+      ...staff,
+    })),
+    changeStaff: call("changeStaff", changeStaff, ({ key: _, ...change }) => ({
+      type: "change-staff",
+      ...change,
+    })),
+    removeStaff: (principal, input) =>
+      thenFinish(context, principal, remove(principal, input), (at) =>
+        releaseLeaver(context, { ...at, staff: input.staff }),
+      ),
+  };
+};
+
+const teamCalls = (context: Context): Pick<Practices, "addTeam" | "changeTeam" | "removeTeam"> => {
+  const call = managing(context);
+  const { addTeam, changeTeam, removeTeam } = practiceInputs;
+  const close = call("removeTeam", removeTeam, ({ team, successor }) => ({
+    type: "close-team",
+    team,
+    successor,
+  }));
+  return {
+    addTeam: call("addTeam", addTeam, ({ key: _, ...team }) => ({ type: "add-team", ...team })),
+    changeTeam: call("changeTeam", changeTeam, ({ key: _, ...change }) => ({
+      type: "change-team",
+      ...change,
+    })),
+    removeTeam: (principal, input) =>
+      thenFinish(context, principal, close(principal, input), (at) =>
+        finishTeam(context, { ...at, team: input.team, successor: input.successor }),
+      ),
+  };
+};
+
+/** Goes on after a command with work that takes several commits; a repeat of the command goes on where it stopped. */
+const thenFinish = async (
+  context: Context,
   { practice }: Principal,
-  finish: (
-    at: Parameters<typeof releaseLeaver>[1] extends infer At ? Omit<At, "staff"> : never,
-  ) => Promise<Outcome<void>>,
-): Promise<Outcome<void>> =>
-  contain(context, name, async () => {
+  command: Promise<Outcome<Done>>,
+  finish: (at: {
+    readonly practice: PracticeId;
+    readonly keys: PracticeKeys;
+  }) => Promise<Outcome<void>>,
+): Promise<Outcome<Done>> => {
+  const done = await command;
+  if (done.isErr()) return done;
+  const finished = await contain(context, "practices.finish", async () => {
     const keys = await context.keys.open(practice);
-    return keys.isErr() ? err(keys.error) : finish({ practice, keys: keys.value });
+    return keys.isErr()
+      ? err<void, CarethreadProblem>(keys.error)
+      : finish({ practice, keys: keys.value });
   });
+  return finished.andThen(() => done);
+};
 
 const people = (context: Context): People => {
   const command = commandCall(context);

@@ -40,61 +40,70 @@ const refuse = (code: Parameters<typeof problem>[0]): Promise<Outcome<PersonComm
   Promise.resolve(err(problem(code)));
 
 /** Makes them. */
-export const personCommands = (context: Context): PersonCommands => {
-  const textInForce = (version: string): boolean =>
-    context.content.agreementTexts.some((t) => t.version === version);
+export const personCommands = (context: Context): PersonCommands => ({
+  ...accountCommands(context),
+  ...agreementCommands(context),
+});
+
+type OfAgreements = "offerAgreement" | "signAgreement" | "withdrawAgreement";
+
+const accountCommands = (context: Context): Omit<PersonCommands, OfAgreements> => ({
+  cancelCode: personCommand(context, {
+    name: "people.cancelLinkageCode",
+    input: personInputs.cancelCode,
+    who: ["practice"],
+    toCommand: ({ code }, { capacity }) =>
+      command({ type: "cancel-code", code, staff: capacity.staff ?? "" }),
+  }),
+  endEnrolment: personCommand(context, {
+    name: "people.endEnrolment",
+    input: personInputs.aboutPatient,
+    who: ["patient", "practice"],
+    toCommand: (_, { capacity }) =>
+      command({ type: "end-enrolment", by: capacity.by === "practice" ? "practice" : "patient" }),
+  }),
+  revokeProxy: personCommand(context, {
+    name: "people.revokeProxy",
+    input: personInputs.revokeProxy,
+    who: ["patient", "practice", "proxy"],
+    toCommand: ({ proxy }, { capacity }) => {
+      const { author } = capacity.acting ?? { author: null };
+      // A proxy may give up its own authority, and nobody else's.
+      if (author?.kind === "proxy" && author.proxy !== proxy) return refuse("access/denied");
+      return command({ type: "revoke-proxy", proxy, by: capacity.by });
+    },
+  }),
+  setContact: personCommand(context, {
+    name: "people.setContact",
+    input: personInputs.setContact,
+    who: ["patient", "practice"],
+    toCommand: (input, concerned, work) => setContact(context, work, concerned, input),
+  }),
+  choose: personCommand(context, {
+    name: "people.choose",
+    input: personInputs.choose,
+    who: ["patient", "practice", "proxy"],
+    toCommand: ({ channel, purpose, value }, { capacity }) =>
+      command({ type: "choose", channel, purpose, value, by: capacity.by }),
+  }),
+  setLanguage: personCommand(context, {
+    name: "people.setLanguage",
+    input: personInputs.setLanguage,
+    who: ["patient", "practice", "proxy"],
+    toCommand: ({ language }) => command({ type: "set-language", language }),
+  }),
+});
+
+const agreementCommands = (context: Context): Pick<PersonCommands, OfAgreements> => {
   const [presentText] = context.content.agreementTexts;
+  const presentVersion = presentText?.version ?? "";
   return {
-    cancelCode: personCommand(context, {
-      name: "people.cancelLinkageCode",
-      input: personInputs.cancelCode,
-      who: ["practice"],
-      toCommand: ({ code }, { capacity }) =>
-        command({ type: "cancel-code", code, staff: capacity.staff ?? "" }),
-    }),
-    endEnrolment: personCommand(context, {
-      name: "people.endEnrolment",
-      input: personInputs.aboutPatient,
-      who: ["patient", "practice"],
-      toCommand: (_, { capacity }) =>
-        command({ type: "end-enrolment", by: capacity.by === "practice" ? "practice" : "patient" }),
-    }),
-    revokeProxy: personCommand(context, {
-      name: "people.revokeProxy",
-      input: personInputs.revokeProxy,
-      who: ["patient", "practice", "proxy"],
-      toCommand: ({ proxy }, { capacity }) => {
-        const { author } = capacity.acting ?? { author: null };
-        // A proxy may give up its own authority, and nobody else's.
-        if (author?.kind === "proxy" && author.proxy !== proxy) return refuse("access/denied");
-        return command({ type: "revoke-proxy", proxy, by: capacity.by });
-      },
-    }),
-    setContact: personCommand(context, {
-      name: "people.setContact",
-      input: personInputs.setContact,
-      who: ["patient", "practice"],
-      toCommand: (input, concerned, work) => setContact(context, work, concerned, input),
-    }),
-    choose: personCommand(context, {
-      name: "people.choose",
-      input: personInputs.choose,
-      who: ["patient", "practice", "proxy"],
-      toCommand: ({ channel, purpose, value }, { capacity }) =>
-        command({ type: "choose", channel, purpose, value, by: capacity.by }),
-    }),
-    setLanguage: personCommand(context, {
-      name: "people.setLanguage",
-      input: personInputs.setLanguage,
-      who: ["patient", "practice", "proxy"],
-      toCommand: ({ language }) => command({ type: "set-language", language }),
-    }),
     offerAgreement: personCommand(context, {
       name: "agreements.offer",
       input: personInputs.offerAgreement,
       who: ["practice"],
       toCommand: ({ textVersion, language, scope, expiresAt }, { capacity }, work) =>
-        textInForce(textVersion)
+        textVersion === presentVersion
           ? command({
               type: "offer-agreement",
               agreement: work.id("agreement"),
@@ -111,12 +120,7 @@ export const personCommands = (context: Context): PersonCommands => {
       input: personInputs.signAgreement,
       who: ["patient"],
       toCommand: ({ agreement, textVersion }) =>
-        command({
-          type: "sign-agreement",
-          agreement,
-          textVersion,
-          presentVersion: presentText?.version ?? "",
-        }),
+        command({ type: "sign-agreement", agreement, textVersion, presentVersion }),
     }),
     withdrawAgreement: personCommand(context, {
       name: "agreements.withdraw",

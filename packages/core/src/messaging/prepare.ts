@@ -15,7 +15,7 @@ import { type Outcome, problem } from "../kernel/catalogue.js";
 import type { PatientId, TeamId } from "../kernel/id.js";
 import { LIMITS } from "../kernel/limits.js";
 import { lookup } from "../kernel/lookup.js";
-import { choiceOf, type Person } from "../person/person.js";
+import { choiceOf, type Person, proxyHolds } from "../person/person.js";
 import type { Practice } from "../practice/practice.js";
 import { teamFor, teamTakesWork } from "../practice/practice-team.js";
 import type { Author, Thread, ThreadKind } from "../thread/thread.js";
@@ -52,7 +52,7 @@ export const prepare = async (
       ? newTarget(context, founded.value, about)
       : await replyTarget(context, work, founded.value, about);
   if (target.isErr()) return err(target.error);
-  const author = await writerOf(context, work, principal, founded.value, target.value);
+  const author = await writerOf(context, work, principal, { ...founded.value, ...target.value });
   if (author.isErr()) return err(author.error);
   if (target.value.reply !== null) {
     const reply = replyState(target.value.reply.state, founded.value.settings, work.now);
@@ -133,67 +133,63 @@ const writerOf = async (
   context: Context,
   work: Work,
   principal: Principal,
-  founded: Founded,
-  target: Target,
+  target: FoundedTarget,
 ): Promise<Outcome<Author>> => {
   if (principal.kind === "partner") {
-    const sees =
-      target.reply !== null &&
-      partnerMaySee(founded.practice, principal.partner, target.reply.state);
-    return sees
+    const { practice, reply } = target;
+    return reply !== null && partnerMaySee(practice, principal.partner, reply.state)
       ? ok({ kind: "partner", partner: principal.partner })
       : err(problem("access/not-found"));
   }
-  const loaded = await work.load(context.stores.person, target.patient);
-  if (loaded.isErr()) return err(loaded.error);
+  const person = await work.load(context.stores.person, target.patient);
+  if (person.isErr()) return err(person.error);
   return principal.kind === "staff"
-    ? staffWriter(work, principal.staff, founded, { person: loaded.value.state, target })
-    : personWriter(work, principal, founded, { person: loaded.value.state, target });
+    ? staffWriter(work, principal.staff, target, person.value.state)
+    : personWriter(work, principal, target, person.value.state);
 };
 
-interface Concerning {
-  readonly person: Person;
-  readonly target: Target;
-}
+type FoundedTarget = Founded & Target;
 
 const staffWriter = (
   work: Work,
   id: string,
-  { practice }: Founded,
-  { person, target }: Concerning,
+  { practice, reply, kind }: FoundedTarget,
+  person: Person,
 ): Outcome<Author> => {
   const staff = activeStaff(practice, id);
   if (staff === null || !hasRight(staff.roles, "work")) return err(problem("access/denied"));
-  if (target.reply !== null) {
-    const sight = staffSight(staff, target.reply.state, work.now);
+  if (reply !== null) {
+    const sight = staffSight(staff, reply.state, work.now);
     if (sight === "nothing") return err(problem("access/not-found"));
     if (sight === "know") return err(problem("access/denied"));
   }
-  if (target.kind === "patient") {
-    if (person.enrolment === null && Object.keys(person.proxies).length === 0)
-      return err(problem("person/not-enrolled"));
-    if (choiceOf(person, "app", "messages") === "objected") return err(problem("person/objects"));
-  }
-  return ok({ kind: "staff", staff: id });
+  return kind === "patient" && !hasReader(person, work.now)
+    ? err(problem("person/not-enrolled"))
+    : unlessObjected(person, { kind: "staff", staff: id });
 };
+
+/** Whether anybody could read what is written to this patient. */
+const hasReader = (person: Person, now: number): boolean =>
+  person.enrolment !== null || Object.values(person.proxies).some((p) => proxyHolds(p, now));
+
+const unlessObjected = (person: Person, author: Author): Outcome<Author> =>
+  choiceOf(person, "app", "messages") === "objected" ? err(problem("person/objects")) : ok(author);
 
 const personWriter = (
   work: Work,
   principal: PersonPrincipal,
-  { practice }: Founded,
-  { person, target }: Concerning,
+  { practice, reply, kind, category, asked }: FoundedTarget,
+  person: Person,
 ): Outcome<Author> => {
   const acting = actingFor(principal, person, work.now);
-  const hidden =
-    target.reply !== null && acting !== null && !personMaySee(acting, person, target.reply.state);
-  if (acting === null || hidden || target.kind !== "patient")
-    return err(problem("access/not-found"));
-  if (!acting.scope.includes("send")) return err(problem("access/denied"));
-  if (acting.author.kind === "proxy" && target.asked?.hideFromProxies === true)
-    return err(problem("access/denied"));
-  if (!reaches(acting.level, target.category.assurance))
-    return err(problem("access/assurance-too-low", { required: target.category.assurance }));
-  if (practice.availability.status === "closed") return err(problem("practice/closed"));
-  if (choiceOf(person, "app", "messages") === "objected") return err(problem("person/objects"));
-  return ok(acting.author);
+  const hidden = reply !== null && acting !== null && !personMaySee(acting, person, reply.state);
+  if (acting === null || hidden || kind !== "patient") return err(problem("access/not-found"));
+  const hides = acting.author.kind === "proxy" && asked?.hideFromProxies === true;
+  if (hides || !acting.scope.includes("send")) return err(problem("access/denied"));
+  const required = category.assurance;
+  if (!reaches(acting.level, required))
+    return err(problem("access/assurance-too-low", { required }));
+  return practice.availability.status === "closed"
+    ? err(problem("practice/closed"))
+    : unlessObjected(person, acting.author);
 };

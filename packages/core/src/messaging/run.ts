@@ -104,28 +104,41 @@ export const attempts = async <Answer>(
   deciding: Deciding<Answer>,
 ): Promise<Outcome<Answer>> => {
   const ids = new Map<string, string>();
-  let unknown = false;
+  let unknownBefore = false;
   for (let n = 0; n < ATTEMPTS_MAX; n += 1) {
     const work = beginWork(context, { ...deciding, fresh: n > 0 || deciding.fresh === true, ids });
-    const decided = await deciding.decide(work);
-    if (decided.isErr()) {
-      if (work.guessed() || decided.error.code === "storage/version-conflict") continue;
-      return recallOr(context, deciding, decided.error);
-    }
-    const { key } = deciding;
-    if (key === null && work.empty()) return decided;
-    const stored = await context.storage.commit(
-      work.commit(key === null ? null : { ...key, answer: JSON.stringify(decided.value) }),
-    );
-    if (stored.isOk()) {
-      if (stored.value.repeated) return parseAnswer(deciding, stored.value.answer);
-      work.remember();
-      return decided;
-    }
-    if (stored.error.code === "storage/outcome-unknown" && !unknown) unknown = true;
-    else if (stored.error.code !== "storage/version-conflict") return err(stored.error);
+    const answer = await once(context, deciding, work);
+    if (answer !== "unknown" && answer !== "stale") return answer;
+    // A lost answer is settled by trying again with the same key; twice in a row it is for the caller to know.
+    if (answer === "unknown" && unknownBefore) return err(problem("storage/outcome-unknown"));
+    unknownBefore ||= answer === "unknown";
   }
   return err(problem("messaging/contention"));
+};
+
+/** One attempt: `stale` when it rested on a state that is over, `unknown` when the storage lost its answer. */
+const once = async <Answer>(
+  context: Context,
+  deciding: Deciding<Answer>,
+  work: Work,
+): Promise<Outcome<Answer> | "stale" | "unknown"> => {
+  const decided = await deciding.decide(work);
+  if (decided.isErr()) {
+    const stale = work.guessed() || decided.error.code === "storage/version-conflict";
+    return stale ? "stale" : recallOr(context, deciding, decided.error);
+  }
+  const { key } = deciding;
+  if (key === null && work.empty()) return decided;
+  const stored = await context.storage.commit(
+    work.commit(key === null ? null : { ...key, answer: JSON.stringify(decided.value) }),
+  );
+  if (stored.isOk()) {
+    if (stored.value.repeated) return parseAnswer(deciding, stored.value.answer);
+    work.remember();
+    return decided;
+  }
+  if (stored.error.code === "storage/outcome-unknown") return "unknown";
+  return stored.error.code === "storage/version-conflict" ? "stale" : err(stored.error);
 };
 
 /** A refusal stands only when the command was not stored before: a repeat is answered as the first time. */

@@ -1,11 +1,12 @@
 import { err, ok } from "@carethread/ports";
 import * as z from "zod";
-import type { Principal } from "../access/principal.js";
+import type { PersonPrincipal, Principal } from "../access/principal.js";
 import { actingFor, activeStaff } from "../access/reading.js";
 import { hasRight } from "../access/rights.js";
 import { type Outcome, problem } from "../kernel/catalogue.js";
-import type { PatientId, ThreadId } from "../kernel/id.js";
+import type { PatientId, StaffId, ThreadId } from "../kernel/id.js";
 import { lookup } from "../kernel/lookup.js";
+import type { Practice } from "../practice/practice.js";
 import { decodeThreadListValue } from "../thread/thread-codec.js";
 import type { ThreadListValue } from "../thread/thread-entries.js";
 import type { Context } from "./context.js";
@@ -55,17 +56,33 @@ const listFor = async (
   const founded = await loadFounded(context, work);
   if (founded.isErr()) return err(founded.error);
   const { practice } = founded.value;
-  if (principal.kind === "staff") {
-    const staff = activeStaff(practice, principal.staff);
-    if (staff === null || !hasRight(staff.roles, "see-worklists"))
-      return err(problem("access/denied"));
-    return ok(patient === null ? `restricted/${staff.staff}` : `staff-threads/${patient}`);
+  switch (principal.kind) {
+    case "staff":
+      return staffList(practice, principal.staff, patient);
+    case "partner":
+      return lookup(practice.partners, principal.partner)?.active === true && patient === null
+        ? ok(`partner-threads/${principal.partner}`)
+        : err(problem("access/not-found"));
+    case "person":
+      return patient === null
+        ? err(problem("input/malformed", { fields: ["patient"] }))
+        : personList(context, work, principal, patient);
   }
-  if (principal.kind === "partner")
-    return lookup(practice.partners, principal.partner)?.active === true && patient === null
-      ? ok(`partner-threads/${principal.partner}`)
-      : err(problem("access/not-found"));
-  if (patient === null) return err(problem("input/malformed", { fields: ["patient"] }));
+};
+
+const staffList = (practice: Practice, id: StaffId, patient: PatientId | null): Outcome<string> => {
+  const staff = activeStaff(practice, id);
+  if (staff === null || !hasRight(staff.roles, "see-worklists"))
+    return err(problem("access/denied"));
+  return ok(patient === null ? `restricted/${staff.staff}` : `staff-threads/${patient}`);
+};
+
+const personList = async (
+  context: Context,
+  work: Work,
+  principal: PersonPrincipal,
+  patient: PatientId,
+): Promise<Outcome<string>> => {
   const person = await work.load(context.stores.person, patient);
   if (person.isErr()) return err(person.error);
   const acting = actingFor(principal, person.value.state, work.now);

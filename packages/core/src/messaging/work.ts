@@ -79,6 +79,34 @@ interface Part {
   readonly remember: () => void;
 }
 
+const partOf = <S, E extends { readonly type: string }>(
+  practice: PracticeId,
+  store: Store<S, E>,
+  change: { readonly loaded: Loaded<S>; readonly events: readonly E[]; readonly state: S },
+): Part => {
+  const { loaded, events, state } = change;
+  const { stream, version } = loaded;
+  const { type } = store;
+  return {
+    stream,
+    expected: version,
+    events: events.map((event) => ({
+      type: event.type,
+      schema: type.schemaOf(event.type),
+      payload: JSON.stringify(event),
+    })),
+    entries: type.entries(state),
+    dueAt: type.nextDueAt(state),
+    wasDueAt: type.nextDueAt(loaded.state),
+    remember: () =>
+      store.seen.set(seenKey(practice, stream), {
+        stream,
+        version: version + events.length,
+        state,
+      }),
+  };
+};
+
 const dueJobs = (part: Part): { put: readonly Job[]; cancel: readonly JobId[] } => {
   const name = { queue: DUE_QUEUE, id: part.stream };
   if (part.dueAt === part.wasDueAt) return { put: [], cancel: [] };
@@ -87,17 +115,57 @@ const dueJobs = (part: Part): { put: readonly Job[]; cancel: readonly JobId[] } 
     : { put: [{ ...name, at: part.dueAt, payload: "" }], cancel: [] };
 };
 
+interface TraceRecord {
+  readonly stream: string;
+  readonly event: { readonly type: string };
+}
+
+/** What an attempt has gathered. */
+interface Wanted {
+  readonly practice: PracticeId;
+  readonly read: ReadonlyMap<string, number>;
+  readonly parts: ReadonlyMap<string, Part>;
+  readonly records: readonly TraceRecord[];
+  readonly bodies: { readonly put: Body[]; readonly redact: string[] };
+  readonly jobs: { readonly put: Job[]; readonly settle: SettledJob[] };
+}
+
+const toCommit = (key: Commit["key"], wanted: Wanted): Commit => {
+  const { practice, read, parts, records, bodies, jobs } = wanted;
+  const changed = [...parts.values()];
+  const due = changed.map(dueJobs);
+  return {
+    practice,
+    key,
+    append: [
+      ...changed.map(({ stream, expected, events }) => ({ stream, expected, events })),
+      ...records.map(({ stream, event }) => ({
+        stream,
+        expected: "any" as const,
+        events: [{ type: event.type, schema: 1, payload: JSON.stringify(event) }],
+      })),
+    ],
+    depends: [...read]
+      .filter(([stream]) => !parts.has(stream))
+      .map(([stream, version]) => ({ stream, version })),
+    entries: changed.map(({ stream, entries }) => ({ stream, entries })),
+    putBodies: bodies.put,
+    redactBodies: bodies.redact,
+    putJobs: [...jobs.put, ...due.flatMap((d) => d.put)],
+    cancelJobs: due.flatMap((d) => d.cancel),
+    settleJobs: jobs.settle,
+  };
+};
+
 /** Begins an attempt. */
 export const beginWork = (context: Context, attempt: Attempt): Work => {
   const { practice, keys } = attempt;
   const now = context.clock.now();
   const read = new Map<string, number>();
   const parts = new Map<string, Part>();
-  const records: { readonly stream: string; readonly event: { readonly type: string } }[] = [];
-  const putBodies: Body[] = [];
-  const redactBodies: string[] = [];
-  const putJobs: Job[] = [];
-  const settleJobs: SettledJob[] = [];
+  const records: TraceRecord[] = [];
+  const bodies: Wanted["bodies"] = { put: [], redact: [] };
+  const jobs: Wanted["jobs"] = { put: [], settle: [] };
   let guessed = false;
 
   return {
@@ -115,67 +183,25 @@ export const beginWork = (context: Context, attempt: Attempt): Work => {
       return ok(loaded.value);
     },
     append: (store, loaded, events) => {
-      const { stream, version } = loaded;
       const state = events.reduce(store.type.evolve, loaded.state);
-      if (events.length === 0) return state;
-      parts.set(stream, {
-        stream,
-        expected: version,
-        events: events.map((event) => ({
-          type: event.type,
-          schema: store.type.schemaOf(event.type),
-          payload: JSON.stringify(event),
-        })),
-        entries: store.type.entries(state),
-        dueAt: store.type.nextDueAt(state),
-        wasDueAt: store.type.nextDueAt(loaded.state),
-        remember: () =>
-          store.seen.set(seenKey(practice, stream), {
-            stream,
-            version: version + events.length,
-            state,
-          }),
-      });
+      if (events.length > 0)
+        parts.set(loaded.stream, partOf(practice, store, { loaded, events, state }));
       return state;
     },
     record: (stream, event) => records.push({ stream, event }),
-    put: (body) => putBodies.push(body),
-    redact: (ref) => redactBodies.push(ref),
-    job: (job) => putJobs.push(job),
-    settle: (job) => settleJobs.push(job),
+    put: (body) => bodies.put.push(body),
+    redact: (ref) => bodies.redact.push(ref),
+    job: (job) => jobs.put.push(job),
+    settle: (job) => jobs.settle.push(job),
     id: (name) => {
       const id = attempt.ids.get(name) ?? context.ids.id();
       attempt.ids.set(name, id);
       return id;
     },
     guessed: () => guessed,
-    empty: () => parts.size + records.length + putBodies.length + settleJobs.length === 0,
+    empty: () => parts.size + records.length + bodies.put.length + jobs.settle.length === 0,
     reads: () => [...read].map(([stream, version]) => ({ stream, version })),
-    commit: (key) => {
-      const changed = [...parts.values()];
-      const due = changed.map(dueJobs);
-      return {
-        practice,
-        key,
-        append: [
-          ...changed.map(({ stream, expected, events }) => ({ stream, expected, events })),
-          ...records.map(({ stream, event }) => ({
-            stream,
-            expected: "any" as const,
-            events: [{ type: event.type, schema: 1, payload: JSON.stringify(event) }],
-          })),
-        ],
-        depends: [...read]
-          .filter(([stream]) => !parts.has(stream))
-          .map(([stream, version]) => ({ stream, version })),
-        entries: changed.map(({ stream, entries }) => ({ stream, entries })),
-        putBodies,
-        redactBodies,
-        putJobs: [...putJobs, ...due.flatMap((d) => d.put)],
-        cancelJobs: due.flatMap((d) => d.cancel),
-        settleJobs,
-      };
-    },
+    commit: (key) => toCommit(key, { practice, read, parts, records, bodies, jobs }),
     remember: () => {
       for (const part of parts.values()) part.remember();
     },

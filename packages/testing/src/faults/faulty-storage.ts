@@ -35,6 +35,12 @@ export interface FaultyStorage extends Storage {
   calls(): readonly (keyof Storage)[];
 }
 
+/** The call was answered, and the answer never arrives. */
+const lost = <Answer>(
+  _answer: Result<Answer, StorageProblem>,
+  code: StorageProblem["code"],
+): Result<Answer, StorageProblem> => err(portProblem(code));
+
 /**
  * Wraps a storage so that chosen calls fail. Without faults it only counts, which tells how many boundaries a command crosses.
  *
@@ -73,12 +79,10 @@ export const createFaultyStorage = (
           dead = true;
           return err(portProblem("storage/closed"));
         case "crash-after":
-          await method(...query);
           dead = true;
-          return err(portProblem("storage/closed"));
+          return lost(await method(...query), "storage/closed");
         case "lost-answer":
-          await method(...query);
-          return err(portProblem("storage/outcome-unknown"));
+          return lost(await method(...query), "storage/outcome-unknown");
         case "conflict":
           return name === "commit"
             ? err(portProblem("storage/version-conflict"))
