@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { LIMITS } from "../../src/kernel/limits.js";
-import { agreementHolds, type Person } from "../../src/person/person.js";
+import { agreementHolds, type Person, proxyHolds } from "../../src/person/person.js";
 import { decodeAccountValue } from "../../src/person/person-codec.js";
 import type { PersonCommand } from "../../src/person/person-command.js";
 import type { PersonEvent } from "../../src/person/person-event.js";
@@ -240,6 +240,19 @@ test("an agreement holds after signing, and not for another address", () => {
   expect(held(person)).toBe(true);
   expect(held(fold(...agreed, contact("new")))).toBe(false);
   expect(held(fold(...agreed, withdrawn("patient")))).toBe(false);
+});
+test("authorities and agreements hold from their beginning to just before their end", () => {
+  expect([now - 1, now, 8_999, 9_000].map((at) => proxyHolds(mother, at))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+  expect(proxyHolds({ ...mother, revokedAt: now }, now + 1)).toBe(false);
+  const person = fold(...agreed);
+  const holds = (at: number): readonly boolean[] =>
+    Object.values(person.agreements).map((a) => agreementHolds(a, person, at));
+  expect([holds(7_999), holds(8_000)]).toEqual([[true], [false]]);
 });
 test("anything that is recorded makes a person known", () => {
   expect(fold().known).toBe(false);

@@ -185,6 +185,14 @@ test("a leaver keeps name and teams, with the time", () => {
   expect(after.staff["sam"]).toMatchObject({ name: "sam", teams: ["desk"], leftAt: 700 });
 });
 
+test("nobody else, and no leaver, comes along with a closing team", () => {
+  const gone: PracticeEvent = { type: "staff-left", at: 700, by: "may", staff: "dr-lee" };
+  const after = fold(...running, gone, closing("doctors", "desk"));
+  expect(after.staff["dr-lee"]?.teams).toEqual(["doctors"]);
+  expect(after.staff["dr-roy"]?.teams).toEqual(["doctors", "desk"]);
+  expect(after.staff["may"]?.teams).toEqual([]);
+});
+
 test("a team takes work when it is active and somebody who reads messages is in it", () => {
   const practice = fold(...running, teamAdded(team("nurses")));
   expect(teamTakesWork(practice, "doctors")).toBe(true);

@@ -45,6 +45,14 @@ test("release ends one's own claim and is silent when it has ended", () => {
     .when(release("dr-roy", 1), { now: 21 })
     .thenNothing();
 });
+test("a claim that is let go at its end has lapsed", () => {
+  story(...mine)
+    .when(release("dr-roy", 1), { now: 109 })
+    .thenEvents([ended(109, "released")]);
+  story(...mine)
+    .when(release("dr-roy", 1), { now: 110 })
+    .thenEvents([ended(110, "lapsed")]);
+});
 test("release is refused for a colleague's claim and for a token that was never given", () => {
   story(...mine)
     .when(release("desk", 1), { now: 20 })

@@ -8,11 +8,13 @@ import {
   asked,
   claimed,
   closed,
+  desk,
   drRoy,
   evidence,
   heart,
   opened,
   read,
+  reviewed,
   sent,
   settled,
 } from "./thread-story.js";
@@ -217,6 +219,18 @@ test("a restricted row of a worklist says that something waits, and not about wh
   });
   const mine = row("claimed/dr-roy", ...asked, restricted, claimed(10, "dr-roy", 1));
   expect(mine?.value).toContain("pat-1");
+});
+
+test("the first to open and the first to review stay, and a reply is reviewed by nobody", () => {
+  const wrote = [
+    ...settled,
+    sent(150, "m2", drRoy),
+    reviewed(160, "m1", "m2"),
+    read(170, desk, "m1"),
+  ];
+  const [asking, answer] = fold(wrote).messages;
+  expect(asking).toMatchObject({ openedAt: 100, openedBy: drRoy, reviewedAt: 100 });
+  expect(answer).toMatchObject({ openedAt: null, reviewedAt: null });
 });
 
 test("a thread that was never opened is on no list", () => {
