@@ -109,6 +109,12 @@ export const portCatalogue = {
     "The key provider has no key for this practice.",
     "Create the practice's key before the practice is founded.",
   ),
+  "keys/misconfigured": row(
+    "invalid",
+    "never",
+    "The key provider was set up with keys or a file that it cannot use.",
+    "Correct what `flaw` names; generatePracticeKey makes a key that fits.",
+  ),
   "keys/tampered": row(
     "defect",
     "never",
@@ -132,6 +138,12 @@ export const portCatalogue = {
     "never",
     "The address is not one that this channel can use.",
     "Correct the contact details.",
+  ),
+  "transport/misconfigured": row(
+    "invalid",
+    "never",
+    "The transport was set up with options that it cannot use.",
+    "Correct the option that `field` names.",
   ),
   "transport/insecure": row(
     "unavailable",
@@ -214,22 +226,20 @@ export const portCatalogue = {
  */
 export type PortCode = keyof typeof portCatalogue;
 
-type Of<Area extends string> = Problem<Extract<PortCode, `${Area}/${string}`>>;
-
 /** What a {@link Storage} may answer instead of a value. @category errors */
-export type StorageProblem = Of<"storage">;
+export type StorageProblem = Problem<Extract<PortCode, `storage/${string}`>>;
 /** What a {@link Keys} provider may answer instead of a value. @category errors */
-export type KeysProblem = Of<"keys">;
+export type KeysProblem = Problem<Extract<PortCode, `keys/${string}`>>;
 /** What a {@link Transport} may answer instead of a value. @category errors */
-export type TransportProblem = Of<"transport">;
+export type TransportProblem = Problem<Extract<PortCode, `transport/${string}`>>;
 /** What a {@link Directory} may answer instead of a value. @category errors */
-export type DirectoryProblem = Of<"directory">;
+export type DirectoryProblem = Problem<Extract<PortCode, `directory/${string}`>>;
 /** What an {@link Attachments} store may answer instead of a value. @category errors */
-export type AttachmentsProblem = Of<"attachments">;
+export type AttachmentsProblem = Problem<Extract<PortCode, `attachments/${string}`>>;
 /** What a {@link RecordSystem} system may answer instead of a value. @category errors */
-export type RecordProblem = Of<"record">;
+export type RecordProblem = Problem<Extract<PortCode, `record/${string}`>>;
 /** What an {@link Inbox} may answer instead of a value. @category errors */
-export type InboxProblem = Of<"inbox">;
+export type InboxProblem = Problem<Extract<PortCode, `inbox/${string}`>>;
 /** What any adapter may answer instead of a value. @category errors */
 export type PortProblem = Problem<PortCode>;
 

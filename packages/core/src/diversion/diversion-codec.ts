@@ -33,12 +33,17 @@ export const decodeDiversionEvent = (
   return parsed.success ? ok(parsed.data) : err(problem("storage/corrupt"));
 };
 
-/** A row of the list of diversions. */
+/** A row of the list of diversions. @category triage */
 export interface DiversionValue {
+  /** When the draft was checked: milliseconds since 1970 UTC. */
   readonly at: number;
+  /** Which side wrote it; not who. */
   readonly by: "patient" | "proxy" | "staff" | "partner";
+  /** Where it pointed. */
   readonly disposition: z.infer<typeof disposition>;
+  /** The ids of the rules that fired. */
   readonly rules: readonly string[];
+  /** True once the writer declared that it does not apply, and the message was sent. */
   readonly declared: boolean;
 }
 

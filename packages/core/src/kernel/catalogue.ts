@@ -1,6 +1,5 @@
 import {
   type CatalogueRow,
-  type PortCode,
   type Problem,
   portCatalogue,
   problemsOf,
@@ -408,7 +407,7 @@ const core = {
 export const errorCatalogue: typeof core & typeof portCatalogue = { ...core, ...portCatalogue };
 
 /** A code of the catalogue. @category errors */
-export type ErrorCode = keyof typeof core | PortCode;
+export type ErrorCode = keyof typeof errorCatalogue;
 
 /** A failure that a call of Carethread answers with. @category errors */
 export type CarethreadProblem = Problem<ErrorCode>;

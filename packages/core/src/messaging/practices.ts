@@ -3,7 +3,16 @@ import * as z from "zod";
 import type { Principal } from "../access/principal.js";
 import { activeStaff } from "../access/reading.js";
 import { type Outcome, problem } from "../kernel/catalogue.js";
-import { DEFAULT_SETTINGS, type Practice } from "../practice/practice.js";
+import type { PartnerId, PracticeId, StaffId, TeamId } from "../kernel/id.js";
+import {
+  type Availability,
+  DEFAULT_SETTINGS,
+  type Partner,
+  type Practice,
+  type PracticeSettings,
+  type Staff,
+  type Team,
+} from "../practice/practice.js";
 import type { PracticeCommand } from "../practice/practice-command.js";
 import { decidePractice } from "../practice/practice-decide.js";
 import { contain } from "./contain.js";
@@ -46,11 +55,10 @@ export const foundPractice = (context: Context, input: unknown): Promise<Outcome
     const { practice, manager, key, ...given } = asked.value;
     const keys = await context.keys.open(practice);
     if (keys.isErr()) return err(unknownPractice(keys.error));
-    const digest = keys.value.digest("command", `practices.found${JSON.stringify(asked.value)}`);
     return attempts<Done>(context, {
       practice,
       keys: keys.value,
-      key: { id: `host:${key}`, digest },
+      key: { id: `host:${key}`, request: `practices.found${JSON.stringify(asked.value)}` },
       answer: doneSchema,
       decide: async (work) => {
         const loaded = await work.load(context.stores.practice, PRACTICE_STREAM_ID);
@@ -70,14 +78,25 @@ export const foundPractice = (context: Context, input: unknown): Promise<Outcome
  *
  * @category people
  */
-export type PracticeDescription = Pick<Practice, "practice" | "availability"> & {
+export interface PracticeDescription {
+  /** The practice. */
+  readonly practice: PracticeId;
+  /** Whether it takes patients' messages now. */
+  readonly availability: Availability;
   /** The settings. */
-  readonly settings: NonNullable<Practice["settings"]>;
+  readonly settings: PracticeSettings;
   /** Active teams, for the patient's choice. */
   readonly teams: readonly { readonly team: string; readonly name: string }[];
   /** Staff and partners, leavers included; `null` for anybody but active staff. */
-  readonly people: Pick<Practice, "staff" | "partners" | "teams"> | null;
-};
+  readonly people: {
+    /** Staff by reference, leavers included. */
+    readonly staff: Readonly<Record<StaffId, Staff>>;
+    /** Teams by reference, removed ones included. */
+    readonly teams: Readonly<Record<TeamId, Team>>;
+    /** Partners by reference, removed ones included. */
+    readonly partners: Readonly<Record<PartnerId, Partner>>;
+  } | null;
+}
 
 /** Describes the practice. */
 export const describePractice = (

@@ -37,16 +37,25 @@ export type LinkagePurpose =
       readonly until: number;
     };
 
-/** A linkage code that was issued. The code itself is stored nowhere: it is derived from the practice's key. */
+/** A linkage code that was issued. The code itself is stored nowhere: it is derived from the practice's key. @category people */
 export interface LinkageCode {
+  /** Its reference, which is not the secret. */
   readonly code: LinkageCodeId;
+  /** For the patient's own account or for a proxy. */
   readonly purpose: LinkagePurpose;
+  /** The level that the account has at the practice once it was used. */
   readonly level: Assurance;
+  /** How it got to the person. */
   readonly handedOver: "in-person" | "letter";
+  /** Who issued it. */
   readonly issuedBy: StaffId;
+  /** When: milliseconds since 1970 UTC. */
   readonly issuedAt: number;
+  /** When it ends, exclusive: milliseconds since 1970 UTC. */
   readonly expiresAt: number;
+  /** Wrong tries for this patient while it was open; the fifth locks it. */
   readonly wrongTries: number;
+  /** `open` does not say that it can still be used: that also depends on `expiresAt`. */
   readonly state: "open" | "used" | "cancelled" | "locked";
   /** The account that used it, or `null`. */
   readonly usedBy: AccountId | null;

@@ -3,13 +3,15 @@ import type { CategoryId, PatientId, StaffId, TeamId } from "../kernel/id.js";
 import { AT_THE_END, earliestFirst, latestFirst } from "../kernel/sort-key.js";
 import { isToPractice, lastActivityAt, type Thread, type ThreadKind, waiting } from "./thread.js";
 
-/** What a row of a worklist shows. Times are milliseconds since 1970 UTC. */
+/** What a row of a worklist shows. Times are milliseconds since 1970 UTC. @category worklist */
 export interface WorklistValue {
   /** `null` on the lists of a restricted thread: that something waits may be known, about whom may not. */
   readonly patient: PatientId | null;
+  /** Between whom. */
   readonly kind: ThreadKind;
   /** `null` likewise. */
   readonly category: CategoryId | null;
+  /** The team that looks after it. */
   readonly team: TeamId;
   /** 0 is the most urgent, 9 the least. */
   readonly rank: number;
@@ -23,20 +25,29 @@ export interface WorklistValue {
   readonly waiting: number;
   /** How many of them nobody at the practice has opened. */
   readonly unopened: number;
+  /** A recipient could be told by no channel, and nobody has dealt with that. */
   readonly unreachable: boolean;
   /** The last claim. It holds while the time is before `until`. */
   readonly claim: { readonly staff: StaffId; readonly until: number } | null;
+  /** Only named staff may read it. */
   readonly restricted: boolean;
 }
 
-/** What a row of a list of threads shows. Times are milliseconds since 1970 UTC. */
+/** What a row of a list of threads shows. Times are milliseconds since 1970 UTC. @category threads */
 export interface ThreadListValue {
+  /** Whom it is about. */
   readonly patient: PatientId;
+  /** Between whom. */
   readonly kind: ThreadKind;
+  /** What it is about. */
   readonly category: CategoryId;
+  /** The team that looks after it. */
   readonly team: TeamId;
+  /** Whether it is open. A closed one can be answered for a while, which opens it again. */
   readonly status: "open" | "closed";
+  /** When it began. */
   readonly openedAt: number;
+  /** When the last message that was not undone was sent; when it began where there is none. */
   readonly lastAt: number;
   /** Messages that were not undone. 0 when the only one was: the thread is then shown to nobody but its author. */
   readonly messages: number;
@@ -44,7 +55,9 @@ export interface ThreadListValue {
   readonly unreadByPatient: number;
   /** Messages that wait for the practice. */
   readonly waiting: number;
+  /** Proxies do not see it. */
   readonly hiddenFromProxies: boolean;
+  /** Only named staff may read it. */
   readonly restricted: boolean;
 }
 

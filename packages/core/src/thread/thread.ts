@@ -95,13 +95,17 @@ export interface Message {
   readonly notices: readonly Notice[];
 }
 
-/** What became of one attempt to tell a recipient by a channel. */
+/** What became of one attempt to tell a recipient by a channel. @category threads */
 export interface Notice {
+  /** The envelope's reference, as the channel knows it. */
   readonly reference: string;
+  /** The channel, or `none` where there was none to try. */
   readonly channel: string;
+  /** `handed-over`: the channel took it, or its answer was lost; `delivered`, `failed`: what the channel said later or at once. */
   readonly state: "handed-over" | "delivered" | "failed";
   /** True when no other channel was left to try. */
   readonly last: boolean;
+  /** When: milliseconds since 1970 UTC. */
   readonly at: number;
 }
 

@@ -24,15 +24,15 @@ export interface CompiledCue {
 export interface CompiledPack {
   /** What it was made from. */
   readonly source: RulePack;
-  /** Phrases by the words with which they can begin, for each direction. */
+  /** Phrases by the words with which they can begin, for each direction. @internal */
   readonly phrases: Readonly<
     Record<TriageRule["direction"], ReadonlyMap<string, readonly CompiledPhrase[]>>
   >;
-  /** Cues by the words with which they can begin. */
+  /** Cues by the words with which they can begin. @internal */
   readonly cues: ReadonlyMap<string, readonly CompiledCue[]>;
-  /** Words after which a cue that stands before them says nothing more. */
+  /** Words after which a cue that stands before them says nothing more. @internal */
   readonly turns: ReadonlySet<string>;
-  /** The frequent words of each language. */
+  /** The frequent words of each language. @internal */
   readonly languages: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
