@@ -31,7 +31,7 @@ const ownerOnly = 0o600;
 const others = 0o077;
 
 const flawed = (flaw: FileFlaw): Result<never, KeysProblem> =>
-  err(portProblem("keys/unavailable", { flaw }));
+  err(portProblem("keys/misconfigured", { flaw }));
 
 const codeOf = (problem: unknown): string =>
   problem instanceof Error && "code" in problem ? String(problem.code) : "";
@@ -105,7 +105,7 @@ const createFile = async (file: string, practices: readonly string[]): Promise<v
  *
  * - The file: `{ "format": "carethread-keys/1", "practiceKeys": { "A81001": "…" }, "previousKeys": { "A81001": ["…"] } }`. A practice is added
  *   by adding a line with {@link generatePracticeKey}.
- * - Refuses, as `keys/unavailable` with a `flaw`: `missing`, `unreadable`, `others-may-read` (any permission for group or others; not
+ * - Refuses, as `keys/misconfigured` with a `flaw`: `missing`, `unreadable`, `others-may-read` (any permission for group or others; not
  *   looked at on Windows), `too-large`, `malformed`, and the flaws of {@link createLocalKeys}. The problem never holds a path or a key.
  * - `create: true` makes a file where there is none. Leave it out once the practice is founded: a new file in place of one that did not
  *   come back with its volume would make everything stored unreadable for as long as the new one is used.

@@ -20,7 +20,7 @@ export interface LocalKeysOptions {
 const dataKeysHeldMaxDefault = 1000;
 
 const flawed = (practice: string, flaw: KeyFlaw): Result<never, KeysProblem> =>
-  err(portProblem("keys/unavailable", { practice, flaw }));
+  err(portProblem("keys/misconfigured", { practice, flaw }));
 
 const importAll = (
   practice: string,
@@ -40,7 +40,7 @@ const importAll = (
 /**
  * Keys that the process holds itself: no service is asked, and nothing leaves the machine.
  *
- * - Refuses, as a value: material that is not 32 bytes, not canonical base64url or one byte repeated (`keys/unavailable` with the
+ * - Refuses, as a value: material that is not 32 bytes, not canonical base64url or one byte repeated (`keys/misconfigured` with the
  *   practice and the `flaw`, never the material), and a practice that has previous keys without a present one
  *   (`keys/unknown-practice`). Trying again with the same material never helps.
  * - Holds copies: the caller may zero what it handed over.

@@ -20,7 +20,7 @@ export interface Attachments {
   put(attachment: Attachment): Promise<Result<void, AttachmentsProblem>>;
   /** The bytes. Errors: `attachments/unknown`, also after `remove`; `unavailable`; a retry is safe. */
   read(name: AttachmentName): Promise<Result<Uint8Array, AttachmentsProblem>>;
-  /** Destroys the bytes. Repeat and unknown: harmless. Errors: `attachments/unavailable`; a retry is safe. */
+  /** Destroys the bytes. Repeat and unknown: harmless. The reference may be used again afterwards. Errors: `attachments/unavailable`; a retry is safe. */
   remove(name: AttachmentName): Promise<Result<void, AttachmentsProblem>>;
 }
 

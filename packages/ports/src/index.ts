@@ -86,6 +86,7 @@ export {
   type StreamSlice,
   type StreamVersion,
 } from "./storage.js";
+export { type StorageRefusals, storageRefusals } from "./storage-refusal.js";
 export type {
   AccreditedAuthority,
   AgreementAuthority,

@@ -53,9 +53,9 @@ export interface NotificationContent {
   readonly template: NotificationTemplate;
   /** In which language. */
   readonly language: NotificationLanguage;
-  /** The practice's public name. */
+  /** The practice's public name, without line ends. */
   readonly practiceName: string;
-  /** Where to sign in: the same address for everybody, no token in it. */
+  /** Where to sign in: the same address for everybody, no token in it, no line ends. */
   readonly signInUrl: string;
 }
 

@@ -49,7 +49,7 @@ export type Envelope = NotificationEnvelope | LetterEnvelope;
 export interface NotificationEnvelope extends NotificationContent {
   /** Distinguishes the two envelopes. */
   readonly kind: "notification";
-  /** Unique for this notification; safe to show in a channel's logs. */
+  /** Unique for this notification: 1 to 150 printable ASCII characters; safe to show in a channel's logs. */
   readonly reference: string;
   /** The address. */
   readonly to: string;
@@ -59,7 +59,7 @@ export interface NotificationEnvelope extends NotificationContent {
 export interface LetterEnvelope {
   /** Distinguishes the two envelopes. */
   readonly kind: "letter";
-  /** Unique for this letter; safe to show in a channel's logs. */
+  /** Unique for this letter: 1 to 150 printable ASCII characters; safe to show in a channel's logs. */
   readonly reference: string;
   /** The address. */
   readonly to: string;

@@ -11,11 +11,11 @@ import {
   type Result,
   type StorageProblem,
   type StreamVersion,
+  storageRefusals,
 } from "@carethread/ports";
 import { type Contents, emptyPractice, eventsIn, type Practice, versionOf } from "./contents.js";
 import { type EntryChanges, entryChanges, replaceRows } from "./entries.js";
 import { cancelJob, isStale, putJob } from "./jobs.js";
-import { commitRefusal, type Refusal } from "./refusal.js";
 
 /** Stores a decision, or says why not. */
 export const commitTo = (
@@ -23,7 +23,7 @@ export const commitTo = (
   commit: Commit,
   now: number,
 ): Result<Committed, StorageProblem> => {
-  const refusal = commitRefusal(commit);
+  const refusal = storageRefusals.commit(commit);
   if (refusal !== null) return err(refusal);
   const practice = contents.practices.get(commit.practice) ?? emptyPractice();
   const before = commit.key === null ? undefined : practice.keys.get(commit.key.id);
@@ -61,7 +61,7 @@ const apply = (
   return remember(practice, commit.key, at);
 };
 
-const conflictOf = (practice: Practice, commit: Commit): Refusal => {
+const conflictOf = (practice: Practice, commit: Commit): StorageProblem | null => {
   if (commit.settleJobs.some((job) => isStale(practice, job))) {
     return portProblem("storage/token-stale");
   }

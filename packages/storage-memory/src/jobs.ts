@@ -11,9 +11,9 @@ import {
   type SettledJob,
   type Settlement,
   type StorageProblem,
+  storageRefusals,
 } from "@carethread/ports";
 import { type Contents, jobName, type Practice, queueIn } from "./contents.js";
-import { claimRefusal, settlementRefusal } from "./refusal.js";
 
 /** Takes what is due and in nobody's hands. A job under a lease costs one step: there are as many of them as work in progress. */
 export const claimFrom = (
@@ -21,7 +21,7 @@ export const claimFrom = (
   query: ClaimQuery,
   now: number,
 ): Result<readonly ClaimedJob[], StorageProblem> => {
-  const refusal = claimRefusal(query, now);
+  const refusal = storageRefusals.claim(query, now);
   if (refusal !== null) return err(refusal);
   const claimed: ClaimedJob[] = [];
   for (const job of contents.queues.get(query.queue)?.after(null) ?? []) {
@@ -42,7 +42,7 @@ export const settleIn = (
   contents: Contents,
   settlement: Settlement,
 ): Result<void, StorageProblem> => {
-  const refusal = settlementRefusal(settlement);
+  const refusal = storageRefusals.settlement(settlement);
   if (refusal !== null) return err(refusal);
   const practice = contents.practices.get(settlement.practice);
   const job = practice?.jobs.get(jobName(settlement));

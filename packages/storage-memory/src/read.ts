@@ -15,9 +15,9 @@ import {
   type StoredEvent,
   type StreamQuery,
   type StreamSlice,
+  storageRefusals,
 } from "@carethread/ports";
 import { type Contents, emptyPractice, type Practice, versionOf } from "./contents.js";
-import { logRefusal, nameRefusal, namesRefusal, numberRefusal, rangeRefusal } from "./refusal.js";
 
 const practiceIn = (contents: Contents, name: string): Practice =>
   contents.practices.get(name) ?? emptyPractice();
@@ -25,10 +25,11 @@ const practiceIn = (contents: Contents, name: string): Practice =>
 /** What is known of a key. */
 export const recallFrom = (
   contents: Contents,
-  { practice, key }: RecallQuery,
+  query: RecallQuery,
 ): Result<Recalled | null, StorageProblem> => {
-  const refusal = nameRefusal("practice", practice) ?? nameRefusal("key", key);
+  const refusal = storageRefusals.recall(query);
   if (refusal !== null) return err(refusal);
+  const { practice, key } = query;
   const known = practiceIn(contents, practice).keys.get(key);
   return ok(known === undefined ? null : { ...known });
 };
@@ -39,11 +40,7 @@ export const streamFrom = (
   query: StreamQuery,
   now: number,
 ): Result<StreamSlice, StorageProblem> => {
-  const refusal =
-    nameRefusal("practice", query.practice) ??
-    nameRefusal("stream", query.stream) ??
-    numberRefusal("after", query.after, 0) ??
-    namesRefusal("witness", query.witness);
+  const refusal = storageRefusals.stream(query);
   if (refusal !== null) return err(refusal);
   const practice = practiceIn(contents, query.practice);
   const events = practice.streams.get(query.stream) ?? [];
@@ -58,10 +55,11 @@ export const streamFrom = (
 /** Bodies, tombstones and gaps, in the order asked for. */
 export const bodiesFrom = (
   contents: Contents,
-  { practice, refs }: BodiesQuery,
+  query: BodiesQuery,
 ): Result<readonly (StoredBody | null)[], StorageProblem> => {
-  const refusal = nameRefusal("practice", practice) ?? namesRefusal("ref", refs);
+  const refusal = storageRefusals.bodies(query);
   if (refusal !== null) return err(refusal);
+  const { practice, refs } = query;
   const { bodies } = practiceIn(contents, practice);
   return ok(
     refs.map((ref) => {
@@ -77,7 +75,7 @@ export const pageFrom = (
   query: RangeQuery,
   now: number,
 ): Result<Page, StorageProblem> => {
-  const refusal = rangeRefusal(query);
+  const refusal = storageRefusals.range(query);
   if (refusal !== null) return err(refusal);
   const practice = practiceIn(contents, query.practice);
   const list = practice.indexes.get(query.index);
@@ -105,7 +103,7 @@ export const logFrom = (
   contents: Contents,
   query: LogQuery,
 ): Result<readonly StoredEvent[], StorageProblem> => {
-  const refusal = logRefusal(query);
+  const refusal = storageRefusals.log(query);
   if (refusal !== null) return err(refusal);
   const { log } = practiceIn(contents, query.practice);
   return ok(log.slice(query.after, query.after + query.limit).map(copyOf));

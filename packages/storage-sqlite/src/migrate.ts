@@ -1,7 +1,6 @@
 /** Brings a file to this version's schema, all at once or not at all, however many processes try it in the same moment. */
 import { err, ok, portProblem, type Result, type StorageProblem } from "@carethread/ports";
 import type { Database } from "better-sqlite3";
-import { unavailable } from "./fault.js";
 
 /** "CTHR" in ASCII: SQLite keeps it in the file's header, so that a file of another application is known as one. */
 export const applicationId = 0x43544852;
@@ -16,10 +15,11 @@ export const ownership = (database: Database, newest: number): Result<void, Stor
     const version = numberOf(database, "user_version");
     const isEmpty = database.prepare("select 1 from sqlite_schema limit 1").get() === undefined;
     if (id === 0 && version === 0 && isEmpty) return ok(undefined);
-    if (id !== applicationId) return err(unavailable("file-of-another-application"));
+    if (id !== applicationId)
+      return err(portProblem("storage/incompatible", { reason: "file-of-another-application" }));
     return version <= newest
       ? ok(undefined)
-      : err(portProblem("storage/unavailable", { reason: "newer-schema", is: version, newest }));
+      : err(portProblem("storage/incompatible", { reason: "newer-schema", is: version, newest }));
   })();
 
 /**

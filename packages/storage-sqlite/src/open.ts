@@ -39,7 +39,8 @@ export interface SqliteStorageOptions {
  * Refuses with
  * - `storage/unsafe-settings` when the settings that are in force, as SQLite answers them, could lose an acknowledged commit
  *   (a weaker `synchronous`, `:memory:`, a file system without a shared write-ahead log, a SQLite older than 3.51.3);
- * - `storage/unavailable` with a `reason`: `file-of-another-application`, `newer-schema`, `cannot-open`, `busy`, `disk-full`;
+ * - `storage/incompatible` with a `reason`: `file-of-another-application`, `newer-schema`;
+ * - `storage/unavailable` with a `reason`: `cannot-open`, `busy`, `disk-full`;
  * - `storage/corrupt` when the file is no database or is damaged;
  * - `storage/malformed` for a busy timeout that is no whole number of milliseconds.
  *

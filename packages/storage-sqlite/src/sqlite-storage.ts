@@ -6,6 +6,7 @@ import {
   type Storage,
   type StorageHealth,
   type StorageProblem,
+  storageRefusals,
 } from "@carethread/ports";
 import type { Database } from "better-sqlite3";
 import { checkpointsBy } from "./checkpoint.js";
@@ -13,17 +14,6 @@ import { committer } from "./commit.js";
 import { type Handle, handleOn, type Transactions } from "./handle.js";
 import { claimer, settler } from "./jobs.js";
 import { type Reader, reader } from "./read.js";
-import {
-  claimRefusal,
-  commitRefusal,
-  logRefusal,
-  nameRefusal,
-  namesRefusal,
-  numberRefusal,
-  type Refusal,
-  rangeRefusal,
-  settlementRefusal,
-} from "./refusal.js";
 import type { Settings } from "./settings.js";
 
 /**
@@ -85,11 +75,11 @@ const writes = (
   const jobs = claimer(database);
   return {
     commit: async (wanted) =>
-      unless(commitRefusal(wanted), () => handle.write(() => commit(wanted, now()))),
+      unless(storageRefusals.commit(wanted), () => handle.write(() => commit(wanted, now()))),
     settle: async (settlement) =>
-      unless(settlementRefusal(settlement), () => handle.write(() => settle(settlement))),
+      unless(storageRefusals.settlement(settlement), () => handle.write(() => settle(settlement))),
     claim: async (query) =>
-      unless(claimRefusal(query, now()), () => {
+      unless(storageRefusals.claim(query, now()), () => {
         const waiting = handle.read(() => ok(jobs.isWaiting(query, now())));
         if (waiting.isErr()) return err(waiting.error);
         return waiting.value ? handle.write(() => jobs.claim(query, now())) : ok([]);
@@ -103,28 +93,19 @@ const readings = (
   now: () => number,
 ): Pick<Storage, "recall" | "readStream" | "readBodies" | "range" | "readLog"> => ({
   recall: async (query) =>
-    unless(nameRefusal("practice", query.practice) ?? nameRefusal("key", query.key), () =>
-      handle.read(() => ok(read.recall(query))),
-    ),
+    unless(storageRefusals.recall(query), () => handle.read(() => ok(read.recall(query)))),
   readStream: async (query) =>
-    unless(
-      nameRefusal("practice", query.practice) ??
-        nameRefusal("stream", query.stream) ??
-        numberRefusal("after", query.after, 0) ??
-        namesRefusal("witness", query.witness),
-      () => handle.read(() => ok(read.stream(query, now()))),
-    ),
+    unless(storageRefusals.stream(query), () => handle.read(() => ok(read.stream(query, now())))),
   readBodies: async (query) =>
-    unless(nameRefusal("practice", query.practice) ?? namesRefusal("ref", query.refs), () =>
-      handle.read(() => ok(read.bodies(query))),
-    ),
+    unless(storageRefusals.bodies(query), () => handle.read(() => ok(read.bodies(query)))),
   range: async (query) =>
-    unless(rangeRefusal(query), () => handle.read(() => ok(read.page(query, now())))),
-  readLog: async (query) => unless(logRefusal(query), () => handle.read(() => ok(read.log(query)))),
+    unless(storageRefusals.range(query), () => handle.read(() => ok(read.page(query, now())))),
+  readLog: async (query) =>
+    unless(storageRefusals.log(query), () => handle.read(() => ok(read.log(query)))),
 });
 
 const unless = <T>(
-  refusal: Refusal,
+  refusal: StorageProblem | null,
   body: () => Result<T, StorageProblem>,
 ): Result<T, StorageProblem> => (refusal === null ? body() : err(refusal));
 

@@ -87,7 +87,7 @@ describe("another file", () => {
   test("of another application is refused and stays as it was", () => {
     inFile((database) => database.exec("create table theirs (x)"));
     const before = readFileSync(place.file);
-    expect(refusal({})).toEqual(["storage/unavailable", "file-of-another-application"]);
+    expect(refusal({})).toEqual(["storage/incompatible", "file-of-another-application"]);
     expect(readFileSync(place.file).equals(before)).toBe(true);
   });
 
@@ -95,7 +95,7 @@ describe("another file", () => {
     expect(refusal({})).toBe("opened");
     inFile((database) => database.pragma(`user_version = ${migrations.length + 1}`));
     const before = readFileSync(place.file);
-    expect(refusal({})).toEqual(["storage/unavailable", "newer-schema"]);
+    expect(refusal({})).toEqual(["storage/incompatible", "newer-schema"]);
     expect(readFileSync(place.file).equals(before)).toBe(true);
   });
 

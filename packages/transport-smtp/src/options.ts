@@ -107,7 +107,7 @@ const isUnsafe = ({ tls, host }: SmtpTransportOptions): boolean =>
 /** Looks at the options once, so that sending never meets a bad one. */
 export const checkOptions = (options: SmtpTransportOptions): Result<Settings, TransportProblem> => {
   const flawed = flawedField(options);
-  if (flawed !== null) return err(portProblem("transport/unavailable", { field: flawed }));
+  if (flawed !== null) return err(portProblem("transport/misconfigured", { field: flawed }));
   if (isUnsafe(options)) return err(portProblem("transport/insecure", { field: "tls" }));
   const bad = (field: string): Result<never, TransportProblem> =>
     err(portProblem("transport/bad-address", { field }));

@@ -54,7 +54,7 @@ const prepare = async (envelope: Envelope, settings: Settings): Prepared => {
  *   that has not ended, or to a domain that is in `accreditedDomains`; otherwise no connection is made.
  * - `ok` means that the server took the mail. Whether it arrived, a bounce tells: see {@link parseDeliveryStatus}. `channelReference` is the
  *   Message-ID, which is made from the envelope's reference: a mail that is sent twice has the same one.
- * - Errors when it is made: `transport/unavailable` (`field`: `host`, `port`, `timeouts`, `connectionsMax`, `auth`), `transport/insecure` (`tls`),
+ * - Errors when it is made: `transport/misconfigured` (`field`: `host`, `port`, `timeouts`, `connectionsMax`, `auth`), `transport/insecure` (`tls`),
  *   `transport/bad-address` (`from`, `messageIdDomain`, `accreditedDomains`).
  * - Errors of `send`: `transport/bad-address`; `transport/body-refused`; `transport/refused` (the server said no for good, with `reply`; or one
  *   `field` would have changed what the mail says); `transport/insecure` and `transport/unavailable` (nothing was sent, a retry is safe);

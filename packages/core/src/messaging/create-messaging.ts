@@ -10,7 +10,7 @@ import { contain } from "./contain.js";
 import { type Context, createContext } from "./context.js";
 import { reportDelivery } from "./delivery-report.js";
 import { describePerson, listMine } from "./describe-person.js";
-import { dispatch, type WorkRequest } from "./dispatch.js";
+import { dispatch, type WorkRequest, workRequestSchema } from "./dispatch.js";
 import { listDiversions } from "./diversions.js";
 import type { Done, Keyed } from "./done.js";
 import { discardDraft, listDrafts, openDraft, saveDraft } from "./drafts.js";
@@ -29,6 +29,7 @@ import type {
 } from "./messaging.js";
 import { openThread } from "./open-thread.js";
 import type { MessagingOptions } from "./options.js";
+import { parse } from "./parse.js";
 import { personCommands } from "./person-commands.js";
 import { practiceInputs } from "./practice-inputs.js";
 import { describePractice, foundPractice, practiceCommand } from "./practices.js";
@@ -84,7 +85,11 @@ const round = <Answer>(
   name: string,
   request: WorkRequest,
   run: (context: Context, request: WorkRequest) => Promise<Outcome<Answer>>,
-): Promise<Outcome<Answer>> => contain(context, name, () => run(context, request));
+): Promise<Outcome<Answer>> =>
+  contain(context, name, async () => {
+    const asked = parse(workRequestSchema, request);
+    return asked.isErr() ? err(asked.error) : run(context, asked.value);
+  });
 
 const practices = (context: Context): Practices => ({
   found: (input) => foundPractice(context, input),

@@ -1,4 +1,5 @@
-import { type ClaimedJob, err, ok, type PracticeKeys } from "@carethread/ports";
+import { type ClaimedJob, err, ok, type PracticeKeys, STORAGE_LIMITS } from "@carethread/ports";
+import * as z from "zod";
 import type { Outcome } from "../kernel/catalogue.js";
 import { LIMITS } from "../kernel/limits.js";
 import type { Message, Thread } from "../thread/thread.js";
@@ -8,6 +9,7 @@ import { type Destination, waysToPartner, waysToPatient } from "./destination.js
 import { DISPATCH_QUEUE, type DispatchJob, decodeDispatchJob } from "./dispatch-job.js";
 import { type Done, doneSchema } from "./done.js";
 import { loadFounded } from "./founded.js";
+import { practiceId } from "./principal-schema.js";
 import { attempts } from "./run.js";
 import { readSealed } from "./seal.js";
 import type { Work } from "./work.js";
@@ -28,6 +30,12 @@ export interface WorkRequest {
   /** At most so many jobs: 1 to 500. */
   readonly limit: number;
 }
+
+/** The shape of {@link WorkRequest}. */
+export const workRequestSchema: z.ZodType<WorkRequest> = z.strictObject({
+  practice: practiceId.nullable(),
+  limit: z.int().min(1).max(STORAGE_LIMITS.pageRowsMax),
+});
 
 const LEASE_MS = 60_000;
 const FIRST_PAUSE_MS = 30_000;

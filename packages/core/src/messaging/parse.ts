@@ -7,16 +7,20 @@ import { LIMITS } from "../kernel/limits.js";
 export const parse = <T>(schema: z.ZodType<T>, input: unknown): Outcome<T> => {
   const parsed = schema.safeParse(input);
   if (parsed.success) return ok(parsed.data);
-  const fields = parsed.error.issues.map((issue) =>
-    issue.path.filter((part) => typeof part === "string" && KNOWN.test(part)).join("."),
-  );
+  const fields = parsed.error.issues.map((issue) => ownNames(issue.path).join("."));
   return err(
     problem("input/malformed", { fields: [...new Set(fields)].map((f) => f || "(input)") }),
   );
 };
 
-// Names of our own fields are short and alphabetic. Anything else in a path is a key that the caller chose.
-const KNOWN = /^[a-zA-Z]{1,30}$/;
+/** The one field whose keys the caller chooses: what comes after it in a path is not ours to repeat. */
+const CHOSEN_BELOW = "answers";
+
+const ownNames = (path: readonly PropertyKey[]): readonly string[] => {
+  const names = path.filter((part) => typeof part === "string");
+  const chosen = names.indexOf(CHOSEN_BELOW);
+  return chosen === -1 ? names : names.slice(0, chosen + 1);
+};
 
 /** An id that the host gives. */
 export const hostId: z.ZodType<string> = z

@@ -17,7 +17,7 @@ import { LIMITS } from "../kernel/limits.js";
 import { lookup } from "../kernel/lookup.js";
 import { choiceOf, type Person, proxyHolds } from "../person/person.js";
 import type { Practice } from "../practice/practice.js";
-import { teamFor, teamTakesWork } from "../practice/practice-team.js";
+import { presentTeam, teamFor, teamTakesWork } from "../practice/practice-team.js";
 import type { Author, Thread, ThreadKind } from "../thread/thread.js";
 import { replyState } from "../thread/thread-reply.js";
 import type { Context } from "./context.js";
@@ -90,7 +90,7 @@ const replyTarget = async (
   const category = categoryOf(context, id);
   if (category.isErr()) return err(category.error);
   // The team may have been removed since: then its successor answers for it.
-  const team = teamTakesWork(founded.practice, routed) ? routed : teamFor(founded.practice, id);
+  const team = presentTeam(founded.practice, routed) ?? teamFor(founded.practice, id);
   if (team === null) return err(problem("practice/team-empty"));
   return ok({ kind, patient, category: category.value, team, reply: reply.value, asked: null });
 };

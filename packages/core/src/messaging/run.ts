@@ -38,12 +38,13 @@ export const runCommand = <Input extends { readonly key: string }, Answer>(
     if (asked.isErr()) return err(asked.error);
     const keys = await context.keys.open(who.value.practice);
     if (keys.isErr()) return err(unknownPractice(keys.error));
-    const id = `${principalName(who.value)}:${asked.value.key}`;
-    const digest = keys.value.digest("command", command.name + JSON.stringify(asked.value));
     return attempts(context, {
       practice: who.value.practice,
       keys: keys.value,
-      key: { id, digest },
+      key: {
+        id: `${principalName(who.value)}:${asked.value.key}`,
+        request: command.name + JSON.stringify(asked.value),
+      },
       answer: command.answer,
       decide: (work) => command.run(work, who.value, asked.value),
     });
@@ -89,8 +90,8 @@ export const runQuery = <Input, Answer>(
 export interface Deciding<Answer> {
   readonly practice: PracticeId;
   readonly keys: Attempt["keys"];
-  /** `null` for a query. */
-  readonly key: Omit<CommitKey, "answer"> | null;
+  /** The key and what was asked with it; `null` for a query. */
+  readonly key: { readonly id: string; readonly request: string } | null;
   /** How an answer is read back by its key; `null` for a query. */
   readonly answer: z.ZodType<Answer> | null;
   /** Whether the first attempt reads everything anew. */
@@ -127,19 +128,26 @@ const once = async <Answer>(
     const stale = work.guessed() || decided.error.code === "storage/version-conflict";
     return stale ? "stale" : recallOr(context, deciding, decided.error);
   }
-  const { key } = deciding;
-  if (key === null && work.empty()) return decided;
-  const stored = await context.storage.commit(
-    work.commit(key === null ? null : { ...key, answer: JSON.stringify(decided.value) }),
-  );
+  if (deciding.key === null && work.empty()) return decided;
+  const stored = await context.storage.commit(work.commit(keyOf(deciding, decided.value)));
   if (stored.isOk()) {
     if (stored.value.repeated) return parseAnswer(deciding, stored.value.answer);
     work.remember();
     return decided;
   }
   if (stored.error.code === "storage/outcome-unknown") return "unknown";
+  // A digest made under an earlier key of the practice looks like another request until it is verified.
+  if (stored.error.code === "storage/key-conflict")
+    return recallOr(context, deciding, stored.error);
   return stored.error.code === "storage/version-conflict" ? "stale" : err(stored.error);
 };
+
+const PURPOSE = "command";
+
+const keyOf = <Answer>({ key, keys }: Deciding<Answer>, answer: Answer): CommitKey | null =>
+  key === null
+    ? null
+    : { id: key.id, digest: keys.digest(PURPOSE, key.request), answer: JSON.stringify(answer) };
 
 /** A refusal stands only when the command was not stored before: a repeat is answered as the first time. */
 const recallOr = async <Answer>(
@@ -147,14 +155,12 @@ const recallOr = async <Answer>(
   deciding: Deciding<Answer>,
   refusal: CarethreadProblem,
 ): Promise<Outcome<Answer>> => {
-  if (deciding.key === null) return err(refusal);
-  const recalled = await context.storage.recall({
-    practice: deciding.practice,
-    key: deciding.key.id,
-  });
+  const { key, keys, practice } = deciding;
+  if (key === null) return err(refusal);
+  const recalled = await context.storage.recall({ practice, key: key.id });
   if (recalled.isErr()) return err(recalled.error);
   if (recalled.value === null) return err(refusal);
-  return recalled.value.digest === deciding.key.digest
+  return keys.verifies(PURPOSE, key.request, recalled.value.digest)
     ? parseAnswer(deciding, recalled.value.answer)
     : err(problem("storage/key-conflict"));
 };

@@ -189,7 +189,10 @@ const evidenceOf = (
   rules: ticket.rules,
   declared: input.declaration === "does-not-apply" && ticket.outcome === "divert",
   diversion: ticket.diversion,
-  acknowledgements: input.acknowledgements,
+  // What was acknowledged besides is no evidence, and a place where anything could be written.
+  acknowledgements: input.acknowledgements.filter((a) =>
+    ticket.disclaimers.includes(disclaimerName({ ...a, id: a.disclaimer })),
+  ),
 });
 
 interface ToStore {
@@ -253,9 +256,16 @@ const store = async (
     rank: rankOf(toStore),
     replyByMs: evidence.declared ? settings.flaggedReplyByMs : settings.replyByMs,
   };
-  const events = decideThread(commandOf(toStore, message), thread.state, { now: work.now });
-  if (events.isErr()) return err(events.error);
-  const after = work.append(context.stores.thread, thread, events.value);
+  const at = { now: work.now };
+  // What waits must stand with a team that is there: a thread of a removed team moves with the first thing that is said in it.
+  const moves: ThreadCommand = { type: "route", team: prepared.team, staff: null };
+  const moved = about.kind === "new" ? ok([]) : decideThread(moves, thread.state, at);
+  if (moved.isErr()) return err(moved.error);
+  const there = moved.value.reduce(context.stores.thread.type.evolve, thread.state);
+  const said = decideThread(commandOf(toStore, message), there, at);
+  if (said.isErr()) return err(said.error);
+  const events = [...moved.value, ...said.value];
+  const after = work.append(context.stores.thread, thread, events);
   const body = {
     stream: thread.stream,
     isNew: thread.version === 0,

@@ -3,43 +3,44 @@
  *
  * The types say most of it, but the callers are other people's programs, so every value is judged as it comes.
  */
+import { portProblem, type StorageProblem } from "./port-catalogue.js";
 import {
+  type BodiesQuery,
   type ClaimQuery,
   type Commit,
   type IndexEntry,
   type Job,
   type JobId,
   type LogQuery,
-  portProblem,
   type RangeQuery,
+  type RecallQuery,
   type SettledJob,
   type Settlement,
   STORAGE_LIMITS,
-  type StorageProblem,
+  type StreamQuery,
   type StreamVersion,
-} from "@carethread/ports";
+} from "./storage.js";
 
 /** A problem, or `null` when there is nothing to refuse. */
-export type Refusal = StorageProblem | null;
+type Refusal = StorageProblem | null;
 
 const printable = /^[\x20-\x7e]+$/;
 // A half of a surrogate pair has no UTF-8 form, so no storage could give it back as it was.
 const loneSurrogate = /\p{Surrogate}/u;
 
 /** A refusal that names the field and nothing of what it held. */
-export const malformed = (field: string): StorageProblem =>
-  portProblem("storage/malformed", { field });
+const malformed = (field: string): StorageProblem => portProblem("storage/malformed", { field });
 const tooLarge = (field: string, limit: number): StorageProblem =>
   portProblem("storage/too-large", { field, limit });
 
 /** Refuses what is not a name: 1 to 200 printable ASCII characters. */
-export const nameRefusal = (field: string, value: unknown): Refusal =>
+const nameRefusal = (field: string, value: unknown): Refusal =>
   typeof value === "string" && value.length <= STORAGE_LIMITS.nameCharsMax && printable.test(value)
     ? null
     : malformed(field);
 
 /** Refuses a list with something in it that is not a name. */
-export const namesRefusal = (field: string, values: readonly unknown[]): Refusal =>
+const namesRefusal = (field: string, values: readonly unknown[]): Refusal =>
   each(field, values, (value) => nameRefusal(field, value));
 
 const textRefusal = (field: string, value: unknown): Refusal => {
@@ -55,7 +56,7 @@ const textRefusal = (field: string, value: unknown): Refusal => {
 };
 
 /** Refuses what is not a whole number of at least `least`. */
-export const numberRefusal = (field: string, value: unknown, least: number): Refusal =>
+const numberRefusal = (field: string, value: unknown, least: number): Refusal =>
   typeof value === "number" && Number.isSafeInteger(value) && value >= least
     ? null
     : malformed(field);
@@ -76,7 +77,7 @@ const twice = <T>(field: string, list: readonly T[], nameOf: (item: T) => string
   list.length > 1 && new Set(list.map(nameOf)).size < list.length ? malformed(field) : null;
 
 /** Refuses a commit by what stands in it alone. */
-export const commitRefusal = (commit: Commit): Refusal =>
+const commitRefusal = (commit: Commit): Refusal =>
   nameRefusal("practice", commit.practice) ??
   keyRefusal(commit.key) ??
   appendRefusal(commit.append) ??
@@ -171,7 +172,7 @@ const limitRefusal = (limit: number): Refusal =>
     : numberRefusal("limit", limit, 1);
 
 /** Refuses a question about an index. */
-export const rangeRefusal = (query: RangeQuery): Refusal =>
+const rangeRefusal = (query: RangeQuery): Refusal =>
   nameRefusal("practice", query.practice) ??
   nameRefusal("index", query.index) ??
   (query.after === null
@@ -181,13 +182,13 @@ export const rangeRefusal = (query: RangeQuery): Refusal =>
   namesRefusal("witness", query.witness);
 
 /** Refuses a question about the log. */
-export const logRefusal = (query: LogQuery): Refusal =>
+const logRefusal = (query: LogQuery): Refusal =>
   nameRefusal("practice", query.practice) ??
   numberRefusal("after", query.after, 0) ??
   limitRefusal(query.limit);
 
 /** Refuses a claim; the end of its lease must be a time that a number can hold. */
-export const claimRefusal = (query: ClaimQuery, now: number): Refusal =>
+const claimRefusal = (query: ClaimQuery, now: number): Refusal =>
   nameRefusal("queue", query.queue) ??
   (query.practice === null ? null : nameRefusal("practice", query.practice)) ??
   limitRefusal(query.limit) ??
@@ -195,7 +196,63 @@ export const claimRefusal = (query: ClaimQuery, now: number): Refusal =>
   numberRefusal("leaseMs", now + query.leaseMs, 1);
 
 /** Refuses a settlement. */
-export const settlementRefusal = (settlement: Settlement): Refusal =>
+const settlementRefusal = (settlement: Settlement): Refusal =>
   nameRefusal("practice", settlement.practice) ??
   settledRefusal(settlement) ??
   (settlement.againAt === null ? null : numberRefusal("againAt", settlement.againAt, 0));
+
+const recallRefusal = ({ practice, key }: RecallQuery): Refusal =>
+  nameRefusal("practice", practice) ?? nameRefusal("key", key);
+
+const streamRefusal = ({ practice, stream, after, witness }: StreamQuery): Refusal =>
+  nameRefusal("practice", practice) ??
+  nameRefusal("stream", stream) ??
+  numberRefusal("after", after, 0) ??
+  namesRefusal("witness", witness);
+
+const bodiesQueryRefusal = ({ practice, refs }: BodiesQuery): Refusal =>
+  nameRefusal("practice", practice) ?? namesRefusal("refs", refs);
+
+/** How the requests of a storage are judged. Each answers the first thing that is wrong, or `null`. @category ports */
+export interface StorageRefusals {
+  /** Judges a commit by what stands in it alone. */
+  readonly commit: (commit: Commit) => StorageProblem | null;
+  /** Judges a question about a key. */
+  readonly recall: (query: RecallQuery) => StorageProblem | null;
+  /** Judges a question about a stream. */
+  readonly stream: (query: StreamQuery) => StorageProblem | null;
+  /** Judges a question about bodies. */
+  readonly bodies: (query: BodiesQuery) => StorageProblem | null;
+  /** Judges a question about an index. */
+  readonly range: (query: RangeQuery) => StorageProblem | null;
+  /** Judges a question about the log. */
+  readonly log: (query: LogQuery) => StorageProblem | null;
+  /** Judges a claim at a time of the storage's clock: the end of its lease must be a time that a number can hold. */
+  readonly claim: (query: ClaimQuery, now: number) => StorageProblem | null;
+  /** Judges a settlement. */
+  readonly settlement: (settlement: Settlement) => StorageProblem | null;
+}
+
+/**
+ * Judges requests to a storage by the contract's names, numbers and limits, so that every adapter refuses the same things in the same words, before it
+ * looks at anything. An adapter calls it first in each method.
+ *
+ * @category ports
+ * @example
+ * ```ts run
+ * import { storageRefusals } from "@carethread/ports";
+ *
+ * const refusal = storageRefusals.log({ practice: "A81001", after: 0, limit: 10_000 });
+ * console.log(refusal?.code); // => storage/too-large
+ * ```
+ */
+export const storageRefusals: StorageRefusals = {
+  commit: commitRefusal,
+  recall: recallRefusal,
+  stream: streamRefusal,
+  bodies: bodiesQueryRefusal,
+  range: rangeRefusal,
+  log: logRefusal,
+  claim: claimRefusal,
+  settlement: settlementRefusal,
+};
