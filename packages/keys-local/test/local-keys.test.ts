@@ -60,7 +60,7 @@ describe("key material", () => {
     for (const form of [secret, raw.toString("hex"), raw.toString("base64"), [...raw].join(", ")])
       expect(shown).not.toContain(form.slice(0, 12));
     expect(JSON.stringify(bad)).toBe(
-      '{"kind":"invalid","code":"keys/misconfigured","retry":"later","stored":"nothing","detail":{"practice":"A81001","flaw":"not-32-bytes"}}',
+      '{"kind":"invalid","code":"keys/misconfigured","retry":"never","stored":"nothing","detail":{"practice":"A81001","flaw":"not-32-bytes"}}',
     );
   });
 });

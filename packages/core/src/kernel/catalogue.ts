@@ -317,7 +317,6 @@ const core = {
     "The message was corrected as often as it can be.",
     "Retract it, or write another message.",
   ),
-  "thread/not-closed": row("rejected", "after-reload", "The thread is open.", "Reload it."),
   "thread/unopened": row(
     "rejected",
     "after-reload",
