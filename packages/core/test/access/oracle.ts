@@ -3,8 +3,6 @@ import type { Assurance, PersonPrincipal, Principal, StaffPrincipal } from "@car
 import {
   type AuthorModel,
   type GrantModel,
-  type MessageModel,
-  ownerOf,
   type PatientModel,
   type PracticeModel,
   type ThreadModel,
@@ -20,7 +18,7 @@ export type Verdict =
   | "message/not-yours"
   | "ticket/invalid";
 
-type Right = "link" | "route" | "list" | "work" | "break-glass" | "configure" | "redact" | "audit";
+export type Right = "link" | "route" | "list" | "work" | "break-glass" | "configure" | "redact" | "audit";
 
 const DESK: readonly Right[] = ["link", "route", "list", "work"];
 const RIGHTS: Readonly<Record<string, readonly Right[]>> = {
@@ -37,13 +35,13 @@ export interface Moment {
   readonly now: number;
 }
 
-const active = ({ practice }: Moment, { staff }: StaffPrincipal) => {
+export const active = ({ practice }: Moment, { staff }: StaffPrincipal) => {
   const found = practice.staff.get(staff);
   return found === undefined || found.left ? null : found;
 };
 export const holds = (at: Moment, who: Principal, right: Right): boolean =>
   who.kind === "staff" && (active(at, who)?.roles ?? []).some((r) => RIGHTS[r]?.includes(right));
-const staffOnly = (at: Moment, who: Principal, right: Right): Verdict =>
+export const staffOnly = (at: Moment, who: Principal, right: Right): Verdict =>
   holds(at, who, right) ? "allowed" : "access/denied";
 
 /** As whom an account acts for a patient now. */
@@ -57,7 +55,7 @@ export const relation = (
     patient?.grants.find((g) => g.account === account && !g.revoked && now < g.until) ?? null
   );
 };
-const related = ({ practice, now }: Moment, { account }: PersonPrincipal, patient: string) =>
+export const related = ({ practice, now }: Moment, { account }: PersonPrincipal, patient: string) =>
   relation(practice.patients.get(patient), account, now);
 
 const reaches = (at: Moment, who: PersonPrincipal, patient: string, category: string): boolean => {
@@ -125,7 +123,7 @@ export const read = (at: Moment, who: Principal, id: string, glass = false): Ver
   return holds(at, who, "work") && worksOn(at, who, thread) ? "allowed" : "access/denied";
 };
 
-const knowsThen = (at: Moment, who: Principal, id: string, then: () => boolean): Verdict => {
+export const knowsThen = (at: Moment, who: Principal, id: string, then: () => boolean): Verdict => {
   if (who.kind === "staff" && active(at, who) === null) return "access/denied";
   const thread = at.practice.threads.get(id);
   if (thread === undefined || !knows(at, who, thread)) return "access/not-found";
@@ -148,7 +146,7 @@ export const write = (at: Moment, who: Principal, about: About): Verdict => {
     return readThen(at, who, about.thread, () => who.kind !== "person" || sends(patient));
   }
   if (who.kind === "staff") return staffOnly(at, who, "work");
-  if (who.kind === "partner") return "access/denied";
+  if (who.kind === "partner") return "access/not-found";
   if (related(at, who, about.patient) === null) return "access/not-found";
   if (about.between === "clinicians" || !sends(about.patient)) return "access/denied";
   return reaches(at, who, about.patient, about.category) ? "allowed" : "access/assurance-too-low";
@@ -163,7 +161,7 @@ export interface About {
 }
 
 /** Whether a principal may change a message: its author alone, who must still be able to read the thread. */
-const ofAuthor = (at: Moment, who: Principal, id: string, message: string): Verdict => {
+export const ofAuthor = (at: Moment, who: Principal, id: string, message: string): Verdict => {
   const verdict = read(at, who, id);
   const thread = at.practice.threads.get(id);
   if (verdict !== "allowed" || thread === undefined) return verdict;
@@ -175,47 +173,7 @@ const ofAuthor = (at: Moment, who: Principal, id: string, message: string): Verd
 const sameAuthor = (a: AuthorModel, b: AuthorModel | null): boolean =>
   a.kind === b?.kind && a.ref === b.ref;
 
-const SETTINGS: Readonly<Record<string, readonly string[]>> = {
-  "people.describe": ["self", "proxy", "staff"],
-  "people.choose": ["self", "proxy", "staff"],
-  "people.setLanguage": ["self", "proxy", "staff"],
-  "people.revokeProxy": ["self", "proxy", "staff"],
-  "people.setContact": ["self", "staff"],
-  "people.endEnrolment": ["self", "staff"],
-  "agreements.withdraw": ["self", "staff"],
-  "agreements.sign": ["self"],
-  "agreements.offer": ["staff"],
-  "people.cancelLinkageCode": ["staff"],
-  "people.issueLinkageCode": ["staff"],
-};
-const settings = (at: Moment, who: Principal, entry: string, to: Target): Verdict => {
-  const may = SETTINGS[entry] ?? [];
-  if (who.kind === "staff" && may.includes("staff")) return staffOnly(at, who, "link");
-  if (who.kind !== "person" || !may.some((m) => m !== "staff")) return "access/denied";
-  const as = related(at, who, to.patient);
-  if (as === null) return "access/not-found";
-  const others = as !== "self" && entry === "people.revokeProxy" && as.proxy !== to.proxy;
-  return may.includes(as === "self" ? "self" : "proxy") && !others ? "allowed" : "access/denied";
-};
-
-/** What an attempt names. */
-export interface Target extends About {
-  readonly proxy: string;
-  readonly draft: string;
-  readonly breakGlass: boolean;
-  readonly about: About;
-  readonly ticketOf: string;
-}
-
-const anybody = (at: Moment, who: Principal): Verdict =>
-  who.kind === "person" ||
-  (who.kind === "staff"
-    ? active(at, who) !== null
-    : at.practice.partners.get(who.partner)?.active === true)
-    ? "allowed"
-    : "access/denied";
-
-const onThread: Readonly<Record<string, Right>> = {
-  "worklist.route": "route",
-  "messages.redact": "redact",
-};
+/** How many messages of a thread wait for the practice. */
+export const waits = (thread: ThreadModel): number =>
+  thread.messages.filter((m) => m.author.kind !== "staff" && m.state !== "undone" && !m.handled)
+    .length;

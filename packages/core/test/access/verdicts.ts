@@ -1,0 +1,188 @@
+// The oracle's answer for each entry point, and the rows that each list may show.
+import type { Principal } from "@carethread/core";
+import {
+  type About,
+  active,
+  holds,
+  knows,
+  knowsThen,
+  type Moment,
+  ofAuthor,
+  read,
+  type Right,
+  related,
+  staffOnly,
+  type Verdict,
+  waits,
+  write,
+} from "./oracle.js";
+import { ownerOf, type ThreadModel } from "./world.js";
+
+const SETTINGS: Readonly<Record<string, readonly string[]>> = {
+  "people.describe": ["self", "proxy", "staff"],
+  "people.choose": ["self", "proxy", "staff"],
+  "people.setLanguage": ["self", "proxy", "staff"],
+  "people.revokeProxy": ["self", "proxy", "staff"],
+  "people.setContact": ["self", "staff"],
+  "people.endEnrolment": ["self", "staff"],
+  "agreements.withdraw": ["self", "staff"],
+  "agreements.sign": ["self"],
+  "agreements.offer": ["staff"],
+  "people.cancelLinkageCode": ["staff"],
+  "people.issueLinkageCode": ["staff"],
+};
+const settings = (at: Moment, who: Principal, entry: string, to: Target): Verdict => {
+  const may = SETTINGS[entry] ?? [];
+  if (who.kind === "staff")
+    return may.includes("staff") ? staffOnly(at, who, "link") : "access/denied";
+  const as = who.kind === "person" ? related(at, who, to.patient) : null;
+  if (as === null) return "access/not-found";
+  const others = as !== "self" && entry === "people.revokeProxy" && as.proxy !== to.proxy;
+  return may.includes(as === "self" ? "self" : "proxy") && !others ? "allowed" : "access/denied";
+};
+
+/** What an attempt names. */
+export interface Target extends About {
+  readonly proxy: string;
+  readonly draft: string;
+  readonly breakGlass: boolean;
+  readonly about: About;
+  readonly ticketOf: string;
+}
+
+const anybody = (at: Moment, who: Principal): Verdict =>
+  who.kind === "person" ||
+  (who.kind === "staff"
+    ? active(at, who) !== null
+    : at.practice.partners.get(who.partner)?.active === true)
+    ? "allowed"
+    : who.kind === "staff"
+      ? "access/denied"
+      : "access/not-found";
+
+
+type Rule = (at: Moment, who: Principal, to: Target) => Verdict;
+const free: Rule = () => "allowed";
+const manages: Rule = (at, who) => staffOnly(at, who, "configure");
+const lists: Rule = (at, who) => staffOnly(at, who, "list");
+const works: Rule = (at, who) => staffOnly(at, who, "work");
+const author: Rule = (at, who, to) => ofAuthor(at, who, to.thread, to.message);
+// What the practice alone does is denied to all others, whatever they name.
+const onKnown =
+  (right: Right): Rule =>
+  (at, who, to) =>
+    holds(at, who, right) ? knowsThen(at, who, to.thread, () => true) : "access/denied";
+const workRead: Rule = (at, who, to) =>
+  holds(at, who, "work") ? read(at, who, to.thread) : "access/denied";
+const ownDraft: Rule = (at, who, to) => {
+  const found = at.practice.drafts.get(to.draft);
+  const mayBe = anybody(at, who);
+  if (mayBe !== "allowed") return mayBe;
+  return found?.open === true && found.owner === ownerOf(who) ? "allowed" : "draft/unknown";
+};
+const isSelf = (at: Moment, who: Principal, to: Target): boolean => {
+  const patient = at.practice.threads.get(to.thread)?.patient ?? "";
+  return who.kind === "person" && related(at, who, patient) === "self";
+};
+const set =
+  (entry: string): Rule =>
+  (at, who, to) =>
+    settings(at, who, entry, to);
+
+const RULES: Readonly<Record<string, Rule>> = {
+  ...Object.fromEntries(
+    ["configure", "setAvailability", "addStaff", "changeStaff", "removeStaff", "addTeam", "changeTeam"]
+      .concat(["removeTeam", "addPartner", "removePartner"])
+      .map((name) => [`practices.${name}`, manages]),
+  ),
+  ...Object.fromEntries(Object.keys(SETTINGS).map((entry) => [entry, set(entry)])),
+  ...Object.fromEntries(
+    ["practices.found", "practices.describe", "worker.dispatch", "worker.sweep", "worker.report"]
+      .concat(["check"])
+      .map((entry) => [entry, free]),
+  ),
+  "people.enrol": (_, who) => (who.kind === "person" ? "allowed" : "access/denied"),
+  "people.mine": (_, who) => (who.kind === "person" ? "allowed" : "access/denied"),
+  "drafts.check": (at, who, to) => write(at, who, to.about),
+  "drafts.save": (at, who, to) => (to.draft === "" ? anybody(at, who) : ownDraft(at, who, to)),
+  "drafts.list": anybody,
+  "drafts.open": ownDraft,
+  // To discard what one has discarded is no error.
+  "drafts.discard": (at, who, to) => {
+    const verdict = ownDraft(at, who, to);
+    const own = at.practice.drafts.get(to.draft)?.owner === ownerOf(who);
+    return verdict === "draft/unknown" && own ? "allowed" : verdict;
+  },
+  "messages.send": (at, who, to) =>
+    to.ticketOf === ownerOf(who) ? write(at, who, to.about) : "ticket/invalid",
+  "messages.undo": author,
+  "messages.retract": author,
+  "messages.redact": onKnown("redact"),
+  "threads.list": (at, who, to) => {
+    if (who.kind === "staff") return lists(at, who, to);
+    if (who.kind === "partner") return to.patient === "" ? anybody(at, who) : "access/not-found";
+    return related(at, who, to.patient) === null ? "access/not-found" : "allowed";
+  },
+  "threads.open": (at, who, to) => read(at, who, to.thread, to.breakGlass),
+  "threads.close": workRead,
+  "threads.reopen": workRead,
+  "threads.addNote": workRead,
+  "threads.restrict": workRead,
+  "threads.hideFromProxies": (at, who, to) =>
+    who.kind === "staff"
+      ? "access/denied"
+      : knowsThen(at, who, to.thread, () => isSelf(at, who, to)),
+  "worklist.page": lists,
+  "worklist.mine": works,
+  "worklist.claim": workRead,
+  "worklist.release": workRead,
+  "worklist.handOver": workRead,
+  "worklist.handle": workRead,
+  "worklist.settleUnreachable": workRead,
+  "worklist.route": onKnown("route"),
+  "diversions.list": lists,
+  "audit.ofThread": (at, who, to) =>
+    who.kind === "staff"
+      ? staffOnly(at, who, "audit")
+      : knowsThen(at, who, to.thread, () => isSelf(at, who, to)),
+  "audit.ofPractice": (at, who) => staffOnly(at, who, "audit"),
+  "commands.recall": anybody,
+};
+
+/** The oracle's verdict on an attempt, or `null` for an entry point that the words do not know. */
+export const verdictOf = (
+  at: Moment,
+  entry: string,
+  who: Principal,
+  to: Target,
+): Verdict | null => RULES[entry]?.(at, who, to) ?? null;
+
+/** The threads on a principal's list about a patient. Without a patient: a partner's own, and for staff the restricted ones. */
+export const listedThreads = (
+  at: Moment,
+  who: Principal,
+  patient: string | null,
+): readonly ThreadModel[] =>
+  [...at.practice.threads.values()].filter((t) => {
+    if (!knows(at, who, t) || (patient !== null && t.patient !== patient)) return false;
+    return who.kind !== "staff" || (t.restrictedTo !== null) === (patient === null);
+  });
+
+/** The threads on a worklist: what waits for the practice, whoever may read it. */
+export const waitingThreads = (at: Moment, team: string | null): readonly ThreadModel[] =>
+  [...at.practice.threads.values()].filter(
+    (t) => waits(t) > 0 && (team === null || t.team === team),
+  );
+
+/** The threads that a member of staff has in hand. */
+export const claimedThreads = (at: Moment, staff: string): readonly ThreadModel[] =>
+  [...at.practice.threads.values()].filter(
+    (t) =>
+      t.claim?.staff === staff &&
+      at.now < t.claim.until &&
+      (t.restrictedTo === null || t.restrictedTo.includes(staff)),
+  );
+
+/** Whether a reader is shown the text of a message: the author's side sees what was retracted, nobody what was redacted. */
+export const activeStaff = (at: Moment, who: Principal): boolean =>
+  who.kind === "staff" && active(at, who) !== null;

@@ -112,8 +112,19 @@ export interface PracticeModel {
   readonly threads: Map<string, ThreadModel>;
   readonly drafts: Map<string, DraftModel>;
   readonly tickets: TicketModel[];
+  readonly diversions: Set<string>;
   /** Keys of commands that were stored, as `owner key`. */
   readonly keys: Set<string>;
+  /** Every reference that the practice was answered with. */
+  readonly refs: Set<string>;
+}
+
+/** Where a word stands that no text has twice. */
+export interface SecretModel {
+  readonly practice: string;
+  readonly kind: "message" | "note" | "draft" | "contact";
+  /** The thread; of a draft its owner, of a contact its patient. */
+  readonly of: string;
 }
 
 /** Two practices that share a storage, accounts, and references of staff. */
@@ -124,6 +135,9 @@ export interface World {
   readonly messaging: Messaging;
   /** A further instance on the same disk, with caches of its own. */
   readonly second: Messaging;
+  readonly secrets: Map<string, SecretModel>;
+  /** A number that was not given before. */
+  fresh(): number;
   /** Calls of the first instance's storage so far. */
   calls(): number;
 }
@@ -171,3 +185,35 @@ export const ownerOf = (who: Principal): string => {
   if (who.kind === "staff") return `staff:${who.staff}`;
   return who.kind === "partner" ? `partner:${who.partner}` : `person:${who.account}`;
 };
+
+/** The fields of all inputs: each entry point takes some of them. */
+export interface Fields {
+  readonly key?: string;
+  readonly thread?: string;
+  readonly message?: string;
+  readonly patient?: string;
+  readonly proxy?: string;
+  readonly draft?: string;
+  readonly code?: string;
+  readonly agreement?: string;
+  readonly staff?: string;
+  readonly roles?: readonly Role[];
+  readonly teams?: readonly string[];
+  readonly team?: string | null;
+  readonly successor?: string;
+  readonly partner?: string;
+  readonly nhsNumber?: string;
+  readonly bornOn?: string;
+  readonly level?: Assurance;
+  readonly purpose?: unknown;
+  readonly channel?: string;
+  readonly address?: string | null;
+  readonly about?: AboutModel;
+  readonly text?: string;
+  readonly ticket?: string;
+  readonly to?: unknown;
+  readonly hidden?: boolean;
+  readonly token?: number;
+  readonly breakGlass?: string;
+  readonly [other: string]: unknown;
+}

@@ -1,0 +1,232 @@
+// What the model makes of a command that was stored. No right is decided here.
+import type { PersonDescription, Principal, ProxyScope } from "@carethread/core";
+import { authorOf, messagesFor, type Moment, read, waits } from "./oracle.js";
+import type { Fields, MessageModel, PatientModel, SecretModel, ThreadModel, World } from "./world.js";
+import { ownerOf } from "./world.js";
+
+interface Done {
+  readonly world: World;
+  readonly at: Moment;
+  readonly who: Principal;
+  readonly input: Fields;
+  readonly value: Fields;
+  lookUp(patient: string): Promise<PersonDescription>;
+}
+type Effect = (done: Done) => void | Promise<void>;
+
+const threadOf = ({ at, input }: Done) => at.practice.threads.get(input.thread ?? "") as ThreadModel;
+// The practice may note a choice of somebody whom it does not know: a model of them begins with it.
+const patientOf = ({ at, input }: Done): PatientModel => {
+  const patient = input.patient ?? "";
+  const known = at.practice.patients.get(patient);
+  if (known !== undefined) return known;
+  const model: PatientModel = {
+    ...{ patient, nhsNumber: "9434765919", bornOn: "1970-01-01", enrolment: null },
+    ...{ grants: [], codes: [], contacts: {}, agreements: [] },
+  };
+  at.practice.patients.set(patient, model);
+  return model;
+};
+const messageOf = (done: Done) =>
+  threadOf(done).messages.find((m) => m.id === done.input.message) as MessageModel;
+const secret = ({ world, at }: Done, text: string, kind: SecretModel["kind"], of: string): void => {
+  for (const [word] of text.matchAll(/zq\d+zq/g))
+    world.secrets.set(word, { practice: at.practice.id, kind, of });
+};
+const endClaims = (done: Done, which: (t: ThreadModel) => boolean): void =>
+  [...done.at.practice.threads.values()].filter(which).forEach((t) => {
+    t.claim = null;
+  });
+
+const enrol: Effect = async (done) => {
+  const { at, input, value, who } = done;
+  const patient = at.practice.patients.get(value.patient ?? "") as PatientModel;
+  const code = patient.codes.find((c) => c.code === input.code);
+  const account = who.kind === "person" ? who.account : "";
+  if (code === undefined) return;
+  code.open = false;
+  if (code.self) patient.enrolment = { account, level: code.level };
+  for (const { proxy, level, scope, until } of (await done.lookUp(patient.patient)).proxies) {
+    if (patient.grants.some((g) => g.proxy === proxy)) continue;
+    patient.grants.push({ proxy, account, level, scope, until, revoked: false });
+    at.practice.refs.add(proxy);
+  }
+};
+
+const send: Effect = (done) => {
+  const { at, input, value, who } = done;
+  const ticket = at.practice.tickets.find((t) => t.ticket === input.ticket);
+  const { thread = "", message = "" } = value;
+  const about = ticket?.about;
+  if (about === undefined) return;
+  const text = input.text ?? "";
+  secret(done, text, "message", thread);
+  at.practice.refs.add(thread).add(message);
+  if (about.kind === "new" && !at.practice.threads.has(thread))
+    at.practice.threads.set(thread, {
+      ...{ id: thread, kind: about.between ?? "patient", patient: about.patient, messages: [] },
+      ...{ category: about.category, team: about.team ?? "", partners: about.partners ?? [] },
+      ...{ notes: [], restrictedTo: null, hidden: about.hideFromProxies === true, status: "open" },
+      ...{ claim: null, accesses: new Set() },
+    });
+  const model = at.practice.threads.get(thread) as ThreadModel;
+  const known = model.messages.find((m) => m.id === message);
+  model.status = "open";
+  if (known !== undefined) {
+    known.text = text;
+    known.handled = false;
+    return;
+  }
+  const author = authorOf(at, who, model.patient);
+  if (author === null) throw new Error("somebody wrote who is nobody there");
+  const undoUntil = Number(value["undoUntil"]);
+  model.messages.push({ id: message, author, text, undoUntil, state: "sent", handled: false });
+};
+
+const state =
+  (now: MessageModel["state"]): Effect =>
+  (done) => {
+    messageOf(done).state = now;
+  };
+const claim: Effect = (done) => {
+  const { value, who } = done;
+  const staff = who.kind === "staff" ? who.staff : "";
+  threadOf(done).claim = { staff, token: Number(value.token), until: Number(value["until"]) };
+};
+
+/** By entry point: what changes. Where nothing stands, nothing does. */
+export const effects: Readonly<Record<string, Effect>> = {
+  "practices.addStaff": ({ at, input }) => {
+    const { staff = "", roles = [], teams = [] } = input;
+    at.practice.staff.set(staff, { roles, teams, left: false });
+  },
+  "practices.changeStaff": ({ at, input }) => {
+    const found = at.practice.staff.get(input.staff ?? "");
+    if (found !== undefined) Object.assign(found, input.roles && { roles: input.roles });
+    if (found !== undefined) Object.assign(found, input.teams && { teams: input.teams });
+  },
+  "practices.removeStaff": (done) => {
+    const found = done.at.practice.staff.get(done.input.staff ?? "");
+    if (found !== undefined) found.left = true;
+    endClaims(done, (t) => t.claim?.staff === done.input.staff);
+  },
+  "practices.addTeam": ({ at, input }) => {
+    at.practice.teams.set(input.team ?? "", { name: String(input["name"]), active: true });
+  },
+  "practices.removeTeam": (done) => {
+    const { at, input } = done;
+    const team = at.practice.teams.get(input.team ?? "");
+    if (team !== undefined) team.active = false;
+    endClaims(done, (t) => t.team === input.team);
+    for (const t of at.practice.threads.values())
+      if (t.team === input.team) t.team = input.successor ?? "";
+  },
+  "practices.addPartner": ({ at, input }) => {
+    at.practice.partners.set(input.partner ?? "", { active: true });
+  },
+  "practices.removePartner": ({ at, input }) => {
+    at.practice.partners.set(input.partner ?? "", { active: false });
+  },
+  "people.issueLinkageCode": ({ at, input, value }) => {
+    const purpose = input.purpose as { kind: string; scope?: readonly ProxyScope[]; until?: number };
+    const { kind, scope = [], until = 0 } = purpose;
+    const { code = "", level } = { ...input, ...value };
+    const id = String(value["id"]);
+    const made = { id, code, self: kind === "self", level: level ?? "P0", scope, until };
+    at.practice.patients.get(value.patient ?? "")?.codes.push({ ...made, open: true });
+    at.practice.refs.add(id);
+  },
+  "people.enrol": enrol,
+  "people.endEnrolment": (done) => {
+    patientOf(done).enrolment = null;
+  },
+  "people.revokeProxy": (done) => {
+    const grant = patientOf(done).grants.find((g) => g.proxy === done.input.proxy);
+    if (grant !== undefined) grant.revoked = true;
+  },
+  "people.setContact": (done) => {
+    const { channel = "", address = null, patient = "" } = done.input;
+    if (address === null) delete patientOf(done).contacts[channel];
+    else patientOf(done).contacts[channel] = address;
+    secret(done, address ?? "", "contact", patient);
+  },
+  "agreements.offer": async (done) => {
+    for (const { agreement } of (await done.lookUp(done.input.patient ?? "")).agreements) {
+      if (patientOf(done).agreements.includes(agreement)) continue;
+      patientOf(done).agreements.push(agreement);
+      done.at.practice.refs.add(agreement);
+    }
+  },
+  "drafts.check": ({ at, input, value, who }) => {
+    const made = value as { outcome?: string; ticket?: string; disclaimers?: readonly never[] };
+    if (value["diversion"] !== undefined) at.practice.diversions.add(String(value["diversion"]));
+    if (made.ticket === undefined || input.about === undefined) return;
+    const acknowledgements = (made.disclaimers ?? []).map(({ id, version, language }) => ({
+      ...{ disclaimer: id, version, language, shownAt: at.now, act: "pressed-continue" as const },
+    }));
+    const { about, text = "" } = input;
+    at.practice.tickets.push({ owner: who, about, text, ticket: made.ticket, acknowledgements });
+  },
+  "drafts.save": (done) => {
+    const { at, input, value, who } = done;
+    const draft = { id: value.draft ?? "", owner: ownerOf(who), text: input.text ?? "", open: true };
+    at.practice.drafts.set(draft.id, draft);
+    at.practice.refs.add(draft.id);
+    secret(done, draft.text, "draft", draft.owner);
+  },
+  "drafts.discard": ({ at, input }) => {
+    const draft = at.practice.drafts.get(input.draft ?? "");
+    if (draft !== undefined) draft.open = false;
+  },
+  "messages.send": send,
+  "messages.undo": state("undone"),
+  "messages.retract": state("retracted"),
+  "messages.redact": state("redacted"),
+  "threads.open": (done) => {
+    const { at, input, who } = done;
+    const thread = threadOf(done);
+    const author = authorOf(at, who, thread.patient);
+    const right = read(at, who, thread.id) === "allowed" ? "right" : "break-glass";
+    if (messagesFor(thread, who.kind === "staff", at.now).length > 0 && input.thread !== undefined)
+      thread.accesses.add(`${author?.kind}:${author?.ref}:${right}`);
+  },
+  "threads.close": (done) => {
+    threadOf(done).status = "closed";
+  },
+  "threads.reopen": (done) => {
+    threadOf(done).status = "open";
+  },
+  "threads.addNote": (done) => {
+    const id = String(done.value["note"]);
+    threadOf(done).notes.push({ id, text: done.input.text ?? "" });
+    done.at.practice.refs.add(id);
+    secret(done, done.input.text ?? "", "note", done.input.thread ?? "");
+  },
+  "threads.restrict": (done) => {
+    threadOf(done).restrictedTo = done.input.to as readonly string[] | null;
+  },
+  "threads.hideFromProxies": (done) => {
+    threadOf(done).hidden = done.input.hidden === true;
+  },
+  "worklist.claim": claim,
+  "worklist.release": (done) => {
+    threadOf(done).claim = null;
+  },
+  "worklist.handOver": (done) => {
+    const { claim: held } = threadOf(done);
+    const until = done.world.clock.now() + 15 * 60_000;
+    const staff = String(done.input.to);
+    if (held?.staff !== staff)
+      threadOf(done).claim = { staff, token: (held?.token ?? 0) + 1, until };
+  },
+  "worklist.route": (done) => {
+    const thread = threadOf(done);
+    if (thread.team !== done.input.team) thread.claim = null;
+    thread.team = done.input.team ?? "";
+  },
+  "worklist.handle": (done) => {
+    const thread = threadOf(done);
+    if (waits(thread) > 0) thread.claim = null;
+    for (const m of thread.messages) m.handled = true;
+  },
+};

@@ -1,0 +1,208 @@
+// Results compared exactly: rows, totals, messages, notes, and that no word stands where it may not.
+import type { Messaging, Principal } from "@carethread/core";
+import { holds, knows, messagesFor, type Moment, read, relation, waits, write } from "./oracle.js";
+import { targetOf } from "./attempts.js";
+import { activeStaff, claimedThreads, listedThreads, type Target, waitingThreads } from "./verdicts.js";
+import { ownerOf, type ThreadModel, type World } from "./world.js";
+
+type Value<F> = F extends (...args: never[]) => Promise<infer R>
+  ? R extends { isOk(): boolean; _unsafeUnwrap(): infer V }
+    ? V
+    : never
+  : never;
+interface Seen {
+  readonly world: World;
+  readonly at: Moment;
+  readonly who: Principal;
+  readonly to: Target;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+type Compare = (seen: Seen, value: never) => Readonly<Record<string, readonly [unknown, unknown]>>;
+
+const ids = (rows: readonly { readonly id: string }[]) => rows.map((r) => r.id).toSorted();
+const sorted = (names: readonly string[]) => names.toSorted();
+
+const view: Compare = ({ at, who, to }, value: Value<Messaging["threads"]["open"]>) => {
+  const thread = at.practice.threads.get(to.thread) as ThreadModel;
+  const staff = who.kind === "staff";
+  const shown = messagesFor(thread, staff, at.now);
+  const text = ({ state, text: words }: (typeof shown)[number]) => (state === "sent" ? words : null);
+  const writes = write(at, who, targetOf({ kind: "reply", thread: thread.id })) === "allowed";
+  return {
+    messages: [
+      value.messages.map((m) => `${m.message} ${m.state === "sent" ? m.text : null}`),
+      shown.map((m) => `${m.id} ${text(m)}`),
+    ],
+    redacted: [value.messages.filter((m) => m.state === "redacted" && m.text !== null), []],
+    notes: [value.notes.map((n) => n.text), staff ? thread.notes.map((n) => n.text) : []],
+    patient: [value.patient, thread.patient],
+    "what is the practice's own": [
+      staff ||
+        (value.claim === null &&
+          value.restrictedTo === null &&
+          !value.unreachable &&
+          value.messages.every((m) => m.evidence === null && m.notices.length === 0)),
+      true,
+    ],
+    partners: [value.partners, who.kind === "person" ? [] : thread.partners],
+    write: [value.write.can && !writes, false],
+  };
+};
+
+const threads: Compare = ({ at, who, to }, value: Value<Messaging["threads"]["list"]>) => {
+  const rows = listedThreads(at, who, to.patient === "" ? null : to.patient);
+  const staff = who.kind === "staff";
+  const own = (t: ThreadModel): string =>
+    [t.id, t.patient, t.category, t.team, t.hidden, messagesFor(t, staff, at.now).length].join(" ");
+  return {
+    rows: [sorted(value.rows.map((r) => r.thread)), ids(rows)],
+    total: [value.total, rows.length],
+    contents: [
+      sorted(
+        value.rows.map((r) =>
+          [r.thread, r.patient, r.category, r.team, r.hiddenFromProxies, r.messages].join(" "),
+        ),
+      ),
+      sorted(rows.map(own)),
+    ],
+  };
+};
+
+const worklist: Compare = ({ at, input }, value: Value<Messaging["worklist"]["page"]>) => {
+  const rows = waitingThreads(at, input["team"] as string | null);
+  const given = value.rows.map((r) => `${r.thread} ${r.patient} ${r.category} ${r.waiting}`);
+  const wanted = rows.map((t) =>
+    t.restrictedTo === null
+      ? `${t.id} ${t.patient} ${t.category} ${waits(t)}`
+      : `${t.id} null null ${waits(t)}`,
+  );
+  const all = Number(input["limit"]) >= rows.length;
+  return {
+    total: [value.total, rows.length],
+    rows: [all ? sorted(given) : given.filter((g) => !wanted.includes(g)), all ? sorted(wanted) : []],
+  };
+};
+
+const mine: Compare = ({ at, who }, value: Value<Messaging["worklist"]["mine"]>) => {
+  const rows = claimedThreads(at, who.kind === "staff" ? who.staff : "");
+  return {
+    rows: [sorted(value.rows.map((r) => r.thread)), ids(rows)],
+    total: [value.total, rows.length],
+  };
+};
+
+const person: Compare = ({ at, who, to }, value: Value<Messaging["people"]["describe"]>) => {
+  const model = at.practice.patients.get(to.patient);
+  const as = who.kind === "person" ? relation(model, who.account, at.now) : "self";
+  const whole = as === "self" || as === null;
+  const grants = (model?.grants ?? []).filter((g) => !g.revoked && at.now < g.until);
+  const wanted = whole ? grants : grants.filter((g) => g === as);
+  return {
+    proxies: [sorted(value.proxies.map((p) => p.proxy)), sorted(wanted.map((g) => g.proxy))],
+    contacts: [value.contacts, whole ? (model?.contacts ?? {}) : {}],
+    agreements: [value.agreements.length, whole ? (model?.agreements.length ?? 0) : 0],
+    enrolment: [value.enrolment?.account ?? null, whole ? (model?.enrolment?.account ?? null) : null],
+    codes: [value.codes.length, who.kind === "staff" ? (model?.codes.length ?? 0) : 0],
+  };
+};
+
+const accounts: Compare = ({ at, who }, value: Value<Messaging["people"]["mine"]>) => {
+  const account = who.kind === "person" ? who.account : "";
+  const wanted = [...at.practice.patients.values()].flatMap((p) => {
+    const as = relation(p, account, at.now);
+    return as === null ? [] : [`${p.patient} ${as === "self" ? "self" : "proxy"}`];
+  });
+  return {
+    rows: [sorted(value.rows.map((r) => `${r.patient} ${r.as}`)), sorted(wanted)],
+    total: [value.total, wanted.length],
+  };
+};
+
+const log: Compare = ({ at, world, input }, value: Value<Messaging["audit"]["ofPractice"]>) => {
+  const other = world.practices.find((p) => p !== at.practice);
+  return {
+    sequence: [value.map((r) => r.sequence - Number(input["after"])), value.map((_, i) => i + 1)],
+    foreign: [value.filter((r) => other?.refs.has(r.stream.split("/")[1] ?? "")), []],
+  };
+};
+
+const accesses: Compare = ({ at, to }, value: Value<Messaging["audit"]["ofThread"]>) => {
+  const given = value.map(({ reader, how }) => {
+    if (reader.kind === "staff") return `staff:${reader.staff}:${how}`;
+    if (reader.kind === "partner") return `partner:${reader.partner}:${how}`;
+    return `${reader.kind}:${reader.kind === "proxy" ? reader.proxy : reader.account}:${how}`;
+  });
+  return { readers: [sorted([...new Set(given)]), sorted([...(at.practice.threads.get(to.thread)?.accesses ?? [])])] };
+};
+
+const compares: Readonly<Record<string, Compare>> = {
+  "threads.open": view,
+  "threads.list": threads,
+  "worklist.page": worklist,
+  "worklist.mine": mine,
+  "people.describe": person,
+  "people.mine": accounts,
+  "audit.ofPractice": log,
+  "audit.ofThread": accesses,
+  "practices.describe": (
+    { at, who },
+    { people }: Value<Messaging["practices"]["describe"]>,
+  ) => ({
+    people: [
+      people === null ? null : sorted(Object.keys(people.staff)),
+      activeStaff(at, who) ? sorted([...at.practice.staff.keys()]) : null,
+    ],
+  }),
+  "drafts.list": ({ at, who }, value: Value<Messaging["drafts"]["list"]>) => {
+    const own = [...at.practice.drafts.values()].filter((d) => d.open && d.owner === ownerOf(who));
+    return {
+      rows: [sorted(value.rows.map((r) => r.draft)), ids(own)],
+      total: [value.total, own.length],
+    };
+  },
+  "drafts.open": ({ at, to }, value: Value<Messaging["drafts"]["open"]>) => ({
+    text: [value.text, at.practice.drafts.get(to.draft)?.text],
+  }),
+  "diversions.list": ({ at }, value: Value<Messaging["diversions"]["list"]>) => ({
+    rows: [
+      value.rows.filter((r) => !at.practice.diversions.has(r.diversion)).length,
+      0,
+    ],
+    total: [value.total, at.practice.diversions.size],
+  }),
+  "commands.recall": ({ at, who, input }, value: Value<Messaging["commands"]["recall"]>) => ({
+    stored: [value.stored, at.practice.keys.has(`${ownerOf(who)} ${String(input["key"])}`)],
+  }),
+};
+
+/** What in a value is not as the oracle has it. */
+export const unlike = (entry: string, seen: Seen, value: unknown): readonly string[] =>
+  Object.entries(compares[entry]?.(seen, value as never) ?? {})
+    .filter(([, [given, wanted]]) => JSON.stringify(given) !== JSON.stringify(wanted))
+    .map(([what, pair]) => `${what}: ${JSON.stringify(pair[0])} instead of ${JSON.stringify(pair[1])}`);
+
+/** Words and references in an answer that its reader may not have. */
+export const leaks = ({ world, at, who, to }: Seen, entry: string, answer: string) => {
+  const mayHave = (word: string): boolean => {
+    const found = world.secrets.get(word);
+    if (found === undefined) return true;
+    if (found.practice !== at.practice.id) return false;
+    if (found.kind === "draft") return found.of === ownerOf(who) && entry.startsWith("drafts.");
+    if (found.kind === "contact") {
+      const model = at.practice.patients.get(found.of);
+      const self = who.kind === "person" && relation(model, who.account, at.now) === "self";
+      return entry === "people.describe" && (self || holds(at, who, "link"));
+    }
+    const thread = at.practice.threads.get(found.of);
+    if (thread === undefined || entry !== "threads.open") return false;
+    if (read(at, who, found.of, to.breakGlass) !== "allowed") return false;
+    const staff = who.kind === "staff";
+    if (found.kind === "note") return staff;
+    return messagesFor(thread, staff, at.now).some((m) => m.text.includes(word));
+  };
+  const other = world.practices.find((p) => p !== at.practice);
+  const words = [...new Set(answer.match(/zq\d+zq/g) ?? [])].filter((w) => !mayHave(w));
+  const refs = [...new Set(answer.match(/\bi[ab]\d+\b/g) ?? [])].filter((r) => other?.refs.has(r));
+  return [...words, ...refs].map((found) => `leaks ${found}`);
+};
+export { knows };
