@@ -1,7 +1,13 @@
 import * as z from "zod";
+import { LIMITS } from "../kernel/limits.js";
 import type { About } from "./draft.js";
 
-const id = z.string().min(1).max(100);
+// What names things: a storage takes no others, and a sentence is none.
+const id = z
+  .string()
+  .min(1)
+  .max(LIMITS.idCharsMax)
+  .regex(/^[A-Za-z0-9._:@-]+$/);
 
 /** What a draft is about, as a host gives it and as it is stored. */
 export const aboutSchema: z.ZodType<About> = z.discriminatedUnion("kind", [
@@ -11,7 +17,7 @@ export const aboutSchema: z.ZodType<About> = z.discriminatedUnion("kind", [
     category: id,
     team: id.optional(),
     between: z.enum(["patient", "clinicians"]).optional(),
-    partners: z.array(id).optional(),
+    partners: z.array(id).max(LIMITS.partnersPerThreadMax).optional(),
     hideFromProxies: z.boolean().optional(),
   }),
   z.strictObject({ kind: z.literal("reply"), thread: id }),

@@ -1,7 +1,6 @@
 import { err, ok, type PracticeKeys } from "@carethread/ports";
 import type * as z from "zod";
-import type { Principal } from "../access/principal.js";
-import { type CarethreadProblem, type Outcome, problem } from "../kernel/catalogue.js";
+import { type Outcome, problem } from "../kernel/catalogue.js";
 import type { PracticeId } from "../kernel/id.js";
 import type { PracticeCommand } from "../practice/practice-command.js";
 import { accessesOfThread, practiceLog } from "./audit.js";
@@ -33,6 +32,7 @@ import { parse } from "./parse.js";
 import { personCommands } from "./person-commands.js";
 import { practiceInputs } from "./practice-inputs.js";
 import { describePractice, foundPractice, practiceCommand } from "./practices.js";
+import { principalSchema } from "./principal-schema.js";
 import { recall } from "./recall.js";
 import { finishTeam, releaseLeaver } from "./rehome.js";
 import { type Command, type Query, runCommand, runQuery } from "./run.js";
@@ -146,10 +146,9 @@ const staffCalls = (
       type: "change-staff",
       ...change,
     })),
-    removeStaff: (principal, input) =>
-      thenFinish(context, principal, remove(principal, input), (at) =>
-        releaseLeaver(context, { ...at, staff: input.staff }),
-      ),
+    removeStaff: thenFinish(context, removeStaff, remove, (at, { staff }) =>
+      releaseLeaver(context, { ...at, staff }),
+    ),
   };
 };
 
@@ -167,33 +166,38 @@ const teamCalls = (context: Context): Pick<Practices, "addTeam" | "changeTeam" |
       type: "change-team",
       ...change,
     })),
-    removeTeam: (principal, input) =>
-      thenFinish(context, principal, close(principal, input), (at) =>
-        finishTeam(context, { ...at, team: input.team, successor: input.successor }),
-      ),
+    removeTeam: thenFinish(context, removeTeam, close, (at, { team, successor }) =>
+      finishTeam(context, { ...at, team, successor }),
+    ),
   };
 };
 
 /** Goes on after a command with work that takes several commits; a repeat of the command goes on where it stopped. */
-const thenFinish = async (
-  context: Context,
-  { practice }: Principal,
-  command: Promise<Outcome<Done>>,
-  finish: (at: {
-    readonly practice: PracticeId;
-    readonly keys: PracticeKeys;
-  }) => Promise<Outcome<void>>,
-): Promise<Outcome<Done>> => {
-  const done = await command;
-  if (done.isErr()) return done;
-  const finished = await contain(context, "practices.finish", async () => {
-    const keys = await context.keys.open(practice);
-    return keys.isErr()
-      ? err<void, CarethreadProblem>(keys.error)
-      : finish({ practice, keys: keys.value });
-  });
-  return finished.andThen(() => done);
-};
+const thenFinish =
+  <Input extends Keyed>(
+    context: Context,
+    schema: z.ZodType<Input>,
+    command: Call<Input, Done>,
+    finish: (
+      at: { readonly practice: PracticeId; readonly keys: PracticeKeys },
+      input: Input,
+    ) => Promise<Outcome<void>>,
+  ): Call<Input, Done> =>
+  (principal, input) =>
+    contain(context, "practices.finish", async () => {
+      // Read once: what is finished is what was commanded, whatever the host does with its objects meanwhile.
+      const who = parse(principalSchema, principal);
+      if (who.isErr()) return err(who.error);
+      const asked = parse(schema, input);
+      if (asked.isErr()) return err(asked.error);
+      const done = await command(who.value, asked.value);
+      if (done.isErr()) return done;
+      const { practice } = who.value;
+      const keys = await context.keys.open(practice);
+      if (keys.isErr()) return err(keys.error);
+      const finished = await finish({ practice, keys: keys.value }, asked.value);
+      return finished.andThen(() => done);
+    });
 
 const people = (context: Context): People => {
   const command = commandCall(context);

@@ -8,6 +8,7 @@ import type { Context } from "./context.js";
 import { type Done, doneSchema } from "./done.js";
 import { hostId, parse } from "./parse.js";
 import { practiceId } from "./principal-schema.js";
+import { homeward } from "./rehome.js";
 import { attempts, unknownPractice } from "./run.js";
 
 /** What a channel says later about something that was handed over: a bounce, a receipt. @category messaging */
@@ -56,7 +57,10 @@ export const reportDelivery = (context: Context, input: unknown): Promise<Outcom
           { now: work.now },
         );
         if (events.isErr()) return err(events.error);
-        work.append(context.stores.thread, loaded.value, events.value);
+        const after = events.value.reduce(context.stores.thread.type.evolve, loaded.value.state);
+        const home = after.unreachable ? await homeward(context, work, after) : ok([]);
+        if (home.isErr()) return err(home.error);
+        work.append(context.stores.thread, loaded.value, [...events.value, ...home.value]);
         return ok({ changed: events.value.length > 0 });
       },
     });

@@ -1,6 +1,6 @@
 import { type Channel, err, ok } from "@carethread/ports";
 import * as z from "zod";
-import { problem } from "../kernel/catalogue.js";
+import { type Outcome, problem } from "../kernel/catalogue.js";
 import type { PatientId } from "../kernel/id.js";
 import {
   type Agreement,
@@ -18,6 +18,7 @@ import { hostId } from "./parse.js";
 import { loadConcerned } from "./people.js";
 import type { Query } from "./run.js";
 import { readSealed } from "./seal.js";
+import type { Work } from "./work.js";
 
 /** An agreement and whether it lets e-mail out at this moment. @category consent */
 export type AgreementView = Omit<Agreement, "addressRef"> & {
@@ -103,8 +104,23 @@ export const listMine = (context: Context): Query<PageRequest, ListPage<AccountR
   states: "proven",
   run: (work, principal, input) =>
     principal.kind === "person"
-      ? readPage(context, work, { ...input, index: `accounts/${principal.account}` }, (entry) =>
-          decodeAccountValue(entry.value).map(({ patient, as }) => ({ patient, as })),
-        )
+      ? heldBy(context, work, { ...input, index: `accounts/${principal.account}` })
       : Promise.resolve(err(problem("access/denied"))),
 });
+
+/** An authority that is over is shown to nobody, also before it was recorded as ended. */
+const heldBy = async (
+  context: Context,
+  work: Work,
+  request: PageRequest & { readonly index: string },
+): Promise<Outcome<ListPage<AccountRow>>> => {
+  const page = await readPage(context, work, request, (entry) => decodeAccountValue(entry.value));
+  return page.map(({ rows, total, next }) => {
+    const held = rows.filter(({ until }) => until === null || work.now < until);
+    return {
+      rows: held.map(({ patient, as }) => ({ patient, as })),
+      total: total - (rows.length - held.length),
+      next,
+    };
+  });
+};

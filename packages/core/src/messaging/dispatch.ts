@@ -1,15 +1,24 @@
-import { type ClaimedJob, err, ok, type PracticeKeys, STORAGE_LIMITS } from "@carethread/ports";
+import {
+  type ClaimedJob,
+  err,
+  type HandedOver,
+  ok,
+  type PracticeKeys,
+  STORAGE_LIMITS,
+} from "@carethread/ports";
 import * as z from "zod";
-import type { Outcome } from "../kernel/catalogue.js";
+import type { CarethreadProblem, Outcome } from "../kernel/catalogue.js";
 import { LIMITS } from "../kernel/limits.js";
 import type { Message, Thread } from "../thread/thread.js";
 import { decideThread } from "../thread/thread-decide.js";
+import { contain } from "./contain.js";
 import type { Context } from "./context.js";
 import { type Destination, waysToPartner, waysToPatient } from "./destination.js";
 import { DISPATCH_QUEUE, type DispatchJob, decodeDispatchJob } from "./dispatch-job.js";
 import { type Done, doneSchema } from "./done.js";
 import { loadFounded } from "./founded.js";
 import { practiceId } from "./principal-schema.js";
+import { homeward } from "./rehome.js";
 import { attempts } from "./run.js";
 import { readSealed } from "./seal.js";
 import type { Work } from "./work.js";
@@ -54,17 +63,25 @@ export const dispatch = async (
   });
   if (jobs.isErr()) return err(jobs.error);
   let finished = 0;
+  let failure: CarethreadProblem | null = null;
   for (const job of jobs.value) {
-    const done = await dispatchOne(context, job);
-    if (done.isErr()) return err(done.error);
-    if (done.value) finished += 1;
+    // One that cannot be done must not keep the others waiting; it comes again when its lease is over.
+    const done = await contain(context, "worker.dispatch", () => dispatchOne(context, job));
+    if (done.isErr()) failure ??= done.error;
+    else if (done.value) finished += 1;
   }
-  return ok({ finished, putOff: jobs.value.length - finished });
+  return failure === null ? ok({ finished, putOff: jobs.value.length - finished }) : err(failure);
 };
 
 interface Task extends DispatchJob {
   readonly job: ClaimedJob;
   readonly keys: PracticeKeys;
+}
+
+/** The ways to one recipient, and what to call this telling: no two recipients and no two wordings of a message share a name. */
+interface Route {
+  readonly ways: readonly Destination[];
+  readonly name: string;
 }
 
 const dispatchOne = async (context: Context, job: ClaimedJob): Promise<Outcome<boolean>> => {
@@ -74,7 +91,7 @@ const dispatchOne = async (context: Context, job: ClaimedJob): Promise<Outcome<b
   if (keys.isErr()) return err(keys.error);
   const task = { ...named.value, job, keys: keys.value };
   // Rights, consent and agreement are judged at this moment and not when the message was written.
-  const ways = await attempts<readonly Destination[] | null>(context, {
+  const ways = await attempts<Route | null>(context, {
     practice: job.practice,
     keys: keys.value,
     key: null,
@@ -84,7 +101,7 @@ const dispatchOne = async (context: Context, job: ClaimedJob): Promise<Outcome<b
   });
   if (ways.isErr()) return err(ways.error);
   if (ways.value === null) return settle(context, job, null);
-  const tries = await tryEach(task, ways.value);
+  const tries = await tryEach(context, task, ways.value);
   return tries === "later"
     ? settle(context, job, context.clock.now() + pause(job.attempts))
     : record(context, task, tries);
@@ -109,7 +126,7 @@ const waysTo = async (
   context: Context,
   work: Work,
   { thread: id, message: messageId, partner }: Task,
-): Promise<Outcome<readonly Destination[] | null>> => {
+): Promise<Outcome<Route | null>> => {
   const founded = await loadFounded(context, work);
   if (founded.isErr()) return err(founded.error);
   const loaded = await work.load(context.stores.thread, id);
@@ -120,9 +137,13 @@ const waysTo = async (
   const text = await textOf(context, work, thread, message);
   if (text.isErr()) return err(text.error);
   const telling = { ...founded.value, thread, text: text.value };
-  return partner === null
-    ? waysToPatient(context, work, telling)
-    : ok(waysToPartner(context, telling, partner));
+  const recipient = partner === null ? 0 : thread.partners.indexOf(partner) + 1;
+  const name = `${id}.${messageId}.${recipient}.${message.revisions.length}`;
+  const ways =
+    partner === null
+      ? await waysToPatient(context, work, telling)
+      : ok(waysToPartner(context, telling, partner));
+  return ways.map((found) => ({ ways: found, name }));
 };
 
 const textOf = async (
@@ -147,26 +168,33 @@ interface Try {
 
 /** Tries one way after the other until one takes it. `later` when one might take it later and nothing has gone out. */
 const tryEach = async (
-  { thread, message, job }: Task,
-  ways: readonly Destination[],
+  context: Context,
+  { job }: Task,
+  { ways, name }: Route,
 ): Promise<readonly Try[] | "later"> => {
   const lastRound = job.attempts >= LIMITS.notifyTriesMax;
   const tries: Try[] = [];
   let later = false;
   for (const [n, { transport, envelope }] of ways.entries()) {
-    const reference = `${thread}.${message}.${n}`;
+    const reference = `${name}.${n}`;
     const { channel } = transport;
-    const answer = await transport.send({ ...envelope, reference });
+    const answer = await contain<HandedOver>(context, "transport.send", () =>
+      transport
+        .send({ ...envelope, reference })
+        // Looked at in here, because a channel that answers rubbish is a broken one.
+        .then((sent) => (sent.isOk() ? ok(sent.value) : err(sent.error))),
+    );
     // A lost answer counts as handed over: the patient sees the message on signing in, and a letter must not go out twice.
     if (answer.isOk() || answer.error.kind === "unknown-outcome")
       return [...tries, { reference, channel, state: "handed-over" }];
-    if (answer.error.retry === "later") later = true;
+    // A channel that breaks may be mended; while it is not, it is as good as one that does not answer.
+    if (answer.error.retry === "later" || answer.error.kind === "defect") later = true;
     tries.push({ reference, channel, state: "failed" });
   }
   if (later && !lastRound) return "later";
   return tries.length > 0
     ? tries
-    : [{ reference: `${thread}.${message}.none`, channel: "none", state: "failed" }];
+    : [{ reference: `${name}.none`, channel: "none", state: "failed" }];
 };
 
 /** Records what became of it and ends the job, in one commit. */
@@ -198,6 +226,9 @@ const record = async (
         state = decided.value.reduce(context.stores.thread.type.evolve, state);
         events.push(...decided.value);
       }
+      const home = state.unreachable ? await homeward(context, work, state) : ok([]);
+      if (home.isErr()) return err(home.error);
+      events.push(...home.value);
       work.append(context.stores.thread, loaded.value, events);
       return ok({ changed: events.length > 0 });
     },

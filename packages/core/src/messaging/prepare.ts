@@ -47,6 +47,9 @@ export const prepare = async (
 ): Promise<Outcome<Prepared>> => {
   const founded = await loadFounded(context, work);
   if (founded.isErr()) return err(founded.error);
+  // Before anything is looked up: whoever does not work here is told the same of every thread.
+  if (principal.kind === "staff" && activeStaff(founded.value.practice, principal.staff) === null)
+    return err(problem("access/denied"));
   const target =
     about.kind === "new"
       ? newTarget(context, founded.value, about)

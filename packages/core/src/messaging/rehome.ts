@@ -2,12 +2,34 @@ import { err, ok, type PracticeKeys } from "@carethread/ports";
 import type { Outcome } from "../kernel/catalogue.js";
 import type { PracticeId, StaffId, TeamId } from "../kernel/id.js";
 import { decidePractice } from "../practice/practice-decide.js";
+import { presentTeam, teamFor } from "../practice/practice-team.js";
+import type { Thread } from "../thread/thread.js";
 import type { ThreadCommand } from "../thread/thread-command.js";
 import { decideThread } from "../thread/thread-decide.js";
+import type { ThreadEvent } from "../thread/thread-event.js";
 import type { Context } from "./context.js";
 import { type Done, doneSchema } from "./done.js";
 import { loadFounded } from "./founded.js";
 import { attempts } from "./run.js";
+import type { Work } from "./work.js";
+
+/**
+ * What moves a thread out of a team that is gone. A thread in which nothing waited stays behind when its team is removed, so whatever makes it
+ * wait again has to take it along: else it would stand on a list that nobody looks at.
+ */
+export const homeward = async (
+  context: Context,
+  work: Work,
+  thread: Thread,
+): Promise<Outcome<readonly ThreadEvent[]>> => {
+  const founded = await loadFounded(context, work);
+  if (founded.isErr()) return err(founded.error);
+  const { practice } = founded.value;
+  const team = presentTeam(practice, thread.team) ?? teamFor(practice, thread.category);
+  return team === null
+    ? ok([])
+    : decideThread({ type: "route", team, staff: null }, thread, { now: work.now });
+};
 
 /** Where work is moved from. */
 interface Moving {

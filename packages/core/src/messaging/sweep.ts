@@ -1,5 +1,6 @@
 import { type ClaimedJob, err, ok } from "@carethread/ports";
-import type { Outcome } from "../kernel/catalogue.js";
+import type { CarethreadProblem, Outcome } from "../kernel/catalogue.js";
+import { contain } from "./contain.js";
 import type { Context } from "./context.js";
 import type { WorkDone, WorkRequest } from "./dispatch.js";
 import { type Done, doneSchema } from "./done.js";
@@ -21,11 +22,13 @@ export const sweep = async (
     leaseMs: LEASE_MS,
   });
   if (jobs.isErr()) return err(jobs.error);
+  let failure: CarethreadProblem | null = null;
   for (const job of jobs.value) {
-    const swept = await sweepOne(context, job);
-    if (swept.isErr()) return err(swept.error);
+    // One that cannot be done must not keep the others waiting; it comes again when its lease is over.
+    const swept = await contain(context, "worker.sweep", () => sweepOne(context, job));
+    if (swept.isErr()) failure ??= swept.error;
   }
-  return ok({ finished: jobs.value.length, putOff: 0 });
+  return failure === null ? ok({ finished: jobs.value.length, putOff: 0 }) : err(failure);
 };
 
 const sweepOne = async (context: Context, job: ClaimedJob): Promise<Outcome<void>> => {

@@ -45,6 +45,9 @@ export const loadReading = async (
 ): Promise<Outcome<Reading>> => {
   const founded = await loadFounded(context, work);
   if (founded.isErr()) return err(founded.error);
+  // Before anything is looked up: whoever does not work here is told the same of every thread.
+  if (principal.kind === "staff" && activeStaff(founded.value.practice, principal.staff) === null)
+    return err(problem("access/denied"));
   const thread = await work.load(context.stores.thread, request.thread);
   if (thread.isErr()) return err(thread.error);
   const { patient } = thread.value.state;
