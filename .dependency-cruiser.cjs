@@ -86,7 +86,7 @@ const forbidden = [
   {
     name: "zod-stays-home",
     comment: "Schemas live in core: use the parse functions that it exports.",
-    from: { pathNot: "^packages/core/" },
+    from: { path: "^packages/", pathNot: "^packages/core/" },
     to: { path: "(^|/)node_modules/zod/|^zod$" },
   },
   {

@@ -43,12 +43,24 @@ const nameRefusal = (field: string, value: unknown): Refusal =>
 const namesRefusal = (field: string, values: readonly unknown[]): Refusal =>
   each(field, values, (value) => nameRefusal(field, value));
 
+// Counted by hand, because ports has nothing of any platform, and an encoder is one.
+const utf8Bytes = (text: string): number => {
+  let bytes = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    if (point < 0x80) bytes += 1;
+    else if (point < 0x800) bytes += 2;
+    else bytes += point < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+};
+
 const textRefusal = (field: string, value: unknown): Refusal => {
   if (typeof value !== "string") return malformed(field);
   const limit = STORAGE_LIMITS.payloadBytesMax;
   // A character takes three bytes at most (four for two), so most texts need no counting.
   if (value.length * 3 > limit) {
-    if (value.length > limit || new TextEncoder().encode(value).length > limit) {
+    if (value.length > limit || utf8Bytes(value) > limit) {
       return tooLarge(field, limit);
     }
   }

@@ -32,6 +32,8 @@ export {
   acknowledgeAll,
   expectOk,
   openTestPractice,
+  type Sending,
+  sendChecked,
   TEST_PRACTICE,
   type TestPractice,
   type TestPracticeOptions,

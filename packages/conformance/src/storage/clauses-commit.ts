@@ -51,7 +51,7 @@ const race =
 const wholeOrNot: StorageClause["run"] = async (harness, check) => {
   const storage = await harness.open();
   const reader = await harness.again();
-  let isWriting = true;
+  const state = { isWriting: true };
   const writing = (async () => {
     for (let turn = 0; turn < 30; turn += 1) {
       const sort = `${turn}`;
@@ -60,9 +60,9 @@ const wholeOrNot: StorageClause["run"] = async (harness, check) => {
         entries: [entriesOf("thread/1", [entryOf(sort, "a"), entryOf(sort, "b")])],
       });
     }
-    isWriting = false;
+    state.isWriting = false;
   })();
-  while (isWriting) {
+  while (state.isWriting) {
     const slice = check.value(await readStream(reader, "thread/1", ["thread/2"]), "reading");
     check.equal(slice.versions, [slice.version], "the version of the other stream of each commit");
     check.equal(slice.events.length, slice.version, "the number of events up to the version");

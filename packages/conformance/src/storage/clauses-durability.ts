@@ -89,7 +89,7 @@ const health: StorageClause["run"] = async (harness, check) => {
   ];
   await stored(storage, check, { putJobs });
   check.equal((await ask()).oldestJobAt, 300, "the oldest job");
-  await storage.claim({ ...claimOfOne, queue: "due" });
+  check.value(await storage.claim({ ...claimOfOne, queue: "due" }), "claiming the oldest job");
   check.equal((await ask()).oldestJobAt, 300, "the oldest job while somebody works on it");
   await stored(storage, check, { cancelJobs: putJobs.slice(0, 2) });
   check.equal((await ask()).oldestJobAt, null, "the oldest job when the only one is in the future");

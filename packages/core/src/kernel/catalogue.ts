@@ -391,6 +391,9 @@ const core = {
   ),
 } as const satisfies Readonly<Record<string, CatalogueRow>>;
 
+/** A code of the catalogue. @category errors */
+export type ErrorCode = keyof typeof core | PortCode;
+
 /**
  * Every code that a call of Carethread may answer with, those of the ports included: what it means, what to do, whether a retry is safe.
  * Codes are only ever added.
@@ -403,10 +406,10 @@ const core = {
  * console.log(errorCatalogue["thread/closed"].next); // => Start a new message about the same matter.
  * ```
  */
-export const errorCatalogue: typeof core & typeof portCatalogue = { ...core, ...portCatalogue };
-
-/** A code of the catalogue. @category errors */
-export type ErrorCode = keyof typeof errorCatalogue;
+export const errorCatalogue: Readonly<Record<ErrorCode, CatalogueRow>> = {
+  ...core,
+  ...portCatalogue,
+};
 
 /** A failure that a call of Carethread answers with. @category errors */
 export type CarethreadProblem = Problem<ErrorCode>;

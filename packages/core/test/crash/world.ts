@@ -3,13 +3,14 @@ import { createLocalKeys, generatePracticeKey } from "@carethread/keys-local";
 import type { Storage } from "@carethread/ports";
 import { ukContent } from "@carethread/rules-uk";
 import {
-  acknowledgeAll,
   createCountedIds,
   createMemoryTransport,
   createTestClock,
   expectOk,
   type MemoryTransport,
   openTestPractice,
+  type Sending,
+  sendChecked,
   TEST_PRACTICE,
   type TestPractice,
 } from "@carethread/testing";
@@ -27,14 +28,6 @@ export interface World extends TestPractice {
 
 /** A practice that is not founded yet. */
 export const OTHER_PRACTICE = "W91002";
-
-/** A text to be checked and sent. */
-export interface Sending {
-  readonly by: Parameters<Messaging["messages"]["send"]>[0];
-  readonly about: Parameters<Messaging["drafts"]["check"]>[1]["about"];
-  readonly text: string;
-  readonly key: string;
-}
 
 /** Opens a practice in which Ada is enrolled and can be told by e-mail. */
 export const openWorld = async (open: (clock: () => number) => Storage): Promise<World> => {
@@ -72,14 +65,7 @@ export const openWorld = async (open: (clock: () => number) => Storage): Promise
     transport,
     restartOn: (storage) =>
       on(createMessaging({ storage, keys, directory, transports, content, clock, ids, onDefect })),
-    send: async ({ by, about, text, key }) => {
-      const checked = await messaging.drafts.check(by, { about, text, language: "en" });
-      if (checked.isErr()) return checked as never;
-      if (checked.value.outcome !== "clear") throw new Error(`${checked.value.outcome}: ${text}`);
-      const { ticket, disclaimers } = checked.value;
-      const acknowledgements = acknowledgeAll(disclaimers, clock.now());
-      return messaging.messages.send(by, { ticket, text, acknowledgements, key });
-    },
+    send: (input) => sendChecked({ messaging, clock }, input),
   });
   return on(practice.messaging);
 };

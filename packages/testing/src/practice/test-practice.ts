@@ -1,14 +1,18 @@
 import {
+  type About,
   type Acknowledgement,
   type Content,
   createMessaging,
   type Defect,
+  type MessageSent,
   type Messaging,
+  type Outcome,
   type PersonPrincipal,
+  type Principal,
   type RequiredDisclaimer,
   type StaffPrincipal,
 } from "@carethread/core";
-import type { Ids, Keys, Storage, Transport } from "@carethread/ports";
+import { err, type Ids, type Keys, type Storage, type Transport } from "@carethread/ports";
 import { createTestClock, type TestClock } from "../ports/clock.js";
 import { createMemoryDirectory, type MemoryDirectory } from "../ports/directory.js";
 import { createCountedIds } from "../ports/ids.js";
@@ -104,6 +108,37 @@ export const acknowledgeAll = (
     shownAt,
     act: "pressed-continue",
   }));
+
+/** A text to be checked and sent. @category testing */
+export interface Sending {
+  /** Who writes. */
+  readonly by: Principal;
+  /** What it is about. */
+  readonly about: About;
+  /** The text, which the rules must let pass. */
+  readonly text: string;
+  /** The idempotency key. */
+  readonly key: string;
+}
+
+/**
+ * Does what a page does for somebody who writes: checks the text, has every disclaimer acknowledged, sends it. Throws when the rules ask or divert, because
+ * then a test means something else.
+ *
+ * @category testing
+ */
+export const sendChecked = async (
+  { messaging, clock }: Pick<TestPractice, "messaging" | "clock">,
+  { by, about, text, key }: Sending,
+): Promise<Outcome<MessageSent>> => {
+  const checked = await messaging.drafts.check(by, { about, text, language: "en" });
+  if (checked.isErr()) return err(checked.error);
+  if (checked.value.outcome === "ask" || checked.value.outcome === "divert")
+    throw new Error(`the rules answered ${checked.value.outcome} to a text that a test wants sent`);
+  const { ticket, disclaimers } = checked.value;
+  const acknowledgements = acknowledgeAll(disclaimers, clock.now());
+  return messaging.messages.send(by, { ticket, text, acknowledgements, key });
+};
 
 /**
  * Founds a practice on any storage. Throws when one of the steps is refused: it is for tests.
