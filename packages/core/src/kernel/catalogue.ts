@@ -1,5 +1,6 @@
 import {
   type CatalogueRow,
+  type PortCode,
   type Problem,
   portCatalogue,
   problemsOf,
