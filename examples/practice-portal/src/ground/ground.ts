@@ -7,8 +7,8 @@ import { err, ok, type PortProblem, type Result, type Transport } from "@carethr
 import { ukContent } from "@carethread/rules-uk";
 import { openSqliteStorage } from "@carethread/storage-sqlite";
 import { createSmtpTransport } from "@carethread/transport-smtp";
-import { createPortalClock, type PortalClock } from "./portal-clock.ts";
 import { type MailRoom, openMailRoom } from "./mail-room.ts";
+import { createPortalClock, type PortalClock } from "./portal-clock.ts";
 import { createRegister, type Register, type RegisterEntry } from "./register.ts";
 
 /** What the portal stands on: Carethread over a file, a key file, a mail server and a register. */

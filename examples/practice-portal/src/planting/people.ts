@@ -20,10 +20,7 @@ export const staffMember = (key: string): StaffPrincipal => ({
 });
 
 /** Who writes a seeded message in a thread of this patient. */
-export const writerOf = (
-  author: SeedAuthor,
-  patient: string,
-): PersonPrincipal | StaffPrincipal => {
+export const writerOf = (author: SeedAuthor, patient: string): PersonPrincipal | StaffPrincipal => {
   switch (author.side) {
     case "patient":
       return person(patient);

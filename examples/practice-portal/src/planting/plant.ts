@@ -1,8 +1,8 @@
 import { patients, threads } from "../../seed/index.ts";
 import type { Ground } from "../ground/ground.ts";
 import { happenings } from "./conversations.ts";
-import { partner, plantPatient, plantPractice, plantProxies } from "./practice.ts";
 import { staffMember } from "./people.ts";
+import { partner, plantPatient, plantPractice, plantProxies } from "./practice.ts";
 import { say } from "./say.ts";
 
 const DAY_MS = 86_400_000;

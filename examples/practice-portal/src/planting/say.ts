@@ -1,8 +1,8 @@
 import type {
   About,
   Acknowledgement,
-  Messaging,
   MessageSent,
+  Messaging,
   Principal,
   RequiredDisclaimer,
 } from "@carethread/core";

@@ -1,0 +1,23 @@
+import type { Portal, Room } from "../web/env.ts";
+import { auditRoom } from "./audit/routes.ts";
+import { mailboxRoom } from "./mailbox/routes.ts";
+import { managerRoom } from "./manager/routes.ts";
+import { patientRoom } from "./patient/routes.ts";
+import { receptionRoom } from "./reception/routes.ts";
+import { signInRoom } from "./sign-in/routes.ts";
+import { threadRoom } from "./thread/routes.ts";
+import { worklistRoom } from "./worklist/routes.ts";
+import { writingRoom } from "./writing/routes.ts";
+
+/** The rooms of the portal. */
+export const rooms: readonly ((portal: Portal) => Room)[] = [
+  signInRoom,
+  patientRoom,
+  writingRoom,
+  threadRoom,
+  worklistRoom,
+  receptionRoom,
+  managerRoom,
+  mailboxRoom,
+  auditRoom,
+];

@@ -1,0 +1,93 @@
+import type {
+  AuthorView,
+  BreakGlassReason,
+  CarethreadProblem,
+  Principal,
+  ThreadView,
+} from "@carethread/core";
+import type { Ctx, PageData, PageStatus, Portal } from "../../web/env.ts";
+import { languageOf } from "../../web/language.ts";
+import { accountName, staffName } from "../../web/names.ts";
+import { showProblem } from "../../web/problem.ts";
+import { refusalOf, statusOf } from "../../web/refusal.ts";
+
+const authorName = (author: AuthorView): string => {
+  if (author.kind === "staff" || author.kind === "partner") return author.name ?? "The practice";
+  const name = accountName(author.account);
+  return author.kind === "proxy" ? `${name}, for the patient` : name;
+};
+
+const isMine = (who: Principal, author: AuthorView): boolean => {
+  if (who.kind === "staff") return author.kind === "staff" && author.staff === who.staff;
+  if (who.kind === "partner") return author.kind === "partner" && author.partner === who.partner;
+  return (author.kind === "patient" || author.kind === "proxy") && author.account === who.account;
+};
+
+const withNames = (view: ThreadView, who: Principal): PageData => ({
+  view,
+  messages: view.messages.map((message) => ({
+    ...message,
+    name: authorName(message.author),
+    fromPractice: message.author.kind === "staff",
+    mine: isMine(who, message.author),
+    handledBy: message.handled === null ? "" : staffName(message.handled.by),
+  })),
+  notes: view.notes.map((note) => ({ ...note, name: staffName(note.staff) })),
+  claimedBy: view.claim === null ? null : staffName(view.claim.staff),
+  holdsClaim: who.kind === "staff" && view.claim?.staff === who.staff,
+});
+
+/** What staff can choose from beside a thread: colleagues and teams. */
+const surroundings = async (portal: Portal, who: Principal): Promise<PageData> => {
+  if (who.kind !== "staff") return { staff: false, colleagues: [], teams: [] };
+  const described = await portal.messaging.practices.describe(who);
+  if (described.isErr()) return { staff: true, colleagues: [], teams: [] };
+  const colleagues = Object.values(described.value.people?.staff ?? {}).filter(
+    (one) => one.leftAt === null,
+  );
+  return { staff: true, colleagues, teams: described.value.teams };
+};
+
+/** What the page shows besides the thread. */
+export interface ThreadPage {
+  readonly problem?: CarethreadProblem;
+  readonly breakGlass?: BreakGlassReason;
+}
+
+/** The thread's page. Where a clinician has no usual right, the page that asks for a reason. */
+export const showThread = async (
+  portal: Portal,
+  c: Ctx,
+  who: Principal,
+  { problem, breakGlass }: ThreadPage = {},
+): Promise<Response> => {
+  const thread = c.req.param("thread") ?? "";
+  const asked = { thread, ...(breakGlass === undefined ? {} : { breakGlass }) };
+  const opened = await portal.messaging.threads.open(who, asked);
+  if (opened.isErr()) {
+    const clinician = c.get("session").roles.includes("clinician");
+    const known = opened.error.code === "access/denied" || opened.error.code === "access/not-found";
+    if (who.kind === "staff" && clinician && known && breakGlass === undefined)
+      return portal.show(c, "rooms/thread/pages/glass.njk", { thread }, statusOf(opened.error));
+    return showProblem(portal, c, opened.error);
+  }
+  const typed = problem === undefined ? null : c.get("fields").text("text");
+  const status: PageStatus = problem === undefined ? 200 : statusOf(problem);
+  const write = opened.value.write.can ? null : refusalOf(opened.value.write.why);
+  return portal.show(
+    c,
+    "rooms/thread/pages/thread.njk",
+    {
+      ...withNames(opened.value, who),
+      ...(await surroundings(portal, who)),
+      language: await languageOf(portal.messaging, who, opened.value.patient),
+      asPerson: who.kind === "person",
+      cannotWrite: write,
+      token: c.req.query("token") ?? "",
+      typedNote: typed,
+      broken: breakGlass ?? null,
+      ...(problem === undefined ? {} : { refused: refusalOf(problem) }),
+    },
+    status,
+  );
+};

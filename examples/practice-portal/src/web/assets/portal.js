@@ -1,0 +1,27 @@
+// The portal works without this. With it: nhsuk-frontend's components, a form that says that it is on its way, and a warning before
+// a text that was typed is left behind.
+import { initAll } from "/assets/nhsuk.js";
+
+initAll();
+
+for (const form of document.querySelectorAll("form[data-keeps]")) {
+  const typed = () =>
+    [...form.querySelectorAll("textarea")].some((area) => area.value !== area.defaultValue);
+  let leaving = false;
+  form.addEventListener("submit", () => {
+    leaving = true;
+  });
+  addEventListener("beforeunload", (event) => {
+    if (!leaving && typed()) event.preventDefault();
+  });
+}
+
+for (const clock of document.querySelectorAll("[data-until]")) {
+  const until = Number(clock.dataset.until);
+  const tick = () => {
+    const left = Math.max(0, Math.round((until - Date.now()) / 1000));
+    clock.textContent = left > 0 ? `${left} seconds left` : "The time is over";
+    if (left > 0) setTimeout(tick, 1000);
+  };
+  tick();
+}

@@ -1,0 +1,44 @@
+import type { Session } from "./env.ts";
+
+interface NavItem {
+  readonly href: string;
+  readonly text: string;
+  readonly current: boolean;
+}
+
+const offered = ({ who, roles }: Session): readonly (readonly [string, string])[] => {
+  if (who === null) return [];
+  if (who.kind === "person")
+    return [
+      ["/patient", "Messages"],
+      ["/drafts", "Drafts"],
+      ["/patient/sign-up", "Sign up with a code"],
+    ];
+  if (who.kind === "partner") return [["/threads", "Messages"]];
+  return [
+    ["/worklist", "Worklist"],
+    ["/worklist/mine", "My work"],
+    ["/reception", "Patients and codes"],
+    ["/drafts", "Drafts"],
+    ["/diversions", "Sent elsewhere"],
+    ...(roles.includes("manager")
+      ? ([
+          ["/manager", "Practice"],
+          ["/audit", "Log"],
+        ] as const)
+      : []),
+  ];
+};
+
+/** The pages that are offered to whoever is at the screen. */
+export const navOf = (session: Session, path: string): readonly NavItem[] =>
+  offered(session).map(([href, text]) => ({ href, text, current: path === href }));
+
+/** Who is signed in, and how to become somebody else. */
+export const accountOfHeader = ({ who, name }: Session): readonly object[] =>
+  who === null
+    ? []
+    : [
+        { icon: true, text: name },
+        { href: "/sign-in", text: "Change person" },
+      ];
