@@ -39,7 +39,10 @@ export const plant = async (ground: Ground, progress: Progress): Promise<void> =
   const story = happenings(now);
   const all = 2 + patients.length + story.length;
   let done = 0;
-  const step = (): void => progress((done += 1), all);
+  const step = (): void => {
+    done += 1;
+    progress(done, all);
+  };
   clock.standAt(now - oldestMinutes * 60_000 - DAY_MS);
   await plantPractice(messaging);
   step();

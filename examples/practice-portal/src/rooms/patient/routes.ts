@@ -36,15 +36,13 @@ const messages =
     });
   };
 
+const SIGN_UP_FIELDS = ["nhsNumber", "day", "month", "year", "code"];
+
 const signUpPage = (portal: Portal, c: Ctx, problem: CarethreadProblem | null) => {
   const fields = problem === null ? null : c.get("fields");
-  const typed = {
-    nhsNumber: fields?.text("nhsNumber") ?? "",
-    day: fields?.text("day") ?? "",
-    month: fields?.text("month") ?? "",
-    year: fields?.text("year") ?? "",
-    code: fields?.text("code") ?? "",
-  };
+  const typed = Object.fromEntries(
+    SIGN_UP_FIELDS.map((name) => [name, fields?.text(name) ?? ""] as const),
+  );
   const refused = problem === null ? undefined : refusalOf(problem, "day");
   const data = { typed, ...(refused === undefined ? {} : { refused }) };
   return portal.show(

@@ -37,7 +37,7 @@ const act =
     if (outcome.isErr()) return showThread(portal, c, who, { problem: outcome.error });
     const token = fields.text("token");
     const query = new URLSearchParams({ done: chosen.done, ...(token === "" ? {} : { token }) });
-    return c.redirect(`${chosen.to ?? `/thread/${thread}`}?${query}`, 303);
+    return c.redirect(`${chosen.to ?? `/thread/${thread}`}?${query.toString()}`, 303);
   };
 
 const claim =

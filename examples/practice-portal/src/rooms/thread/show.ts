@@ -5,7 +5,7 @@ import type {
   Principal,
   ThreadView,
 } from "@carethread/core";
-import type { Ctx, PageData, PageStatus, Portal } from "../../web/env.ts";
+import type { Ctx, PageData, Portal } from "../../web/env.ts";
 import { languageOf } from "../../web/language.ts";
 import { accountName, staffName } from "../../web/names.ts";
 import { showProblem } from "../../web/problem.ts";
@@ -54,7 +54,27 @@ export interface ThreadPage {
   readonly breakGlass?: BreakGlassReason;
 }
 
-/** The thread's page. Where a clinician has no usual right, the page that asks for a reason. */
+/** Where a clinician has no usual right, a page that asks for a reason; otherwise why there is nothing to see. */
+const showRefused = (
+  portal: Portal,
+  c: Ctx,
+  who: Principal,
+  { problem, thread }: { readonly problem: CarethreadProblem; readonly thread: string },
+): Response | Promise<Response> => {
+  const mayBreakGlass = who.kind === "staff" && c.get("session").roles.includes("clinician");
+  const known = problem.code === "access/denied" || problem.code === "access/not-found";
+  return mayBreakGlass && known
+    ? portal.show(c, "rooms/thread/pages/glass.njk", { thread }, statusOf(problem))
+    : showProblem(portal, c, problem);
+};
+
+/** Why something that was done from the page was refused, with what was typed. */
+const refusedOn = (c: Ctx, problem: CarethreadProblem | undefined): PageData =>
+  problem === undefined
+    ? { typedNote: null }
+    : { typedNote: c.get("fields").text("text"), refused: refusalOf(problem) };
+
+/** The thread's page. */
 export const showThread = async (
   portal: Portal,
   c: Ctx,
@@ -64,30 +84,24 @@ export const showThread = async (
   const thread = c.req.param("thread") ?? "";
   const asked = { thread, ...(breakGlass === undefined ? {} : { breakGlass }) };
   const opened = await portal.messaging.threads.open(who, asked);
-  if (opened.isErr()) {
-    const clinician = c.get("session").roles.includes("clinician");
-    const known = opened.error.code === "access/denied" || opened.error.code === "access/not-found";
-    if (who.kind === "staff" && clinician && known && breakGlass === undefined)
-      return portal.show(c, "rooms/thread/pages/glass.njk", { thread }, statusOf(opened.error));
-    return showProblem(portal, c, opened.error);
-  }
-  const typed = problem === undefined ? null : c.get("fields").text("text");
-  const status: PageStatus = problem === undefined ? 200 : statusOf(problem);
-  const write = opened.value.write.can ? null : refusalOf(opened.value.write.why);
+  if (opened.isErr())
+    return breakGlass === undefined
+      ? showRefused(portal, c, who, { problem: opened.error, thread })
+      : showProblem(portal, c, opened.error);
+  const { write, patient } = opened.value;
   return portal.show(
     c,
     "rooms/thread/pages/thread.njk",
     {
       ...withNames(opened.value, who),
       ...(await surroundings(portal, who)),
-      language: await languageOf(portal.messaging, who, opened.value.patient),
+      language: await languageOf(portal.messaging, who, patient),
       asPerson: who.kind === "person",
-      cannotWrite: write,
+      cannotWrite: write.can ? null : refusalOf(write.why),
       token: c.req.query("token") ?? "",
-      typedNote: typed,
       broken: breakGlass ?? null,
-      ...(problem === undefined ? {} : { refused: refusalOf(problem) }),
+      ...refusedOn(c, problem),
     },
-    status,
+    problem === undefined ? 200 : statusOf(problem),
   );
 };

@@ -45,7 +45,7 @@ export const understand =
     const shown = fields.text("shown");
     const query = new URLSearchParams({ patient: fields.text("patient") });
     if (readStamp(portal.secret, shown) !== null) query.set("understood", shown);
-    return c.redirect(`/write/new?${query}`, 303);
+    return c.redirect(`/write/new?${query.toString()}`, 303);
   };
 
 /** Other words for a message of one's own. */
