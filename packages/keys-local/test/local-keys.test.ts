@@ -11,7 +11,8 @@ const problemOf = (practiceKeys: Readonly<Record<string, string | Uint8Array>>):
 
 describe("key material", () => {
   test("that is not 32 bytes of base64url is refused, with the practice and the flaw and nothing of the material", () => {
-    const good = generatePracticeKey();
+    // Fixed: one random key in sixteen is still canonical when its last character is cut off.
+    const good = "CzBVep_E6Q4zWH2ix-wRNluApcrvFDleg6jN8hc8YYY";
     expect([
       problemOf({ A81001: good }),
       problemOf({ A81001: good.slice(0, 42) }),
