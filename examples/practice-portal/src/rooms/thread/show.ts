@@ -72,7 +72,11 @@ const showRefused = (
 const refusedOn = (c: Ctx, problem: CarethreadProblem | undefined): PageData =>
   problem === undefined
     ? { typedNote: null }
-    : { typedNote: c.get("fields").text("text"), refused: refusalOf(problem) };
+    : {
+        typedNote: c.get("fields").text("text"),
+        token: c.get("fields").text("token"),
+        refused: refusalOf(problem),
+      };
 
 /** The thread's page. */
 export const showThread = async (
