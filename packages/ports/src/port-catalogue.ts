@@ -17,6 +17,12 @@ const row = (
  * Every failure that an adapter may answer with. An adapter maps whatever its driver says to one of these, and nothing else.
  *
  * @category errors
+ * @example
+ * ```ts run
+ * import { portCatalogue } from "@carethread/ports";
+ *
+ * console.log(portCatalogue["storage/outcome-unknown"].retry); // => same-key
+ * ```
  */
 export const portCatalogue = {
   "storage/version-conflict": row(

@@ -115,7 +115,17 @@ export interface StorageCapabilities {
   readonly processes: "one" | "many";
 }
 
-/** The largest things that a storage must take, and the point at which it must refuse. @category ports */
+/**
+ * The largest things that a storage must take, and the point at which it must refuse.
+ *
+ * @category ports
+ * @example
+ * ```ts run
+ * import { STORAGE_LIMITS } from "@carethread/ports";
+ *
+ * console.log(STORAGE_LIMITS.pageRowsMax); // => 500
+ * ```
+ */
 export const STORAGE_LIMITS = {
   /** Characters of a name, key, sort value or id. */
   nameCharsMax: 200,

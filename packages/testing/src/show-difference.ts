@@ -33,6 +33,14 @@ const common = (a: readonly string[], b: readonly string[]): ((i: number, j: num
 /**
  * How two pieces of plain data differ, line by line (`-` expected, `+` what came), or `null` when they are the same. The order of keys
  * does not count; a key that is `undefined` is not the same as no key.
+ *
+ * @category testing
+ * @example
+ * ```ts run
+ * import { showDifference } from "@carethread/testing";
+ *
+ * console.log(showDifference({ rank: 1 }, { rank: 1 })); // => null
+ * ```
  */
 export const showDifference = (expected: unknown, actual: unknown): string | null => {
   const a = shown(expected, "").split("\n");

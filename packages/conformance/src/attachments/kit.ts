@@ -22,6 +22,13 @@ export interface AttachmentsHarness extends KitHarness {
  * The clauses of `attachments/1`: every sentence of the port's documentation, as a test.
  *
  * @category conformance
+ * @example
+ * ```ts
+ * import { type AttachmentsHarness, attachmentsKit, runKit } from "@carethread/conformance";
+ *
+ * export const conforms = async (harness: AttachmentsHarness): Promise<boolean> =>
+ *   (await runKit(attachmentsKit, harness)).conforms;
+ * ```
  */
 export const attachmentsKit: Kit<AttachmentsHarness> = {
   port: "attachments",

@@ -21,6 +21,13 @@ const year2200 = 7_258_118_400_000;
  * The clauses of `clock/1`.
  *
  * @category conformance
+ * @example
+ * ```ts
+ * import { type ClockHarness, clockKit, runKit } from "@carethread/conformance";
+ *
+ * export const conforms = async (harness: ClockHarness): Promise<boolean> =>
+ *   (await runKit(clockKit, harness)).conforms;
+ * ```
  */
 export const clockKit: Kit<ClockHarness> = {
   port: "clock",

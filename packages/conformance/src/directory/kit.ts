@@ -28,6 +28,13 @@ export interface DirectoryHarness extends KitHarness {
  * The clauses of `directory/1`: every sentence of the directory port's documentation, as a test.
  *
  * @category conformance
+ * @example
+ * ```ts
+ * import { type DirectoryHarness, directoryKit, runKit } from "@carethread/conformance";
+ *
+ * export const conforms = async (harness: DirectoryHarness): Promise<boolean> =>
+ *   (await runKit(directoryKit, harness)).conforms;
+ * ```
  */
 export const directoryKit: Kit<DirectoryHarness> = {
   port: "directory",

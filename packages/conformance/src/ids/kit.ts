@@ -20,6 +20,13 @@ const rounds = 3000;
  * The clauses of `ids/1`.
  *
  * @category conformance
+ * @example
+ * ```ts
+ * import { type IdsHarness, idsKit, runKit } from "@carethread/conformance";
+ *
+ * export const conforms = async (harness: IdsHarness): Promise<boolean> =>
+ *   (await runKit(idsKit, harness)).conforms;
+ * ```
  */
 export const idsKit: Kit<IdsHarness> = {
   port: "ids",

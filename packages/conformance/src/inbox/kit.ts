@@ -130,6 +130,13 @@ const clauses: readonly Clause<InboxHarness>[] = [
  * The clauses of `inbox/1`: every sentence of the inbox port's documentation, as a test.
  *
  * @category conformance
+ * @example
+ * ```ts
+ * import { type InboxHarness, inboxKit, runKit } from "@carethread/conformance";
+ *
+ * export const conforms = async (harness: InboxHarness): Promise<boolean> =>
+ *   (await runKit(inboxKit, harness)).conforms;
+ * ```
  */
 export const inboxKit: Kit<InboxHarness> = {
   port: "inbox",

@@ -106,6 +106,13 @@ export const runKit = async <Harness extends KitHarness>(
  * The capabilities that an adapter declares; none when it cannot even be asked (its clauses will say why).
  *
  * @category conformance
+ * @example
+ * ```ts
+ * import { declaredBy, type StorageHarness, storageKit } from "@carethread/conformance";
+ *
+ * export const isDurable = async (harness: StorageHarness): Promise<boolean> =>
+ *   (await declaredBy(storageKit, harness)).includes("durable");
+ * ```
  */
 export const declaredBy = async <Harness extends KitHarness>(
   kit: Kit<Harness>,
@@ -123,6 +130,22 @@ export const declaredBy = async <Harness extends KitHarness>(
  * Runs one clause and disposes of what it opened.
  *
  * @category conformance
+ * @example
+ * ```ts
+ * import {
+ *   declaredBy,
+ *   runClause,
+ *   type StorageHarness,
+ *   storageKit,
+ *   type Verdict,
+ * } from "@carethread/conformance";
+ *
+ * export const first = async (harness: StorageHarness): Promise<readonly Verdict[]> => {
+ *   const declared = await declaredBy(storageKit, harness);
+ *   const clauses = storageKit.clauses.slice(0, 1);
+ *   return Promise.all(clauses.map((clause) => runClause(clause, harness, { declared })));
+ * };
+ * ```
  */
 export const runClause = async <Harness extends KitHarness>(
   clause: Clause<Harness>,

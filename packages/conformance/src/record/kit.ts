@@ -113,6 +113,13 @@ const clauses: readonly Clause<RecordHarness>[] = [
  * The clauses of `record/1`: every sentence of the record port's documentation, as a test.
  *
  * @category conformance
+ * @example
+ * ```ts
+ * import { type RecordHarness, recordKit, runKit } from "@carethread/conformance";
+ *
+ * export const conforms = async (harness: RecordHarness): Promise<boolean> =>
+ *   (await runKit(recordKit, harness)).conforms;
+ * ```
  */
 export const recordKit: Kit<RecordHarness> = {
   port: "record",

@@ -19,6 +19,13 @@ import type { StorageHarness } from "./harness.js";
  * The clauses of `storage/1`: every sentence of the storage port's documentation, as a test.
  *
  * @category conformance
+ * @example
+ * ```ts
+ * import { type StorageHarness, storageKit, runKit } from "@carethread/conformance";
+ *
+ * export const conforms = async (harness: StorageHarness): Promise<boolean> =>
+ *   (await runKit(storageKit, harness)).conforms;
+ * ```
  */
 export const storageKit: Kit<StorageHarness> = {
   port: "storage",

@@ -7,6 +7,13 @@ import type { TransportHarness } from "./harness.js";
  * The clauses of `transport/1`: every sentence of the transport port's documentation, as a test.
  *
  * @category conformance
+ * @example
+ * ```ts
+ * import { type TransportHarness, transportKit, runKit } from "@carethread/conformance";
+ *
+ * export const conforms = async (harness: TransportHarness): Promise<boolean> =>
+ *   (await runKit(transportKit, harness)).conforms;
+ * ```
  */
 export const transportKit: Kit<TransportHarness> = {
   port: "transport",

@@ -58,6 +58,22 @@ const queryCall =
  * Makes secure messaging out of its parts. Does nothing yet and cannot fail; `check()` tells whether the parts are fit for use.
  *
  * @category messaging
+ * @example
+ * ```ts
+ * import { createMessaging, type MessagingOptions } from "@carethread/core";
+ * import { systemClock, systemIds } from "@carethread/core/node";
+ * import { ukContent } from "@carethread/rules-uk";
+ *
+ * export const embed = (parts: Pick<MessagingOptions, "storage" | "keys" | "directory">) =>
+ *   createMessaging({
+ *     ...parts,
+ *     transports: [],
+ *     content: ukContent,
+ *     clock: systemClock,
+ *     ids: systemIds,
+ *     onDefect: ({ ref, operation }) => console.error("a defect in", operation, ref),
+ *   });
+ * ```
  */
 export const createMessaging = (options: MessagingOptions): Messaging => {
   const context = createContext(options);

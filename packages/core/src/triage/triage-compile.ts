@@ -68,6 +68,14 @@ const byFirstWord = <Item extends { readonly steps: readonly PhraseStep[] }>(
  * Makes a pack ready. Any pack has an answer; whether it is a good one says {@link validatePack}.
  *
  * @category triage
+ * @example
+ * ```ts run
+ * import { compilePack } from "@carethread/core";
+ * import { starterPack } from "@carethread/rules-uk";
+ *
+ * const pack = compilePack(starterPack);
+ * console.log(pack.source.id === starterPack.id); // => true
+ * ```
  */
 export const compilePack = (pack: RulePack): CompiledPack => {
   const compiled = (direction: TriageRule["direction"]): CompiledPack["phrases"]["patient"] =>

@@ -17,7 +17,17 @@ import { createTestClock, type TestClock } from "../ports/clock.js";
 import { createMemoryDirectory, type MemoryDirectory } from "../ports/directory.js";
 import { createCountedIds } from "../ports/ids.js";
 
-/** The code of the practice that {@link openTestPractice} founds. @category testing */
+/**
+ * The code of the practice that {@link openTestPractice} founds.
+ *
+ * @category testing
+ * @example
+ * ```ts run
+ * import { TEST_PRACTICE } from "@carethread/testing";
+ *
+ * console.log(TEST_PRACTICE); // => A81001
+ * ```
+ */
 export const TEST_PRACTICE = "A81001";
 
 const NOW = Date.UTC(2026, 10, 23, 9, 0);
@@ -81,7 +91,18 @@ const practiceOf = (staff: string): StaffPrincipal => ({
   staff,
 });
 
-/** The value of a result that a test counts on, or an exception that says which code was answered instead. @category testing */
+/**
+ * The value of a result that a test counts on, or an exception that says which code was answered instead.
+ *
+ * @category testing
+ * @example
+ * ```ts run
+ * import { ok } from "@carethread/ports";
+ * import { expectOk } from "@carethread/testing";
+ *
+ * console.log(expectOk(ok("stored"))); // => stored
+ * ```
+ */
 export const expectOk = <T>(
   result: { isOk(): boolean } & (
     | { readonly value: T }
@@ -96,6 +117,15 @@ export const expectOk = <T>(
  * What a person does who reads each disclaimer and presses its button.
  *
  * @category testing
+ * @example
+ * ```ts run
+ * import { disclaimers } from "@carethread/rules-uk";
+ * import { acknowledgeAll } from "@carethread/testing";
+ *
+ * const shown = disclaimers.slice(0, 1).map((disclaimer) => ({ ...disclaimer, insteadOf: null }));
+ * const [first] = acknowledgeAll(shown, Date.UTC(2026, 10, 23));
+ * console.log(first?.disclaimer); // => patient-create
+ * ```
  */
 export const acknowledgeAll = (
   disclaimers: readonly RequiredDisclaimer[],
@@ -126,6 +156,17 @@ export interface Sending {
  * then a test means something else.
  *
  * @category testing
+ * @example
+ * ```ts
+ * import type { PersonPrincipal } from "@carethread/core";
+ * import { expectOk, sendChecked, type TestPractice } from "@carethread/testing";
+ *
+ * export const ask = async (practice: TestPractice, by: PersonPrincipal): Promise<string> => {
+ *   const about = { kind: "new", patient: "p-ada", category: "medicines" } as const;
+ *   const text = "My prescription runs out on Friday.";
+ *   return expectOk(await sendChecked(practice, { by, about, text, key: "m-1" })).thread;
+ * };
+ * ```
  */
 export const sendChecked = async (
   { messaging, clock }: Pick<TestPractice, "messaging" | "clock">,
@@ -144,6 +185,22 @@ export const sendChecked = async (
  * Founds a practice on any storage. Throws when one of the steps is refused: it is for tests.
  *
  * @category testing
+ * @example
+ * ```ts run
+ * import { createLocalKeys, generatePracticeKey } from "@carethread/keys-local";
+ * import { ukContent } from "@carethread/rules-uk";
+ * import { createMemoryStorage } from "@carethread/storage-memory";
+ * import { expectOk, openTestPractice, TEST_PRACTICE } from "@carethread/testing";
+ *
+ * const practiceKeys = { [TEST_PRACTICE]: generatePracticeKey() };
+ * const { messaging, enrol } = await openTestPractice({
+ *   storage: createMemoryStorage(),
+ *   keys: expectOk(createLocalKeys({ practiceKeys })),
+ *   content: ukContent,
+ * });
+ * const ada = await enrol("p-ada");
+ * console.log(expectOk(await messaging.people.mine(ada, {})).total); // => 1
+ * ```
  */
 export const openTestPractice = async (options: TestPracticeOptions): Promise<TestPractice> => {
   const clock = options.clock ?? createTestClock({ now: NOW });
