@@ -24,12 +24,20 @@ const reported = (
   operation: string,
   cause: unknown,
 ): string => {
-  let ref = "unknown";
+  const ref = reference(context);
   try {
-    ref = context.ids.id();
     context.onDefect({ ref, operation, cause });
   } catch {
     // A hook that throws must not hide the answer; there is nobody left to tell.
   }
   return ref;
+};
+
+const reference = ({ ids }: Pick<Context, "ids">): string => {
+  try {
+    return ids.id();
+  } catch {
+    // The host is told of the cause all the same.
+    return "unknown";
+  }
 };

@@ -109,13 +109,20 @@ export const attempts = async <Answer>(
   for (let n = 0; n < ATTEMPTS_MAX; n += 1) {
     const work = beginWork(context, { ...deciding, fresh: n > 0 || deciding.fresh === true, ids });
     const answer = await once(context, deciding, work);
-    if (answer !== "unknown" && answer !== "stale") return answer;
+    if (answer !== "unknown" && answer !== "stale")
+      return unknownBefore ? unlessUnsettled(answer) : answer;
     // A lost answer is settled by trying again with the same key; twice in a row it is for the caller to know.
     if (answer === "unknown" && unknownBefore) return err(problem("storage/outcome-unknown"));
     unknownBefore ||= answer === "unknown";
   }
-  return err(problem("messaging/contention"));
+  return err(problem(unknownBefore ? "storage/outcome-unknown" : "messaging/contention"));
 };
+
+/** After a lost answer, a storage that cannot be reached leaves it open what was stored. */
+const unlessUnsettled = <Answer>(answer: Outcome<Answer>): Outcome<Answer> =>
+  answer.isErr() && answer.error.kind === "unavailable"
+    ? err(problem("storage/outcome-unknown"))
+    : answer;
 
 /** One attempt: `stale` when it rested on a state that is over, `unknown` when the storage lost its answer. */
 const once = async <Answer>(

@@ -12,7 +12,15 @@ import { openSqliteStorage, type SqliteStorage } from "@carethread/storage-sqlit
 import { createMemoryDirectory, expectOk, TEST_PRACTICE } from "@carethread/testing";
 import { buildSync } from "esbuild";
 import { afterAll, expect, test } from "vitest";
-import { createMessaging, type Messaging, type SendMessage } from "../../src/index.js";
+import {
+  createMessaging,
+  type ListPage,
+  type MessageSent,
+  type Messaging,
+  type SendMessage,
+  type WorklistRequest,
+  type WorklistRow,
+} from "../../src/index.js";
 import { systemClock, systemIds } from "../../src/node.js";
 
 const ROUNDS = 50;
@@ -21,9 +29,8 @@ const packages = at("../../../");
 const folder = mkdtempSync(join(tmpdir(), "carethread-kill-"));
 const file = join(folder, "practice.db");
 const practiceKey = Buffer.from(Array.from({ length: 32 }, (_, n) => n + 1)).toString("base64url");
-const ada = {
-  ...{ kind: "person", practice: TEST_PRACTICE, account: "account-p-ada", assurance: "P5" },
-} as const;
+const account = "account-p-ada";
+const ada = { kind: "person", practice: TEST_PRACTICE, account, assurance: "P5" } as const;
 const clinician = { kind: "staff", practice: TEST_PRACTICE, staff: "s-clinician" } as const;
 const manager = { kind: "staff", practice: TEST_PRACTICE, staff: "s-manager" } as const;
 
@@ -78,12 +85,14 @@ const killedAfter = async (round: number, milliseconds: number): Promise<readonl
 const reopen = (): { readonly messaging: Messaging; readonly storage: SqliteStorage } => {
   const storage = expectOk(openSqliteStorage({ file }));
   const keys = expectOk(createLocalKeys({ practiceKeys: { [TEST_PRACTICE]: practiceKey } }));
-  const { patient, ...facts } = {
-    ...{ patient: "p-ada", practice: TEST_PRACTICE, nhsNumber: "9434765919", sex: "female" },
-    ...{ bornOn: "1957-03-09", pregnantWeeks: null, medicines: [], conditions: [] },
-  } as const;
   const directory = createMemoryDirectory({
-    patients: [{ patient, ...facts, status: "registered" }],
+    patients: [
+      {
+        ...{ patient: "p-ada", practice: TEST_PRACTICE, nhsNumber: "9434765919", sex: "female" },
+        ...{ bornOn: "1957-03-09", pregnantWeeks: null, medicines: [], conditions: [] },
+        status: "registered",
+      },
+    ],
   });
   const messaging = createMessaging({
     ...{ storage, keys, directory, transports: [], content: ukContent },
@@ -100,8 +109,8 @@ const listed = async ({ worklist }: Messaging): Promise<readonly string[]> => {
   const threads: string[] = [];
   let after: string | null = null;
   do {
-    const asked = { team: "clinical", after, limit: 100 };
-    const page = expectOk(await worklist.page(clinician, asked));
+    const asked: WorklistRequest = { team: "clinical", after, limit: 100 };
+    const page: ListPage<WorklistRow> = expectOk(await worklist.page(clinician, asked));
     threads.push(...page.rows.map((r) => r.thread));
     after = page.next;
   } while (after !== null);
@@ -119,28 +128,34 @@ const logLength = async ({ audit }: Messaging): Promise<number> => {
   }
 };
 
-test(`after ${ROUNDS} kills in the middle of sending, every acknowledged message is there once, listed, and opens`, async () => {
-  const acknowledged = new Map<string, { thread: string; message: string }>();
-  let retried = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    // From 0 to 60 ms after the first acknowledgement, the same in every run.
-    const lines = await killedAfter(round, (round * 37) % 61);
-    for (const { ack, thread = "", message = "" } of lines)
-      if (ack !== undefined) acknowledged.set(ack, { thread, message });
-    const { messaging, storage } = reopen();
-    const open = lines.findLast((line) => line.try !== undefined)?.try;
-    if (open !== undefined && !acknowledged.has(open.key)) {
-      const { thread, message } = expectOk(await messaging.messages.send(ada, open));
-      acknowledged.set(open.key, { thread, message });
-      retried += 1;
-    }
-    const threads = await listed(messaging);
-    expect(new Set(threads)).toEqual(new Set([...acknowledged.values()].map((a) => a.thread)));
-    expect(new Set(threads).size).toBe(threads.length);
-    await logLength(messaging);
-    storage.close();
-  }
+type Acknowledged = Map<string, Pick<MessageSent, "thread" | "message">>;
 
+/** One round: load, kill, open again, and repeat with its key what was under way. */
+const round = async (
+  n: number,
+  acknowledged: Acknowledged,
+): Promise<"retried" | "nothing open"> => {
+  // From 0 to 60 ms after the first acknowledgement, the same in every run.
+  const lines = await killedAfter(n, (n * 37) % 61);
+  for (const { ack, thread = "", message = "" } of lines)
+    if (ack !== undefined) acknowledged.set(ack, { thread, message });
+  const { messaging, storage } = reopen();
+  const open = lines.findLast((line) => line.try !== undefined)?.try;
+  const retry = open !== undefined && !acknowledged.has(open.key);
+  if (retry) {
+    const { thread, message } = expectOk(await messaging.messages.send(ada, open));
+    acknowledged.set(open.key, { thread, message });
+  }
+  const threads = await listed(messaging);
+  expect(new Set(threads)).toEqual(new Set([...acknowledged.values()].map((a) => a.thread)));
+  expect(new Set(threads).size).toBe(threads.length);
+  await logLength(messaging);
+  storage.close();
+  return retry ? "retried" : "nothing open";
+};
+
+/** The keys that the texts in all threads name: each text is opened with its seal. */
+const keysFound = async (acknowledged: Acknowledged): Promise<readonly string[]> => {
   const { messaging, storage } = reopen();
   const found: string[] = [];
   for (const thread of new Set([...acknowledged.values()].map((a) => a.thread))) {
@@ -152,6 +167,15 @@ test(`after ${ROUNDS} kills in the middle of sending, every acknowledged message
     }
   }
   storage.close();
+  return found;
+};
+
+test(`after ${ROUNDS} kills in the middle of sending, every acknowledged message is there once, listed, and opens`, async () => {
+  const acknowledged: Acknowledged = new Map();
+  let retried = 0;
+  for (let n = 0; n < ROUNDS; n += 1)
+    if ((await round(n, acknowledged)) === "retried") retried += 1;
+  const found = await keysFound(acknowledged);
   const lost = [...acknowledged.keys()].filter((key) => !found.includes(key)).length;
   const doubled = found.length - new Set(found).size;
   console.log(

@@ -7,6 +7,7 @@ import { createLocalKeys } from "@carethread/keys-local";
 import { ukContent } from "@carethread/rules-uk";
 import { openSqliteStorage } from "@carethread/storage-sqlite";
 import { acknowledgeAll, expectOk, openTestPractice, TEST_PRACTICE } from "@carethread/testing";
+import type { About, MessageSent, SendMessage } from "../../src/index.js";
 import { systemIds } from "../../src/node.js";
 
 const [file = "", practiceKey = "", round = "0"] = process.argv.slice(2);
@@ -27,7 +28,7 @@ let last: string | null = null;
 for (let n = 0; ; n += 1) {
   const key = `r${round}-${n}`;
   // Each third message is a reply, so that streams of more than one commit are cut as well.
-  const about =
+  const about: About =
     n % 3 === 2 && last !== null
       ? ({ kind: "reply", thread: last } as const)
       : ({ kind: "new", patient: "p-ada", category: "symptoms" } as const);
@@ -36,9 +37,9 @@ for (let n = 0; ; n += 1) {
   if (checked.outcome !== "clear") throw new Error(checked.outcome);
   const { ticket, disclaimers } = checked;
   const acknowledgements = acknowledgeAll(disclaimers, Date.now());
-  const input = { ticket, text, acknowledgements, key };
+  const input: SendMessage = { ticket, text, acknowledgements, key };
   say({ try: input });
-  const sent = expectOk(await messages.send(ada, input));
+  const sent: MessageSent = expectOk(await messages.send(ada, input));
   last = sent.thread;
   say({ ack: key, thread: sent.thread, message: sent.message });
 }
