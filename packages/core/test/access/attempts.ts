@@ -1,14 +1,14 @@
 // For each entry point: an attempt on it, aimed at something of the practice, of the other practice, or at nothing.
 import type { Principal } from "@carethread/core";
-import type { About, Verdict } from "./oracle.js";
+import type { About } from "./oracle.js";
 import type { Target } from "./verdicts.js";
 import {
   type AboutModel,
   ACCOUNTS,
   type Fields,
   ownerOf,
-  personOf,
   type PracticeModel,
+  personOf,
   type Random,
   type World,
 } from "./world.js";
@@ -34,6 +34,7 @@ export interface Draw {
 type Generator = (draw: Draw) => Shot;
 
 const HOUR = 3_600_000;
+/** Texts in which no rule sees anything. */
 export const TEXTS = [
   "My knee has been a bit sore since I went walking. Could somebody look at it next week?",
   "Could I change the appointment for the blood test to another day?",
@@ -55,15 +56,71 @@ const thread = (draw: Draw) => {
   const found = from(draw, (p) => [...p.threads.values()]);
   return { thread: found?.id ?? NOBODY, model: found };
 };
-// The first patient's reference is the same in both practices, so it is foreign to neither.
+// A reference that both practices know is foreign to neither.
 const patient = (draw: Draw): string =>
   from(draw, (p) =>
-    [...p.patients.keys()].filter((ref) => draw.aim === "own" || ref !== "pat-1"),
+    [...p.patients.keys()].filter((ref) => draw.aim === "own" || !draw.practice.patients.has(ref)),
   ) ?? "pat-nobody";
 const message = (draw: Draw) => {
   const { thread: id, model } = thread(draw);
-  const found = model === undefined || model.messages.length === 0 ? undefined : model.messages;
-  return { thread: id, message: found === undefined ? NOBODY : draw.random.pick(found).id };
+  if (model === undefined || model.messages.length === 0) return { thread: id, message: NOBODY };
+  return { thread: id, message: draw.random.pick(model.messages).id };
+};
+// Half of the messages that are changed were written just now: the others cannot be undone any more.
+const recent = (draw: Draw): Shot => {
+  const now = draw.world.clock.now();
+  const fresh = [...draw.practice.threads.values()].flatMap((t) =>
+    t.messages.filter((m) => now < m.undoUntil).map((m) => ({ t, m })),
+  );
+  const key = keyOf(draw);
+  if (draw.aim !== "own" || fresh.length === 0 || draw.random.chance(0.4)) {
+    const named = message(draw);
+    return { input: { ...named, key }, to: named, ...likelyOf(draw, named) };
+  }
+  const { t, m } = draw.random.pick(fresh);
+  const named = { thread: t.id, message: m.id };
+  const { kind, ref } = m.author;
+  const model = draw.practice.patients.get(t.patient);
+  const account = kind === "patient" ? ref : model?.grants.find((g) => g.proxy === ref)?.account;
+  const likely = personOrStaff(
+    draw,
+    account === undefined ? `${kind}:${ref}` : `person:${account}`,
+  );
+  return { input: { ...named, key }, to: named, ...(likely === null ? {} : { likely }) };
+};
+// Somebody who has to do with a thread or a patient, rightly or no longer.
+const nearPatient = ({ practice, random }: Draw, ref: string): Principal | undefined => {
+  const model = practice.patients.get(ref);
+  const accounts = [
+    ...(model?.grants ?? []).map((g) => g.account),
+    model?.enrolment?.account ?? [],
+  ].flat();
+  const level = random.pick(["P0", "P9", "P9"] as const);
+  return accounts.length === 0 ? undefined : personOf(practice.id, random.pick(accounts), level);
+};
+const nearThread = (draw: Draw, id: string): Principal | undefined => {
+  const { practice, random } = draw;
+  const model = practice.threads.get(id);
+  if (model === undefined) return undefined;
+  const team = [...practice.staff]
+    .filter(([, s]) => s.teams.includes(model.team))
+    .map(([ref]) => ref);
+  const wrote = model.messages.flatMap((m) => (m.author.kind === "staff" ? [m.author.ref] : []));
+  const staff = [...team, ...wrote, ...(model.restrictedTo ?? []), model.claim?.staff ?? []].flat();
+  if (random.chance(0.3)) return nearPatient(draw, model.patient);
+  if (model.partners.length > 0 && random.chance(0.3))
+    return { kind: "partner", practice: practice.id, partner: random.pick(model.partners) };
+  if (staff.length === 0) return undefined;
+  return { kind: "staff", practice: practice.id, staff: random.pick(staff) };
+};
+const likelyOf = (draw: Draw, { thread: id, patient: ref }: Fields): { likely?: Principal } => {
+  const likely =
+    id !== undefined
+      ? nearThread(draw, id)
+      : ref !== undefined
+        ? nearPatient(draw, ref)
+        : undefined;
+  return likely === undefined ? {} : { likely };
 };
 const textOf = ({ world, random }: Draw): string =>
   `${random.chance(0.04) ? CHEST : random.pick(TEXTS)} zq${world.fresh()}zq`;
@@ -72,15 +129,25 @@ const staffOf = ({ practice, random }: Draw): string =>
   random.pick([...practice.staff.keys()].filter((s) => s !== "s-0"));
 const teamOf = ({ practice, random }: Draw): string => random.pick([...practice.teams.keys()]);
 
+const openTeam = ({ practice, random }: Draw): string => {
+  const teams = [...practice.teams].filter(([ref, { active }]) =>
+    [...practice.staff.values()].some((s) => active && !s.left && s.teams.includes(ref)),
+  );
+  return teams.length === 0 ? NOBODY : random.pick(teams)[0];
+};
+const activePartners = ({ practice }: Draw): readonly string[] =>
+  [...practice.partners].filter(([, p]) => p.active).map(([ref]) => ref);
+
 const about = (draw: Draw): AboutModel => {
   const { random } = draw;
   const { thread: id, message: m } = message(draw);
   if (random.chance(0.08)) return { kind: "correction", thread: id, message: m };
   if (random.chance(0.5)) return { kind: "reply", thread: id };
   const category = random.pick(["symptoms", "appointments-admin", "vaccinations", "medicines"]);
-  const fresh = { kind: "new", patient: patient(draw), category, team: teamOf(draw) } as const;
-  if (random.chance(0.2))
-    return { ...fresh, between: "clinicians", partners: [random.pick(["r-1", "r-2", "r-3"])] };
+  const fresh = { kind: "new", patient: patient(draw), category, team: openTeam(draw) } as const;
+  const partners = activePartners(draw);
+  if (partners.length > 0 && random.chance(0.2))
+    return { ...fresh, between: "clinicians", partners: [random.pick(partners)] };
   return random.chance(0.1) ? { ...fresh, hideFromProxies: true } : fresh;
 };
 /** What the oracle needs to know of what a message is about. */
@@ -93,21 +160,23 @@ const keyed =
   (make: (draw: Draw) => Fields): Generator =>
   (draw) => {
     const fields = make(draw);
-    return { input: { ...fields, key: keyOf(draw) }, to: fields as unknown as Partial<Target> };
+    const to = fields as unknown as Partial<Target>;
+    return { input: { ...fields, key: keyOf(draw) }, to, ...likelyOf(draw, fields) };
   };
 const plain =
   (make: (draw: Draw) => Fields): Generator =>
   (draw) => {
     const fields = make(draw);
-    return { input: fields, to: fields as unknown as Partial<Target> };
+    return { input: fields, to: fields as unknown as Partial<Target>, ...likelyOf(draw, fields) };
   };
 const onThread: Generator = keyed((draw) => ({ thread: thread(draw).thread }));
-const onMessage = keyed(message);
 const aboutPatient = keyed((draw) => ({ patient: patient(draw) }));
 const page = plain(({ random }) => (random.chance(0.5) ? {} : { limit: 100 }));
 
 const draft: Generator = (draw) => {
-  const found = from(draw, (p) => [...p.drafts.values()].filter((d) => d.open || draw.aim === "own"));
+  const found = from(draw, (p) =>
+    [...p.drafts.values()].filter((d) => d.open || draw.aim === "own"),
+  );
   const fields = { draft: found?.id ?? NOBODY };
   const likely = personOrStaff(draw, found?.owner);
   return { input: fields, to: fields, ...(likely === null ? {} : { likely }) };
@@ -127,10 +196,13 @@ const withKey =
 
 const send: Generator = (draw) => {
   const tickets = draw.aim === "foreign" ? otherOf(draw).tickets : draw.practice.tickets;
-  const found = draw.random.pick(tickets.slice(-4));
+  const found = draw.random.chance(0.6) ? tickets.at(-1) : draw.random.pick(tickets.slice(-6));
   const key = keyOf(draw);
   if (draw.aim === "absent" || found === undefined)
-    return { input: { ticket: "none", text: "x", acknowledgements: [], key }, to: { ticketOf: "" } };
+    return {
+      input: { ticket: "none", text: "x", acknowledgements: [], key },
+      to: { ticketOf: "" },
+    };
   const { ticket, text, acknowledgements, owner } = found;
   const ticketOf = `${owner.practice} ${ownerOf(owner)}`;
   return {
@@ -153,7 +225,7 @@ const proxy: Generator = (draw) => {
   const found = from(draw, (p) => [...p.patients.values()].filter((x) => x.grants.length > 0));
   const grant = found === undefined ? undefined : draw.random.pick(found.grants);
   const fields = { patient: found?.patient ?? "pat-nobody", proxy: grant?.proxy ?? NOBODY };
-  return { input: { ...fields, key: keyOf(draw) }, to: fields };
+  return { input: { ...fields, key: keyOf(draw) }, to: fields, ...likelyOf(draw, fields) };
 };
 const agreement = (draw: Draw) => {
   const found = from(draw, (p) => [...p.patients.values()]);
@@ -167,7 +239,8 @@ const enrol: Generator = (draw) => {
   const found = from(draw, (p) => [...p.patients.values()]);
   const open = found?.codes.filter((c) => c.open) ?? [];
   const taken = (account: string): boolean =>
-    found?.enrolment?.account === account || found?.grants.some((g) => g.account === account) === true;
+    found?.enrolment?.account === account ||
+    found?.grants.some((g) => g.account === account) === true;
   // An account that stands in two relations to one patient at once is left to the tests of enrolment.
   const account = ACCOUNTS.find((a) => !taken(a)) ?? `acc-${draw.world.fresh()}`;
   const pick = open.length === 0 ? undefined : draw.random.pick(open);
@@ -183,9 +256,20 @@ const enrol: Generator = (draw) => {
   };
 };
 const token = (draw: Draw) => {
+  const claimed = from(draw, (p) => [...p.threads.values()].filter((t) => t.claim !== null));
+  if (claimed !== undefined) return { thread: claimed.id, token: claimed.claim?.token ?? 1 };
   const { thread: id, model } = thread(draw);
   return { thread: id, token: model?.claim?.token ?? 1 };
 };
+
+const byHolder =
+  (make: (draw: Draw) => Fields): Generator =>
+  (draw) => {
+    const shot = keyed(make)(draw);
+    const staff = draw.practice.threads.get(shot.to.thread ?? "")?.claim?.staff;
+    if (staff === undefined) return shot;
+    return { ...shot, likely: { kind: "staff", practice: draw.practice.id, staff } };
+  };
 
 /** One generator for each entry point. */
 export const generators: Readonly<Record<string, Generator>> = {
@@ -200,11 +284,17 @@ export const generators: Readonly<Record<string, Generator>> = {
   }),
   "practices.configure": keyed(() => ({ settings: { phone: "01632 960002" } })),
   "practices.setAvailability": keyed(({ random }) => ({
-    availability: random.chance(0.1) ? { status: "closed", notice: "Back on Monday." } : { status: "open" },
+    availability: random.chance(0.1)
+      ? { status: "closed", notice: "Back on Monday." }
+      : { status: "open" },
   })),
   "practices.describe": () => ({ input: {}, to: {} }),
   "practices.addStaff": keyed(({ world, random }) => ({
-    ...{ staff: `s-${world.fresh()}`, name: "Somebody New", teams: random.some(["t-doctors", "t-desk"]) },
+    ...{
+      staff: `s-${world.fresh()}`,
+      name: "Somebody New",
+      teams: random.some(["t-doctors", "t-desk"]),
+    },
     roles: [random.pick(["receptionist", "clinician", "manager"])],
   })),
   "practices.changeStaff": keyed((draw) => ({
@@ -266,27 +356,43 @@ export const generators: Readonly<Record<string, Generator>> = {
   "agreements.withdraw": keyed(agreement),
   "drafts.check": (draw) => {
     const a = about(draw);
-    return { input: { about: a, text: textOf(draw), language: "en" }, to: { about: targetOf(a) } };
+    return {
+      input: { about: a, text: textOf(draw), language: "en" },
+      to: { about: targetOf(a) },
+      ...likelyOf(
+        draw,
+        targetOf(a).thread === ""
+          ? { patient: targetOf(a).patient }
+          : { thread: targetOf(a).thread },
+      ),
+    };
   },
   "drafts.save": (draw) => {
-    const shot = draw.random.chance(0.3) ? withKey(draft)(draw) : { input: { key: keyOf(draw) }, to: {} };
-    return { ...shot, input: { ...shot.input, about: about(draw), text: textOf(draw), language: "en" } };
+    const shot = draw.random.chance(0.3)
+      ? withKey(draft)(draw)
+      : { input: { key: keyOf(draw) }, to: {} };
+    return {
+      ...shot,
+      input: { ...shot.input, about: about(draw), text: textOf(draw), language: "en" },
+    };
   },
   "drafts.list": page,
   "drafts.open": draft,
   "drafts.discard": withKey(draft),
   "messages.send": send,
-  "messages.undo": onMessage,
-  "messages.retract": onMessage,
+  "messages.undo": recent,
+  "messages.retract": recent,
   "messages.redact": keyed((draw) => ({ ...message(draw), reason: "sent-in-error" })),
   "threads.list": (draw) => {
     const input = draw.random.chance(0.15) ? {} : { patient: patient(draw) };
-    return { input, to: input };
+    return { input, to: input, ...likelyOf(draw, input) };
   },
   "threads.open": (draw) => {
     const { thread: id } = thread(draw);
-    if (draw.random.chance(0.8)) return { input: { thread: id }, to: { thread: id } };
-    return { input: { thread: id, breakGlass: "emergency" }, to: { thread: id, breakGlass: true } };
+    const near = likelyOf(draw, { thread: id });
+    if (draw.random.chance(0.8)) return { input: { thread: id }, to: { thread: id }, ...near };
+    const input = { thread: id, breakGlass: "emergency" };
+    return { input, to: { thread: id, breakGlass: true }, ...near };
   },
   "threads.close": onThread,
   "threads.reopen": onThread,
@@ -304,10 +410,10 @@ export const generators: Readonly<Record<string, Generator>> = {
   })),
   "worklist.mine": page,
   "worklist.claim": onThread,
-  "worklist.release": keyed(token),
-  "worklist.handOver": keyed((draw) => ({ ...token(draw), to: staffOf(draw) })),
+  "worklist.release": byHolder((draw) => token(draw)),
+  "worklist.handOver": byHolder((draw) => ({ ...token(draw), to: staffOf(draw) })),
   "worklist.route": keyed((draw) => ({ thread: thread(draw).thread, team: teamOf(draw) })),
-  "worklist.handle": keyed((draw) => ({ ...token(draw), outcome: "answered" })),
+  "worklist.handle": byHolder((draw) => ({ ...token(draw), outcome: "answered" })),
   "worklist.settleUnreachable": onThread,
   "diversions.list": page,
   "audit.ofThread": plain((draw) => ({ thread: thread(draw).thread })),
@@ -320,7 +426,7 @@ export const generators: Readonly<Record<string, Generator>> = {
   "worker.dispatch": () => ({ input: { practice: "P-C", limit: 1 }, to: {} }),
   "worker.sweep": ({ practice }) => ({ input: { practice: practice.id, limit: 20 }, to: {} }),
   "worker.report": ({ practice }) => ({
-    input: { practice: practice.id, reference: "nothing", state: "failed" },
+    input: { practice: practice.id, reference: "no.such.letter", state: "failed" },
     to: {},
   }),
 };
@@ -331,5 +437,3 @@ export const completeTarget = (to: Partial<Target>): Target => ({
   ...{ breakGlass: false, ticketOf: "", about: targetOf({ kind: "reply", thread: NOBODY }) },
   ...to,
 });
-
-export type { Verdict };

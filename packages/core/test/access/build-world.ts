@@ -5,7 +5,7 @@ import { ukContent } from "@carethread/rules-uk";
 import { createMemoryDisk } from "@carethread/storage-memory";
 import { createMemoryDirectory, createTestClock } from "@carethread/testing";
 import { TEXTS } from "./attempts.js";
-import { founder, perform, valueOf } from "./perform.js";
+import { founder, perform, settled } from "./perform.js";
 import {
   type AboutModel,
   ACCOUNTS,
@@ -41,7 +41,8 @@ const nhsNumbers = (count: number): readonly string[] => {
 /** A storage that counts how often it is asked. */
 const counting = (storage: Storage): { storage: Storage; calls: () => number } => {
   let calls = 0;
-  const counted = <A extends readonly unknown[], R>(call: (...args: A) => R) =>
+  const counted =
+    <A extends readonly unknown[], R>(call: (...args: A) => R) =>
     (...args: A): R => {
       calls += 1;
       return call(...args);
@@ -92,19 +93,23 @@ const staffPractice = async (world: World, p: PracticeModel, random: Random): Pr
   const { practices } = world.messaging;
   const boss = founder(p.id);
   for (const team of TEAMS) {
-    valueOf(await practices.addTeam(boss, { team, name: `Team ${team}`, categories: [], key: team }));
-    p.teams.set(team, { name: `Team ${team}`, active: true });
+    settled(
+      await practices.addTeam(boss, { team, name: `Team ${team}`, categories: [], key: team }),
+    );
+    p.teams.set(team, { name: `Team ${team}`, active: true, successor: "" });
   }
   for (const [i, roles] of ROLES.entries()) {
     const staff = `s-${i + 1}`;
     const teams = i < TEAMS.length ? [TEAMS[i] ?? ""] : random.some(TEAMS);
-    valueOf(await practices.addStaff(boss, { staff, name: `Name ${staff}`, roles, teams, key: staff }));
+    settled(
+      await practices.addStaff(boss, { staff, name: `Name ${staff}`, roles, teams, key: staff }),
+    );
     p.staff.set(staff, { roles, teams, left: false });
   }
   for (const partner of ["r-1", "r-2", "r-3"]) {
     const address = `${partner}@nhs.net`;
     const about = { partner, name: `Dr ${partner}`, organisation: "Trust", address, key: partner };
-    valueOf(await practices.addPartner(boss, about));
+    settled(await practices.addPartner(boss, about));
     p.partners.set(partner, { active: true });
   }
 };
@@ -191,7 +196,7 @@ export const buildWorld = async (random: Random): Promise<World> => {
   const practiceKeys = Object.fromEntries(
     ["P-A", "P-B", "P-C"].map((id) => [id, generatePracticeKey()]),
   );
-  const keys = valueOf(createLocalKeys({ practiceKeys }));
+  const keys = settled(createLocalKeys({ practiceKeys }));
   const content: Content = ukContent;
   const common = { keys, directory, transports: [], content, clock };
   const onDefect = ({ cause }: { cause: unknown }): void => {
@@ -211,7 +216,7 @@ export const buildWorld = async (random: Random): Promise<World> => {
     ...{ secrets: new Map(), fresh: () => ++given },
   };
   for (const p of practices) {
-    valueOf(
+    settled(
       await messaging.practices.found({
         ...{ practice: p.id, name: `Surgery ${p.id}`, nation: "england", phone: "01632 960001" },
         ...{ signInUrl: "https://surgery.example/messages", key: "found" },

@@ -1,15 +1,16 @@
 // Attempts on every entry point, each judged by the oracle before it is made.
 import type { Messaging, Outcome, Principal } from "@carethread/core";
 import { type Aim, completeTarget, generators } from "./attempts.js";
+import type { Verdict } from "./oracle.js";
 import { callOn, follow } from "./perform.js";
 import { leaks, unlike } from "./results.js";
-import { type Target, verdictOf } from "./verdicts.js";
+import { verdictOf } from "./verdicts.js";
 import {
   ACCOUNTS,
   type Fields,
   ownerOf,
-  personOf,
   type PracticeModel,
+  personOf,
   type Random,
   type World,
 } from "./world.js";
@@ -26,19 +27,21 @@ export interface Difference {
 export interface Tally {
   attempts: number;
   allowed: number;
-  unauthorisedReads: number;
+  unauthorised: number;
   readonly perEntry: Map<string, number>;
   readonly allowedPerEntry: Map<string, number>;
   readonly differences: Difference[];
 }
 
 export const emptyTally = (): Tally => ({
-  ...{ attempts: 0, allowed: 0, unauthorisedReads: 0, differences: [] },
+  ...{ attempts: 0, allowed: 0, unauthorised: 0, differences: [] },
   ...{ perEntry: new Map(), allowedPerEntry: new Map() },
 });
 
 const REFUSALS = ["access/", "draft/unknown", "message/not-yours", "ticket/invalid"];
 const BROKEN = ["storage/", "keys/", "messaging/", "input/malformed", "practice/unknown"];
+// Before a text is taken, its destination and its ticket are looked at: refusals that speak of no thread and no patient.
+const EARLIER = ["practice/team-", "practice/partner-", "ticket/"];
 const starts = (code: string, with_: readonly string[]): boolean =>
   with_.some((prefix) => code.startsWith(prefix));
 
@@ -50,7 +53,17 @@ const weightOf = (entry: string): number => {
   return starts(entry, RARE) ? 0.4 : 1.6;
 };
 
-const anyone = (world: World, practice: PracticeModel, random: Random): Principal => {
+// Chance alone seldom goes through a whole story: what was begun is often gone on with.
+const THEN: Readonly<Record<string, readonly string[]>> = {
+  "drafts.check": ["messages.send"],
+  "messages.send": ["messages.undo", "messages.undo", "threads.open", "messages.retract", ""],
+  "worklist.claim": ["threads.open", "worklist.handOver", "worklist.handle", "worklist.mine"],
+  "threads.open": ["worklist.handle", "", "", ""],
+  "agreements.offer": ["agreements.sign"],
+  "people.issueLinkageCode": ["people.enrol"],
+};
+
+const anyone = (practice: PracticeModel, random: Random): Principal => {
   const n = random.next();
   if (n < 0.4) {
     const staff = random.chance(0.05) ? "s-nobody" : random.pick([...practice.staff.keys()]);
@@ -61,7 +74,6 @@ const anyone = (world: World, practice: PracticeModel, random: Random): Principa
     return { kind: "partner", practice: practice.id, partner };
   }
   const account = random.pick([...ACCOUNTS, "acc-nobody"]);
-  void world;
   return personOf(practice.id, account, random.pick(["P0", "P5", "P9"] as const));
 };
 
@@ -80,80 +92,111 @@ const withAbsent = (input: Fields, number: number): Fields => {
 };
 
 /** Runs so many attempts on a world. `on` is the messaging that is tried: the world's own, or one with a flaw. */
-export const attack = async (
-  world: World,
-  random: Random,
-  count: number,
-  tally: Tally,
-  on: Messaging = world.messaging,
-): Promise<void> => {
+export const attack = async (campaign: Campaign, count: number): Promise<void> => {
+  const { world, random } = campaign;
   const entries = Object.keys(generators);
   const total = entries.reduce((sum, e) => sum + weightOf(e), 0);
   const pickEntry = (): string => {
     let left = random.next() * total;
     return entries.find((e) => (left -= weightOf(e)) < 0) ?? "threads.open";
   };
+  let follows = "";
   for (let i = 0; i < count; i++) {
-    if (random.chance(0.06)) world.clock.advance(random.pick([2_000, 20_000, 40_000, 1_200_000, 7_200_000]));
-    await attempt({ world, random, on, tally, entry: pickEntry() });
+    if (random.chance(0.06)) world.clock.advance(random.pick(STEPS));
+    const entry = follows === "" || random.chance(0.4) ? pickEntry() : follows;
+    const went = await attempt(campaign, entry);
+    follows = went ? random.pick(THEN[entry] ?? [""]) : "";
   }
 };
 
-interface Attempt {
+/** A world under attack. */
+export interface Campaign {
   readonly world: World;
   readonly random: Random;
   readonly on: Messaging;
   readonly tally: Tally;
-  readonly entry: string;
 }
 
-/** Makes one attempt and compares. */
-export const attempt = async ({ world, random, on, tally, entry }: Attempt): Promise<void> => {
+const AIMS: readonly Aim[] = [
+  ...Array.from({ length: 8 }, () => "own" as const),
+  ...(["foreign", "absent"] as const),
+];
+const STEPS = [2_000, 20_000, 40_000, 1_200_000, 7_200_000] as const;
+const counted = (counts: Map<string, number>, entry: string): void => {
+  counts.set(entry, (counts.get(entry) ?? 0) + 1);
+};
+
+// Whether a code is what the oracle says, but for the order in which two refusals are decided.
+const agreesWith = (expected: Verdict | null, entry: string, code: string): boolean => {
+  if (expected === "allowed") return !starts(code, REFUSALS);
+  if (code === expected) return true;
+  if (code === "ok" || !["drafts.check", "messages.send"].includes(entry)) return false;
+  // A text may be refused for its destination before anybody asks who wrote what it corrects.
+  return starts(code, EARLIER) || (expected === "message/not-yours" && starts(code, ["person/"]));
+};
+
+/** Makes one attempt and compares. Answers whether it went through. */
+export const attempt = async (campaign: Campaign, entry: string): Promise<boolean> => {
+  const { world, random, on, tally } = campaign;
   const practice = random.pick(world.practices);
-  const n = random.next();
-  const aim: Aim = n < 0.82 ? "own" : n < 0.93 ? "foreign" : "absent";
+  const aim = random.pick(AIMS);
   const shot = generators[entry]?.({ world, practice, random, aim });
   if (shot === undefined) throw new Error(`no generator for ${entry}`);
-  const to: Target = completeTarget(shot.to);
-  const at = { practice, now: world.clock.now() };
-  let who = shot.likely !== undefined && random.chance(0.7) ? shot.likely : anyone(world, practice, random);
-  const expects = (by: Principal) =>
-    verdictOf(at, entry, by, {
-      ...to,
-      ticketOf: to.ticketOf === `${by.practice} ${ownerOf(by)}` ? ownerOf(by) : "",
-    });
-  for (let tries = random.chance(0.6) ? 8 : 0; tries > 0 && expects(who) !== "allowed"; tries--)
-    who = anyone(world, practice, random);
-  const expected = expects(who);
   const { input } = shot;
+  const to = completeTarget(shot.to);
+  const at = { practice, now: world.clock.now() };
+  const expects = (by: Principal) => {
+    const own = to.ticketOf === `${by.practice} ${ownerOf(by)}`;
+    return verdictOf(at, entry, by, { ...to, ticketOf: own ? ownerOf(by) : "" });
+  };
+  const likely = random.chance(0.7) ? shot.likely : undefined;
+  let who = likely ?? anyone(practice, random);
+  for (let tries = random.chance(0.6) ? 8 : 0; tries > 0 && expects(who) !== "allowed"; tries--)
+    who = anyone(practice, random);
+  const expected = expects(who);
   const wrong = (what: string): void => {
     tally.differences.push({ entry, who, input, what });
   };
-  if (expected === null) return wrong("the oracle has no rule");
-  const seen = { world, at, who, to, input };
   const outcome = await callOn(on, { entry, who, input });
-  const code = outcome.isErr() ? outcome.error.code : "ok";
-  const answer = textOf(outcome);
-  tally.attempts += 1;
-  tally.perEntry.set(entry, (tally.perEntry.get(entry) ?? 0) + 1);
-  if (starts(code, BROKEN) && entry !== "worker.report") wrong(`broken: ${code} ${answer}`);
-  const agrees = expected === "allowed" ? !starts(code, REFUSALS) : code === expected;
-  if (!agrees) wrong(`${code} instead of ${expected}`);
-  if (expected !== "allowed" && code === "ok") tally.unauthorisedReads += 1;
-  const leaked = leaks(seen, entry, answer);
-  tally.unauthorisedReads += leaked.length > 0 ? 1 : 0;
-  leaked.forEach(wrong);
-  if (outcome.isOk() && expected === "allowed") {
-    tally.allowed += 1;
-    tally.allowedPerEntry.set(entry, (tally.allowedPerEntry.get(entry) ?? 0) + 1);
-    if (entry !== "threads.open") unlike(entry, seen, outcome.value).forEach(wrong);
-  }
+  const seen = { world, at, who, to, input };
+  judge({ tally, entry, expected, outcome, wrong }, seen);
+  const compared = outcome.isOk() && expected === "allowed" ? outcome.value : null;
+  // An access is noted before the answer is given: the log that is compared has it, the lists have not.
+  if (compared !== null) unlike(entry, seen, compared).forEach(wrong);
   if (outcome.isOk()) await follow(world, { entry, who, input }, outcome.value);
-  if (outcome.isOk() && expected === "allowed" && entry === "threads.open")
-    unlike(entry, seen, outcome.value).forEach(wrong);
-  const isForeign = aim === "foreign" && !NAMELESS.includes(entry) && !practice.patients.has(to.patient);
+  const named = aim === "foreign" && !NAMELESS.includes(entry);
+  const isForeign = named && !practice.patients.has(to.patient);
+  const answer = textOf(outcome);
   if (isForeign || expected === "access/not-found")
     await againAbsent({ world, on, entry, who, input, answer, isForeign, wrong });
+  return outcome.isOk();
+};
+
+interface Judged {
+  readonly tally: Tally;
+  readonly entry: string;
+  readonly expected: Verdict | null;
+  readonly outcome: Outcome<unknown>;
+  wrong(what: string): void;
+}
+
+const judge = (
+  { tally, entry, expected, outcome, wrong }: Judged,
+  seen: Parameters<typeof leaks>[0],
+) => {
+  const code = outcome.isErr() ? outcome.error.code : "ok";
+  tally.attempts += 1;
+  counted(tally.perEntry, entry);
+  if (expected === null) wrong("the oracle has no rule");
+  if (starts(code, BROKEN) && code !== expected) wrong(`broken: ${textOf(outcome)}`);
+  if (!agreesWith(expected, entry, code)) wrong(`${code} instead of ${expected}`);
+  const leaked = leaks(seen, entry, textOf(outcome));
+  leaked.forEach(wrong);
+  if (leaked.length > 0 || (expected !== "allowed" && code === "ok")) tally.unauthorised += 1;
+  if (expected === "allowed" && code === "ok") {
+    tally.allowed += 1;
+    counted(tally.allowedPerEntry, entry);
+  }
 };
 
 // Here nothing is named that could be there or not, or a new thing is made in each case.
@@ -186,11 +229,40 @@ const againAbsent = async (again: Again): Promise<void> => {
     return { text: names(textOf(outcome)), calls };
   };
   const first = await ask(absent);
-  if (first.text !== names(answer)) wrong(`absent is answered otherwise: ${first.text}, not ${answer}`);
+  if (first.text !== names(answer))
+    wrong(`absent is answered otherwise: ${first.text}, not ${answer}`);
   if (!isForeign) return;
   const another = (asked: Fields): Fields =>
     asked.key === undefined ? asked : { ...asked, key: `k-${world.fresh()}` };
   const [foreign, nothing] = [await ask(another(input)), await ask(another(absent))];
   if (foreign.calls !== nothing.calls)
-    wrong(`the storage is asked ${foreign.calls} times for what is foreign, ${nothing.calls} for nothing`);
+    wrong(
+      `the storage is asked ${foreign.calls} times for what is foreign, ${nothing.calls} for nothing`,
+    );
+};
+
+/** One line about a campaign. */
+export const summary = ({
+  attempts,
+  allowed,
+  unauthorised,
+  differences,
+  ...counts
+}: Tally): string => {
+  const per = [...counts.perEntry]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([entry, n]) => `${entry} ${n}/${counts.allowedPerEntry.get(entry) ?? 0}`);
+  const totals = `${attempts} attempts (${allowed} allowed), ${unauthorised} unauthorised`;
+  return `access: ${totals}, ${differences.length} differences; attempts/allowed: ${per.join(", ")}`;
+};
+
+/** The differences, each kind once, in words that a reader can repeat them by. */
+export const kindsOf = ({ differences }: Tally): readonly string[] => {
+  const kinds = new Map<string, string>();
+  for (const { entry, who, input, what } of differences) {
+    const kind = `${entry} ${who.kind} ${what.replaceAll(/i[ab]\d+|zq\d+zq|absent-\w+-\d+/g, "").slice(0, 60)}`;
+    const told = `${entry} by ${JSON.stringify(who)} with ${JSON.stringify(input)}: ${what}`;
+    if (!kinds.has(kind)) kinds.set(kind, told);
+  }
+  return [...kinds.values()];
 };

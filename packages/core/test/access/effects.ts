@@ -1,7 +1,14 @@
 // What the model makes of a command that was stored. No right is decided here.
 import type { PersonDescription, Principal, ProxyScope } from "@carethread/core";
-import { authorOf, messagesFor, type Moment, read, waits } from "./oracle.js";
-import type { Fields, MessageModel, PatientModel, SecretModel, ThreadModel, World } from "./world.js";
+import { authorOf, type Moment, read, waits } from "./oracle.js";
+import type {
+  Fields,
+  MessageModel,
+  PatientModel,
+  SecretModel,
+  ThreadModel,
+  World,
+} from "./world.js";
 import { ownerOf } from "./world.js";
 
 interface Done {
@@ -14,7 +21,8 @@ interface Done {
 }
 type Effect = (done: Done) => void | Promise<void>;
 
-const threadOf = ({ at, input }: Done) => at.practice.threads.get(input.thread ?? "") as ThreadModel;
+const threadOf = ({ at, input }: Done) =>
+  at.practice.threads.get(input.thread ?? "") as ThreadModel;
 // The practice may note a choice of somebody whom it does not know: a model of them begins with it.
 const patientOf = ({ at, input }: Done): PatientModel => {
   const patient = input.patient ?? "";
@@ -31,7 +39,10 @@ const messageOf = (done: Done) =>
   threadOf(done).messages.find((m) => m.id === done.input.message) as MessageModel;
 const secret = ({ world, at }: Done, text: string, kind: SecretModel["kind"], of: string): void => {
   for (const [word] of text.matchAll(/zq\d+zq/g))
-    world.secrets.set(word, { practice: at.practice.id, kind, of });
+    world.secrets.set(word, [
+      ...(world.secrets.get(word) ?? []),
+      { practice: at.practice.id, kind, of },
+    ]);
 };
 const endClaims = (done: Done, which: (t: ThreadModel) => boolean): void =>
   [...done.at.practice.threads.values()].filter(which).forEach((t) => {
@@ -58,7 +69,8 @@ const send: Effect = (done) => {
   const ticket = at.practice.tickets.find((t) => t.ticket === input.ticket);
   const { thread = "", message = "" } = value;
   const about = ticket?.about;
-  if (about === undefined) return;
+  if (about === undefined)
+    throw new Error(`a ticket that was never given: ${input.ticket} ${JSON.stringify(who)}`);
   const text = input.text ?? "";
   secret(done, text, "message", thread);
   at.practice.refs.add(thread).add(message);
@@ -76,6 +88,12 @@ const send: Effect = (done) => {
     known.text = text;
     known.handled = false;
     return;
+  }
+  // A team that was removed takes nothing any more: what comes goes to its successor.
+  let team = at.practice.teams.get(model.team);
+  while (team !== undefined && !team.active) {
+    model.team = team.successor;
+    team = at.practice.teams.get(model.team);
   }
   const author = authorOf(at, who, model.patient);
   if (author === null) throw new Error("somebody wrote who is nobody there");
@@ -111,15 +129,27 @@ export const effects: Readonly<Record<string, Effect>> = {
     endClaims(done, (t) => t.claim?.staff === done.input.staff);
   },
   "practices.addTeam": ({ at, input }) => {
-    at.practice.teams.set(input.team ?? "", { name: String(input["name"]), active: true });
+    at.practice.teams.set(input.team ?? "", {
+      name: String(input["name"]),
+      active: true,
+      successor: "",
+    });
   },
+  // The members go to the successor, and what waits with them. What does not wait stays where it was.
   "practices.removeTeam": (done) => {
     const { at, input } = done;
-    const team = at.practice.teams.get(input.team ?? "");
-    if (team !== undefined) team.active = false;
-    endClaims(done, (t) => t.team === input.team);
-    for (const t of at.practice.threads.values())
-      if (t.team === input.team) t.team = input.successor ?? "";
+    const [team, successor = ""] = [input.team ?? "", input.successor];
+    const found = at.practice.teams.get(team);
+    if (found?.active !== true) return;
+    at.practice.teams.set(team, { ...found, active: false, successor });
+    for (const member of at.practice.staff.values())
+      if (!member.left && member.teams.includes(team))
+        member.teams = [...new Set(member.teams.map((t) => (t === team ? successor : t)))];
+    for (const t of at.practice.threads.values()) {
+      if (t.team !== team || waits(t) === 0) continue;
+      t.team = successor;
+      t.claim = null;
+    }
   },
   "practices.addPartner": ({ at, input }) => {
     at.practice.partners.set(input.partner ?? "", { active: true });
@@ -128,7 +158,11 @@ export const effects: Readonly<Record<string, Effect>> = {
     at.practice.partners.set(input.partner ?? "", { active: false });
   },
   "people.issueLinkageCode": ({ at, input, value }) => {
-    const purpose = input.purpose as { kind: string; scope?: readonly ProxyScope[]; until?: number };
+    const purpose = input.purpose as {
+      kind: string;
+      scope?: readonly ProxyScope[];
+      until?: number;
+    };
     const { kind, scope = [], until = 0 } = purpose;
     const { code = "", level } = { ...input, ...value };
     const id = String(value["id"]);
@@ -169,7 +203,12 @@ export const effects: Readonly<Record<string, Effect>> = {
   },
   "drafts.save": (done) => {
     const { at, input, value, who } = done;
-    const draft = { id: value.draft ?? "", owner: ownerOf(who), text: input.text ?? "", open: true };
+    const draft = {
+      id: value.draft ?? "",
+      owner: ownerOf(who),
+      text: input.text ?? "",
+      open: true,
+    };
     at.practice.drafts.set(draft.id, draft);
     at.practice.refs.add(draft.id);
     secret(done, draft.text, "draft", draft.owner);
@@ -183,12 +222,11 @@ export const effects: Readonly<Record<string, Effect>> = {
   "messages.retract": state("retracted"),
   "messages.redact": state("redacted"),
   "threads.open": (done) => {
-    const { at, input, who } = done;
+    const { at, who } = done;
     const thread = threadOf(done);
     const author = authorOf(at, who, thread.patient);
     const right = read(at, who, thread.id) === "allowed" ? "right" : "break-glass";
-    if (messagesFor(thread, who.kind === "staff", at.now).length > 0 && input.thread !== undefined)
-      thread.accesses.add(`${author?.kind}:${author?.ref}:${right}`);
+    thread.accesses.add(`${author?.kind}:${author?.ref}:${right}`);
   },
   "threads.close": (done) => {
     threadOf(done).status = "closed";

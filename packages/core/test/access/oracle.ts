@@ -1,12 +1,6 @@
 // The rules of access, written from their words alone and by another hand than the code that keeps them.
 import type { Assurance, PersonPrincipal, Principal, StaffPrincipal } from "@carethread/core";
-import {
-  type AuthorModel,
-  type GrantModel,
-  type PatientModel,
-  type PracticeModel,
-  type ThreadModel,
-} from "./world.js";
+import type { AuthorModel, GrantModel, PatientModel, PracticeModel, ThreadModel } from "./world.js";
 
 /** What access says to an attempt. `allowed`: whatever comes then is a matter of the domain. */
 export type Verdict =
@@ -16,9 +10,18 @@ export type Verdict =
   | "access/assurance-too-low"
   | "draft/unknown"
   | "message/not-yours"
-  | "ticket/invalid";
+  | "ticket/invalid"
+  | "input/malformed";
 
-export type Right = "link" | "route" | "list" | "work" | "break-glass" | "configure" | "redact" | "audit";
+export type Right =
+  | "link"
+  | "route"
+  | "list"
+  | "work"
+  | "break-glass"
+  | "configure"
+  | "redact"
+  | "audit";
 
 const DESK: readonly Right[] = ["link", "route", "list", "work"];
 const RIGHTS: Readonly<Record<string, readonly Right[]>> = {
@@ -51,17 +54,14 @@ export const relation = (
   now: number,
 ): GrantModel | "self" | null => {
   if (patient?.enrolment?.account === account) return "self";
-  return (
-    patient?.grants.find((g) => g.account === account && !g.revoked && now < g.until) ?? null
-  );
+  return patient?.grants.find((g) => g.account === account && !g.revoked && now < g.until) ?? null;
 };
 export const related = ({ practice, now }: Moment, { account }: PersonPrincipal, patient: string) =>
   relation(practice.patients.get(patient), account, now);
 
 const reaches = (at: Moment, who: PersonPrincipal, patient: string, category: string): boolean => {
   const as = related(at, who, patient);
-  const known =
-    as === "self" ? at.practice.patients.get(patient)?.enrolment?.level : as?.level;
+  const known = as === "self" ? at.practice.patients.get(patient)?.enrolment?.level : as?.level;
   const level = Math.max(LEVELS.indexOf(who.assurance), LEVELS.indexOf(known ?? "P0"));
   return level >= LEVELS.indexOf(CLINICAL.includes(category) ? "P9" : "P5");
 };
@@ -75,19 +75,23 @@ export const authorOf = (at: Moment, who: Principal, patient: string): AuthorMod
   return as === null ? null : { kind: "proxy", ref: as.proxy };
 };
 
-/** The messages of a thread that a side may know of: nothing undone, and nothing from the practice that can still be undone. */
-export const messagesFor = (thread: ThreadModel, staff: boolean, now: number) =>
-  thread.messages.filter(
-    (m) => m.state !== "undone" && (staff || m.author.kind !== "staff" || m.undoUntil <= now),
+/** The messages of a thread that a reader may know of: of what was undone one's own, and of the practice nothing that can still be undone. */
+export const messagesFor = (at: Moment, who: Principal, thread: ThreadModel) => {
+  const author = authorOf(at, who, thread.patient);
+  return thread.messages.filter((m) =>
+    m.state === "undone"
+      ? sameAuthor(m.author, author)
+      : who.kind === "staff" || m.author.kind !== "staff" || m.undoUntil <= at.now,
   );
+};
 const startedBy = (thread: ThreadModel, staff: boolean): boolean =>
   (thread.messages[0]?.author.kind === "staff") === staff;
-const isThere = (thread: ThreadModel, staff: boolean, now: number): boolean =>
-  startedBy(thread, staff) || messagesFor(thread, staff, now).length > 0;
+const isThere = (at: Moment, who: Principal, thread: ThreadModel): boolean =>
+  startedBy(thread, who.kind === "staff") || messagesFor(at, who, thread).length > 0;
 
 /** Whether a principal may know that a thread is there. */
 export const knows = (at: Moment, who: Principal, thread: ThreadModel): boolean => {
-  if (!isThere(thread, who.kind === "staff", at.now)) return false;
+  if (!isThere(at, who, thread)) return false;
   if (who.kind === "staff")
     return (
       active(at, who) !== null &&
@@ -114,11 +118,13 @@ export const read = (at: Moment, who: Principal, id: string, glass = false): Ver
   if (who.kind === "staff" && active(at, who) === null) return "access/denied";
   const thread = at.practice.threads.get(id);
   if (thread === undefined) return "access/not-found";
-  const breaks = glass && holds(at, who, "break-glass") && isThere(thread, true, at.now);
+  const breaks = glass && holds(at, who, "break-glass") && isThere(at, who, thread);
   if (breaks) return "allowed";
   if (!knows(at, who, thread)) return "access/not-found";
   if (who.kind === "person")
-    return reaches(at, who, thread.patient, thread.category) ? "allowed" : "access/assurance-too-low";
+    return reaches(at, who, thread.patient, thread.category)
+      ? "allowed"
+      : "access/assurance-too-low";
   if (who.kind === "partner") return "allowed";
   return holds(at, who, "work") && worksOn(at, who, thread) ? "allowed" : "access/denied";
 };
@@ -129,7 +135,7 @@ export const knowsThen = (at: Moment, who: Principal, id: string, then: () => bo
   if (thread === undefined || !knows(at, who, thread)) return "access/not-found";
   return then() ? "allowed" : "access/denied";
 };
-const readThen = (at: Moment, who: Principal, id: string, then: () => boolean): Verdict => {
+export const readThen = (at: Moment, who: Principal, id: string, then: () => boolean): Verdict => {
   const verdict = read(at, who, id);
   return verdict !== "allowed" || then() ? verdict : "access/denied";
 };
@@ -148,7 +154,9 @@ export const write = (at: Moment, who: Principal, about: About): Verdict => {
   if (who.kind === "staff") return staffOnly(at, who, "work");
   if (who.kind === "partner") return "access/not-found";
   if (related(at, who, about.patient) === null) return "access/not-found";
-  if (about.between === "clinicians" || !sends(about.patient)) return "access/denied";
+  if (about.between === "clinicians") return "access/not-found";
+  const proxy = related(at, who, about.patient) !== "self";
+  if (!sends(about.patient) || (about.hideFromProxies === true && proxy)) return "access/denied";
   return reaches(at, who, about.patient, about.category) ? "allowed" : "access/assurance-too-low";
 };
 export interface About {
@@ -156,6 +164,7 @@ export interface About {
   readonly patient: string;
   readonly category: string;
   readonly between?: string;
+  readonly hideFromProxies?: boolean;
   readonly thread: string;
   readonly message: string;
 }
@@ -165,7 +174,7 @@ export const ofAuthor = (at: Moment, who: Principal, id: string, message: string
   const verdict = read(at, who, id);
   const thread = at.practice.threads.get(id);
   if (verdict !== "allowed" || thread === undefined) return verdict;
-  const found = messagesFor(thread, who.kind === "staff", at.now).find((m) => m.id === message);
+  const found = thread.messages.find((m) => m.id === message);
   const author = authorOf(at, who, thread.patient);
   const own = found === undefined || sameAuthor(found.author, author);
   return own ? "allowed" : "message/not-yours";

@@ -62,7 +62,9 @@ export const follow = async (world: World, call: Call, value: unknown): Promise<
 };
 
 /** The value of a call that sets the scene. */
-export const valueOf = <T>(outcome: { isOk(): boolean } & ({ value: T } | { error: { code: string } })): T => {
+export const settled = <T>(
+  outcome: { isOk(): boolean } & ({ value: T } | { error: { code: string } }),
+): T => {
   if ("value" in outcome) return outcome.value;
   throw new Error(`the scene could not be set: ${outcome.error.code}`);
 };

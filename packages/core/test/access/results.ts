@@ -1,9 +1,21 @@
 // Results compared exactly: rows, totals, messages, notes, and that no word stands where it may not.
 import type { Messaging, Principal } from "@carethread/core";
-import { holds, knows, messagesFor, type Moment, read, relation, waits, write } from "./oracle.js";
 import { targetOf } from "./attempts.js";
-import { activeStaff, claimedThreads, listedThreads, type Target, waitingThreads } from "./verdicts.js";
-import { ownerOf, type ThreadModel, type World } from "./world.js";
+import { holds, type Moment, messagesFor, read, relation, waits, write } from "./oracle.js";
+import {
+  activeStaff,
+  claimedThreads,
+  listedThreads,
+  type Target,
+  waitingThreads,
+} from "./verdicts.js";
+import {
+  ownerOf,
+  type SecretModel,
+  type StaffModel,
+  type ThreadModel,
+  type World,
+} from "./world.js";
 
 type Value<F> = F extends (...args: never[]) => Promise<infer R>
   ? R extends { isOk(): boolean; _unsafeUnwrap(): infer V }
@@ -25,8 +37,9 @@ const sorted = (names: readonly string[]) => names.toSorted();
 const view: Compare = ({ at, who, to }, value: Value<Messaging["threads"]["open"]>) => {
   const thread = at.practice.threads.get(to.thread) as ThreadModel;
   const staff = who.kind === "staff";
-  const shown = messagesFor(thread, staff, at.now);
-  const text = ({ state, text: words }: (typeof shown)[number]) => (state === "sent" ? words : null);
+  const shown = messagesFor(at, who, thread);
+  const text = ({ state, text: words }: (typeof shown)[number]) =>
+    state === "sent" ? words : null;
   const writes = write(at, who, targetOf({ kind: "reply", thread: thread.id })) === "allowed";
   return {
     messages: [
@@ -51,9 +64,15 @@ const view: Compare = ({ at, who, to }, value: Value<Messaging["threads"]["open"
 
 const threads: Compare = ({ at, who, to }, value: Value<Messaging["threads"]["list"]>) => {
   const rows = listedThreads(at, who, to.patient === "" ? null : to.patient);
-  const staff = who.kind === "staff";
   const own = (t: ThreadModel): string =>
-    [t.id, t.patient, t.category, t.team, t.hidden, messagesFor(t, staff, at.now).length].join(" ");
+    [
+      t.id,
+      t.patient,
+      t.category,
+      t.team,
+      t.hidden,
+      messagesFor(at, who, t).filter((m) => m.state !== "undone").length,
+    ].join(" ");
   return {
     rows: [sorted(value.rows.map((r) => r.thread)), ids(rows)],
     total: [value.total, rows.length],
@@ -79,14 +98,19 @@ const worklist: Compare = ({ at, input }, value: Value<Messaging["worklist"]["pa
   const all = Number(input["limit"]) >= rows.length;
   return {
     total: [value.total, rows.length],
-    rows: [all ? sorted(given) : given.filter((g) => !wanted.includes(g)), all ? sorted(wanted) : []],
+    rows: [
+      all ? sorted(given) : given.filter((g) => !wanted.includes(g)),
+      all ? sorted(wanted) : [],
+    ],
   };
 };
 
 const mine: Compare = ({ at, who }, value: Value<Messaging["worklist"]["mine"]>) => {
-  const rows = claimedThreads(at, who.kind === "staff" ? who.staff : "");
+  const { held, taken } = claimedThreads(at, who.kind === "staff" ? who.staff : "");
+  const rows = value.rows.map((r) => r.thread);
   return {
-    rows: [sorted(value.rows.map((r) => r.thread)), ids(rows)],
+    rows: [ids(held).filter((id) => !rows.includes(id)), []],
+    more: [rows.filter((id) => !ids(taken).includes(id)), []],
     total: [value.total, rows.length],
   };
 };
@@ -101,7 +125,10 @@ const person: Compare = ({ at, who, to }, value: Value<Messaging["people"]["desc
     proxies: [sorted(value.proxies.map((p) => p.proxy)), sorted(wanted.map((g) => g.proxy))],
     contacts: [value.contacts, whole ? (model?.contacts ?? {}) : {}],
     agreements: [value.agreements.length, whole ? (model?.agreements.length ?? 0) : 0],
-    enrolment: [value.enrolment?.account ?? null, whole ? (model?.enrolment?.account ?? null) : null],
+    enrolment: [
+      value.enrolment?.account ?? null,
+      whole ? (model?.enrolment?.account ?? null) : null,
+    ],
     codes: [value.codes.length, who.kind === "staff" ? (model?.codes.length ?? 0) : 0],
   };
 };
@@ -132,8 +159,16 @@ const accesses: Compare = ({ at, to }, value: Value<Messaging["audit"]["ofThread
     if (reader.kind === "partner") return `partner:${reader.partner}:${how}`;
     return `${reader.kind}:${reader.kind === "proxy" ? reader.proxy : reader.account}:${how}`;
   });
-  return { readers: [sorted([...new Set(given)]), sorted([...(at.practice.threads.get(to.thread)?.accesses ?? [])])] };
+  return {
+    readers: [
+      sorted([...new Set(given)]),
+      sorted([...(at.practice.threads.get(to.thread)?.accesses ?? [])]),
+    ],
+  };
 };
+
+const staffRow = (ref: string, { roles, teams, left }: StaffModel): string =>
+  `${ref} ${sorted(roles).join()} ${sorted(teams).join()} ${left}`;
 
 const compares: Readonly<Record<string, Compare>> = {
   "threads.open": view,
@@ -144,13 +179,18 @@ const compares: Readonly<Record<string, Compare>> = {
   "people.mine": accounts,
   "audit.ofPractice": log,
   "audit.ofThread": accesses,
-  "practices.describe": (
-    { at, who },
-    { people }: Value<Messaging["practices"]["describe"]>,
-  ) => ({
+  "practices.describe": ({ at, who }, { people }: Value<Messaging["practices"]["describe"]>) => ({
     people: [
-      people === null ? null : sorted(Object.keys(people.staff)),
-      activeStaff(at, who) ? sorted([...at.practice.staff.keys()]) : null,
+      people === null
+        ? null
+        : sorted(
+            Object.values(people.staff).map((s) =>
+              staffRow(s.staff, { ...s, left: s.leftAt !== null }),
+            ),
+          ),
+      activeStaff(at, who)
+        ? sorted([...at.practice.staff].map(([ref, s]) => staffRow(ref, s)))
+        : null,
     ],
   }),
   "drafts.list": ({ at, who }, value: Value<Messaging["drafts"]["list"]>) => {
@@ -164,10 +204,7 @@ const compares: Readonly<Record<string, Compare>> = {
     text: [value.text, at.practice.drafts.get(to.draft)?.text],
   }),
   "diversions.list": ({ at }, value: Value<Messaging["diversions"]["list"]>) => ({
-    rows: [
-      value.rows.filter((r) => !at.practice.diversions.has(r.diversion)).length,
-      0,
-    ],
+    rows: [value.rows.filter((r) => !at.practice.diversions.has(r.diversion)).length, 0],
     total: [value.total, at.practice.diversions.size],
   }),
   "commands.recall": ({ at, who, input }, value: Value<Messaging["commands"]["recall"]>) => ({
@@ -179,13 +216,17 @@ const compares: Readonly<Record<string, Compare>> = {
 export const unlike = (entry: string, seen: Seen, value: unknown): readonly string[] =>
   Object.entries(compares[entry]?.(seen, value as never) ?? {})
     .filter(([, [given, wanted]]) => JSON.stringify(given) !== JSON.stringify(wanted))
-    .map(([what, pair]) => `${what}: ${JSON.stringify(pair[0])} instead of ${JSON.stringify(pair[1])}`);
+    .map(
+      ([what, pair]) => `${what}: ${JSON.stringify(pair[0])} instead of ${JSON.stringify(pair[1])}`,
+    );
 
 /** Words and references in an answer that its reader may not have. */
 export const leaks = ({ world, at, who, to }: Seen, entry: string, answer: string) => {
   const mayHave = (word: string): boolean => {
-    const found = world.secrets.get(word);
-    if (found === undefined) return true;
+    const places = world.secrets.get(word) ?? [];
+    return places.length === 0 || places.some((place) => mayHaveAt(word, place));
+  };
+  const mayHaveAt = (word: string, found: SecretModel): boolean => {
     if (found.practice !== at.practice.id) return false;
     if (found.kind === "draft") return found.of === ownerOf(who) && entry.startsWith("drafts.");
     if (found.kind === "contact") {
@@ -198,11 +239,13 @@ export const leaks = ({ world, at, who, to }: Seen, entry: string, answer: strin
     if (read(at, who, found.of, to.breakGlass) !== "allowed") return false;
     const staff = who.kind === "staff";
     if (found.kind === "note") return staff;
-    return messagesFor(thread, staff, at.now).some((m) => m.text.includes(word));
+    return messagesFor(at, who, thread).some((m) => m.text.includes(word));
   };
   const other = world.practices.find((p) => p !== at.practice);
   const words = [...new Set(answer.match(/zq\d+zq/g) ?? [])].filter((w) => !mayHave(w));
-  const refs = [...new Set(answer.match(/\bi[ab]\d+\b/g) ?? [])].filter((r) => other?.refs.has(r));
+  const refs = [...new Set(answer.match(/\bi[ab]\d+\b/g) ?? [])].filter(
+    // A draft says what its owner wrote it about, be that there or not.
+    (r) => other?.refs.has(r) && !entry.startsWith("drafts."),
+  );
   return [...words, ...refs].map((found) => `leaks ${found}`);
 };
-export { knows };

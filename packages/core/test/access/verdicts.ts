@@ -8,8 +8,9 @@ import {
   knowsThen,
   type Moment,
   ofAuthor,
-  read,
   type Right,
+  read,
+  readThen,
   related,
   staffOnly,
   type Verdict,
@@ -29,7 +30,6 @@ const SETTINGS: Readonly<Record<string, readonly string[]>> = {
   "agreements.sign": ["self"],
   "agreements.offer": ["staff"],
   "people.cancelLinkageCode": ["staff"],
-  "people.issueLinkageCode": ["staff"],
 };
 const settings = (at: Moment, who: Principal, entry: string, to: Target): Verdict => {
   const may = SETTINGS[entry] ?? [];
@@ -60,7 +60,6 @@ const anybody = (at: Moment, who: Principal): Verdict =>
       ? "access/denied"
       : "access/not-found";
 
-
 type Rule = (at: Moment, who: Principal, to: Target) => Verdict;
 const free: Rule = () => "allowed";
 const manages: Rule = (at, who) => staffOnly(at, who, "configure");
@@ -76,8 +75,7 @@ const workRead: Rule = (at, who, to) =>
   holds(at, who, "work") ? read(at, who, to.thread) : "access/denied";
 const ownDraft: Rule = (at, who, to) => {
   const found = at.practice.drafts.get(to.draft);
-  const mayBe = anybody(at, who);
-  if (mayBe !== "allowed") return mayBe;
+  if (who.kind === "staff" && active(at, who) === null) return "access/denied";
   return found?.open === true && found.owner === ownerOf(who) ? "allowed" : "draft/unknown";
 };
 const isSelf = (at: Moment, who: Principal, to: Target): boolean => {
@@ -91,16 +89,27 @@ const set =
 
 const RULES: Readonly<Record<string, Rule>> = {
   ...Object.fromEntries(
-    ["configure", "setAvailability", "addStaff", "changeStaff", "removeStaff", "addTeam", "changeTeam"]
+    [
+      "configure",
+      "setAvailability",
+      "addStaff",
+      "changeStaff",
+      "removeStaff",
+      "addTeam",
+      "changeTeam",
+    ]
       .concat(["removeTeam", "addPartner", "removePartner"])
       .map((name) => [`practices.${name}`, manages]),
   ),
   ...Object.fromEntries(Object.keys(SETTINGS).map((entry) => [entry, set(entry)])),
   ...Object.fromEntries(
-    ["practices.found", "practices.describe", "worker.dispatch", "worker.sweep", "worker.report"]
+    ["practices.found", "worker.dispatch", "worker.sweep", "worker.report"]
       .concat(["check"])
       .map((entry) => [entry, free]),
   ),
+  "practices.describe": (at, who) =>
+    who.kind === "staff" && active(at, who) === null ? "access/denied" : "allowed",
+  "people.issueLinkageCode": (at, who) => staffOnly(at, who, "link"),
   "people.enrol": (_, who) => (who.kind === "person" ? "allowed" : "access/denied"),
   "people.mine": (_, who) => (who.kind === "person" ? "allowed" : "access/denied"),
   "drafts.check": (at, who, to) => write(at, who, to.about),
@@ -121,7 +130,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   "threads.list": (at, who, to) => {
     if (who.kind === "staff") return lists(at, who, to);
     if (who.kind === "partner") return to.patient === "" ? anybody(at, who) : "access/not-found";
-    return related(at, who, to.patient) === null ? "access/not-found" : "allowed";
+    if (to.patient === "") return "input/malformed";
+    const as = related(at, who, to.patient);
+    const reads = as === "self" || as?.scope.includes("read") === true;
+    return reads ? "allowed" : "access/not-found";
   },
   "threads.open": (at, who, to) => read(at, who, to.thread, to.breakGlass),
   "threads.close": workRead,
@@ -129,9 +141,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   "threads.addNote": workRead,
   "threads.restrict": workRead,
   "threads.hideFromProxies": (at, who, to) =>
-    who.kind === "staff"
-      ? "access/denied"
-      : knowsThen(at, who, to.thread, () => isSelf(at, who, to)),
+    readThen(at, who, to.thread, () => isSelf(at, who, to)),
   "worklist.page": lists,
   "worklist.mine": works,
   "worklist.claim": workRead,
@@ -144,18 +154,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   "audit.ofThread": (at, who, to) =>
     who.kind === "staff"
       ? staffOnly(at, who, "audit")
-      : knowsThen(at, who, to.thread, () => isSelf(at, who, to)),
+      : readThen(at, who, to.thread, () => isSelf(at, who, to)),
   "audit.ofPractice": (at, who) => staffOnly(at, who, "audit"),
   "commands.recall": anybody,
 };
 
 /** The oracle's verdict on an attempt, or `null` for an entry point that the words do not know. */
-export const verdictOf = (
-  at: Moment,
-  entry: string,
-  who: Principal,
-  to: Target,
-): Verdict | null => RULES[entry]?.(at, who, to) ?? null;
+export const verdictOf = (at: Moment, entry: string, who: Principal, to: Target): Verdict | null =>
+  RULES[entry]?.(at, who, to) ?? null;
 
 /** The threads on a principal's list about a patient. Without a patient: a partner's own, and for staff the restricted ones. */
 export const listedThreads = (
@@ -174,15 +180,14 @@ export const waitingThreads = (at: Moment, team: string | null): readonly Thread
     (t) => waits(t) > 0 && (team === null || t.team === team),
   );
 
-/** The threads that a member of staff has in hand. */
-export const claimedThreads = (at: Moment, staff: string): readonly ThreadModel[] =>
-  [...at.practice.threads.values()].filter(
-    (t) =>
-      t.claim?.staff === staff &&
-      at.now < t.claim.until &&
-      (t.restrictedTo === null || t.restrictedTo.includes(staff)),
+/** The threads that a member of staff has in hand, and those whose claim has ended without anybody having noted it. */
+export const claimedThreads = (at: Moment, staff: string) => {
+  const taken = [...at.practice.threads.values()].filter(
+    (t) => t.claim?.staff === staff && (t.restrictedTo === null || t.restrictedTo.includes(staff)),
   );
+  return { held: taken.filter((t) => at.now < (t.claim?.until ?? 0)), taken };
+};
 
-/** Whether a reader is shown the text of a message: the author's side sees what was retracted, nobody what was redacted. */
+/** Whether a principal works here now. */
 export const activeStaff = (at: Moment, who: Principal): boolean =>
   who.kind === "staff" && active(at, who) !== null;

@@ -106,7 +106,10 @@ export type AboutModel = Parameters<Messaging["drafts"]["check"]>[1]["about"];
 export interface PracticeModel {
   readonly id: string;
   readonly staff: Map<string, StaffModel>;
-  readonly teams: Map<string, { readonly name: string; active: boolean }>;
+  readonly teams: Map<
+    string,
+    { readonly name: string; readonly active: boolean; readonly successor: string }
+  >;
   readonly partners: Map<string, { active: boolean }>;
   readonly patients: Map<string, PatientModel>;
   readonly threads: Map<string, ThreadModel>;
@@ -119,7 +122,7 @@ export interface PracticeModel {
   readonly refs: Set<string>;
 }
 
-/** Where a word stands that no text has twice. */
+/** Where a word stands that only one text has: that text may have been sent more than once. */
 export interface SecretModel {
   readonly practice: string;
   readonly kind: "message" | "note" | "draft" | "contact";
@@ -135,7 +138,7 @@ export interface World {
   readonly messaging: Messaging;
   /** A further instance on the same disk, with caches of its own. */
   readonly second: Messaging;
-  readonly secrets: Map<string, SecretModel>;
+  readonly secrets: Map<string, SecretModel[]>;
   /** A number that was not given before. */
   fresh(): number;
   /** Calls of the first instance's storage so far. */

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { generators } from "./attempts.js";
+import { buildWorld } from "./build-world.js";
+import { attack, emptyTally, kindsOf, summary } from "./campaign.js";
+import { createRandom } from "./world.js";
+
+const seed = Number(process.env["CARETHREAD_SEED"] ?? 1);
+const WORLDS = 14;
+const ATTEMPTS = 1_500;
+
+test("21,000 attempts in worlds of every kind are answered as a second hand reads the rules", async () => {
+  const tally = emptyTally();
+  for (let i = 0; i < WORLDS; i++) {
+    const random = createRandom(seed * 1_000 + i);
+    const world = await buildWorld(random);
+    await attack({ world, random, tally, on: world.messaging }, ATTEMPTS);
+  }
+  console.log(`seed ${seed}, ${summary(tally)}`);
+  expect(kindsOf(tally)).toEqual([]);
+  expect(tally.unauthorised).toBe(0);
+  const never = Object.keys(generators).filter((e) => !tally.allowedPerEntry.has(e));
+  // To found a practice again, and to report of a letter that nobody sent, is refused by the domain.
+  expect(never.toSorted()).toEqual(["practices.found", "worker.report"]);
+});
