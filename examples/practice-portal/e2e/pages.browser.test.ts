@@ -1,0 +1,146 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeFindings, type OpenedBrowser, openBrowser, overflowAt, shoot } from "./open-browser.js";
+
+let portal: OpenedBrowser;
+beforeAll(async () => {
+  portal = await openBrowser();
+}, 120_000);
+afterAll(async () => {
+  await portal.close();
+  expect(portal.complaints).toEqual([]);
+});
+
+/** Good for a screen reader, for a small screen, and at twice the size. */
+const expectGood = async (page: Page, name: string): Promise<void> => {
+  await shoot(page, name);
+  const found = await axeFindings(page);
+  const wide = await overflowAt(page, 640);
+  const narrow = await overflowAt(page, 320);
+  await shoot(page, `${name}-320`);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  expect.soft({ name, found, wide, narrow }).toEqual({ name, found: [], wide: 0, narrow: 0 });
+};
+
+const begin = async (page: Page, patient: string): Promise<void> => {
+  await page.goto(`/write/new?patient=${patient}`);
+  await page.getByRole("button").first().click();
+};
+
+const check = async (page: Page, text: string): Promise<void> => {
+  await page.getByLabel("Symptoms or a health problem").check();
+  await page.getByLabel("Your message").fill(text);
+  await page.getByRole("button", { name: "Check my message" }).click();
+};
+
+describe("every page is good for a screen reader and fits a small screen", () => {
+  test("of a patient", async () => {
+    const page = await portal.as("patient/derek-ashdown");
+    const rooms = [
+      ["patient-messages", "/patient/derek-ashdown"],
+      ["patient-settings", "/patient/derek-ashdown/settings"],
+      ["patient-sign-up", "/patient/sign-up"],
+      ["patient-drafts", "/drafts"],
+      ["patient-before-writing", "/write/new?patient=derek-ashdown"],
+      ["not-found", "/thread/there-is-none"],
+      ["no-entry", "/worklist"],
+    ] as const;
+    for (const [name, path] of rooms) {
+      await page.goto(path);
+      await expectGood(page, name);
+    }
+    await begin(page, "derek-ashdown");
+    await expectGood(page, "patient-write");
+    await check(page, "");
+    await expectGood(page, "patient-write-refused");
+    await check(page, "My knee is a bit sore since the walk. Could somebody look at it next week?");
+    await expectGood(page, "patient-confirm");
+    await page.getByRole("button", { name: "Send" }).click();
+    await expectGood(page, "patient-thread");
+    await page.getByRole("link", { name: "Who opened this conversation" }).click();
+    await expectGood(page, "patient-opened");
+  });
+
+  test("on which the check stops a message", async () => {
+    const page = await portal.as("patient/george-papadakis");
+    await begin(page, "george-papadakis");
+    await check(page, "Crushing chest pain since lunch, it goes down my arm");
+    await expectGood(page, "patient-divert");
+    await begin(page, "george-papadakis");
+    await check(page, "I had chest pain in 2018 and they put the stent in. Can I take up rowing?");
+    await expectGood(page, "patient-ask");
+    await begin(page, "george-papadakis");
+    await check(page, "Dzień dobry, boli mnie gardło od trzech dni i proszę o poradę");
+    await expectGood(page, "patient-unchecked");
+  });
+
+  test("of somebody who acts for another, and of somebody new", async () => {
+    const proxy = await portal.as("patient/shazia-mahmood");
+    await expectGood(proxy, "proxy-whom");
+    const somebody = await portal.as("new");
+    await expectGood(somebody, "new-account");
+  });
+
+  test("of reception", async () => {
+    const page = await portal.as("staff/janet-holloway");
+    await expectGood(page, "reception-worklist");
+    await page.goto("/reception");
+    await expectGood(page, "reception");
+    await page.getByLabel("The patient's NHS number").fill("9990237573");
+    await page.getByRole("button", { name: "Make the code" }).click();
+    await expectGood(page, "reception-letter");
+    await page.goto("/reception/patient/winston-charles");
+    await expectGood(page, "reception-patient");
+  });
+
+  test("of a clinician", async () => {
+    const page = await portal.as("staff/dr-okafor");
+    await page.goto("/worklist?team=doctors-nurses");
+    await expectGood(page, "clinician-worklist");
+    await page.locator("td a").first().click();
+    await expectGood(page, "clinician-thread");
+    await page.getByRole("button", { name: "Take this in hand" }).click();
+    for (const fold of await page.locator("summary").all()) await fold.click();
+    await expectGood(page, "clinician-thread-claimed");
+    await page.goto("/worklist/mine");
+    await expectGood(page, "clinician-mine");
+    await page.goto("/threads?patient=george-papadakis");
+    await expectGood(page, "clinician-conversations");
+    await page.goto("/diversions");
+    await expectGood(page, "clinician-diversions");
+    await page.goto("/write/new?patient=george-papadakis&between=clinicians");
+    await expectGood(page, "clinician-write-partner");
+    await page.goto("/thread/there-is-none");
+    await expectGood(page, "clinician-glass");
+  });
+
+  test("of a manager and a partner", async () => {
+    const page = await portal.as("staff/ruth-pemberton");
+    for (const [name, path] of [
+      ["manager-practice", "/manager"],
+      ["audit", "/audit?after=100"],
+      ["mailbox", "/mailbox"],
+      ["mail", "/mailbox/1"],
+      ["state", "/state"],
+      ["sign-in", "/sign-in"],
+    ] as const) {
+      await page.goto(path);
+      if (name === "manager-practice")
+        for (const fold of await page.locator("summary").all()) await fold.click();
+      await expectGood(page, name);
+    }
+    const partner = await portal.as("partner/roy-cardiology");
+    await expectGood(partner, "partner-messages");
+    await partner.locator("td a").first().click();
+    await expectGood(partner, "partner-thread");
+  });
+});
+
+test("no mail of the seeded practice holds words of any message", async () => {
+  const page = await portal.as("staff/ruth-pemberton");
+  await page.goto("/mailbox");
+  const told = await page.locator(".nhsuk-inset-text").innerText();
+  expect(told).toContain("Looked in");
+  expect(Number(/Looked in (\d+) mails/.exec(told)?.[1])).toBeGreaterThan(30);
+  expect(told).toContain("No clinical content left the practice.");
+});
