@@ -1,7 +1,7 @@
 /** Counts what the SDK has kept of threads, through the storage port alone. */
-import type { Storage } from "@carethread/ports";
+import type { Page, Position, RangeQuery, Storage } from "@carethread/ports";
 import type { Census, Count } from "../floor/store.ts";
-import { valueOf } from "./sdk.ts";
+import { answered } from "./sdk.ts";
 import { type Patient, PRACTICE } from "./world.ts";
 
 const bytesIn = (texts: readonly string[]): number =>
@@ -21,7 +21,7 @@ interface Kept {
 const eventsOf = async (storage: Storage): Promise<readonly Kept[]> => {
   const events: Kept[] = [];
   for (let after = 0; ; ) {
-    const page = valueOf(await storage.readLog({ practice: PRACTICE, after, limit: 500 }));
+    const page = answered(await storage.readLog({ practice: PRACTICE, after, limit: 500 }));
     events.push(...page.filter(({ stream }) => stream.startsWith("thread/")));
     if (page.length < 500) return events;
     after += page.length;
@@ -30,9 +30,9 @@ const eventsOf = async (storage: Storage): Promise<readonly Kept[]> => {
 
 const rowsOf = async (storage: Storage, index: string): Promise<readonly string[][]> => {
   const rows: string[][] = [];
-  for (let after: Parameters<Storage["range"]>[0]["after"] = null; ; ) {
-    const query = { practice: PRACTICE, index, after, limit: 500, witness: [] };
-    const page = valueOf(await storage.range(query));
+  for (let after: Position | null = null; ; ) {
+    const query: RangeQuery = { practice: PRACTICE, index, after, limit: 500, witness: [] };
+    const page: Page = answered(await storage.range(query));
     rows.push(...page.rows.map(({ sort, value }) => [sort, value]));
     if (page.next === null) return rows;
     after = page.next;
@@ -44,7 +44,7 @@ const bodiesOf = async (storage: Storage, events: readonly Kept[]): Promise<Coun
   for (const { type, stream, payload } of events) {
     const sent: { readonly bodyRef?: string } = type === "message-sent" ? JSON.parse(payload) : {};
     const ref = sent.bodyRef ?? `key/${stream}`;
-    const [body] = valueOf(await storage.readBodies({ practice: PRACTICE, refs: [ref] }));
+    const [body] = answered(await storage.readBodies({ practice: PRACTICE, refs: [ref] }));
     if (body?.bytes === undefined || body.bytes === null) throw new Error(`no body ${ref}`);
     rows += 1;
     bytes += body.bytes.length;
@@ -68,7 +68,7 @@ export const censusOf = async (
   for (const list of lists) entries.push(...(await rowsOf(storage, list)));
   const known: string[][] = [];
   for (const key of keys) {
-    const recalled = valueOf(await storage.recall({ practice: PRACTICE, key }));
+    const recalled = answered(await storage.recall({ practice: PRACTICE, key }));
     if (recalled !== null) known.push([recalled.digest, recalled.answer]);
   }
   return {

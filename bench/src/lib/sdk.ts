@@ -25,7 +25,7 @@ export interface Sdk {
 }
 
 /** The value, or an exception with the code: a bench does not go on after a refusal. */
-export const valueOf = <T, E extends { readonly code: string }>(result: Result<T, E>): T => {
+export const answered = <T, E extends { readonly code: string }>(result: Result<T, E>): T => {
   if (result.isErr()) throw new Error(JSON.stringify(result.error));
   return result.value;
 };
@@ -49,7 +49,7 @@ export const createSdk = async (
   const practiceKeys = { [PRACTICE]: generatePracticeKey() };
   const messaging = createMessaging({
     storage,
-    keys: valueOf(createLocalKeys({ practiceKeys, dataKeysHeldMax: 20_000 })),
+    keys: answered(createLocalKeys({ practiceKeys, dataKeysHeldMax: 20_000 })),
     directory: directoryOf(patients),
     transports: [],
     content: ukContent,
@@ -68,7 +68,7 @@ export const createSdk = async (
 };
 
 const found = async ({ practices }: Messaging, manager: StaffPrincipal): Promise<void> => {
-  valueOf(
+  answered(
     await practices.found({
       practice: PRACTICE,
       name: "Elm Street Surgery",
@@ -81,10 +81,10 @@ const found = async ({ practices }: Messaging, manager: StaffPrincipal): Promise
   );
   const clinical = { team: "clinical", name: "Doctors and nurses", categories: [], key: "t1" };
   const reception = { team: "reception", name: "Reception", categories: ["appointments-admin"] };
-  valueOf(await practices.addTeam(manager, clinical));
-  valueOf(await practices.addTeam(manager, { ...reception, key: "t2" }));
+  answered(await practices.addTeam(manager, clinical));
+  answered(await practices.addTeam(manager, { ...reception, key: "t2" }));
   const doctor = { staff: "s-clinician", name: "Dr Sam Okafor", roles: ["clinician"] } as const;
-  valueOf(
+  answered(
     await practices.addStaff(manager, { ...doctor, teams: ["clinical", "reception"], key: "s1" }),
   );
 };
@@ -94,7 +94,7 @@ const enrol = async (
   clinician: StaffPrincipal,
   { nhsNumber, bornOn, account }: Patient,
 ): Promise<PersonPrincipal> => {
-  const issued = valueOf(
+  const issued = answered(
     await people.issueLinkageCode(clinician, {
       nhsNumber,
       purpose: { kind: "self" },
@@ -104,6 +104,6 @@ const enrol = async (
     }),
   );
   const principal = { kind: "person", practice: PRACTICE, account, assurance: "P5" } as const;
-  valueOf(await people.enrol(principal, { nhsNumber, bornOn, code: issued.code, key: "enrol" }));
+  answered(await people.enrol(principal, { nhsNumber, bornOn, code: issued.code, key: "enrol" }));
   return principal;
 };

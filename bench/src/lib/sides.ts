@@ -5,7 +5,7 @@ import { check, send } from "../floor/accept.ts";
 import { createFloor } from "../floor/create-floor.ts";
 import type { Census, FloorStore } from "../floor/store.ts";
 import { censusOf } from "./census.ts";
-import { createSdk, valueOf } from "./sdk.ts";
+import { answered, createSdk } from "./sdk.ts";
 import { CATEGORY, LANGUAGE, type Patient, textOf } from "./world.ts";
 
 /** One side. */
@@ -70,15 +70,16 @@ export const sdkSide = async (
     const text = textOf(keys.length);
     const key = keyOf(keys.length);
     const draft = { about, text, language: LANGUAGE };
-    const checked = clear(valueOf(await messaging.drafts.check(principal, draft)));
+    const checked = clear(answered(await messaging.drafts.check(principal, draft)));
     const acknowledgements = acknowledge(checked.disclaimers, outside.clock.now());
     const message = { ticket: checked.ticket, text, acknowledgements, key };
-    const sent = valueOf(await messaging.messages.send(principal, message));
+    const sent = answered(await messaging.messages.send(principal, message));
     keys.push(`p/${principal.account}:${key}`);
     return sent;
   };
   return {
     name: "sdk",
+    // The n-th thread of this round: those of earlier rounds are left alone.
     create: async (n) => {
       const patient = patients[n % patients.length]?.patient ?? "";
       threads[n] = (await accept(n, { kind: "new", patient, category: CATEGORY })).thread;
