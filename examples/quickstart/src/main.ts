@@ -17,7 +17,7 @@ for (const { lines } of checked.disclaimers) console.log(lines.join("\n"));
 const acknowledgements = acknowledgeAll(checked.disclaimers, practice.clock.now());
 const message = { ticket: checked.ticket, text, acknowledgements, key: "first-message" };
 const sent = expectOk(await messages.send(ada, message));
-console.log("stored as", sent.message, "in", sent.thread);
+console.log("stored at", new Date(sent.sentAt).toISOString());
 
 const waiting = await worklist.page(practice.staff.clinician, { team: null, limit: 10 });
 console.log("waiting for the practice:", expectOk(waiting).total);

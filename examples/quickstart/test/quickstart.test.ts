@@ -13,7 +13,7 @@ test("the first message is stored and waits for the practice", () => {
     "If you need help today, call the practice. When it is closed, call 111.",
     "If someone's life may be in danger, call 999 or go to A&E.",
     "In a mental health crisis, call 111 and choose option 2, or call Samaritans on 116 123.",
-    "stored as id-4 in id-3",
+    "stored at 2026-11-23T09:00:00.000Z",
     "waiting for the practice: 1",
   ]);
 });
