@@ -31,8 +31,16 @@ const offered = ({ who, roles }: Session): readonly (readonly [string, string])[
 };
 
 /** The pages that are offered to whoever is at the screen. */
-export const navOf = (session: Session, path: string): readonly NavItem[] =>
-  offered(session).map(([href, text]) => ({ href, text, current: path === href }));
+export const navOf = (session: Session, path: string): readonly NavItem[] => {
+  const items = offered(session);
+  const around = items.filter(([href]) => path === href || path.startsWith(`${href}/`));
+  const nearest = Math.max(...around.map(([href]) => href.length));
+  return items.map(([href, text]) => ({
+    href,
+    text,
+    current: around.some(([one]) => one === href) && href.length === nearest,
+  }));
+};
 
 /** Who is signed in, and how to become somebody else. */
 export const accountOfHeader = ({ who, name }: Session): readonly object[] =>
