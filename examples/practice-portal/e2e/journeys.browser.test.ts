@@ -37,7 +37,11 @@ describe("a message", () => {
   ])("goes to the practice and back %s", async (name, javaScript) => {
     const look = { javaScript };
     const patient = await portal.as("patient/callum-reid", look);
-    await patient.getByRole("button", { name: "Write a message" }).or(patient.getByText("Write a message")).first().click();
+    await patient
+      .getByRole("button", { name: "Write a message" })
+      .or(patient.getByText("Write a message"))
+      .first()
+      .click();
     await patient.getByRole("button", { name: "Continue to messages" }).click();
     await patient.getByLabel("Symptoms or a health problem").check();
     await patient.getByLabel("Your message").fill(`My elbow clicks, ${name}. No hurry.`);
@@ -51,7 +55,11 @@ describe("a message", () => {
     await doctor.getByRole("button", { name: "Take this in hand" }).click();
     await doctor.getByLabel("Your reply").fill("Does it hurt, or does it only click?");
     await doctor.getByRole("button", { name: "Check my reply" }).click();
-    await doctor.getByRole("button").filter({ hasText: /read|wait|send/i }).first().click();
+    await doctor
+      .getByRole("button")
+      .filter({ hasText: /read|wait|send/i })
+      .first()
+      .click();
     expect(await doctor.locator("main").innerText()).toContain("Your message has been sent.");
     await patient.goto(`${thread}/opened`);
     expect(await patient.locator("main").innerText()).toContain("Dr Ngozi Okafor");

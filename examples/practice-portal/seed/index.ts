@@ -14,12 +14,7 @@ export { practice, staff, teams } from "./practice.ts";
 export { proxies } from "./proxies.ts";
 export type {
   SeedAuthor,
-  SeedDraft,
   SeedMessage,
-  SeedPatient,
-  SeedProxy,
-  SeedStaff,
-  SeedTeam,
   SeedThread,
 } from "./seed.ts";
 

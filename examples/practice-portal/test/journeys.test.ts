@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openPortal, send, type TestPortal, write } from "./visitor.js";
 
 const PATIENT = "derek-ashdown";
-const KNEE = "My knee has been a bit sore since I went walking. Could somebody look at it next week?";
+const KNEE =
+  "My knee has been a bit sore since I went walking. Could somebody look at it next week?";
 
 let portal: TestPortal;
 beforeAll(async () => {
@@ -26,7 +27,11 @@ describe("signing up", () => {
     const done = await gwen.submit(await gwen.get("/patient/sign-up"), "/patient/sign-up", proof);
     expect((await gwen.follow(done)).text).toContain("Online messages are set up.");
     const other = await portal.as("new");
-    const again = await other.submit(await other.get("/patient/sign-up"), "/patient/sign-up", proof);
+    const again = await other.submit(
+      await other.get("/patient/sign-up"),
+      "/patient/sign-up",
+      proof,
+    );
     expect(again.text).toContain("Code: linkage/wrong");
   });
 });
@@ -86,7 +91,8 @@ describe("a message", () => {
 
   test("that may speak of danger asks one question, and goes on with the answer", async () => {
     const derek = await portal.as(`patient/${PATIENT}`);
-    const text = "I had chest pain in 2018 and they put the stent in. Is it all right to take up rowing?";
+    const text =
+      "I had chest pain in 2018 and they put the stent in. Is it all right to take up rowing?";
     const page = await write(derek, PATIENT, { text });
     expect(page.text).toContain("One question before this goes out");
     const silent = await derek.submit(page, "/write/check");

@@ -59,7 +59,11 @@ describe("a refusal at writing keeps what was typed and says", () => {
     ["that the category is unknown", { text: WORDS, category: "weather" }, "category/unknown"],
     ["that there is no text", { text: "   " }, "input/text-empty"],
     ["that the text is too long", { text: "word ".repeat(20_000) }, "input/text-too-long"],
-    ["that it has signs that cannot be shown", { text: "a\u0000b" }, "input/text-control-characters"],
+    [
+      "that it has signs that cannot be shown",
+      { text: "a\u0000b" },
+      "input/text-control-characters",
+    ],
   ])("%s", async (_name, typed, code) => {
     expectRefusal(await write(derek, "derek-ashdown", typed), 422, code, typed.text.slice(0, 40));
   });
@@ -106,7 +110,10 @@ describe("what is not yours", () => {
     expect([foreign.status, absent.status]).toEqual([404, 404]);
     expect(foreign.text).toBe(absent.text);
     const form = await derek.get(thread);
-    const reply = await derek.submit(form, "/write/check", { thread: "there-is-none", text: WORDS });
+    const reply = await derek.submit(form, "/write/check", {
+      thread: "there-is-none",
+      text: WORDS,
+    });
     expectRefusal(reply, 404, "access/not-found", WORDS);
   });
 

@@ -76,7 +76,10 @@ const visitorOf = (app: Hono<Env>): Visitor => {
   };
   return {
     get: (path) => ask(path),
-    follow: ({ to }) => ask(to),
+    follow: ({ to, status, text }) => {
+      if (to === "") throw new Error(`the answer leads nowhere: ${String(status)} ${text}`);
+      return ask(to);
+    },
     submit: (page, action, more = {}) => {
       const body = new URLSearchParams();
       for (const [name, value] of fieldsOf(page.html, action))
