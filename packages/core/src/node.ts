@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import { randomBytes, randomInt } from "node:crypto";
+import { randomFillSync, randomInt } from "node:crypto";
 import type { Clock, Ids } from "@carethread/ports";
 
 /**
@@ -21,6 +21,20 @@ export const systemClock: Clock = { spec: "clock/1", now: () => Date.now() };
 
 const SIGNS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
+// One call into the generator costs the same whatever its size, so the random part of ids is cut from a pool.
+const ID_BYTES = 10;
+const pool = Buffer.alloc(ID_BYTES * 400);
+let used = pool.length;
+
+const randomPart = (): Buffer => {
+  if (used === pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  used += ID_BYTES;
+  return pool.subarray(used - ID_BYTES, used);
+};
+
 /**
  * Time-ordered UUIDs (version 7, RFC 9562) as record ids, and secrets from the machine's generator. Record ids are not secrets.
  *
@@ -36,7 +50,7 @@ export const systemIds: Ids = {
   spec: "ids/1",
   id: () => {
     const time = Date.now().toString(16).padStart(12, "0");
-    const random = randomBytes(10);
+    const random = randomPart();
     const hex = random.toString("hex");
     const variant = ((random[2] ?? 0) & 0x3f) | 0x80;
     return [

@@ -29,11 +29,13 @@ export type ProblemKind =
 export type Retry = "never" | "after-reload" | "same-key" | "later";
 
 /**
- * What had been stored when the failure was answered. `unknown` only ever goes with the kind `unknown-outcome` or `defect`.
+ * What had been stored when the failure was answered. `part`: something that the call was asked for, and a repeat with the same key goes on from
+ * there; or something that goes with the refusal, such as a wrong try that was counted. `unknown` only ever goes with the kind
+ * `unknown-outcome` or `defect`.
  *
  * @category errors
  */
-export type Stored = "nothing" | "unknown";
+export type Stored = "nothing" | "part" | "unknown";
 
 /**
  * A failure as plain data: it can be logged, serialised and compared, and holds no text of a patient, no input value and no cause.

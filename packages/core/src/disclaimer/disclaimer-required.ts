@@ -41,7 +41,9 @@ export const disclaimerName = (d: {
   readonly language: string;
 }): string => `${d.id}@${d.version}/${d.language}`;
 
-/** The names that no acknowledgement covers. An acknowledgement from the future covers nothing. */
+const DAY_MS = 86_400_000;
+
+/** The names that no acknowledgement covers. One from the future covers nothing, nor one that is more than a day old: nobody remembers it. */
 export const unacknowledged = (
   required: readonly string[],
   given: readonly Acknowledgement[],
@@ -49,7 +51,7 @@ export const unacknowledged = (
 ): readonly string[] => {
   const covered = new Set(
     given
-      .filter((a) => a.shownAt <= now)
+      .filter((a) => a.shownAt <= now && now - a.shownAt <= DAY_MS)
       .map((a) => disclaimerName({ id: a.disclaimer, version: a.version, language: a.language })),
   );
   return required.filter((name) => !covered.has(name));

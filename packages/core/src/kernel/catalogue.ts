@@ -192,12 +192,14 @@ const core = {
     "There are as many of these as one patient can have.",
     "End one that is no longer needed; history stays.",
   ),
-  "linkage/wrong": row(
-    "forbidden",
-    "never",
-    "NHS number, date of birth and linkage code do not go together, or the code was used, cancelled or is too old.",
-    "Check all three. After five wrong tries the code is locked: ask reception for a new one.",
-  ),
+  "linkage/wrong": {
+    kind: "forbidden",
+    retry: "never",
+    stored: "part",
+    meaning:
+      "NHS number, date of birth and linkage code do not go together, or the code was used, cancelled or is too old. The try may have been counted.",
+    next: "Check all three. After five wrong tries the code is locked: ask reception for a new one.",
+  },
   "linkage/level": row(
     "rejected",
     "never",
@@ -245,6 +247,18 @@ const core = {
     "after-reload",
     "The present disclaimer has not been acknowledged for this message.",
     "Show the disclaimers named in `missing` and send again with the acknowledgements.",
+  ),
+  "disclaimer/missing": row(
+    "unavailable",
+    "never",
+    "The content has no disclaimer for this writer, and nobody writes without one.",
+    "Give the content a disclaimer for this audience and moment, in English at least; check() names what is missing.",
+  ),
+  "draft/too-many": row(
+    "rejected",
+    "never",
+    "There are as many open drafts as one writer may have.",
+    "Send or discard some of them.",
   ),
   "draft/unknown": row(
     "forbidden",

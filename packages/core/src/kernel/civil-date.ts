@@ -19,17 +19,26 @@ export const daysSince1970 = (year: number, month: number, day: number): number 
 
 const DAY_MS = 86_400_000;
 
-/** Midnight UTC of the n-th birthday of somebody born on `YYYY-MM-DD`; NaN when that is not a date. */
-export const birthdayAt = (bornOn: string, years: number): number => {
-  const [year = Number.NaN, month = Number.NaN, day = Number.NaN] = bornOn.split("-").map(Number);
-  return daysSince1970(year + years, month, day) * DAY_MS;
+type CivilDate = readonly [year: number, month: number, day: number];
+
+const civilDate = (text: string): CivilDate => {
+  const [year = Number.NaN, month = Number.NaN, day = Number.NaN] = text.split("-").map(Number);
+  return [year, month, day];
 };
+
+const midnightAfter = ([year, month, day]: CivilDate, years: number): number =>
+  daysSince1970(year + years, month, day) * DAY_MS;
+
+/** Midnight UTC of the n-th birthday of somebody born on `YYYY-MM-DD`; NaN when that is not a date. */
+export const birthdayAt = (bornOn: string, years: number): number =>
+  midnightAfter(civilDate(bornOn), years);
 
 /** Completed years at an instant; `null` when the date of birth is not a date or lies ahead. */
 export const ageYears = (bornOn: string, now: number): number | null => {
-  const born = birthdayAt(bornOn, 0);
+  const date = civilDate(bornOn);
+  const born = midnightAfter(date, 0);
   if (!(born <= now)) return null;
   const guess = Math.floor((now - born) / (365.2425 * DAY_MS));
-  if (birthdayAt(bornOn, guess + 1) <= now) return guess + 1;
-  return birthdayAt(bornOn, guess) <= now ? guess : guess - 1;
+  if (midnightAfter(date, guess + 1) <= now) return guess + 1;
+  return midnightAfter(date, guess) <= now ? guess : guess - 1;
 };

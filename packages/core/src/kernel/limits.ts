@@ -34,6 +34,8 @@ export const LIMITS = {
   codeTriesMax: 5,
   /** Failed tries to notify after which a person is told. */
   notifyTriesMax: 8,
+  /** Open drafts of one writer. */
+  draftsOpenMax: 100,
   /** Rows of a page. */
   pageRowsMax: 100,
 } as const;

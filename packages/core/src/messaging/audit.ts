@@ -50,7 +50,6 @@ export const accessesOfThread = (
 ): Query<{ readonly thread: ThreadId }, readonly AccessRow[]> => ({
   name: "audit.ofThread",
   input: z.strictObject({ thread: hostId }),
-  states: "read",
   run: async (work, principal, { thread }) => {
     if (principal.kind === "staff") {
       const duty = await loadOnDuty(context, work, principal, "audit");
@@ -87,7 +86,6 @@ export const practiceLog = (context: Context): Query<LogRequest, readonly LogRow
     after: z.int().min(0),
     limit: z.int().min(1).max(STORAGE_LIMITS.pageRowsMax),
   }),
-  states: "read",
   run: async (work, principal, { after, limit }) => {
     const duty = await loadOnDuty(context, work, principal, "audit");
     if (duty.isErr()) return err(duty.error);

@@ -5,7 +5,7 @@ import type { RequiredDisclaimer } from "../disclaimer/disclaimer.js";
 import { disclaimerName, requiredDisclaimers } from "../disclaimer/disclaimer-required.js";
 import { aboutSchema } from "../draft/about-schema.js";
 import type { About } from "../draft/draft.js";
-import type { Outcome } from "../kernel/catalogue.js";
+import { type Outcome, problem } from "../kernel/catalogue.js";
 import type { DiversionId } from "../kernel/id.js";
 import type {
   DiversionAdvice,
@@ -68,8 +68,8 @@ export type DraftChecked = {
       readonly outcome: "divert";
       /** To be shown at once. */
       readonly advice: DiversionAdvice;
-      /** The diversion, which has been counted. */
-      readonly diversion: DiversionId;
+      /** The diversion, which has been counted; `null` when it could not be, because the storage or the register did not answer. */
+      readonly diversion: DiversionId | null;
       /** Present where the writer may declare that the advice does not apply. Never for staff. */
       readonly declaration: MaySend | null;
     }
@@ -97,18 +97,24 @@ export const packDigest = (context: Context, practice: string, keys: PracticeKey
 export const textDigest = (keys: PracticeKeys, { subject, text }: Written): string =>
   keys.digest("text", JSON.stringify([subject, text]));
 
-/** The disclaimers for this writer now: the standard ones and the practice's own. */
+/**
+ * The disclaimers for this writer now: the standard ones, which nothing of the practice's can replace, and the practice's own. Without a
+ * standard one nobody writes: an emergency must never look welcome because content is missing.
+ */
 export const disclaimersFor = (
   context: Context,
   prepared: Prepared,
   language: string,
-): readonly RequiredDisclaimer[] =>
-  requiredDisclaimers([...context.content.disclaimers, ...prepared.settings.addedDisclaimers], {
-    audience:
-      prepared.author.kind === "staff" || prepared.author.kind === "partner" ? "staff" : "patient",
+): Outcome<readonly RequiredDisclaimer[]> => {
+  const question = {
+    audience: directionOf(prepared),
     moment: prepared.reply === null ? "create" : "reply",
     language,
-  });
+  } as const;
+  const standard = requiredDisclaimers(context.content.disclaimers, question);
+  const added = requiredDisclaimers(prepared.settings.addedDisclaimers, question);
+  return standard.length === 0 ? err(problem("disclaimer/missing")) : ok([...standard, ...added]);
+};
 
 /** Judges a text: who may write, what the rules see, what must be acknowledged. Stores nothing but a diversion. */
 export const checkDraft = async (
@@ -128,7 +134,12 @@ export const checkDraft = async (
     facts: triageFacts(prepared.value.registered, work.now),
     answers: input.answers ?? {},
   });
-  const checked = { principal, input, written: written.value, prepared: prepared.value, result };
+  const disclaimers = disclaimersFor(context, prepared.value, input.language);
+  if (disclaimers.isErr()) return err(disclaimers.error);
+  const checked = {
+    ...{ principal, input, written: written.value, prepared: prepared.value, result },
+    disclaimers: disclaimers.value,
+  };
   const { findings, pack } = result;
   switch (result.outcome) {
     case "ask":
@@ -155,20 +166,22 @@ interface Checked {
   readonly written: Written;
   readonly prepared: Prepared;
   readonly result: TriageResult;
+  readonly disclaimers: readonly RequiredDisclaimer[];
 }
 
 const maySend = (
   context: Context,
   work: Work,
-  { principal, input, written, prepared, result }: Checked,
+  { principal, input, written, prepared, result, disclaimers }: Checked,
   diversion: DiversionId | null,
 ): MaySend => {
-  const disclaimers = disclaimersFor(context, prepared, input.language);
   const expiresAt = work.now + prepared.settings.ticketMs;
   const ticket = encodeTicket(work.keys, {
     practice: work.practice,
     who: principalName(principal),
     about: input.about,
+    message: context.ids.id(),
+    thread: context.ids.id(),
     text: textDigest(work.keys, written),
     pack: packDigest(context, work.practice, work.keys),
     outcome: result.outcome,

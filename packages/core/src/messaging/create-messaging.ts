@@ -4,6 +4,7 @@ import { type Outcome, problem } from "../kernel/catalogue.js";
 import type { PracticeId } from "../kernel/id.js";
 import type { PracticeCommand } from "../practice/practice-command.js";
 import { accessesOfThread, practiceLog } from "./audit.js";
+import { adviceAnyway } from "./check-anyway.js";
 import { checkDraft, checkDraftSchema } from "./check-draft.js";
 import { contain } from "./contain.js";
 import { type Context, createContext } from "./context.js";
@@ -182,8 +183,8 @@ const teamCalls = (context: Context): Pick<Practices, "addTeam" | "changeTeam" |
       type: "change-team",
       ...change,
     })),
-    removeTeam: thenFinish(context, removeTeam, close, (at, { team, successor }) =>
-      finishTeam(context, { ...at, team, successor }),
+    removeTeam: thenFinish(context, removeTeam, close, (at, { team }) =>
+      finishTeam(context, { ...at, team }),
     ),
   };
 };
@@ -212,7 +213,10 @@ const thenFinish =
       const keys = await context.keys.open(practice);
       if (keys.isErr()) return err(keys.error);
       const finished = await finish({ practice, keys: keys.value }, asked.value);
-      return finished.andThen(() => done);
+      // The person has left, or the team takes nothing new: the rest is done by a repeat with the same key.
+      return finished.isErr()
+        ? err({ ...finished.error, retry: "same-key", stored: "part" })
+        : done;
     });
 
 const people = (context: Context): People => {
@@ -250,6 +254,11 @@ const agreementsAndDrafts = (
   const command = commandCall(context);
   const query = queryCall(context);
   const made = personCommands(context);
+  const check = query({
+    name: "drafts.check",
+    input: checkDraftSchema,
+    run: (work, principal, input) => checkDraft(context, work, principal, input),
+  });
   return {
     agreements: {
       offer: command(made.offerAgreement),
@@ -257,12 +266,8 @@ const agreementsAndDrafts = (
       withdraw: command(made.withdrawAgreement),
     },
     drafts: {
-      check: query({
-        name: "drafts.check",
-        input: checkDraftSchema,
-        states: "proven",
-        run: (work, principal, input) => checkDraft(context, work, principal, input),
-      }),
+      check: async (principal, input) =>
+        adviceAnyway(context, principal, input, await check(principal, input)),
       save: command(saveDraft(context)),
       list: query(listDrafts(context)),
       open: query(openDraft(context)),

@@ -52,7 +52,6 @@ export const describePerson = (
 ): Query<{ readonly patient: PatientId }, PersonDescription> => ({
   name: "people.describe",
   input: z.strictObject({ patient: hostId }),
-  states: "read",
   run: async (work, principal, { patient }) => {
     const concerned = await loadConcerned(context, work, principal, patient);
     if (concerned.isErr()) return err(concerned.error);
@@ -101,7 +100,6 @@ export interface AccountRow {
 export const listMine = (context: Context): Query<PageRequest, ListPage<AccountRow>> => ({
   name: "people.mine",
   input: z.strictObject(pageFields),
-  states: "proven",
   run: (work, principal, input) =>
     principal.kind === "person"
       ? heldBy(context, work, { ...input, index: `accounts/${principal.account}` })

@@ -17,7 +17,6 @@ export interface DiversionRow extends DiversionValue {
 export const listDiversions = (context: Context): Query<PageRequest, ListPage<DiversionRow>> => ({
   name: "diversions.list",
   input: z.strictObject(pageFields),
-  states: "proven",
   run: async (work, principal, input) => {
     const duty = await loadOnDuty(context, work, principal, "see-worklists");
     if (duty.isErr()) return err(duty.error);

@@ -1,21 +1,21 @@
 import { err, ok } from "@carethread/ports";
 import * as z from "zod";
 import { type Principal, principalName } from "../access/principal.js";
-import { activeStaff } from "../access/reading.js";
 import { aboutSchema } from "../draft/about-schema.js";
 import type { About, Draft } from "../draft/draft.js";
 import { decodeDraftValue } from "../draft/draft-codec.js";
 import { type Outcome, problem } from "../kernel/catalogue.js";
 import type { DraftId } from "../kernel/id.js";
+import { LIMITS } from "../kernel/limits.js";
 import type { Context } from "./context.js";
 import { type Done, doneSchema, type Keyed } from "./done.js";
-import { loadFounded } from "./founded.js";
+import { mayDraft } from "./draft-rights.js";
 import { type ListPage, type PageRequest, pageFields, readPage } from "./page.js";
 import { commandKey, hostId, languageTag } from "./parse.js";
 import type { Command, Query } from "./run.js";
 import { putSealed, readSealed } from "./seal.js";
 import type { Loaded } from "./store.js";
-import { checkWritten } from "./text.js";
+import { checkWritten, joined, type Written } from "./text.js";
 import type { Work } from "./work.js";
 import { decodeWritten, encodeWritten } from "./written-codec.js";
 
@@ -74,6 +74,27 @@ const loadOwn = async (
     : err(problem("draft/unknown"));
 };
 
+/** The draft to be written: one of the principal's own, or a new one where there is room for it. */
+const draftToSave = async (
+  context: Context,
+  work: Work,
+  principal: Principal,
+  draft: DraftId | undefined,
+): Promise<Outcome<Loaded<Draft>>> => {
+  if (draft !== undefined) return loadOwn(context, work, principal, draft);
+  const page = await context.storage.range({
+    practice: work.practice,
+    index: `drafts/${principalName(principal)}`,
+    after: null,
+    limit: 1,
+    witness: [],
+  });
+  if (page.isErr()) return err(page.error);
+  return page.value.total >= LIMITS.draftsOpenMax
+    ? err(problem("draft/too-many", { max: LIMITS.draftsOpenMax }))
+    : work.load(context.stores.draft, work.id("draft"));
+};
+
 /** Saves a draft: the text is sealed, and the text before it is destroyed. */
 export const saveDraft = (context: Context): Command<SaveDraft, DraftSaved> => ({
   name: "drafts.save",
@@ -89,13 +110,9 @@ export const saveDraft = (context: Context): Command<SaveDraft, DraftSaved> => (
   run: async (work, principal, input) => {
     const written = checkWritten({ subject: input.subject ?? "", text: input.text });
     if (written.isErr()) return err(written.error);
-    const founded = await loadFounded(context, work);
-    if (founded.isErr()) return err(founded.error);
-    if (principal.kind === "staff" && activeStaff(founded.value.practice, principal.staff) === null)
-      return err(problem("access/denied"));
-    const loaded = await (input.draft === undefined
-      ? work.load(context.stores.draft, work.id("draft"))
-      : loadOwn(context, work, principal, input.draft));
+    const may = await mayDraft(context, work, principal, input.about);
+    if (may.isErr()) return err(may.error);
+    const loaded = await draftToSave(context, work, principal, input.draft);
     if (loaded.isErr()) return err(loaded.error);
     const { state, stream, version } = loaded.value;
     if (state.status !== "open") return err(problem("draft/unknown"));
@@ -113,8 +130,37 @@ export const saveDraft = (context: Context): Command<SaveDraft, DraftSaved> => (
   },
 });
 
+/** Ends the draft that a message came from. One that holds other words by now, saved in another window, is kept. */
+export const closeSentDraft = async (
+  context: Context,
+  work: Work,
+  principal: Principal,
+  { draft, written }: { readonly draft: DraftId; readonly written: Written },
+): Promise<Outcome<Done>> => {
+  const loaded = await loadOwn(context, work, principal, draft);
+  if (loaded.isErr()) return err(loaded.error);
+  const kept = await textOf(context, work, loaded.value);
+  if (kept.isErr()) return err(kept.error);
+  const same = kept.value !== null && joined(kept.value) === joined(written);
+  return same
+    ? closeDraft(context, work, principal, { draft, why: "sent" })
+    : ok({ changed: false });
+};
+
+const textOf = async (
+  context: Context,
+  { practice, keys }: Work,
+  { state, stream }: Loaded<Draft>,
+): Promise<Outcome<Written | null>> => {
+  if (state.status !== "open" || state.bodyRef === null) return ok(null);
+  const texts = await readSealed(context, { practice, keys, stream, refs: [state.bodyRef] });
+  if (texts.isErr()) return err(texts.error);
+  const [body] = texts.value;
+  return body === null || body === undefined ? ok(null) : decodeWritten(body);
+};
+
 /** Ends a draft and destroys its text. */
-export const closeDraft = async (
+const closeDraft = async (
   context: Context,
   work: Work,
   principal: Principal,
@@ -146,31 +192,32 @@ export const discardDraft = (
 export const listDrafts = (context: Context): Query<PageRequest, ListPage<DraftRow>> => ({
   name: "drafts.list",
   input: z.strictObject(pageFields),
-  states: "proven",
-  run: (work, principal, input) =>
-    readPage(context, work, { ...input, index: `drafts/${principalName(principal)}` }, (entry) =>
+  run: async (work, principal, input) => {
+    const may = await mayDraft(context, work, principal, null);
+    if (may.isErr()) return err(may.error);
+    const request = { ...input, index: `drafts/${principalName(principal)}` };
+    return readPage(context, work, request, (entry) =>
       decodeDraftValue(entry.value).map((value) => ({ draft: entry.id, ...value })),
-    ),
+    );
+  },
 });
 
 /** A draft of the principal's own, with its text. */
 export const openDraft = (context: Context): Query<{ readonly draft: DraftId }, OpenedDraft> => ({
   name: "drafts.open",
   input: z.strictObject({ draft: hostId }),
-  states: "read",
   run: async (work, principal, { draft }) => {
     const loaded = await loadOwn(context, work, principal, draft);
     if (loaded.isErr()) return err(loaded.error);
-    const { state, stream } = loaded.value;
-    if (state.status !== "open" || state.about === null || state.bodyRef === null)
-      return err(problem("draft/unknown"));
-    const { practice, keys } = work;
-    const texts = await readSealed(context, { practice, keys, stream, refs: [state.bodyRef] });
-    if (texts.isErr()) return err(texts.error);
-    const [body] = texts.value;
+    const { about, savedAt, language, status } = loaded.value.state;
+    if (status !== "open" || about === null) return err(problem("draft/unknown"));
+    const may = await mayDraft(context, work, principal, about);
+    if (may.isErr()) return err(may.error);
+    const written = await textOf(context, work, loaded.value);
+    if (written.isErr()) return err(written.error);
     // Another window saved or sent it just now: its text was replaced.
-    if (body === null || body === undefined) return err(problem("storage/version-conflict"));
-    const { about, savedAt, language } = state;
-    return decodeWritten(body).map((w) => ({ draft, about, savedAt, language, ...w }));
+    return written.value === null
+      ? err(problem("storage/version-conflict"))
+      : ok({ draft, about, savedAt, language, ...written.value });
   },
 });

@@ -92,6 +92,8 @@ export const enrol = (context: Context): Command<Enrol, EnrolAttempt> => ({
     z.object({ as: z.enum(["self", "proxy"]), patient: z.string() }),
     z.object({ as: z.literal("wrong") }),
   ]),
+  // A wrong code is corrected in the same form, with the same key.
+  keyScope: ({ nhsNumber, bornOn, code }) => JSON.stringify([nhsNumber, bornOn, code]),
   run: async (work, principal, { nhsNumber, bornOn, code }) => {
     const founded = await loadFounded(context, work);
     if (founded.isErr()) return err(founded.error);

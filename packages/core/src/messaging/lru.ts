@@ -5,26 +5,33 @@ export interface Lru<V> {
   delete(key: string): void;
 }
 
-/** A map of at most `sizeMax` values. */
+/**
+ * A map of at most `sizeMax` values, in two halves. What is asked for moves to the younger half; when that is full, the older one is
+ * forgotten. So the order is coarse, and a hit costs one look-up instead of a row taken out and put in again.
+ */
 export const createLru = <V>(sizeMax: number): Lru<V> => {
-  const map = new Map<string, V>();
+  const halfMax = Math.max(1, Math.floor(sizeMax / 2));
+  let young = new Map<string, V>();
+  let old = new Map<string, V>();
+  const set = (key: string, value: V): void => {
+    if (young.size >= halfMax && !young.has(key)) {
+      old = young;
+      young = new Map();
+    }
+    young.set(key, value);
+  };
   return {
     get: (key) => {
-      const value = map.get(key);
-      if (value === undefined) return undefined;
-      map.delete(key);
-      map.set(key, value);
-      return value;
+      const value = young.get(key);
+      if (value !== undefined) return value;
+      const older = old.get(key);
+      if (older !== undefined) set(key, older);
+      return older;
     },
-    set: (key, value) => {
-      map.delete(key);
-      map.set(key, value);
-      if (map.size <= sizeMax) return;
-      const oldest = map.keys().next();
-      if (!oldest.done) map.delete(oldest.value);
-    },
+    set,
     delete: (key) => {
-      map.delete(key);
+      young.delete(key);
+      old.delete(key);
     },
   };
 };

@@ -205,7 +205,8 @@ export interface Drafts {
 export interface Messages {
   /**
    * Sends a checked text. In one transaction: the message, its sealed text, its place on the worklist with rank and promised reply, the acknowledgements, the
-   * jobs that tell the recipient, the audit. Everything that the check decided is decided again now. Refuses, besides what `drafts.check` does:
+   * jobs that tell the recipient, the audit. Rights, availability and disclaimers are decided again now; the rules are not run again, their digest must be
+   * the same. A ticket makes one message, whatever the key. Refuses, besides what `drafts.check` does:
    * `ticket/invalid`, `ticket/expired`, `ticket/text-changed`, `ticket/outdated`, `disclaimer/not-acknowledged`, `triage/diverted`.
    */
   readonly send: Call<SendMessage, MessageSent>;

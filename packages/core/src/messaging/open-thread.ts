@@ -45,7 +45,6 @@ export const openThread = (context: Context): Query<OpenThread, ThreadView> => (
     thread: hostId,
     breakGlass: z.enum(["emergency", "safeguarding", "colleague-absent", "complaint"]).optional(),
   }),
-  states: "proven",
   run: async (work, principal, { thread, breakGlass }) => {
     const request = { thread, breakGlass: breakGlass ?? null };
     const reading = await loadReading(context, work, principal, request);

@@ -58,6 +58,7 @@ export const readPage = async <Row>(
   if (page.isErr()) return err(page.error);
   if (reads.some((r, n) => r.version !== page.value.versions[n]))
     return err(problem("storage/version-conflict"));
+  work.prove();
   const rows: Row[] = [];
   for (const entry of page.value.rows) {
     const read = row(entry);

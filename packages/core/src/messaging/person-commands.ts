@@ -82,7 +82,7 @@ const accountCommands = (context: Context): Omit<PersonCommands, OfAgreements> =
   choose: personCommand(context, {
     name: "people.choose",
     input: personInputs.choose,
-    who: ["patient", "practice", "proxy"],
+    who: ["patient", "practice"],
     toCommand: ({ channel, purpose, value }, { capacity }) =>
       command({ type: "choose", channel, purpose, value, by: capacity.by }),
   }),
@@ -142,6 +142,9 @@ const setContact = async (
   { loaded }: Concerned,
   { channel, address }: SetContact,
 ): Promise<Outcome<PersonCommand>> => {
+  const before = loaded.state.contacts[channel];
+  // An address that is no longer in force is of no use to anybody but a thief.
+  if (before !== undefined) work.redact(before.bodyRef);
   if (address === null) return ok({ type: "remove-contact", channel });
   if (channel === "email" && !mailAddress.safeParse(address).success)
     return err(problem("input/malformed", { fields: ["address"] }));

@@ -27,7 +27,7 @@ export interface IssueLinkageCode extends Keyed {
 export interface LinkageCodeIssued {
   /** Its reference, for cancelling it. */
   readonly id: LinkageCodeId;
-  /** What to hand over: three groups of four signs. Stored nowhere; the same call with the same key gives it again. */
+  /** What to hand over: three groups of four signs. Stored nowhere; the same call with the same key gives it again until the practice's key is rotated. */
   readonly code: string;
   /** Whom it is about. */
   readonly patient: PatientId;

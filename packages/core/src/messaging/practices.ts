@@ -104,7 +104,6 @@ export const describePractice = (
 ): Query<Record<string, never>, PracticeDescription> => ({
   name: "practices.describe",
   input: z.strictObject({}),
-  states: "read",
   run: async (work, principal) => {
     const founded = await loadFounded(context, work);
     if (founded.isErr()) return err(founded.error);

@@ -1,15 +1,15 @@
 import { err, ok, type PracticeKeys } from "@carethread/ports";
 import type { Outcome } from "../kernel/catalogue.js";
-import type { PracticeId, StaffId, TeamId } from "../kernel/id.js";
+import type { PracticeId, StaffId, TeamId, ThreadId } from "../kernel/id.js";
 import { decidePractice } from "../practice/practice-decide.js";
 import { presentTeam, teamFor } from "../practice/practice-team.js";
 import type { Thread } from "../thread/thread.js";
-import type { ThreadCommand } from "../thread/thread-command.js";
 import { decideThread } from "../thread/thread-decide.js";
 import type { ThreadEvent } from "../thread/thread-event.js";
 import type { Context } from "./context.js";
 import { type Done, doneSchema } from "./done.js";
 import { loadFounded } from "./founded.js";
+import { readPage } from "./page.js";
 import { attempts } from "./run.js";
 import type { Work } from "./work.js";
 
@@ -37,14 +37,15 @@ interface Moving {
   readonly keys: PracticeKeys;
   /** The list that is to become empty. */
   readonly index: string;
-  readonly command: ThreadCommand;
+  /** What takes a thread off the list. */
+  move(work: Work, thread: Thread): Promise<Outcome<readonly ThreadEvent[]>>;
 }
 
 const BATCH = 100;
 
-/** Applies a command to every thread on a list until the list is empty. Safe to repeat, and to do by several at once. */
+/** Takes every thread off a list until the list is empty. Safe to repeat, and to do by several at once. */
 const empty = async (context: Context, moving: Moving): Promise<Outcome<void>> => {
-  const { practice, keys, index, command } = moving;
+  const { practice, index } = moving;
   for (;;) {
     const page = await context.storage.range({
       practice,
@@ -56,69 +57,78 @@ const empty = async (context: Context, moving: Moving): Promise<Outcome<void>> =
     if (page.isErr()) return err(page.error);
     if (page.value.rows.length === 0) return ok(undefined);
     for (const { id } of page.value.rows) {
-      const moved = await attempts<Done>(context, {
-        practice,
-        keys,
-        key: null,
-        answer: doneSchema,
-        fresh: true,
-        decide: async (work) => {
-          const thread = await work.load(context.stores.thread, id);
-          if (thread.isErr()) return err(thread.error);
-          const events = decideThread(command, thread.value.state, { now: work.now });
-          if (events.isErr()) return err(events.error);
-          work.append(context.stores.thread, thread.value, events.value);
-          return ok({ changed: events.value.length > 0 });
-        },
-      });
+      const moved = await moveOne(context, moving, id);
       if (moved.isErr()) return err(moved.error);
     }
   }
 };
 
+const moveOne = (
+  context: Context,
+  { practice, keys, move }: Moving,
+  id: ThreadId,
+): Promise<Outcome<Done>> =>
+  attempts<Done>(context, {
+    practice,
+    keys,
+    key: null,
+    answer: doneSchema,
+    fresh: true,
+    decide: async (work) => {
+      const thread = await work.load(context.stores.thread, id);
+      if (thread.isErr()) return err(thread.error);
+      const events = await move(work, thread.value.state);
+      if (events.isErr()) return err(events.error);
+      work.append(context.stores.thread, thread.value, events.value);
+      return ok({ changed: events.value.length > 0 });
+    },
+  });
+
+/** Whose work is moved. */
+interface Leaving {
+  readonly practice: PracticeId;
+  readonly keys: PracticeKeys;
+}
+
 /** Gives back to their teams what a leaver had claimed. New claims of the leaver cannot come: every claim names the practice's version. */
 export const releaseLeaver = (
   context: Context,
-  {
-    practice,
-    keys,
-    staff,
-  }: { readonly practice: PracticeId; readonly keys: PracticeKeys; readonly staff: StaffId },
+  { practice, keys, staff }: Leaving & { readonly staff: StaffId },
 ): Promise<Outcome<void>> =>
   empty(context, {
     practice,
     keys,
     index: `claimed/${staff}`,
-    command: { type: "release-leaver", staff },
+    move: async (work, thread) =>
+      decideThread({ type: "release-leaver", staff }, thread, { now: work.now }),
   });
 
 /**
- * Moves the work of a closing team to its successor, then removes the team. Nothing new can have come in since the closing, because
- * every message names the practice's version.
+ * Moves the work of a closing team to whoever has it now, then removes the team. Where it goes is decided with each thread, on the
+ * practice's version: the successor may itself have been closed meanwhile. Nothing new comes in after the closing, because every message
+ * names that version too.
  */
 export const finishTeam = async (
   context: Context,
-  {
-    practice,
-    keys,
-    team,
-    successor,
-  }: {
-    readonly practice: PracticeId;
-    readonly keys: PracticeKeys;
-    readonly team: TeamId;
-    readonly successor: TeamId;
-  },
+  { practice, keys, team }: Leaving & { readonly team: TeamId },
 ): Promise<Outcome<void>> => {
   const index = `worklist/${team}`;
-  const moved = await empty(context, {
-    practice,
-    keys,
-    index,
-    command: { type: "route", team: successor, staff: null },
-  });
-  if (moved.isErr()) return err(moved.error);
-  const removed = await attempts<Done>(context, {
+  const move: Moving["move"] = (work, thread) => homeward(context, work, thread);
+  for (;;) {
+    const moved = await empty(context, { practice, keys, index, move });
+    if (moved.isErr()) return err(moved.error);
+    const removed = await removeEmptied(context, { practice, keys, team });
+    if (removed.isOk()) return ok(undefined);
+    // Something came onto the list between the last look and this commit: it is taken home first.
+    if (removed.error.code !== "practice/team-busy") return err(removed.error);
+  }
+};
+
+const removeEmptied = (
+  context: Context,
+  { practice, keys, team }: Leaving & { readonly team: TeamId },
+): Promise<Outcome<Done>> =>
+  attempts<Done>(context, {
     practice,
     keys,
     key: null,
@@ -128,7 +138,13 @@ export const finishTeam = async (
       const founded = await loadFounded(context, work);
       if (founded.isErr()) return err(founded.error);
       const { loaded } = founded.value;
-      const events = decidePractice({ type: "remove-team", team, openItems: 0 }, loaded.state, {
+      // The list as it is at the very version of the practice on which the removal is decided.
+      const left = await readPage(context, work, { index: `worklist/${team}`, limit: 1 }, (row) =>
+        ok(row.id),
+      );
+      if (left.isErr()) return err(left.error);
+      const openItems = left.value.total;
+      const events = decidePractice({ type: "remove-team", team, openItems }, loaded.state, {
         now: work.now,
         by: null,
       });
@@ -137,5 +153,3 @@ export const finishTeam = async (
       return ok({ changed: events.value.length > 0 });
     },
   });
-  return removed.map(() => undefined);
-};

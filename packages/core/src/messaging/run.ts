@@ -20,6 +20,8 @@ export interface Command<Input, Answer> {
   readonly input: z.ZodType<Input>;
   /** What was answered, read back from where it is kept with the key. */
   readonly answer: z.ZodType<Answer>;
+  /** What keeps two requests with one key apart, where a form with one key may be sent again with something corrected in it. */
+  keyScope?(input: Input): string;
   /** Reads, decides, and leaves what is to be stored in `work`. May be called again with a fresh `work`. */
   run(work: Work, principal: Principal, input: Input): Promise<Outcome<Answer>>;
 }
@@ -38,11 +40,14 @@ export const runCommand = <Input extends { readonly key: string }, Answer>(
     if (asked.isErr()) return err(asked.error);
     const keys = await context.keys.open(who.value.practice);
     if (keys.isErr()) return err(unknownPractice(keys.error));
+    const apart = command.keyScope?.(asked.value);
+    const scope =
+      apart === undefined ? "" : `:${keys.value.digest("key-scope", apart).slice(0, 22)}`;
     return attempts(context, {
       practice: who.value.practice,
       keys: keys.value,
       key: {
-        id: `${principalName(who.value)}:${asked.value.key}`,
+        id: `${principalName(who.value)}:${asked.value.key}${scope}`,
         request: command.name + JSON.stringify(asked.value),
       },
       answer: command.answer,
@@ -54,11 +59,6 @@ export const runCommand = <Input extends { readonly key: string }, Answer>(
 export interface Query<Input, Answer> {
   readonly name: string;
   readonly input: z.ZodType<Input>;
-  /**
-   * `proven`: what it rests on is proven by the versions of a page or of a commit, or is decided again at sending, so states may come from
-   * memory. `read`: everything is read anew.
-   */
-  readonly states: "proven" | "read";
   run(work: Work, principal: Principal, input: Input): Promise<Outcome<Answer>>;
 }
 
@@ -81,7 +81,6 @@ export const runQuery = <Input, Answer>(
       keys: keys.value,
       key: null,
       answer: null,
-      fresh: query.states === "read",
       decide: (work) => query.run(work, who.value, asked.value),
     });
   });
@@ -118,9 +117,9 @@ export const attempts = async <Answer>(
   return err(problem(unknownBefore ? "storage/outcome-unknown" : "messaging/contention"));
 };
 
-/** After a lost answer, a storage that cannot be reached leaves it open what was stored. */
+/** After a lost answer nothing but the answer itself, or a key that is known with another request, says what was stored. */
 const unlessUnsettled = <Answer>(answer: Outcome<Answer>): Outcome<Answer> =>
-  answer.isErr() && answer.error.kind === "unavailable"
+  answer.isErr() && answer.error.code !== "storage/key-conflict"
     ? err(problem("storage/outcome-unknown"))
     : answer;
 
@@ -135,7 +134,8 @@ const once = async <Answer>(
     const stale = work.guessed() || decided.error.code === "storage/version-conflict";
     return stale ? "stale" : recallOr(context, deciding, decided.error);
   }
-  if (deciding.key === null && work.empty()) return decided;
+  if (deciding.key === null && work.empty())
+    return (await stillSo(context, work)) ? decided : "stale";
   const stored = await context.storage.commit(work.commit(keyOf(deciding, decided.value)));
   if (stored.isOk()) {
     if (stored.value.repeated) return parseAnswer(deciding, stored.value.answer);
@@ -147,6 +147,20 @@ const once = async <Answer>(
   if (stored.error.code === "storage/key-conflict")
     return recallOr(context, deciding, stored.error);
   return stored.error.code === "storage/version-conflict" ? "stale" : err(stored.error);
+};
+
+/** Whether everything that an answer without a commit rests on is still as it was read. A storage that cannot say so is a stale one. */
+const stillSo = async (context: Context, work: Work): Promise<boolean> => {
+  const [first, ...others] = work.reads();
+  if (first === undefined || work.proven()) return true;
+  const now = await context.storage.readStream({
+    practice: work.practice,
+    stream: first.stream,
+    after: first.version,
+    witness: others.map((r) => r.stream),
+  });
+  if (now.isErr() || now.value.version !== first.version) return false;
+  return others.every((r, n) => r.version === now.value.versions[n]);
 };
 
 const PURPOSE = "command";

@@ -11,7 +11,7 @@ import { decideThread } from "../thread/thread-decide.js";
 import { disclaimersFor, packDigest, textDigest } from "./check-draft.js";
 import type { Context } from "./context.js";
 import { dispatchJobs } from "./dispatch-job.js";
-import { closeDraft } from "./drafts.js";
+import { closeSentDraft } from "./drafts.js";
 import { commandKey, hostId, instant, languageTag } from "./parse.js";
 import { type Prepared, prepare } from "./prepare.js";
 import type { Command } from "./run.js";
@@ -104,7 +104,7 @@ const send = async (
   if (prepared.isErr()) return err(prepared.error);
   const current = acknowledged(context, work, prepared.value, { input, ticket: ticket.value });
   if (current.isErr()) return err(current.error);
-  const thread = await threadToWrite(context, work, prepared.value);
+  const thread = await threadToWrite(context, work, prepared.value, ticket.value);
   if (thread.isErr()) return err(thread.error);
   const sent = await store(context, work, {
     prepared: prepared.value,
@@ -117,7 +117,8 @@ const send = async (
   const declared = await declare(context, work, ticket.value, sent.value);
   if (declared.isErr()) return err(declared.error);
   if (input.draft !== undefined) {
-    const closed = await closeDraft(context, work, principal, { draft: input.draft, why: "sent" });
+    const ended = { draft: input.draft, written: written.value };
+    const closed = await closeSentDraft(context, work, principal, ended);
     if (closed.isErr()) return err(closed.error);
   }
   return sent;
@@ -158,7 +159,9 @@ const acknowledged = (
 ): Outcome<void> => {
   if (ticket.outcome === "divert" && prepared.settings.declaration === "refused")
     return err(problem("triage/diverted"));
-  const inForce = disclaimersFor(context, prepared, ticket.language).map(disclaimerName);
+  const required = disclaimersFor(context, prepared, ticket.language);
+  if (required.isErr()) return err(required.error);
+  const inForce = required.value.map(disclaimerName);
   if (
     inForce.length !== ticket.disclaimers.length ||
     !inForce.every((n) => ticket.disclaimers.includes(n))
@@ -174,8 +177,9 @@ const threadToWrite = (
   context: Context,
   work: Work,
   { reply }: Prepared,
+  ticket: TicketContent,
 ): Promise<Outcome<Loaded<Thread>>> =>
-  reply === null ? work.load(context.stores.thread, work.id("thread")) : Promise.resolve(ok(reply));
+  reply === null ? work.load(context.stores.thread, ticket.thread) : Promise.resolve(ok(reply));
 
 const evidenceOf = (
   context: Context,
@@ -219,8 +223,8 @@ const commandOf = ({ prepared, ticket }: ToStore, message: NewMessage): ThreadCo
     case "reply":
       return { type: "post", message, windows: settings };
     case "correction": {
-      const { author, bodyRef } = message;
-      return { type: "correct", message: about.message, author, bodyRef };
+      const { message: _, undoMs: __, ...correction } = message;
+      return { type: "correct", message: about.message, ...correction };
     }
     case "new":
       return {
@@ -236,57 +240,76 @@ const commandOf = ({ prepared, ticket }: ToStore, message: NewMessage): ThreadCo
   }
 };
 
-const store = async (
-  context: Context,
-  work: Work,
-  toStore: ToStore,
-): Promise<Outcome<MessageSent>> => {
-  const { prepared, thread, written, evidence } = toStore;
+const messageOf = (toStore: ToStore): NewMessage => {
+  const { prepared, thread, evidence, ticket } = toStore;
   const { settings, author } = prepared;
-  const { about } = toStore.ticket;
-  const text = work.id("message");
-  const id = about.kind === "correction" ? about.message : text;
-  const bodyRef = `${thread.stream}/${text}`;
-  const message: NewMessage = {
-    message: id,
+  return {
+    message: ticket.message,
     author,
-    bodyRef,
+    bodyRef: `${thread.stream}/${ticket.message}`,
     evidence,
     undoMs: settings.undoMs,
     rank: rankOf(toStore),
     replyByMs: evidence.declared ? settings.flaggedReplyByMs : settings.replyByMs,
   };
+};
+
+const store = async (
+  context: Context,
+  work: Work,
+  toStore: ToStore,
+): Promise<Outcome<MessageSent>> => {
+  const { prepared, thread, written, ticket } = toStore;
+  const message = messageOf(toStore);
   const at = { now: work.now };
   // What waits must stand with a team that is there: a thread of a removed team moves with the first thing that is said in it.
   const moves: ThreadCommand = { type: "route", team: prepared.team, staff: null };
-  const moved = about.kind === "new" ? ok([]) : decideThread(moves, thread.state, at);
+  const moved = ticket.about.kind === "new" ? ok([]) : decideThread(moves, thread.state, at);
   if (moved.isErr()) return err(moved.error);
   const there = moved.value.reduce(context.stores.thread.type.evolve, thread.state);
   const said = decideThread(commandOf(toStore, message), there, at);
   if (said.isErr()) return err(said.error);
-  const events = [...moved.value, ...said.value];
-  const after = work.append(context.stores.thread, thread, events);
-  const body = {
-    stream: thread.stream,
-    isNew: thread.version === 0,
-    ref: bodyRef,
-    text: encodeWritten(written),
-  };
-  const sealed = await putSealed(context, work, body);
-  if (sealed.isErr()) return err(sealed.error);
-  const dispatchAt = work.now + settings.undoMs;
-  if (author.kind === "staff") {
-    const recipients = after.kind === "patient" ? [null] : after.partners;
-    for (const job of dispatchJobs({ thread: after.thread, message: id }, recipients, dispatchAt))
-      work.job(job);
+  const after = work.append(context.stores.thread, thread, [...moved.value, ...said.value]);
+  // A ticket that was used makes no second message, whatever the key: the first one is the answer.
+  if (said.value.length > 0) {
+    const { stream, version } = thread;
+    const body = {
+      stream,
+      isNew: version === 0,
+      ref: message.bodyRef,
+      text: encodeWritten(written),
+    };
+    const sealed = await putSealed(context, work, body);
+    if (sealed.isErr()) return err(sealed.error);
+    tellRecipients(work, after, { ...toStore, message });
   }
-  return ok({
-    thread: after.thread,
+  return ok(sentAs(after, ticket, work.now));
+};
+
+const tellRecipients = (
+  work: Work,
+  thread: Thread,
+  { prepared, ticket, message }: ToStore & { readonly message: NewMessage },
+): void => {
+  if (prepared.author.kind !== "staff") return;
+  const recipients = thread.kind === "patient" ? [null] : thread.partners;
+  const named = { thread: thread.thread, message: idOf(ticket) };
+  for (const job of dispatchJobs(named, recipients, work.now + message.undoMs)) work.job(job);
+};
+
+const idOf = ({ about, message }: TicketContent): MessageId =>
+  about.kind === "correction" ? about.message : message;
+
+const sentAs = (thread: Thread, ticket: TicketContent, now: number): MessageSent => {
+  const id = idOf(ticket);
+  const message = thread.messages.find((m) => m.message === id);
+  return {
+    thread: thread.thread,
     message: id,
-    sentAt: work.now,
-    undoUntil: dispatchAt,
-    replyBy: author.kind === "staff" ? null : work.now + message.replyByMs,
-  });
+    sentAt: now,
+    undoUntil: message?.dispatchAt ?? now,
+    replyBy: message?.waits?.replyBy ?? null,
+  };
 };
 
 const declare = async (

@@ -44,6 +44,11 @@ export const refresh = async <S, E extends { readonly type: string }>(
   const before = store.seen.get(key) ?? { stream, version: 0, state: store.type.initial(id) };
   const slice = await storage.readStream({ practice, stream, after: before.version, witness: [] });
   if (slice.isErr()) return err<never, CarethreadProblem>(slice.error);
+  // The storage was put back to an earlier state under us: what was seen is no longer so.
+  if (slice.value.version < before.version) {
+    store.seen.delete(key);
+    return refresh(storage, store, practice, id);
+  }
   let state = before.state;
   for (const stored of slice.value.events) {
     const event = store.type.decode(stored.type, stored.schema, stored.payload);

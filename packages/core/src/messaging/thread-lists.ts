@@ -35,7 +35,6 @@ export interface ListThreads extends PageRequest {
 export const listThreads = (context: Context): Query<ListThreads, ListPage<ThreadRow>> => ({
   name: "threads.list",
   input: z.strictObject({ patient: hostId.optional(), ...pageFields }),
-  states: "proven",
   run: async (work, principal, { patient, after, limit }) => {
     const index = await listFor(context, work, principal, patient ?? null);
     if (index.isErr()) return err(index.error);

@@ -21,6 +21,9 @@ export interface TicketContent {
   /** The principal. */
   readonly who: string;
   readonly about: About;
+  /** The one message that may come of it, and the thread if it is a new one: a ticket that is used twice makes one message. */
+  readonly message: string;
+  readonly thread: string;
   /** Keyed digest of subject and text. */
   readonly text: string;
   /** Keyed digest of the rules. */
@@ -39,6 +42,8 @@ const schema: z.ZodType<TicketContent> = z.object({
   practice: z.string(),
   who: z.string(),
   about: aboutSchema,
+  message: z.string(),
+  thread: z.string(),
   text: z.string(),
   pack: z.string(),
   outcome: z.enum(["divert", "ask", "clear", "unchecked"]),

@@ -48,6 +48,9 @@ export interface Work {
   empty(): boolean;
   /** The streams that were read, with their versions. */
   reads(): readonly StreamVersion[];
+  /** Says that the versions of everything read were just seen to be the present ones. */
+  prove(): void;
+  proven(): boolean;
   commit(key: Commit["key"]): Commit;
   /** Keeps what was committed for the next command. */
   remember(): void;
@@ -167,6 +170,7 @@ export const beginWork = (context: Context, attempt: Attempt): Work => {
   const bodies: Wanted["bodies"] = { put: [], redact: [] };
   const jobs: Wanted["jobs"] = { put: [], settle: [] };
   let guessed = false;
+  let proven = false;
 
   return {
     practice,
@@ -201,6 +205,10 @@ export const beginWork = (context: Context, attempt: Attempt): Work => {
     guessed: () => guessed,
     empty: () => parts.size + records.length + bodies.put.length + jobs.settle.length === 0,
     reads: () => [...read].map(([stream, version]) => ({ stream, version })),
+    prove: () => {
+      proven = true;
+    },
+    proven: () => proven,
     commit: (key) => toCommit(key, { practice, read, parts, records, bodies, jobs }),
     remember: () => {
       for (const part of parts.values()) part.remember();

@@ -49,7 +49,6 @@ export interface Claimed {
 export const worklistPage = (context: Context): Query<WorklistRequest, ListPage<WorklistRow>> => ({
   name: "worklist.page",
   input: z.strictObject({ team: hostId.nullable(), ...pageFields }),
-  states: "proven",
   run: async (work, principal, { team, after, limit }) => {
     const duty = await loadOnDuty(context, work, principal, "see-worklists");
     if (duty.isErr()) return err(duty.error);
@@ -64,7 +63,6 @@ export const worklistPage = (context: Context): Query<WorklistRequest, ListPage<
 export const claimedPage = (context: Context): Query<PageRequest, ListPage<WorklistRow>> => ({
   name: "worklist.mine",
   input: z.strictObject(pageFields),
-  states: "proven",
   run: async (work, principal, input) => {
     const duty = await loadOnDuty(context, work, principal, "work");
     if (duty.isErr()) return err(duty.error);

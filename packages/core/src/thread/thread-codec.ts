@@ -59,7 +59,7 @@ const threadEvent = z.discriminatedUnion("type", [
   }),
   event("message-sent", { message, author, bodyRef, dispatchAt: z.number(), evidence, waits }),
   event("message-undone", { message }),
-  event("message-corrected", { message, bodyRef }),
+  event("message-corrected", { message, bodyRef, evidence, waits }),
   event("message-retracted", { message }),
   event("message-redacted", { message, staff, reason }),
   event("messages-opened", { messages: ids, reader: author }),

@@ -48,6 +48,9 @@ export type ThreadCommand =
       readonly message: MessageId;
       readonly author: Author;
       readonly bodyRef: string;
+      readonly evidence: SendEvidence;
+      readonly rank: number;
+      readonly replyByMs: number;
     }
   | { readonly type: "retract"; readonly message: MessageId; readonly author: Author }
   | {

@@ -87,12 +87,30 @@ export const correct = (
   if (message.revisions.length >= LIMITS.revisionsPerMessageMax) {
     return refused("message/corrections-full", { max: LIMITS.revisionsPerMessageMax });
   }
-  const { bodyRef } = command;
+  const { bodyRef, evidence } = command;
   return happened<ThreadEvent>(
     // It waits again for the practice, and what waits stands in no closed thread.
     ...(isToPractice(message) ? reopened(state, command.author, now) : []),
-    { type: "message-corrected", at: now, message: message.message, bodyRef },
+    {
+      type: "message-corrected",
+      at: now,
+      message: message.message,
+      bodyRef,
+      evidence,
+      waits: correctedWaits(message, command, now),
+    },
   );
+};
+
+/** Other words never make a message wait for less: the more urgent rank and the earlier of two promises that still run. */
+const correctedWaits = (
+  { waits, handled }: Message,
+  { rank, replyByMs }: Of<ThreadCommand, "correct">,
+  now: number,
+): Message["waits"] => {
+  if (waits === null) return null;
+  const promised = handled === null ? waits.replyBy : Number.POSITIVE_INFINITY;
+  return { rank: Math.min(waits.rank, rank), replyBy: Math.min(promised, now + replyByMs) };
 };
 
 export const retract = (

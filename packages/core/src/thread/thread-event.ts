@@ -33,7 +33,15 @@ export type ThreadEvent = { readonly at: number } & (
       readonly waits: { readonly rank: number; readonly replyBy: number } | null;
     }
   | { readonly type: "message-undone"; readonly message: MessageId }
-  | { readonly type: "message-corrected"; readonly message: MessageId; readonly bodyRef: string }
+  | {
+      readonly type: "message-corrected";
+      readonly message: MessageId;
+      readonly bodyRef: string;
+      /** What was judged and acknowledged for the words that stand now. */
+      readonly evidence: SendEvidence;
+      /** How it waits from now on; `null` for a message from the practice. */
+      readonly waits: { readonly rank: number; readonly replyBy: number } | null;
+    }
   | { readonly type: "message-retracted"; readonly message: MessageId }
   | {
       readonly type: "message-redacted";

@@ -37,7 +37,7 @@ export const sent = (state: Thread, event: Of<ThreadEvent, "message-sent">): Thr
     dispatchAt,
     evidence,
     waits,
-    revisions: [{ bodyRef, at }],
+    revisions: [{ bodyRef, at, evidence }],
     state: "sent",
     seenAt: null,
     openedAt: null,
@@ -55,12 +55,14 @@ export const undone = (state: Thread, event: Of<ThreadEvent, "message-undone">):
 
 /** Nobody has opened, reviewed or handled the text that counts now. */
 export const corrected = (state: Thread, event: Of<ThreadEvent, "message-corrected">): Thread => {
-  const { at, bodyRef } = event;
+  const { at, bodyRef, evidence, waits } = event;
   return changed(state, [event.message], (m) =>
     m.state === "sent"
       ? {
           ...m,
-          revisions: [...m.revisions, { bodyRef, at }],
+          evidence,
+          waits,
+          revisions: [...m.revisions, { bodyRef, at, evidence }],
           openedAt: null,
           openedBy: null,
           reviewedAt: null,

@@ -58,10 +58,11 @@ export type HandledOutcome =
   | "passed-on"
   | "no-action-needed";
 
-/** One text of a message: the first, or a correction. */
+/** One text of a message: the first, or a correction, with what was judged and acknowledged before it. */
 export interface Revision {
   readonly bodyRef: string;
   readonly at: number;
+  readonly evidence: SendEvidence;
 }
 
 /** A message. Times are milliseconds since 1970 UTC. */
