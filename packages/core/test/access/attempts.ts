@@ -1,160 +1,26 @@
-// For each entry point: an attempt on it, aimed at something of the practice, of the other practice, or at nothing.
-import type { Principal } from "@carethread/core";
-import type { About } from "./oracle.js";
-import type { Target } from "./verdicts.js";
+// For each entry point: an attempt on it.
 import {
-  type AboutModel,
-  ACCOUNTS,
-  type Fields,
-  ownerOf,
-  type PracticeModel,
-  personOf,
-  type Random,
-  type World,
-} from "./world.js";
-
-/** Where an attempt aims. */
-export type Aim = "own" | "foreign" | "absent";
-
-/** An attempt without its principal. */
-export interface Shot {
-  readonly input: Fields;
-  readonly to: Partial<Target>;
-  /** The principal that it was made for, where it is not for any. */
-  readonly likely?: Principal;
-}
-
-/** What a generator draws from. */
-export interface Draw {
-  readonly world: World;
-  readonly practice: PracticeModel;
-  readonly random: Random;
-  readonly aim: Aim;
-}
-type Generator = (draw: Draw) => Shot;
-
-const HOUR = 3_600_000;
-/** Texts in which no rule sees anything. */
-export const TEXTS = [
-  "My knee has been a bit sore since I went walking. Could somebody look at it next week?",
-  "Could I change the appointment for the blood test to another day?",
-  "Please keep it moving gently. I have asked reception to book you with the physio.",
-] as const;
-const CHEST = "I have crushing chest pain and cannot breathe.";
-
-const otherOf = ({ world, practice }: Draw): PracticeModel =>
-  world.practices[0] === practice ? world.practices[1] : world.practices[0];
-
-// Something out of the practice that is aimed at, or a reference that nobody has.
-const from = <T>(draw: Draw, items: (p: PracticeModel) => readonly T[]): T | undefined => {
-  if (draw.aim === "absent") return undefined;
-  const found = items(draw.aim === "own" ? draw.practice : otherOf(draw));
-  return found.length === 0 ? undefined : draw.random.pick(found);
-};
-const NOBODY = "ia999999999";
-const thread = (draw: Draw) => {
-  const found = from(draw, (p) => [...p.threads.values()]);
-  return { thread: found?.id ?? NOBODY, model: found };
-};
-// A reference that both practices know is foreign to neither.
-const patient = (draw: Draw): string =>
-  from(draw, (p) =>
-    [...p.patients.keys()].filter((ref) => draw.aim === "own" || !draw.practice.patients.has(ref)),
-  ) ?? "pat-nobody";
-const message = (draw: Draw) => {
-  const { thread: id, model } = thread(draw);
-  if (model === undefined || model.messages.length === 0) return { thread: id, message: NOBODY };
-  return { thread: id, message: draw.random.pick(model.messages).id };
-};
-// Half of the messages that are changed were written just now: the others cannot be undone any more.
-const recent = (draw: Draw): Shot => {
-  const now = draw.world.clock.now();
-  const fresh = [...draw.practice.threads.values()].flatMap((t) =>
-    t.messages.filter((m) => now < m.undoUntil).map((m) => ({ t, m })),
-  );
-  const key = keyOf(draw);
-  if (draw.aim !== "own" || fresh.length === 0 || draw.random.chance(0.4)) {
-    const named = message(draw);
-    return { input: { ...named, key }, to: named, ...likelyOf(draw, named) };
-  }
-  const { t, m } = draw.random.pick(fresh);
-  const named = { thread: t.id, message: m.id };
-  const { kind, ref } = m.author;
-  const model = draw.practice.patients.get(t.patient);
-  const account = kind === "patient" ? ref : model?.grants.find((g) => g.proxy === ref)?.account;
-  const likely = personOrStaff(
-    draw,
-    account === undefined ? `${kind}:${ref}` : `person:${account}`,
-  );
-  return { input: { ...named, key }, to: named, ...(likely === null ? {} : { likely }) };
-};
-// Somebody who has to do with a thread or a patient, rightly or no longer.
-const nearPatient = ({ practice, random }: Draw, ref: string): Principal | undefined => {
-  const model = practice.patients.get(ref);
-  const accounts = [
-    ...(model?.grants ?? []).map((g) => g.account),
-    model?.enrolment?.account ?? [],
-  ].flat();
-  const level = random.pick(["P0", "P9", "P9"] as const);
-  return accounts.length === 0 ? undefined : personOf(practice.id, random.pick(accounts), level);
-};
-const nearThread = (draw: Draw, id: string): Principal | undefined => {
-  const { practice, random } = draw;
-  const model = practice.threads.get(id);
-  if (model === undefined) return undefined;
-  const team = [...practice.staff]
-    .filter(([, s]) => s.teams.includes(model.team))
-    .map(([ref]) => ref);
-  const wrote = model.messages.flatMap((m) => (m.author.kind === "staff" ? [m.author.ref] : []));
-  const staff = [...team, ...wrote, ...(model.restrictedTo ?? []), model.claim?.staff ?? []].flat();
-  if (random.chance(0.3)) return nearPatient(draw, model.patient);
-  if (model.partners.length > 0 && random.chance(0.3))
-    return { kind: "partner", practice: practice.id, partner: random.pick(model.partners) };
-  if (staff.length === 0) return undefined;
-  return { kind: "staff", practice: practice.id, staff: random.pick(staff) };
-};
-const likelyOf = (draw: Draw, { thread: id, patient: ref }: Fields): { likely?: Principal } => {
-  const likely =
-    id !== undefined
-      ? nearThread(draw, id)
-      : ref !== undefined
-        ? nearPatient(draw, ref)
-        : undefined;
-  return likely === undefined ? {} : { likely };
-};
-const textOf = ({ world, random }: Draw): string =>
-  `${random.chance(0.04) ? CHEST : random.pick(TEXTS)} zq${world.fresh()}zq`;
-const keyOf = ({ world }: Draw): string => `k-${world.fresh()}`;
-const staffOf = ({ practice, random }: Draw): string =>
-  random.pick([...practice.staff.keys()].filter((s) => s !== "s-0"));
-const teamOf = ({ practice, random }: Draw): string => random.pick([...practice.teams.keys()]);
-
-const openTeam = ({ practice, random }: Draw): string => {
-  const teams = [...practice.teams].filter(([ref, { active }]) =>
-    [...practice.staff.values()].some((s) => active && !s.left && s.teams.includes(ref)),
-  );
-  return teams.length === 0 ? NOBODY : random.pick(teams)[0];
-};
-const activePartners = ({ practice }: Draw): readonly string[] =>
-  [...practice.partners].filter(([, p]) => p.active).map(([ref]) => ref);
-
-const about = (draw: Draw): AboutModel => {
-  const { random } = draw;
-  const { thread: id, message: m } = message(draw);
-  if (random.chance(0.08)) return { kind: "correction", thread: id, message: m };
-  if (random.chance(0.5)) return { kind: "reply", thread: id };
-  const category = random.pick(["symptoms", "appointments-admin", "vaccinations", "medicines"]);
-  const fresh = { kind: "new", patient: patient(draw), category, team: openTeam(draw) } as const;
-  const partners = activePartners(draw);
-  if (partners.length > 0 && random.chance(0.2))
-    return { ...fresh, between: "clinicians", partners: [random.pick(partners)] };
-  return random.chance(0.1) ? { ...fresh, hideFromProxies: true } : fresh;
-};
-/** What the oracle needs to know of what a message is about. */
-export const targetOf = (a: AboutModel): About => ({
-  ...{ patient: "", category: "", thread: "", message: "" },
-  ...(a as Partial<About> & Pick<About, "kind">),
-});
+  about,
+  type Draw,
+  from,
+  type Generator,
+  HOUR,
+  keyOf,
+  likelyOf,
+  message,
+  NOBODY,
+  otherOf,
+  patient,
+  personOrStaff,
+  recent,
+  staffOf,
+  targetOf,
+  teamOf,
+  textOf,
+  thread,
+} from "./aims.js";
+import type { Target } from "./verdicts.js";
+import { ACCOUNTS, type Fields, ownerOf, personOf } from "./world.js";
 
 const keyed =
   (make: (draw: Draw) => Fields): Generator =>
@@ -180,12 +46,6 @@ const draft: Generator = (draw) => {
   const fields = { draft: found?.id ?? NOBODY };
   const likely = personOrStaff(draw, found?.owner);
   return { input: fields, to: fields, ...(likely === null ? {} : { likely }) };
-};
-const personOrStaff = ({ practice }: Draw, owner = ""): Principal | null => {
-  const [kind, ref = ""] = owner.split(":");
-  if (kind === "staff") return { kind, practice: practice.id, staff: ref };
-  if (kind === "partner") return { kind, practice: practice.id, partner: ref };
-  return kind === "person" ? personOf(practice.id, ref, "P9") : null;
 };
 const withKey =
   (make: Generator): Generator =>

@@ -4,7 +4,7 @@ import type { Ids, Storage } from "@carethread/ports";
 import { ukContent } from "@carethread/rules-uk";
 import { createMemoryDisk } from "@carethread/storage-memory";
 import { createMemoryDirectory, createTestClock } from "@carethread/testing";
-import { TEXTS } from "./attempts.js";
+import { TEXTS } from "./aims.js";
 import { founder, perform, settled } from "./perform.js";
 import {
   type AboutModel,
@@ -31,7 +31,7 @@ const idsOf = (prefix: string): Ids => {
 const nhsNumbers = (count: number): readonly string[] => {
   const found: string[] = [];
   for (let n = 943_476_000; found.length < count; n++) {
-    const sum = [...`${n}`].reduce((s, digit, i) => s + Number(digit) * (10 - i), 0);
+    const sum = Array.from(String(n), Number).reduce((s, digit, i) => s + digit * (10 - i), 0);
     const check = (11 - (sum % 11)) % 11;
     if (check !== 10) found.push(`${n}${check}`);
   }

@@ -1,6 +1,7 @@
 // Attempts on every entry point, each judged by the oracle before it is made.
 import type { Messaging, Outcome, Principal } from "@carethread/core";
-import { type Aim, completeTarget, generators } from "./attempts.js";
+import type { Aim, Draw, Shot } from "./aims.js";
+import { completeTarget, generators } from "./attempts.js";
 import type { Verdict } from "./oracle.js";
 import { callOn, follow } from "./perform.js";
 import { leaks, unlike } from "./results.js";
@@ -98,7 +99,11 @@ export const attack = async (campaign: Campaign, count: number): Promise<void> =
   const total = entries.reduce((sum, e) => sum + weightOf(e), 0);
   const pickEntry = (): string => {
     let left = random.next() * total;
-    return entries.find((e) => (left -= weightOf(e)) < 0) ?? "threads.open";
+    const found = entries.find((entry) => {
+      left -= weightOf(entry);
+      return left < 0;
+    });
+    return found ?? "threads.open";
   };
   let follows = "";
   for (let i = 0; i < count; i++) {
@@ -135,12 +140,32 @@ const agreesWith = (expected: Verdict | null, entry: string, code: string): bool
   return starts(code, EARLIER) || (expected === "message/not-yours" && starts(code, ["person/"]));
 };
 
+// Half of the attempts are by somebody who may: what is refused always proves little.
+const whoFor = (
+  draw: Draw,
+  shot: Shot,
+  entry: string,
+  may: (by: Principal) => boolean,
+): Principal => {
+  const { practice, random } = draw;
+  const likely = random.chance(0.7) || entry === "people.enrol" ? shot.likely : undefined;
+  let who = likely ?? anyone(practice, random);
+  for (let tries = random.chance(0.6) ? 8 : 0; tries > 0 && !may(who); tries--)
+    who = anyone(practice, random);
+  return who;
+};
+
 /** Makes one attempt and compares. Answers whether it went through. */
 export const attempt = async (campaign: Campaign, entry: string): Promise<boolean> => {
   const { world, random, on, tally } = campaign;
-  const practice = random.pick(world.practices);
-  const aim = random.pick(AIMS);
-  const shot = generators[entry]?.({ world, practice, random, aim });
+  const draw: Draw = {
+    world,
+    practice: random.pick(world.practices),
+    random,
+    aim: random.pick(AIMS),
+  };
+  const { practice, aim } = draw;
+  const shot = generators[entry]?.(draw);
   if (shot === undefined) throw new Error(`no generator for ${entry}`);
   const { input } = shot;
   const to = completeTarget(shot.to);
@@ -149,10 +174,7 @@ export const attempt = async (campaign: Campaign, entry: string): Promise<boolea
     const own = to.ticketOf === `${by.practice} ${ownerOf(by)}`;
     return verdictOf(at, entry, by, { ...to, ticketOf: own ? ownerOf(by) : "" });
   };
-  const likely = random.chance(0.7) ? shot.likely : undefined;
-  let who = likely ?? anyone(practice, random);
-  for (let tries = random.chance(0.6) ? 8 : 0; tries > 0 && expects(who) !== "allowed"; tries--)
-    who = anyone(practice, random);
+  const who = whoFor(draw, shot, entry, (by) => expects(by) === "allowed");
   const expected = expects(who);
   const wrong = (what: string): void => {
     tally.differences.push({ entry, who, input, what });
@@ -160,12 +182,12 @@ export const attempt = async (campaign: Campaign, entry: string): Promise<boolea
   const outcome = await callOn(on, { entry, who, input });
   const seen = { world, at, who, to, input };
   judge({ tally, entry, expected, outcome, wrong }, seen);
-  const compared = outcome.isOk() && expected === "allowed" ? outcome.value : null;
-  // An access is noted before the answer is given: the log that is compared has it, the lists have not.
-  if (compared !== null) unlike(entry, seen, compared).forEach(wrong);
-  if (outcome.isOk()) await follow(world, { entry, who, input }, outcome.value);
-  const named = aim === "foreign" && !NAMELESS.includes(entry);
-  const isForeign = named && !practice.patients.has(to.patient);
+  if (outcome.isOk()) {
+    if (expected === "allowed") unlike(entry, seen, outcome.value).forEach(wrong);
+    await follow(world, { entry, who, input }, outcome.value);
+  }
+  const isForeign =
+    aim === "foreign" && !NAMELESS.includes(entry) && !practice.patients.has(to.patient);
   const answer = textOf(outcome);
   if (isForeign || expected === "access/not-found")
     await againAbsent({ world, on, entry, who, input, answer, isForeign, wrong });

@@ -5,7 +5,7 @@ import { flawed, flaws } from "./flaws.js";
 import { createRandom } from "./world.js";
 
 const SCENE = 500;
-const TRIES = 250;
+const TRIES = 500;
 
 // The same scene and the same attempts, once without the flaw: what is found then is not the flaw's.
 const differencesAt = async (entry: string, flaw: (typeof flaws)[number] | null) => {

@@ -7,6 +7,7 @@ import type {
   PatientModel,
   SecretModel,
   ThreadModel,
+  TicketModel,
   World,
 } from "./world.js";
 import { ownerOf } from "./world.js";
@@ -64,36 +65,39 @@ const enrol: Effect = async (done) => {
   }
 };
 
+const begin = ({ at }: Done, thread: string, about: TicketModel["about"]): void => {
+  if (about.kind !== "new" || at.practice.threads.has(thread)) return;
+  const { between = "patient", partners = [], team = "", hideFromProxies = false } = about;
+  at.practice.threads.set(thread, {
+    ...{ id: thread, kind: between, patient: about.patient, category: about.category, team },
+    ...{ partners, messages: [], notes: [], restrictedTo: null, hidden: hideFromProxies },
+    ...{ status: "open", claim: null, accesses: new Set() },
+  });
+};
+// A team that was removed takes nothing any more: what comes goes to its successor.
+const rehome = ({ at }: Done, thread: ThreadModel): void => {
+  let team = at.practice.teams.get(thread.team);
+  while (team !== undefined && !team.active) {
+    thread.team = team.successor;
+    team = at.practice.teams.get(thread.team);
+  }
+};
 const send: Effect = (done) => {
   const { at, input, value, who } = done;
-  const ticket = at.practice.tickets.find((t) => t.ticket === input.ticket);
   const { thread = "", message = "" } = value;
-  const about = ticket?.about;
-  if (about === undefined)
-    throw new Error(`a ticket that was never given: ${input.ticket} ${JSON.stringify(who)}`);
+  const about = at.practice.tickets.find((t) => t.ticket === input.ticket)?.about;
+  if (about === undefined) throw new Error("a message went with a ticket that nobody was given");
   const text = input.text ?? "";
   secret(done, text, "message", thread);
   at.practice.refs.add(thread).add(message);
-  if (about.kind === "new" && !at.practice.threads.has(thread))
-    at.practice.threads.set(thread, {
-      ...{ id: thread, kind: about.between ?? "patient", patient: about.patient, messages: [] },
-      ...{ category: about.category, team: about.team ?? "", partners: about.partners ?? [] },
-      ...{ notes: [], restrictedTo: null, hidden: about.hideFromProxies === true, status: "open" },
-      ...{ claim: null, accesses: new Set() },
-    });
+  begin(done, thread, about);
   const model = at.practice.threads.get(thread) as ThreadModel;
-  const known = model.messages.find((m) => m.id === message);
   model.status = "open";
+  rehome(done, model);
+  const known = model.messages.find((m) => m.id === message);
   if (known !== undefined) {
-    known.text = text;
-    known.handled = false;
+    Object.assign(known, { text, handled: false });
     return;
-  }
-  // A team that was removed takes nothing any more: what comes goes to its successor.
-  let team = at.practice.teams.get(model.team);
-  while (team !== undefined && !team.active) {
-    model.team = team.successor;
-    team = at.practice.teams.get(model.team);
   }
   const author = authorOf(at, who, model.patient);
   if (author === null) throw new Error("somebody wrote who is nobody there");
@@ -184,6 +188,8 @@ export const effects: Readonly<Record<string, Effect>> = {
     else patientOf(done).contacts[channel] = address;
     secret(done, address ?? "", "contact", patient);
   },
+  "people.choose": (done) => void patientOf(done),
+  "people.setLanguage": (done) => void patientOf(done),
   "agreements.offer": async (done) => {
     for (const { agreement } of (await done.lookUp(done.input.patient ?? "")).agreements) {
       if (patientOf(done).agreements.includes(agreement)) continue;
@@ -193,7 +199,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   },
   "drafts.check": ({ at, input, value, who }) => {
     const made = value as { outcome?: string; ticket?: string; disclaimers?: readonly never[] };
-    if (value["diversion"] !== undefined) at.practice.diversions.add(String(value["diversion"]));
+    if (value.diversion !== undefined) at.practice.diversions.add(value.diversion);
     if (made.ticket === undefined || input.about === undefined) return;
     const acknowledgements = (made.disclaimers ?? []).map(({ id, version, language }) => ({
       ...{ disclaimer: id, version, language, shownAt: at.now, act: "pressed-continue" as const },

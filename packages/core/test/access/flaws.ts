@@ -73,7 +73,7 @@ export const flaws: readonly Flaw[] = [
           made.who.kind === "staff"
             ? messages
             : (threadIn(made)?.messages ?? []).map((m) => ({
-                ...(messages as unknown as readonly Fields[])[0],
+                ...(messages as readonly Fields[])[0],
                 message: m.id,
                 state: m.state,
                 text: m.text,

@@ -59,11 +59,12 @@ export const relation = (
 export const related = ({ practice, now }: Moment, { account }: PersonPrincipal, patient: string) =>
   relation(practice.patients.get(patient), account, now);
 
-const reaches = (at: Moment, who: PersonPrincipal, patient: string, category: string): boolean => {
+const assured = (at: Moment, who: PersonPrincipal, patient: string, category: string): Verdict => {
   const as = related(at, who, patient);
   const known = as === "self" ? at.practice.patients.get(patient)?.enrolment?.level : as?.level;
   const level = Math.max(LEVELS.indexOf(who.assurance), LEVELS.indexOf(known ?? "P0"));
-  return level >= LEVELS.indexOf(CLINICAL.includes(category) ? "P9" : "P5");
+  const needed = LEVELS.indexOf(CLINICAL.includes(category) ? "P9" : "P5");
+  return level >= needed ? "allowed" : "access/assurance-too-low";
 };
 
 /** Under which name a principal writes in a thread about a patient. */
@@ -84,10 +85,11 @@ export const messagesFor = (at: Moment, who: Principal, thread: ThreadModel) => 
       : who.kind === "staff" || m.author.kind !== "staff" || m.undoUntil <= at.now,
   );
 };
-const startedBy = (thread: ThreadModel, staff: boolean): boolean =>
-  (thread.messages[0]?.author.kind === "staff") === staff;
+// What the practice began is not there for the patient's side before something of it can be read.
 const isThere = (at: Moment, who: Principal, thread: ThreadModel): boolean =>
-  startedBy(thread, who.kind === "staff") || messagesFor(at, who, thread).length > 0;
+  who.kind !== "person" ||
+  thread.messages[0]?.author.kind !== "staff" ||
+  messagesFor(at, who, thread).length > 0;
 
 /** Whether a principal may know that a thread is there. */
 export const knows = (at: Moment, who: Principal, thread: ThreadModel): boolean => {
@@ -107,26 +109,27 @@ export const knows = (at: Moment, who: Principal, thread: ThreadModel): boolean 
   return as === "self" || (as.scope.includes("read") && !thread.hidden);
 };
 
-const worksOn = (at: Moment, { staff }: StaffPrincipal, thread: ThreadModel): boolean =>
-  thread.restrictedTo?.includes(staff) === true ||
-  at.practice.staff.get(staff)?.teams.includes(thread.team) === true ||
-  (thread.claim?.staff === staff && at.now < thread.claim.until) ||
-  thread.messages.some((m) => m.author.kind === "staff" && m.author.ref === staff);
+const worksOn = (at: Moment, who: StaffPrincipal, thread: ThreadModel): Verdict => {
+  const { staff } = who;
+  const may =
+    thread.restrictedTo?.includes(staff) === true ||
+    at.practice.staff.get(staff)?.teams.includes(thread.team) === true ||
+    (thread.claim?.staff === staff && at.now < thread.claim.until) ||
+    thread.messages.some((m) => m.author.kind === "staff" && m.author.ref === staff);
+  return may && holds(at, who, "work") ? "allowed" : "access/denied";
+};
 
 /** Whether a principal may read a thread. */
 export const read = (at: Moment, who: Principal, id: string, glass = false): Verdict => {
   if (who.kind === "staff" && active(at, who) === null) return "access/denied";
   const thread = at.practice.threads.get(id);
-  if (thread === undefined) return "access/not-found";
-  const breaks = glass && holds(at, who, "break-glass") && isThere(at, who, thread);
-  if (breaks) return "allowed";
-  if (!knows(at, who, thread)) return "access/not-found";
-  if (who.kind === "person")
-    return reaches(at, who, thread.patient, thread.category)
-      ? "allowed"
-      : "access/assurance-too-low";
-  if (who.kind === "partner") return "allowed";
-  return holds(at, who, "work") && worksOn(at, who, thread) ? "allowed" : "access/denied";
+  const breaks = glass && holds(at, who, "break-glass");
+  if (thread === undefined || !isThere(at, who, thread)) return "access/not-found";
+  if (!breaks && !knows(at, who, thread)) return "access/not-found";
+  if (breaks || who.kind === "partner") return "allowed";
+  return who.kind === "person"
+    ? assured(at, who, thread.patient, thread.category)
+    : worksOn(at, who, thread);
 };
 
 export const knowsThen = (at: Moment, who: Principal, id: string, then: () => boolean): Verdict => {
@@ -140,24 +143,30 @@ export const readThen = (at: Moment, who: Principal, id: string, then: () => boo
   return verdict !== "allowed" || then() ? verdict : "access/denied";
 };
 
+const sends = (at: Moment, who: PersonPrincipal, patient: string): boolean => {
+  const as = related(at, who, patient);
+  return as === "self" || as?.scope.includes("send") === true;
+};
+const begin = (at: Moment, who: PersonPrincipal, about: About): Verdict => {
+  const as = related(at, who, about.patient);
+  if (as === null || about.between === "clinicians") return "access/not-found";
+  const hides = about.hideFromProxies === true && as !== "self";
+  if (!sends(at, who, about.patient) || hides) return "access/denied";
+  return assured(at, who, about.patient, about.category);
+};
+
 /** Whether a principal may write: a new thread, a reply, or other words for a message. */
 export const write = (at: Moment, who: Principal, about: About): Verdict => {
-  if (about.kind === "correction") return ofAuthor(at, who, about.thread, about.message);
-  const sends = (patient: string): boolean => {
-    const as = who.kind === "person" ? related(at, who, patient) : null;
-    return as === "self" || (as !== null && as.scope.includes("send"));
-  };
-  if (about.kind === "reply") {
-    const patient = at.practice.threads.get(about.thread)?.patient ?? "";
-    return readThen(at, who, about.thread, () => who.kind !== "person" || sends(patient));
+  if (about.kind === "new") {
+    if (who.kind === "person") return begin(at, who, about);
+    return who.kind === "staff" ? staffOnly(at, who, "work") : "access/not-found";
   }
-  if (who.kind === "staff") return staffOnly(at, who, "work");
-  if (who.kind === "partner") return "access/not-found";
-  if (related(at, who, about.patient) === null) return "access/not-found";
-  if (about.between === "clinicians") return "access/not-found";
-  const proxy = related(at, who, about.patient) !== "self";
-  if (!sends(about.patient) || (about.hideFromProxies === true && proxy)) return "access/denied";
-  return reaches(at, who, about.patient, about.category) ? "allowed" : "access/assurance-too-low";
+  const patient = at.practice.threads.get(about.thread)?.patient ?? "";
+  const may = () => who.kind !== "person" || sends(at, who, patient);
+  const known = knowsThen(at, who, about.thread, may);
+  const verdict = known === "allowed" ? read(at, who, about.thread) : known;
+  const other = about.kind === "correction" && verdict === "allowed";
+  return other ? ofAuthor(at, who, about.thread, about.message) : verdict;
 };
 export interface About {
   readonly kind: "new" | "reply" | "correction";

@@ -1,6 +1,6 @@
 // Results compared exactly: rows, totals, messages, notes, and that no word stands where it may not.
 import type { Messaging, Principal } from "@carethread/core";
-import { targetOf } from "./attempts.js";
+import { targetOf } from "./aims.js";
 import { holds, type Moment, messagesFor, read, relation, waits, write } from "./oracle.js";
 import {
   activeStaff,
@@ -11,6 +11,7 @@ import {
 } from "./verdicts.js";
 import {
   ownerOf,
+  type PatientModel,
   type SecretModel,
   type StaffModel,
   type ThreadModel,
@@ -115,21 +116,29 @@ const mine: Compare = ({ at, who }, value: Value<Messaging["worklist"]["mine"]>)
   };
 };
 
+const STRANGER: PatientModel = {
+  ...{ patient: "", nhsNumber: "", bornOn: "", enrolment: null },
+  ...{ grants: [], codes: [], contacts: {}, agreements: [] },
+};
 const person: Compare = ({ at, who, to }, value: Value<Messaging["people"]["describe"]>) => {
-  const model = at.practice.patients.get(to.patient);
-  const as = who.kind === "person" ? relation(model, who.account, at.now) : "self";
-  const whole = as === "self" || as === null;
-  const grants = (model?.grants ?? []).filter((g) => !g.revoked && at.now < g.until);
-  const wanted = whole ? grants : grants.filter((g) => g === as);
+  const { grants, contacts, agreements, enrolment, codes } =
+    at.practice.patients.get(to.patient) ?? STRANGER;
+  const as =
+    who.kind === "person"
+      ? relation({ ...STRANGER, grants, enrolment }, who.account, at.now)
+      : "self";
+  // A proxy sees its own authority and nothing else of the patient's settings.
+  const whole = as === "self";
+  const valid = grants.filter((g) => !g.revoked && at.now < g.until);
   return {
-    proxies: [sorted(value.proxies.map((p) => p.proxy)), sorted(wanted.map((g) => g.proxy))],
-    contacts: [value.contacts, whole ? (model?.contacts ?? {}) : {}],
-    agreements: [value.agreements.length, whole ? (model?.agreements.length ?? 0) : 0],
-    enrolment: [
-      value.enrolment?.account ?? null,
-      whole ? (model?.enrolment?.account ?? null) : null,
+    proxies: [
+      sorted(value.proxies.map((p) => p.proxy)),
+      sorted(valid.filter((g) => whole || g === as).map((g) => g.proxy)),
     ],
-    codes: [value.codes.length, who.kind === "staff" ? (model?.codes.length ?? 0) : 0],
+    contacts: [value.contacts, whole ? contacts : {}],
+    agreements: [value.agreements.length, whole ? agreements.length : 0],
+    enrolment: [value.enrolment?.account, whole ? enrolment?.account : undefined],
+    codes: [value.codes.length, who.kind === "staff" ? codes.length : 0],
   };
 };
 
@@ -220,32 +229,33 @@ export const unlike = (entry: string, seen: Seen, value: unknown): readonly stri
       ([what, pair]) => `${what}: ${JSON.stringify(pair[0])} instead of ${JSON.stringify(pair[1])}`,
     );
 
+const mayHaveAt = (seen: Seen, entry: string, word: string, place: SecretModel): boolean => {
+  const { at, who, to } = seen;
+  if (place.practice !== at.practice.id) return false;
+  if (place.kind === "draft") return place.of === ownerOf(who) && entry.startsWith("drafts.");
+  if (place.kind === "contact") {
+    const model = at.practice.patients.get(place.of);
+    const self = who.kind === "person" && relation(model, who.account, at.now) === "self";
+    return entry === "people.describe" && (self || holds(at, who, "link"));
+  }
+  const thread = at.practice.threads.get(place.of);
+  if (thread === undefined || entry !== "threads.open") return false;
+  if (read(at, who, place.of, to.breakGlass) !== "allowed") return false;
+  if (place.kind === "note") return who.kind === "staff";
+  return messagesFor(at, who, thread).some((m) => m.text.includes(word));
+};
+
 /** Words and references in an answer that its reader may not have. */
-export const leaks = ({ world, at, who, to }: Seen, entry: string, answer: string) => {
-  const mayHave = (word: string): boolean => {
+export const leaks = (seen: Seen, entry: string, answer: string): readonly string[] => {
+  const { world, at } = seen;
+  const words = [...new Set(answer.match(/zq\d+zq/g) ?? [])].filter((word) => {
     const places = world.secrets.get(word) ?? [];
-    return places.length === 0 || places.some((place) => mayHaveAt(word, place));
-  };
-  const mayHaveAt = (word: string, found: SecretModel): boolean => {
-    if (found.practice !== at.practice.id) return false;
-    if (found.kind === "draft") return found.of === ownerOf(who) && entry.startsWith("drafts.");
-    if (found.kind === "contact") {
-      const model = at.practice.patients.get(found.of);
-      const self = who.kind === "person" && relation(model, who.account, at.now) === "self";
-      return entry === "people.describe" && (self || holds(at, who, "link"));
-    }
-    const thread = at.practice.threads.get(found.of);
-    if (thread === undefined || entry !== "threads.open") return false;
-    if (read(at, who, found.of, to.breakGlass) !== "allowed") return false;
-    const staff = who.kind === "staff";
-    if (found.kind === "note") return staff;
-    return messagesFor(at, who, thread).some((m) => m.text.includes(word));
-  };
-  const other = world.practices.find((p) => p !== at.practice);
-  const words = [...new Set(answer.match(/zq\d+zq/g) ?? [])].filter((w) => !mayHave(w));
-  const refs = [...new Set(answer.match(/\bi[ab]\d+\b/g) ?? [])].filter(
-    // A draft says what its owner wrote it about, be that there or not.
-    (r) => other?.refs.has(r) && !entry.startsWith("drafts."),
-  );
+    return places.length > 0 && !places.some((place) => mayHaveAt(seen, entry, word, place));
+  });
+  // A draft says what its owner wrote it about, be that there or not.
+  const other = entry.startsWith("drafts.")
+    ? undefined
+    : world.practices.find((p) => p !== at.practice);
+  const refs = [...new Set(answer.match(/\bi[ab]\d+\b/g) ?? [])].filter((r) => other?.refs.has(r));
   return [...words, ...refs].map((found) => `leaks ${found}`);
 };

@@ -171,6 +171,9 @@ export const listedThreads = (
 ): readonly ThreadModel[] =>
   [...at.practice.threads.values()].filter((t) => {
     if (!knows(at, who, t) || (patient !== null && t.patient !== patient)) return false;
+    const side = t.messages[0]?.author.kind === "staff" ? "staff" : "person";
+    // What was undone before anything else came stays on the lists of the side that began it, and on no other.
+    if (side !== who.kind && t.messages.every((m) => m.state === "undone")) return false;
     return who.kind !== "staff" || (t.restrictedTo !== null) === (patient === null);
   });
 

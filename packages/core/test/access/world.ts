@@ -218,5 +218,6 @@ export interface Fields {
   readonly hidden?: boolean;
   readonly token?: number;
   readonly breakGlass?: string;
+  readonly diversion?: string;
   readonly [other: string]: unknown;
 }
