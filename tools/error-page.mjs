@@ -58,7 +58,8 @@ ${Object.entries(retries)
   .map(([retry, says]) => `| \`${retry}\` | ${says} |`)
   .join("\n")}
 
-\`stored\` is \`nothing\`, or \`unknown\` with the kinds \`unknown-outcome\` and \`defect\` alone.
+\`stored\` is \`nothing\`; \`part\` where a repeat with the same key goes on, or where something goes with the refusal, such as a
+wrong try that was counted; \`unknown\` with the kinds \`unknown-outcome\` and \`defect\` alone.
 
 ${areas(catalogue)
   .map((area) => `[${area}](#area-${area})`)
