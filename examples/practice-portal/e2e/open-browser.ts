@@ -114,7 +114,12 @@ export const axeFindings = async (page: Page): Promise<readonly string[]> => {
 /** By how many pixels the page is wider than the window at this width. */
 export const overflowAt = async (page: Page, width: number): Promise<number> => {
   await page.setViewportSize({ width, height: 900 });
-  // The header puts what does not fit into its menu a moment after the window has changed.
-  await page.waitForTimeout(300);
-  return page.evaluate<number>("document.documentElement.scrollWidth - window.innerWidth");
+  // The header puts what does not fit into its menu some moments after the window has changed.
+  for (let tries = 0; ; tries += 1) {
+    await page.waitForTimeout(150);
+    const wider = await page.evaluate<number>(
+      "document.documentElement.scrollWidth - window.innerWidth",
+    );
+    if (wider <= 0 || tries === 20) return wider;
+  }
 };

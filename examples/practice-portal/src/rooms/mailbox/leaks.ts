@@ -3,6 +3,9 @@ import type { Mail } from "../../ground/mail-room.ts";
 
 const WORDS_IN_A_ROW = 5;
 
+// The fixed subjects of letters; a notice has others.
+const LETTER_SUBJECTS = ["A message from your GP practice", "A message about a patient"];
+
 const wordsOf = (text: string): readonly string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -15,7 +18,10 @@ const runs = (words: readonly string[], length: number): readonly string[] =>
 export interface LeakSearch {
   readonly texts: number;
   readonly mails: number;
+  /** Mails in which words of a seeded message were found. */
   readonly found: readonly number[];
+  /** Mails that carry a text on purpose: under an agreement, or to an accredited domain. */
+  readonly letters: readonly number[];
 }
 
 const seeded = threads.flatMap((thread) => thread.messages.map((message) => message.text));
@@ -37,5 +43,8 @@ export const searchForLeaks = (mails: readonly Mail[]): LeakSearch => {
     texts: seeded.length,
     mails: mails.length,
     found: mails.filter(leaks).map(({ number }) => number),
+    letters: mails
+      .filter(({ subject }) => LETTER_SUBJECTS.includes(subject))
+      .map(({ number }) => number),
   };
 };

@@ -14,6 +14,7 @@ export const mailboxRoom = (portal: Portal): Room => {
     const page = Number.isInteger(asked) && asked > 0 ? asked : 1;
     const latest = mails.toReversed().slice((page - 1) * ROWS, page * ROWS);
     return portal.show(c, "rooms/mailbox/pages/mailbox.njk", {
+      width: "full",
       mails: latest,
       page,
       more: mails.length > page * ROWS,
