@@ -15,8 +15,9 @@ const differencesAt = async (entry: string, flaw: (typeof flaws)[number] | null)
   const tally = emptyTally();
   const on = flaw === null ? world.messaging : flawed(world, flaw);
   for (let i = 0; i < TRIES; i++) {
-    const between = ["messages.send", "threads.restrict", "drafts.check"][i % 3] ?? "";
-    if (i % 4 === 0) await attempt({ world, random, tally, on: world.messaging }, between);
+    const between =
+      ["messages.send", "threads.restrict", "drafts.check", "threads.addNote"][i % 4] ?? "";
+    if (i % 3 === 0) await attempt({ world, random, tally, on: world.messaging }, between);
     await attempt({ world, random, tally, on }, entry);
   }
   return tally.differences.filter((d) => d.entry === entry).length;
