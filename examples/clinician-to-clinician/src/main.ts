@@ -54,7 +54,8 @@ const thread = await say(staff.clinician, about, question, "question");
 
 clock.advance(31_000);
 expectOk(await worker.dispatch({ practice: TEST_PRACTICE, limit: 10 }));
-for (const { to, kind, text } of email.taken) console.log(`${to}: ${kind}: ${text.split("\n")[0]}`);
+for (const { to, kind, text } of email.taken)
+  console.log(`${to}: a ${kind}, with the text: ${text.includes(question)}`);
 
 const seen = expectOk(await threads.open(cardiology, { thread }));
 console.log("the partner reads:", seen.messages[0]?.text);

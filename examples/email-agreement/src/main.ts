@@ -47,13 +47,12 @@ const say = async (who: Principal, about: About, text: string, key: string): Pro
   return expectOk(sent).thread;
 };
 
-/** Lets the undo time pass, sends out what is due, and shows the mail that arrived. */
-const dispatch = async (title: string): Promise<void> => {
+/** Lets the undo time pass, sends out what is due, and looks at the mail that arrived. */
+const dispatch = async (title: string, said: string): Promise<void> => {
   clock.advance(31_000);
   expectOk(await worker.dispatch({ practice: TEST_PRACTICE, limit: 10 }));
   const mail = server.mails.at(-1);
-  console.log(`${title}: "${mail?.subject}"`);
-  console.log(`  ${mail?.text.split("\n")[0]}`);
+  console.log(`${title}: "${mail?.subject}", with the text: ${mail?.text.includes(said)}`);
 };
 
 const patient = "p-ada";
@@ -66,8 +65,9 @@ const about = { kind: "new", patient, category: "medicines" } as const;
 const thread = await say(ada, about, "Can I take my tablets in the evening?", "question");
 const reply = { kind: "reply", thread } as const;
 
-await say(staff.clinician, reply, "Yes, in the evening is fine.", "reply-1");
-await dispatch("without an agreement");
+const first = "Yes, in the evening is fine.";
+await say(staff.clinician, reply, first, "reply-1");
+await dispatch("without an agreement", first);
 
 const textVersion = emailAgreement[0]?.version ?? "";
 const expiresAt = clock.now() + 365 * DAY_MS;
@@ -76,12 +76,14 @@ expectOk(await agreements.offer(staff.receptionist, { ...offer, key: "offer" }))
 const [offered] = expectOk(await people.describe(ada, { patient })).agreements;
 const agreement = offered?.agreement ?? "";
 expectOk(await agreements.sign(ada, { patient, agreement, textVersion, key: "sign" }));
-await say(staff.clinician, reply, "Take them with some food.", "reply-2");
-await dispatch("under the agreement");
+const second = "Take them with some food.";
+await say(staff.clinician, reply, second, "reply-2");
+await dispatch("under the agreement", second);
 
-await say(staff.clinician, reply, "Please book a review in March.", "reply-3");
+const third = "Please book a review in March.";
+await say(staff.clinician, reply, third, "reply-3");
 expectOk(await agreements.withdraw(ada, { patient, agreement, key: "withdraw" }));
-await dispatch("withdrawn while it waited");
+await dispatch("withdrawn while it waited", third);
 
 // The transport itself refuses a text without an authority that holds for this very address.
 const refused = await smtp.send({

@@ -7,12 +7,9 @@ const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 test("a text leaves by e-mail while the agreement holds, and neither before nor after", () => {
   const printed = execFileSync(process.execPath, ["--no-warnings", main], { encoding: "utf8" });
   expect(printed.trimEnd().split("\n")).toEqual([
-    'without an agreement: "You have a new message from your GP practice"',
-    "  Elm Street Surgery has sent you a message. Sign in to read it:",
-    'under the agreement: "A message from your GP practice"',
-    "  Take them with some food.",
-    'withdrawn while it waited: "You have a new message from your GP practice"',
-    "  Elm Street Surgery has sent you a message. Sign in to read it:",
+    'without an agreement: "You have a new message from your GP practice", with the text: false',
+    'under the agreement: "A message from your GP practice", with the text: true',
+    'withdrawn while it waited: "You have a new message from your GP practice", with the text: false',
     "for another address: transport/body-refused",
   ]);
 });
