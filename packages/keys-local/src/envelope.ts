@@ -65,7 +65,7 @@ export const sealBytes = (above: KeyObject, words: readonly string[], plain: Buf
   const cipher = createCipheriv("aes-256-gcm", key, nonce, gcm);
   cipher.setAAD(binding.bound);
   // Memory of its own: a slice of the shared pool would take its neighbours along wherever the caller sends it.
-  const sealed = Buffer.allocUnsafeSlow(envelopeBytes + plain.length);
+  const sealed = Buffer.allocUnsafe(envelopeBytes + plain.length);
   binding.info.copy(sealed, 0, 0, commitmentAt);
   derived.copy(sealed, commitmentAt, keyBytes);
   // In counter mode every byte comes out of `update`; `final` only finishes the tag.

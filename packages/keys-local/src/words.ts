@@ -13,8 +13,11 @@ const utf16 = 1;
 export const wordHeaderBytes = 5;
 const countBytes = 4;
 
-/** An upper bound for the bytes that a word takes, header included. */
-export const wordBytesMax = (word: string): number => wordHeaderBytes + word.length * 3;
+/** An upper bound for the bytes that a word takes, header included; exact for ASCII, which nearly every word is. */
+export const wordBytesMax = (word: string): number => {
+  const bytes = Buffer.byteLength(word);
+  return wordHeaderBytes + (bytes === word.length ? bytes : word.length * 3);
+};
 
 /** Writes an ASCII word byte by byte, which for the short words of a context is the fast way; `false` at the first other character. */
 const writeAscii = (into: Buffer, at: number, word: string): boolean => {
@@ -43,6 +46,8 @@ export const writeWord = (into: Buffer, at: number, word: string): number => {
   if (word.length <= shortWordChars && writeAscii(into, start, word))
     return writeHeader(into, at, utf8, word.length);
   const length = into.write(word, start, "utf8");
+  // As many bytes as characters: all ASCII, so nothing was put in place of anything.
+  if (length === word.length) return writeHeader(into, at, utf8, length);
   return into.subarray(start, start + length).includes(replacement)
     ? writeHeader(into, at, utf16, into.write(word, start, "utf16le"))
     : writeHeader(into, at, utf8, length);

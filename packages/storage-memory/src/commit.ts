@@ -53,7 +53,8 @@ const apply = (
   practice.lastAt = at;
   appendEvents(practice, commit.append, at);
   replaceRows(practice, changes);
-  for (const { ref, bytes } of commit.putBodies) practice.bodies.set(ref, bytes.slice());
+  // Not `slice`: of a Buffer that would be a window onto the caller's own bytes.
+  for (const { ref, bytes } of commit.putBodies) practice.bodies.set(ref, new Uint8Array(bytes));
   for (const ref of commit.redactBodies) practice.bodies.set(ref, null);
   for (const job of commit.settleJobs) cancelJob(contents, practice, job);
   for (const job of commit.cancelJobs) cancelJob(contents, practice, job);

@@ -5,6 +5,8 @@ import { indexIn, type Practice, type Row } from "./contents.js";
 /** What a commit does to the indexes. */
 export interface EntryChanges {
   readonly gone: readonly Row[];
+  /** In the place of a row of the same stream. */
+  readonly changed: readonly Row[];
   readonly fresh: readonly Row[];
   /** The rows of each stream named, from now on. */
   readonly rows: ReadonlyMap<string, readonly Row[]>;
@@ -13,36 +15,38 @@ export interface EntryChanges {
 /** Works out what changes, without changing it; `null` when a position is taken by a stream that keeps it. */
 export const entryChanges = (practice: Practice, lists: Commit["entries"]): EntryChanges | null => {
   const gone: Row[] = [];
+  const changed: Row[] = [];
   const fresh: Row[] = [];
   const rows = new Map<string, readonly Row[]>();
   for (const { stream, entries } of lists) {
     const before = practice.rowsOf.get(stream) ?? [];
-    const after = entries.map(
-      (entry) => before.find((row) => isSame(row, entry)) ?? rowOf(stream, entry),
-    );
+    const after = entries.map((entry) => {
+      const held = before.find((row) => isSamePlace(row, entry));
+      if (held?.value === entry.value) return held;
+      const row = rowOf(stream, entry);
+      (held === undefined ? fresh : changed).push(row);
+      return row;
+    });
     rows.set(stream, after);
-    gone.push(...before.filter((row) => !after.includes(row)));
-    fresh.push(...after.filter((row) => !before.includes(row)));
+    for (const row of before) if (!entries.some((entry) => isSamePlace(row, entry))) gone.push(row);
   }
   const isTaken = (row: Row): boolean => {
     const holder = practice.indexes.get(row.index)?.at(row);
     return holder !== undefined && !gone.includes(holder);
   };
-  return fresh.some(isTaken) ? null : { gone, fresh, rows };
+  return fresh.some(isTaken) ? null : { gone, changed, fresh, rows };
 };
 
 /** Makes the changes. */
 export const replaceRows = (practice: Practice, changes: EntryChanges): void => {
   for (const row of changes.gone) indexIn(practice, row.index).remove(row);
+  for (const row of changes.changed) indexIn(practice, row.index).replace(row);
   for (const row of changes.fresh) indexIn(practice, row.index).insert(row);
   for (const [stream, rows] of changes.rows) practice.rowsOf.set(stream, rows);
 };
 
-const isSame = (row: Row, entry: IndexEntry): boolean =>
-  row.sort === entry.sort &&
-  row.id === entry.id &&
-  row.index === entry.index &&
-  row.value === entry.value;
+const isSamePlace = (row: Row, entry: IndexEntry): boolean =>
+  row.sort === entry.sort && row.index === entry.index && row.id === entry.id;
 
 const rowOf = (stream: string, { index, sort, id, value }: IndexEntry): Row => ({
   stream,

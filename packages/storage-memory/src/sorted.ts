@@ -8,7 +8,7 @@ export type Order<T> = (left: T, right: T) => number;
 
 /** Names are ASCII, so comparing them by UTF-16 units is comparing them byte by byte. */
 export const byBytes = (left: string, right: string): number =>
-  left < right ? -1 : left > right ? 1 : 0;
+  left === right ? 0 : left < right ? -1 : 1;
 
 /** A list in order. `Place` is the part of an element that says where it belongs. */
 export interface Sorted<Item extends Place, Place> {
@@ -18,6 +18,8 @@ export interface Sorted<Item extends Place, Place> {
   insert(item: Item): void;
   /** Takes this very element out; does nothing when it is not there. */
   remove(item: Item): void;
+  /** Puts an element in the place of the one that is there. */
+  replace(item: Item): void;
   /** The element at this place. */
   at(place: Place): Item | undefined;
   /** The elements after a place, which need not be taken; from the start with `null`. One walks as far as one needs. */
@@ -64,6 +66,12 @@ export const sortedBy = <Item extends Place, Place>(order: Order<Place>): Sorted
       block.splice(place, 1);
       size -= 1;
       if (block.length === 0) blocks.splice(index, 1);
+    },
+    replace: (item) => {
+      const block = blocks[blockFor(item)] ?? [];
+      const place = placeIn(block, item);
+      const held = block[place];
+      if (held !== undefined && order(held, item) === 0) block[place] = item;
     },
     at: (place) => {
       const block = blocks[blockFor(place)] ?? [];

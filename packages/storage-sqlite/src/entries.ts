@@ -16,7 +16,7 @@ export const entryWriter = (database: Database): EntryWriter => {
       if (lists.length === 0) return null;
       const totals = new Map<string, number>();
       // Everything that goes, goes first: a stream may take the place that another one of this commit leaves.
-      const fresh = lists.map((one) => removeGone(statements, practice, { ...one, totals }));
+      const fresh = lists.map((one) => replaceHeld(statements, practice, { ...one, totals }));
       for (const { stream, entries } of fresh) {
         for (const { index, sort, id, value } of entries) {
           if (statements.add.run(practice, index, sort, id, stream, value).changes === 0) {
@@ -33,7 +33,8 @@ export const entryWriter = (database: Database): EntryWriter => {
   };
 };
 
-const removeGone = (
+/** Removes what goes and rewrites what stays in its place with another value. Answers what is left to be added. */
+const replaceHeld = (
   statements: EntryStatements,
   practice: string,
   wanted: Commit["entries"][number] & { readonly totals: Map<string, number> },
@@ -42,18 +43,21 @@ const removeGone = (
   const before = statements.ofStream.all(practice, stream);
   if (before.length === 0) return { stream, entries };
   for (const row of before) {
-    if (entries.some((entry) => isSame(row, entry))) continue;
-    statements.remove.run(practice, row.index, row.sort, row.id);
-    count(totals, row.index, -1);
+    const { index, sort, id } = row;
+    const entry = entries.find((one) => isSamePlace(row, one));
+    if (entry === undefined) {
+      statements.remove.run(practice, index, sort, id);
+      count(totals, index, -1);
+    } else if (entry.value !== row.value) {
+      statements.change.run(entry.value, practice, index, sort, id);
+    }
   }
-  return { stream, entries: entries.filter((entry) => !before.some((row) => isSame(row, entry))) };
+  const fresh = entries.filter((entry) => !before.some((row) => isSamePlace(row, entry)));
+  return { stream, entries: fresh };
 };
 
-const isSame = (row: IndexEntry, entry: IndexEntry): boolean =>
-  row.sort === entry.sort &&
-  row.id === entry.id &&
-  row.index === entry.index &&
-  row.value === entry.value;
+const isSamePlace = (row: IndexEntry, entry: IndexEntry): boolean =>
+  row.sort === entry.sort && row.index === entry.index && row.id === entry.id;
 
 const count = (totals: Map<string, number>, list: string, by: number): void => {
   totals.set(list, (totals.get(list) ?? 0) + by);
@@ -72,6 +76,9 @@ const entryStatements = (database: Database) => ({
   ofStream: database.prepare<[string, string], IndexEntry>(entriesOfStream),
   add: database.prepare<[string, string, string, string, string, string]>(
     "insert or ignore into entry (practice, list, sort, id, stream, value) values (?, ?, ?, ?, ?, ?)",
+  ),
+  change: database.prepare<[string, string, string, string, string]>(
+    "update entry set value = ? where practice = ? and list = ? and sort = ? and id = ?",
   ),
   remove: database.prepare<[string, string, string, string]>(
     "delete from entry where practice = ? and list = ? and sort = ? and id = ?",
