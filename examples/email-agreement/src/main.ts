@@ -1,6 +1,7 @@
 // E-mail to a patient is insecure. A text leaves by it only while a written agreement holds.
 import type { About, Principal } from "@carethread/core";
 import { createLocalKeys, generatePracticeKey } from "@carethread/keys-local";
+import type { Envelope, Transport } from "@carethread/ports";
 import { emailAgreement, ukContent } from "@carethread/rules-uk";
 import { createMemoryStorage } from "@carethread/storage-memory";
 import {
@@ -28,11 +29,19 @@ const smtp = expectOk(
     timeouts: { connectMs: 5_000, replyMs: 5_000, totalMs: 10_000 },
   }),
 );
+const envelopes: Envelope[] = [];
+const watched: Transport = {
+  ...smtp,
+  send: (envelope) => {
+    envelopes.push(envelope);
+    return smtp.send(envelope);
+  },
+};
 const practice = await openTestPractice({
   storage: createMemoryStorage({ clock: clock.now }),
   keys: expectOk(createLocalKeys({ practiceKeys: { [TEST_PRACTICE]: generatePracticeKey() } })),
   content: ukContent,
-  transports: [smtp],
+  transports: [watched],
   clock,
 });
 const { messaging, staff } = practice;
@@ -85,21 +94,11 @@ await say(staff.clinician, reply, third, "reply-3");
 expectOk(await agreements.withdraw(ada, { patient, agreement, key: "withdraw" }));
 await dispatch("withdrawn while it waited", third);
 
-// The transport itself refuses a text without an authority that holds for this very address.
-const refused = await smtp.send({
-  kind: "letter",
-  reference: "by-hand",
-  to: "ada@mail.example",
-  authority: {
-    kind: "agreement",
-    agreement,
-    textVersion,
-    address: "other@mail.example",
-    expiresAt,
-  },
-  subject: "A message from your GP practice",
-  text: "This never leaves.",
-});
+// The transport itself refuses the same letter for an address that nobody agreed to.
+const letter = envelopes.find((envelope) => envelope.kind === "letter");
+if (letter?.authority.kind !== "agreement") throw new Error("no letter has left");
+const authority = { ...letter.authority, address: "other@mail.example" };
+const refused = await smtp.send({ ...letter, authority });
 console.log("for another address:", refused.isErr() && refused.error.code);
 
 await smtp.close();
