@@ -87,7 +87,7 @@ export const createMessaging = (options: MessagingOptions): Messaging => {
     worklist: worklist(context),
     diversions: { list: queryCall(context)(listDiversions(context)) },
     audit: audit(context),
-    commands: { recall: (principal, input) => recall(context, principal, input) },
+    commands: { recall: queryCall(context)(recall(context)) },
     worker: {
       dispatch: (request) => round(context, "worker.dispatch", request, dispatch),
       sweep: (request) => round(context, "worker.sweep", request, sweep),

@@ -1,12 +1,14 @@
-import { err, ok } from "@carethread/ports";
+import { type Channel, err, ok } from "@carethread/ports";
 import * as z from "zod";
 import { type Outcome, problem } from "../kernel/catalogue.js";
-import type { PracticeId } from "../kernel/id.js";
+import type { PartnerId, PracticeId } from "../kernel/id.js";
+import { isToPractice, type Message, type Thread } from "../thread/thread.js";
 import { decideThread } from "../thread/thread-decide.js";
 import { contain } from "./contain.js";
 import type { Context } from "./context.js";
+import { hasOpened } from "./dispatch-record.js";
 import { type Done, doneSchema } from "./done.js";
-import { hostId, parse } from "./parse.js";
+import { parse } from "./parse.js";
 import { practiceId } from "./principal-schema.js";
 import { homeward } from "./rehome.js";
 import { attempts, unknownPractice } from "./run.js";
@@ -21,13 +23,19 @@ export interface DeliveryReport {
   readonly state: "delivered" | "failed";
 }
 
+/** As long as the ports allow: two ids of 64 characters and what comes after them. */
+const REFERENCE_CHARS_MAX = 150;
+
 const schema: z.ZodType<DeliveryReport> = z.strictObject({
   practice: practiceId,
-  reference: hostId.refine((r) => r.split(".").length >= 3),
+  reference: z
+    .string()
+    .max(REFERENCE_CHARS_MAX)
+    .regex(/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+){2,5}$/),
   state: z.enum(["delivered", "failed"]),
 });
 
-/** Records a delivery report. A failure puts the thread on the worklist. Reports may come twice and out of order. */
+/** Records a delivery report. A failure puts the thread on the worklist, unless the recipient has opened the message. Reports may come twice and out of order, and before the sending is recorded. */
 export const reportDelivery = (context: Context, input: unknown): Promise<Outcome<Done>> =>
   contain(context, "worker.report", async () => {
     const asked = parse(schema, input);
@@ -45,19 +53,18 @@ export const reportDelivery = (context: Context, input: unknown): Promise<Outcom
       decide: async (work) => {
         const loaded = await work.load(context.stores.thread, thread);
         if (loaded.isErr()) return err(loaded.error);
-        const notice = loaded.value.state.messages
-          .find((m) => m.message === message)
-          ?.notices.find((n) => n.reference === reference);
-        if (notice === undefined) return err(problem("message/unknown"));
-        const { channel } = notice;
-        const last = state === "failed";
+        const { state: before } = loaded.value;
+        const found = before.messages.find((m) => m.message === message);
+        const sent = found === undefined ? null : noticeOf(before, found, reference);
+        if (found === undefined || sent === null) return err(problem("message/unknown"));
+        const last = state === "failed" && !hasOpened(found, sent.partner);
         const events = decideThread(
-          { type: "record-notice", message, reference, channel, state, last },
-          loaded.value.state,
+          { type: "record-notice", message, reference, channel: sent.channel, state, last },
+          before,
           { now: work.now },
         );
         if (events.isErr()) return err(events.error);
-        const after = events.value.reduce(context.stores.thread.type.evolve, loaded.value.state);
+        const after = events.value.reduce(context.stores.thread.type.evolve, before);
         const home = after.unreachable ? await homeward(context, work, after) : ok([]);
         if (home.isErr()) return err(home.error);
         work.append(context.stores.thread, loaded.value, [...events.value, ...home.value]);
@@ -65,3 +72,32 @@ export const reportDelivery = (context: Context, input: unknown): Promise<Outcom
       },
     });
   });
+
+const CHANNELS: readonly string[] = ["email", "sms", "app", "letter"] satisfies Channel[];
+const WAYS_MAX = 20;
+
+/**
+ * What a reference is of, or `null` for what cannot have gone out. A bounce may be faster than the record of the handing over, so that the
+ * notice need not be there yet; but anybody can write a bounce, so there must be such a recipient and such a wording.
+ */
+const noticeOf = (
+  thread: Thread,
+  message: Message,
+  reference: string,
+): { readonly channel: string; readonly partner: PartnerId | null } | null => {
+  if (isToPractice(message) || message.state === "undone") return null;
+  const [, , recipient, revision, way, channel = ""] = reference.split(".");
+  const readers = thread.kind === "patient" ? [null] : [null, ...thread.partners];
+  const fits =
+    isBelow(recipient, readers.length) &&
+    isBelow(revision, message.revisions.length + 1) &&
+    isBelow(way, WAYS_MAX) &&
+    CHANNELS.includes(channel);
+  return fits ? { channel, partner: readers[Number(recipient)] ?? null } : null;
+};
+
+const isBelow = (digits: string | undefined, limit: number): boolean =>
+  digits !== undefined &&
+  /^[0-9]{1,2}$/.test(digits) &&
+  String(Number(digits)) === digits &&
+  Number(digits) < limit;

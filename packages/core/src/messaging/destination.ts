@@ -1,5 +1,6 @@
 import {
   type Channel,
+  type Envelope,
   err,
   type LetterEnvelope,
   type NotificationEnvelope,
@@ -15,49 +16,47 @@ import type { Thread } from "../thread/thread.js";
 import type { Context } from "./context.js";
 import type { Founded } from "./founded.js";
 import { readSealed } from "./seal.js";
+import type { Loaded } from "./store.js";
+import type { Written } from "./text.js";
 import type { Work } from "./work.js";
 
 /** A way by which one recipient may be told now. */
 export interface Destination {
   readonly transport: Transport;
-  readonly envelope: Omit<NotificationEnvelope, "reference"> | Omit<LetterEnvelope, "reference">;
+  readonly envelope: Unnamed<NotificationEnvelope> | Unnamed<LetterEnvelope>;
 }
+
+/** An envelope that has no reference yet. */
+type Unnamed<E extends Envelope> = Omit<E, "reference">;
 
 /** A message that is to be told of, with all that decides how. */
 export interface Telling extends Founded {
   readonly thread: Thread;
-  /** The present words, for a channel that may carry them. */
-  readonly text: string | null;
+  /** Opens the present words, for a channel that may carry them; `null` when they cannot be opened any more. */
+  written(): Promise<Outcome<Written | null>>;
 }
 
-// Fixed words, so that a subject line tells nothing about what is in the letter.
-const LETTER_SUBJECT = "A message from your GP practice";
-const CLINICIAN_SUBJECT = "A message about a patient";
-
 /** The ways to a partner: the text itself where its domain is accredited and the channel takes letters, else a notification. */
-export const waysToPartner = (
+export const waysToPartner = async (
   context: Context,
   telling: Telling,
   partner: PartnerId,
-): readonly Destination[] => {
+): Promise<Outcome<readonly Destination[]>> => {
   const known = lookup(telling.practice.partners, partner);
-  if (known === undefined || !known.active) return [];
+  if (known === undefined || !known.active) return ok([]);
   const to = known.address;
   const domain = to.slice(to.lastIndexOf("@") + 1).toLowerCase();
   const accredited = telling.settings.accreditedDomains.includes(domain);
-  return byChannel(context, "email").map((transport) => ({
-    transport,
-    envelope:
-      accredited && transport.capabilities.letters && telling.text !== null
-        ? {
-            kind: "letter",
-            to,
-            authority: { kind: "accredited", domain },
-            subject: CLINICIAN_SUBJECT,
-            text: telling.text,
-          }
-        : notification(telling, "en", to),
-  }));
+  const usable = context.transports.filter((t) => t.channel === "email");
+  const written = await textFor(telling, accredited ? usable : []);
+  if (written.isErr()) return err(written.error);
+  const about = { language: "en", to } as const;
+  const authority = { kind: "accredited", domain } as const;
+  const letter = written.value && {
+    ...letterOf(telling, about, written.value),
+    ...({ audience: "partner", authority } as const),
+  };
+  return ok(usable.map((transport) => wayBy(transport, letter, notification(telling, about))));
 };
 
 /** The ways to the patient: every channel that has an address and a consent, in the host's order; the text itself only under an agreement. */
@@ -66,28 +65,65 @@ export const waysToPatient = async (
   work: Work,
   telling: Telling,
 ): Promise<Outcome<readonly Destination[]>> => {
-  const person = await work.load(context.stores.person, telling.thread.patient ?? "");
+  const patient = telling.thread.patient ?? "";
+  const registered = await context.directory.findByReference({ practice: work.practice, patient });
+  if (registered.isErr()) return err(registered.error);
+  // To write to one who has died or left is for a person to decide.
+  if (registered.value?.status !== "registered") return ok([]);
+  const person = await work.load(context.stores.person, patient);
   if (person.isErr()) return err(person.error);
-  const { state, stream } = person.value;
-  const usable = context.transports.filter((t) => mayNotify(state, t.channel));
-  const refs = usable.map((t) => state.contacts[t.channel]?.bodyRef ?? "");
-  const { practice, keys } = work;
-  const addresses = await readSealed(context, { practice, keys, stream, refs });
-  if (addresses.isErr()) return err(addresses.error);
+  const { state } = person.value;
   const agreement = agreementFor(state, telling.thread, work.now);
+  const usable = context.transports.filter((t) => mayNotify(state, t.channel));
+  const written = await textFor(telling, agreement === null ? [] : usable);
+  if (written.isErr()) return err(written.error);
   const language = state.language.toLowerCase().startsWith("cy") ? "cy" : "en";
-  return ok(
-    usable.flatMap((transport, n) => {
-      const to = addresses.value[n];
-      if (typeof to !== "string") return [];
-      const letter = letterUnder(agreement, transport, { to, text: telling.text });
-      return [{ transport, envelope: letter ?? notification(telling, language, to) }];
-    }),
-  );
+  const ways: Destination[] = [];
+  for (const transport of usable) {
+    const to = await addressOf(context, work, person.value, transport.channel);
+    if (to.isErr()) return err(to.error);
+    if (to.value === null) continue;
+    const about = { language, to: to.value } as const;
+    const letter = letterUnder(agreement, telling, about, written.value);
+    ways.push(wayBy(transport, letter, notification(telling, about)));
+  }
+  return ok(ways);
 };
 
-const byChannel = (context: Context, channel: Channel): readonly Transport[] =>
-  context.transports.filter((t) => t.channel === channel);
+/** The address of a channel; `null` when there is none that can be read: then the other channels still can be used. */
+const addressOf = async (
+  context: Context,
+  { practice, keys }: Work,
+  { state, stream }: Loaded<Person>,
+  channel: Channel,
+): Promise<Outcome<string | null>> => {
+  const refs = [state.contacts[channel]?.bodyRef ?? ""];
+  const read = await readSealed(context, { practice, keys, stream, refs });
+  return orUnreadable(read.map(([address = null]) => address));
+};
+
+/** What is damaged for good counts as not there, so that the recipient is told in another way; an outage is waited for. */
+export const orUnreadable = <T>(read: Outcome<T | null>): Outcome<T | null> =>
+  read.isErr() && read.error.kind === "defect" ? ok(null) : read;
+
+const takesLetters = ({ channel, capabilities }: Transport): boolean =>
+  channel === "email" && capabilities.letters;
+
+/** Opened only when a letter will be made of it. */
+const textFor = (
+  telling: Telling,
+  allowed: readonly Transport[],
+): Promise<Outcome<Written | null>> =>
+  allowed.some(takesLetters) ? telling.written() : Promise.resolve(ok(null));
+
+const wayBy = (
+  transport: Transport,
+  letter: Unnamed<LetterEnvelope> | null,
+  notice: Unnamed<NotificationEnvelope>,
+): Destination => ({
+  transport,
+  envelope: letter !== null && takesLetters(transport) ? letter : notice,
+});
 
 const mayNotify = (person: Person, channel: Channel): boolean =>
   person.contacts[channel] !== undefined &&
@@ -101,33 +137,41 @@ const agreementFor = (person: Person, thread: Thread, now: number): Agreement | 
   return held ?? null;
 };
 
+interface About {
+  readonly language: NotificationLanguage;
+  readonly to: string;
+}
+
 const letterUnder = (
   agreement: Agreement | null,
-  transport: Transport,
-  { to, text }: { readonly to: string; readonly text: string | null },
-): Omit<LetterEnvelope, "reference"> | null => {
-  if (agreement === null || text === null) return null;
-  if (transport.channel !== "email" || !transport.capabilities.letters) return null;
+  telling: Telling,
+  about: About,
+  written: Written | null,
+): Unnamed<LetterEnvelope> | null => {
+  if (agreement === null || written === null) return null;
   const { agreement: id, textVersion, expiresAt } = agreement;
-  const authority = {
-    kind: "agreement",
-    agreement: id,
-    textVersion,
-    address: to,
-    expiresAt,
-  } as const;
-  return { kind: "letter", to, authority, subject: LETTER_SUBJECT, text };
+  const terms = { agreement: id, textVersion, address: about.to, expiresAt };
+  const authority = { kind: "agreement", ...terms } as const;
+  return { ...letterOf(telling, about, written), audience: "patient", authority };
 };
 
-const notification = (
+const letterOf = (
   { settings }: Telling,
-  language: NotificationLanguage,
-  to: string,
-): Omit<NotificationEnvelope, "reference"> => ({
-  kind: "notification",
-  template: "new-message",
-  language,
+  about: About,
+  { subject, text }: Written,
+): Omit<LetterEnvelope, "reference" | "audience" | "authority"> => ({
+  kind: "letter",
+  ...about,
   practiceName: settings.name,
   signInUrl: settings.signInUrl,
-  to,
+  heading: subject,
+  text,
+});
+
+const notification = ({ settings }: Telling, about: About): Unnamed<NotificationEnvelope> => ({
+  kind: "notification",
+  template: "new-message",
+  ...about,
+  practiceName: settings.name,
+  signInUrl: settings.signInUrl,
 });

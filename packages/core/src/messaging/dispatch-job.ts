@@ -13,25 +13,28 @@ export interface DispatchJob {
   readonly message: MessageId;
   /** `null` for the patient. */
   readonly partner: PartnerId | null;
+  /** When it may leave, by the clock of the host that took it: how long somebody has been untold is counted from then. */
+  readonly dueAt: number;
 }
 
 const schema: z.ZodType<DispatchJob> = z.object({
   thread: z.string(),
   message: z.string(),
   partner: z.string().nullable(),
+  dueAt: z.int(),
 });
 
-/** One job for each recipient of a message. */
+/** One job for each recipient of a message. Their names hold no reference of the host's, which could make them longer than a storage takes. */
 export const dispatchJobs = (
-  message: Omit<DispatchJob, "partner">,
+  message: Pick<DispatchJob, "thread" | "message">,
   recipients: readonly (PartnerId | null)[],
   at: number,
 ): readonly Job[] =>
-  recipients.map((partner) => ({
+  recipients.map((partner, n) => ({
     queue: DISPATCH_QUEUE,
-    id: `${message.thread}.${message.message}.${partner ?? "patient"}`,
+    id: `${message.thread}.${message.message}.${partner === null ? 0 : n + 1}`,
     at,
-    payload: JSON.stringify({ ...message, partner }),
+    payload: JSON.stringify({ ...message, partner, dueAt: at } satisfies DispatchJob),
   }));
 
 /** What a job says. */

@@ -3,24 +3,23 @@ import {
   err,
   type HandedOver,
   ok,
-  type PracticeKeys,
   STORAGE_LIMITS,
+  TRANSPORT_LIMITS,
 } from "@carethread/ports";
 import * as z from "zod";
 import type { CarethreadProblem, Outcome } from "../kernel/catalogue.js";
 import { LIMITS } from "../kernel/limits.js";
-import type { Message, Thread } from "../thread/thread.js";
-import { decideThread } from "../thread/thread-decide.js";
+import type { Message } from "../thread/thread.js";
 import { contain } from "./contain.js";
 import type { Context } from "./context.js";
-import { type Destination, waysToPartner, waysToPatient } from "./destination.js";
-import { DISPATCH_QUEUE, type DispatchJob, decodeDispatchJob } from "./dispatch-job.js";
-import { type Done, doneSchema } from "./done.js";
+import { type Destination, orUnreadable, waysToPartner, waysToPatient } from "./destination.js";
+import { DISPATCH_QUEUE, decodeDispatchJob } from "./dispatch-job.js";
+import { nameOf, record, type Task, type Try } from "./dispatch-record.js";
 import { loadFounded } from "./founded.js";
 import { practiceId } from "./principal-schema.js";
-import { homeward } from "./rehome.js";
 import { attempts } from "./run.js";
 import { readSealed } from "./seal.js";
+import type { Written } from "./text.js";
 import type { Work } from "./work.js";
 import { decodeWritten } from "./written-codec.js";
 
@@ -46,7 +45,10 @@ export const workRequestSchema: z.ZodType<WorkRequest> = z.strictObject({
   limit: z.int().min(1).max(STORAGE_LIMITS.pageRowsMax),
 });
 
-const LEASE_MS = 60_000;
+/** A job is held for as long as its preparation and the slowest channel may take together; no channel is used when less than its part is left. */
+const LEASE_MS = 2 * TRANSPORT_LIMITS.sendMsMax;
+/** A person is not told before somebody has been untold for so long. */
+const NOTIFY_MS_MIN = 86_400_000;
 const FIRST_PAUSE_MS = 30_000;
 const LONGEST_PAUSE_MS = 3_600_000;
 
@@ -55,30 +57,37 @@ export const dispatch = async (
   context: Context,
   { practice, limit }: WorkRequest,
 ): Promise<Outcome<WorkDone>> => {
-  const jobs = await context.storage.claim({
-    queue: DISPATCH_QUEUE,
-    practice,
-    limit,
-    leaseMs: LEASE_MS,
-  });
-  if (jobs.isErr()) return err(jobs.error);
+  let taken = 0;
   let finished = 0;
   let failure: CarethreadProblem | null = null;
-  for (const job of jobs.value) {
-    // One that cannot be done must not keep the others waiting; it comes again when its lease is over.
-    const done = await contain(context, "worker.dispatch", () => dispatchOne(context, job));
+  while (taken < limit) {
+    // One at a time: a lease must not run out while others are being done, or another worker would tell the same people again.
+    const claim = { queue: DISPATCH_QUEUE, practice, limit: 1, leaseMs: LEASE_MS };
+    const claimed = await context.storage.claim(claim);
+    if (claimed.isErr()) return err(failure ?? claimed.error);
+    const [job] = claimed.value;
+    if (job === undefined) break;
+    taken += 1;
+    const done = await dispatchContained(context, job);
+    // One that cannot be done must not keep the others waiting.
     if (done.isErr()) failure ??= done.error;
     else if (done.value) finished += 1;
   }
-  return failure === null ? ok({ finished, putOff: jobs.value.length - finished }) : err(failure);
+  return failure === null ? ok({ finished, putOff: taken - finished }) : err(failure);
 };
 
-interface Task extends DispatchJob {
-  readonly job: ClaimedJob;
-  readonly keys: PracticeKeys;
-}
+/** Whatever fails is put off; if that fails too, the job comes again when its lease is over. */
+const dispatchContained = async (context: Context, job: ClaimedJob): Promise<Outcome<boolean>> => {
+  const done = await contain(context, "worker.dispatch", () => dispatchOne(context, job));
+  if (done.isOk()) return done;
+  const off = await contain(context, "worker.dispatch", () => putOff(context, job, pause(job)));
+  return off.match(
+    () => done,
+    () => done,
+  );
+};
 
-/** The ways to one recipient, and what to call this telling: no two recipients and no two wordings of a message share a name. */
+/** The ways to one recipient, and what to call this telling. */
 interface Route {
   readonly ways: readonly Destination[];
   readonly name: string;
@@ -87,28 +96,59 @@ interface Route {
 const dispatchOne = async (context: Context, job: ClaimedJob): Promise<Outcome<boolean>> => {
   const named = decodeDispatchJob(job.payload);
   if (named.isErr()) return err(named.error);
+  // A host without channels has chosen that messages are seen on signing in.
+  if (context.transports.length === 0) return settle(context, job, null);
+  // While this clock says that it can be undone, somebody may be undoing it.
+  const early = named.value.dueAt - context.clock.now();
+  if (early > 0) return putOff(context, job, Math.min(early, LONGEST_PAUSE_MS));
   const keys = await context.keys.open(job.practice);
   if (keys.isErr()) return err(keys.error);
   const task = { ...named.value, job, keys: keys.value };
+  const told = await contain(context, "worker.dispatch", () => tell(context, task));
+  return told.isErr() && isLastRound(context, task) ? record(context, task, []) : told;
+};
+
+const tell = async (context: Context, task: Task): Promise<Outcome<boolean>> => {
+  const { job, keys } = task;
   // Rights, consent and agreement are judged at this moment and not when the message was written.
-  const ways = await attempts<Route | null>(context, {
+  const route = await attempts<Route | null>(context, {
     practice: job.practice,
-    keys: keys.value,
+    keys,
     key: null,
     answer: null,
     fresh: true,
-    decide: (work) => waysTo(context, work, task),
+    decide: (work) => routeOf(context, work, task),
   });
-  if (ways.isErr()) return err(ways.error);
-  if (ways.value === null) return settle(context, job, null);
-  const tries = await tryEach(context, task, ways.value);
-  return tries === "later"
-    ? settle(context, job, context.clock.now() + pause(job.attempts))
-    : record(context, task, tries);
+  if (route.isErr()) return err(route.error);
+  if (route.value === null) return settle(context, job, null);
+  const tries = await tryEach(context, task, route.value);
+  if (tries.isErr()) return err(tries.error);
+  return tries.value === "later"
+    ? putOff(context, job, pause(job))
+    : record(context, task, tries.value);
 };
 
-const pause = (attempts: number): number =>
-  Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempts, 10));
+/** Both many tries and a long time: an outage of a few hours uses up many, and none of them says anything about the recipient. */
+const isLastRound = (context: Context, { job, dueAt }: Task): boolean =>
+  job.attempts >= LIMITS.notifyTriesMax && context.clock.now() - dueAt >= NOTIFY_MS_MIN;
+
+const pause = ({ attempts }: ClaimedJob): number =>
+  Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempts - 1, 10));
+
+/** Leases and jobs go by the storage's clock, which may be ahead of this one or behind it. */
+const storageTime = async (context: Context): Promise<Outcome<number>> => {
+  const health = await context.storage.health();
+  return health.isErr() ? err(health.error) : ok(health.value.at);
+};
+
+const putOff = async (
+  context: Context,
+  job: ClaimedJob,
+  forMs: number,
+): Promise<Outcome<boolean>> => {
+  const now = await storageTime(context);
+  return now.isErr() ? err(now.error) : settle(context, job, now.value + forMs);
+};
 
 const settle = async (
   context: Context,
@@ -122,7 +162,7 @@ const settle = async (
 };
 
 /** The ways to the recipient; `null` when there is nothing to tell any more. */
-const waysTo = async (
+const routeOf = async (
   context: Context,
   work: Work,
   { thread: id, message: messageId, partner }: Task,
@@ -131,53 +171,48 @@ const waysTo = async (
   if (founded.isErr()) return err(founded.error);
   const loaded = await work.load(context.stores.thread, id);
   if (loaded.isErr()) return err(loaded.error);
-  const thread = loaded.value.state;
+  const { state: thread, stream } = loaded.value;
   const message = thread.messages.find((m) => m.message === messageId);
   if (message === undefined || message.state !== "sent") return ok(null);
-  const text = await textOf(context, work, thread, message);
-  if (text.isErr()) return err(text.error);
-  const telling = { ...founded.value, thread, text: text.value };
-  const recipient = partner === null ? 0 : thread.partners.indexOf(partner) + 1;
-  const name = `${id}.${messageId}.${recipient}.${message.revisions.length}`;
+  const written = (): Promise<Outcome<Written | null>> => writtenOf(context, work, stream, message);
+  const telling = { ...founded.value, thread, written };
   const ways =
     partner === null
       ? await waysToPatient(context, work, telling)
-      : ok(waysToPartner(context, telling, partner));
-  return ways.map((found) => ({ ways: found, name }));
+      : await waysToPartner(context, telling, partner);
+  return ways.map((found) => ({ ways: found, name: nameOf(thread, message, partner) }));
 };
 
-const textOf = async (
+const writtenOf = async (
   context: Context,
   { practice, keys }: Work,
-  thread: Thread,
+  stream: string,
   message: Message,
-): Promise<Outcome<string | null>> => {
+): Promise<Outcome<Written | null>> => {
   const refs = [message.revisions.at(-1)?.bodyRef ?? ""];
-  const stream = `${context.stores.thread.type.prefix}/${thread.thread}`;
-  const texts = await readSealed(context, { practice, keys, stream, refs });
-  if (texts.isErr()) return err(texts.error);
-  const [body] = texts.value;
-  return typeof body === "string" ? decodeWritten(body).map((w) => w.text) : ok(null);
+  const read = await readSealed(context, { practice, keys, stream, refs });
+  return orUnreadable(
+    read.andThen(([body = null]) => (body === null ? ok(null) : decodeWritten(body))),
+  );
 };
-
-interface Try {
-  readonly reference: string;
-  readonly channel: string;
-  readonly state: "handed-over" | "failed";
-}
 
 /** Tries one way after the other until one takes it. `later` when one might take it later and nothing has gone out. */
 const tryEach = async (
   context: Context,
-  { job }: Task,
+  task: Task,
   { ways, name }: Route,
-): Promise<readonly Try[] | "later"> => {
-  const lastRound = job.attempts >= LIMITS.notifyTriesMax;
+): Promise<Outcome<readonly Try[] | "later">> => {
   const tries: Try[] = [];
   let later = false;
   for (const [n, { transport, envelope }] of ways.entries()) {
-    const reference = `${name}.${n}`;
+    const now = await storageTime(context);
+    if (now.isErr()) return err(now.error);
+    if (task.job.leasedUntil - now.value < TRANSPORT_LIMITS.sendMsMax) {
+      later = true;
+      break;
+    }
     const { channel } = transport;
+    const reference = `${name}.${n}.${channel}`;
     const answer = await contain<HandedOver>(context, "transport.send", () =>
       transport
         .send({ ...envelope, reference })
@@ -186,53 +221,10 @@ const tryEach = async (
     );
     // A lost answer counts as handed over: the patient sees the message on signing in, and a letter must not go out twice.
     if (answer.isOk() || answer.error.kind === "unknown-outcome")
-      return [...tries, { reference, channel, state: "handed-over" }];
+      return ok([...tries, { reference, channel, state: "handed-over" }]);
     // A channel that breaks may be mended; while it is not, it is as good as one that does not answer.
     if (answer.error.retry === "later" || answer.error.kind === "defect") later = true;
     tries.push({ reference, channel, state: "failed" });
   }
-  if (later && !lastRound) return "later";
-  return tries.length > 0
-    ? tries
-    : [{ reference: `${name}.none`, channel: "none", state: "failed" }];
-};
-
-/** Records what became of it and ends the job, in one commit. */
-const record = async (
-  context: Context,
-  { job, keys, thread: id, message }: Task,
-  tries: readonly Try[],
-): Promise<Outcome<boolean>> => {
-  const { practice, queue, id: name, token } = job;
-  const recorded = await attempts<Done>(context, {
-    practice,
-    keys,
-    key: null,
-    answer: doneSchema,
-    fresh: true,
-    decide: async (work) => {
-      const loaded = await work.load(context.stores.thread, id);
-      if (loaded.isErr()) return err(loaded.error);
-      work.settle({ queue, id: name, token });
-      const events = [];
-      let { state } = loaded.value;
-      for (const [n, row] of tries.entries()) {
-        // When nobody could be told, a person must know, because the patient does not.
-        const last = row.state === "failed" && n === tries.length - 1;
-        const decided = decideThread({ type: "record-notice", message, ...row, last }, state, {
-          now: work.now,
-        });
-        if (decided.isErr()) return err(decided.error);
-        state = decided.value.reduce(context.stores.thread.type.evolve, state);
-        events.push(...decided.value);
-      }
-      const home = state.unreachable ? await homeward(context, work, state) : ok([]);
-      if (home.isErr()) return err(home.error);
-      events.push(...home.value);
-      work.append(context.stores.thread, loaded.value, events);
-      return ok({ changed: events.length > 0 });
-    },
-  });
-  if (recorded.isErr() && recorded.error.code !== "storage/token-stale") return err(recorded.error);
-  return ok(true);
+  return ok(later && !isLastRound(context, task) ? "later" : tries);
 };

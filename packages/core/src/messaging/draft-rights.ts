@@ -9,7 +9,7 @@ import { loadFounded } from "./founded.js";
 import { loadReading } from "./thread-access.js";
 import type { Work } from "./work.js";
 
-/** Whether the principal may keep texts about this here now: rights end for drafts when they end for messages. */
+/** Whether the principal may keep texts here now, about this or, with `null`, at all: rights end for drafts when they end for messages. */
 export const mayDraft = async (
   context: Context,
   work: Work,

@@ -184,8 +184,12 @@ export const discardDraft = (
   name: "drafts.discard",
   input: z.strictObject({ draft: hostId, key: commandKey }),
   answer: doneSchema,
-  run: (work, principal, { draft }) =>
-    closeDraft(context, work, principal, { draft, why: "discarded" }),
+  run: async (work, principal, { draft }) => {
+    const here = await mayDraft(context, work, principal, null);
+    return here.isErr()
+      ? err(here.error)
+      : closeDraft(context, work, principal, { draft, why: "discarded" });
+  },
 });
 
 /** The principal's own drafts, the latest first. */
@@ -207,6 +211,8 @@ export const openDraft = (context: Context): Query<{ readonly draft: DraftId }, 
   name: "drafts.open",
   input: z.strictObject({ draft: hostId }),
   run: async (work, principal, { draft }) => {
+    const here = await mayDraft(context, work, principal, null);
+    if (here.isErr()) return err(here.error);
     const loaded = await loadOwn(context, work, principal, draft);
     if (loaded.isErr()) return err(loaded.error);
     const { about, savedAt, language, status } = loaded.value.state;

@@ -93,7 +93,7 @@ export const enrol = (context: Context): Command<Enrol, EnrolAttempt> => ({
     z.object({ as: z.literal("wrong") }),
   ]),
   // A wrong code is corrected in the same form, with the same key.
-  keyScope: ({ nhsNumber, bornOn, code }) => JSON.stringify([nhsNumber, bornOn, code]),
+  keeps: ({ as }) => as !== "wrong",
   run: async (work, principal, { nhsNumber, bornOn, code }) => {
     const founded = await loadFounded(context, work);
     if (founded.isErr()) return err(founded.error);

@@ -1,4 +1,10 @@
-import { err, ok, type StorageHealth, type TransportProblem } from "@carethread/ports";
+import {
+  err,
+  ok,
+  type StorageHealth,
+  type Transport,
+  type TransportProblem,
+} from "@carethread/ports";
 import type { Outcome } from "../kernel/catalogue.js";
 import { validatePack } from "../triage/triage-validate.js";
 import { contain } from "./contain.js";
@@ -23,8 +29,8 @@ export const health = (context: Context): Promise<Outcome<Health>> =>
   contain(context, "check", async () => {
     const storage = await context.storage.health();
     if (storage.isErr()) return err(storage.error);
-    const checked = await Promise.all(
-      context.transports.map(async (t) => [t.name, await t.check()] as const),
+    const channels = await Promise.all(
+      context.transports.map(async (t) => [t.name, await checked(context, t)] as const),
     );
     const { at, oldestJobAt } = storage.value;
     return ok({
@@ -32,11 +38,24 @@ export const health = (context: Context): Promise<Outcome<Health>> =>
       clockAheadMs: context.clock.now() - at,
       oldestJobAgeMs: oldestJobAt === null ? 0 : Math.max(0, at - oldestJobAt),
       contentProblems: contentProblems(context),
-      channels: Object.fromEntries(
-        checked.map(([name, answer]) => [name, answer.isOk() ? "ok" : answer.error.code]),
-      ),
+      channels: Object.fromEntries(channels),
     });
   });
+
+type ChannelHealth = "ok" | TransportProblem["code"];
+
+/** One that throws cannot be used, and hides nothing about the others. The host is told why. */
+const checked = async (context: Context, transport: Transport): Promise<ChannelHealth> => {
+  const answer = await contain<ChannelHealth>(context, "transport.check", async () =>
+    ok(
+      (await transport.check()).match<ChannelHealth>(
+        () => "ok",
+        ({ code }) => code,
+      ),
+    ),
+  );
+  return answer.unwrapOr("transport/unavailable");
+};
 
 const contentProblems = ({ content }: Context): readonly string[] => {
   const needs = [

@@ -12,13 +12,13 @@ import { hasRight } from "../access/rights.js";
 import type { Category } from "../content/content.js";
 import type { About, Correction, NewThread, ReplyTo } from "../draft/draft.js";
 import { type Outcome, problem } from "../kernel/catalogue.js";
-import type { PatientId, TeamId } from "../kernel/id.js";
+import type { PatientId, StaffId, TeamId } from "../kernel/id.js";
 import { LIMITS } from "../kernel/limits.js";
 import { lookup } from "../kernel/lookup.js";
 import { choiceOf, type Person, proxyHolds } from "../person/person.js";
 import type { Practice } from "../practice/practice.js";
 import { presentTeam, teamFor, teamTakesWork } from "../practice/practice-team.js";
-import type { Author, Thread, ThreadKind } from "../thread/thread.js";
+import { type Author, sameAuthor, type Thread, type ThreadKind } from "../thread/thread.js";
 import { replyState } from "../thread/thread-reply.js";
 import type { Context } from "./context.js";
 import { type Founded, loadFounded } from "./founded.js";
@@ -47,8 +47,8 @@ export const prepare = async (
 ): Promise<Outcome<Prepared>> => {
   const founded = await loadFounded(context, work);
   if (founded.isErr()) return err(founded.error);
-  // Before anything is looked up: whoever does not work here is told the same of every thread.
-  if (principal.kind === "staff" && activeStaff(founded.value.practice, principal.staff) === null)
+  // Before anything is looked up: whoever does not work here, or does no such work, is told the same of every thread.
+  if (principal.kind === "staff" && !worksHere(founded.value.practice, principal.staff))
     return err(problem("access/denied"));
   const target =
     about.kind === "new"
@@ -57,10 +57,12 @@ export const prepare = async (
   if (target.isErr()) return err(target.error);
   const author = await writerOf(context, work, principal, { ...founded.value, ...target.value });
   if (author.isErr()) return err(author.error);
-  if (target.value.reply !== null) {
-    const reply = replyState(target.value.reply.state, founded.value.settings, work.now);
-    if (!reply.can) return err(problem(reply.why));
-  }
+  const possible = writable(about, target.value.reply, {
+    ...founded.value,
+    author: author.value,
+    now: work.now,
+  });
+  if (possible.isErr()) return err(possible.error);
   const registered = await loadRegistered(context, work, target.value.patient);
   if (registered.isErr()) return err(registered.error);
   return ok({
@@ -69,6 +71,27 @@ export const prepare = async (
     author: author.value,
     registered: registered.value,
   });
+};
+
+const worksHere = (practice: Practice, id: StaffId): boolean => {
+  const staff = activeStaff(practice, id);
+  return staff !== null && hasRight(staff.roles, "work");
+};
+
+/** Whether the thread takes another text, and the message to be corrected is the writer's own. */
+const writable = (
+  about: About,
+  reply: Loaded<Thread> | null,
+  at: Founded & { readonly author: Author; readonly now: number },
+): Outcome<void> => {
+  if (reply === null) return ok(undefined);
+  if (about.kind === "correction") {
+    const message = reply.state.messages.find((m) => m.message === about.message);
+    if (message === undefined) return err(problem("message/unknown"));
+    if (!sameAuthor(message.author, at.author)) return err(problem("message/not-yours"));
+  }
+  const window = replyState(reply.state, at.settings, at.now);
+  return window.can ? ok(undefined) : err(problem(window.why));
 };
 
 type Target = Pick<Prepared, "kind" | "patient" | "category" | "team" | "reply"> & {
@@ -160,7 +183,7 @@ const staffWriter = (
   person: Person,
 ): Outcome<Author> => {
   const staff = activeStaff(practice, id);
-  if (staff === null || !hasRight(staff.roles, "work")) return err(problem("access/denied"));
+  if (staff === null) return err(problem("access/denied"));
   if (reply !== null) {
     const sight = staffSight(staff, reply.state, work.now);
     if (sight === "nothing") return err(problem("access/not-found"));

@@ -1,12 +1,11 @@
 import { err, ok } from "@carethread/ports";
 import * as z from "zod";
 import { principalName } from "../access/principal.js";
-import type { Outcome } from "../kernel/catalogue.js";
-import { contain } from "./contain.js";
 import type { Context } from "./context.js";
-import { commandKey, parse } from "./parse.js";
-import { principalSchema } from "./principal-schema.js";
-import { unknownPractice } from "./run.js";
+import type { Keyed } from "./done.js";
+import { mayDraft } from "./draft-rights.js";
+import { commandKey } from "./parse.js";
+import type { Query } from "./run.js";
 
 /** What became of a command whose answer was lost. @category messaging */
 export type Recollection =
@@ -18,23 +17,18 @@ export type Recollection =
     };
 
 /** Reads back whether the principal's command with this key was stored. */
-export const recall = (
-  context: Context,
-  principal: unknown,
-  input: unknown,
-): Promise<Outcome<Recollection>> =>
-  contain(context, "commands.recall", async () => {
-    const who = parse(principalSchema, principal);
-    if (who.isErr()) return err(who.error);
-    const asked = parse(z.strictObject({ key: commandKey }), input);
-    if (asked.isErr()) return err(asked.error);
-    const { practice } = who.value;
-    const keys = await context.keys.open(practice);
-    if (keys.isErr()) return err(unknownPractice(keys.error));
-    const key = `${principalName(who.value)}:${asked.value.key}`;
-    const recalled = await context.storage.recall({ practice, key });
+export const recall = (context: Context): Query<Keyed, Recollection> => ({
+  name: "commands.recall",
+  input: z.strictObject({ key: commandKey }),
+  run: async (work, principal, { key }) => {
+    const here = await mayDraft(context, work, principal, null);
+    if (here.isErr()) return err(here.error);
+    const { practice } = work;
+    const name = `${principalName(principal)}:${key}`;
+    const recalled = await context.storage.recall({ practice, key: name });
     if (recalled.isErr()) return err(recalled.error);
     return ok(
       recalled.value === null ? { stored: false } : { stored: true, at: recalled.value.at },
     );
-  });
+  },
+});

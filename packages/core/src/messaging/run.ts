@@ -1,4 +1,11 @@
-import { type CommitKey, err, type KeysProblem, ok, type StorageProblem } from "@carethread/ports";
+import {
+  type CommitKey,
+  err,
+  type KeysProblem,
+  ok,
+  type PracticeKeys,
+  type StorageProblem,
+} from "@carethread/ports";
 import type * as z from "zod";
 import { type Principal, principalName } from "../access/principal.js";
 import { type CarethreadProblem, type Outcome, problem } from "../kernel/catalogue.js";
@@ -20,8 +27,10 @@ export interface Command<Input, Answer> {
   readonly input: z.ZodType<Input>;
   /** What was answered, read back from where it is kept with the key. */
   readonly answer: z.ZodType<Answer>;
-  /** What keeps two requests with one key apart, where a form with one key may be sent again with something corrected in it. */
-  keyScope?(input: Input): string;
+  /** Whether the answer uses the key up; always when left out. A form whose input was wrong is sent again with the same key. */
+  keeps?(answer: Answer): boolean;
+  /** What makes two requests the same one; all of the input when left out. */
+  requestOf?(input: Input, keys: PracticeKeys): string;
   /** Reads, decides, and leaves what is to be stored in `work`. May be called again with a fresh `work`. */
   run(work: Work, principal: Principal, input: Input): Promise<Outcome<Answer>>;
 }
@@ -40,17 +49,17 @@ export const runCommand = <Input extends { readonly key: string }, Answer>(
     if (asked.isErr()) return err(asked.error);
     const keys = await context.keys.open(who.value.practice);
     if (keys.isErr()) return err(unknownPractice(keys.error));
-    const apart = command.keyScope?.(asked.value);
-    const scope =
-      apart === undefined ? "" : `:${keys.value.digest("key-scope", apart).slice(0, 22)}`;
     return attempts(context, {
       practice: who.value.practice,
       keys: keys.value,
       key: {
-        id: `${principalName(who.value)}:${asked.value.key}${scope}`,
-        request: command.name + JSON.stringify(asked.value),
+        id: `${principalName(who.value)}:${asked.value.key}`,
+        request:
+          command.name +
+          (command.requestOf?.(asked.value, keys.value) ?? JSON.stringify(asked.value)),
       },
       answer: command.answer,
+      ...(command.keeps === undefined ? {} : { keeps: command.keeps }),
       decide: (work) => command.run(work, who.value, asked.value),
     });
   });
@@ -93,6 +102,8 @@ export interface Deciding<Answer> {
   readonly key: { readonly id: string; readonly request: string } | null;
   /** How an answer is read back by its key; `null` for a query. */
   readonly answer: z.ZodType<Answer> | null;
+  /** See {@link Command.keeps}. */
+  keeps?(answer: Answer): boolean;
   /** Whether the first attempt reads everything anew. */
   readonly fresh?: boolean;
   decide(work: Work): Promise<Outcome<Answer>>;
@@ -130,12 +141,17 @@ const once = async <Answer>(
   work: Work,
 ): Promise<Outcome<Answer> | "stale" | "unknown"> => {
   const decided = await deciding.decide(work);
+  if (work.torn()) return "stale";
   if (decided.isErr()) {
     const stale = work.guessed() || decided.error.code === "storage/version-conflict";
     return stale ? "stale" : recallOr(context, deciding, decided.error);
   }
   if (deciding.key === null && work.empty())
     return (await stillSo(context, work)) ? decided : "stale";
+  if (deciding.keeps?.(decided.value) === false) {
+    const first = await recalledAnswer(context, deciding);
+    if (first !== null) return first;
+  }
   const stored = await context.storage.commit(work.commit(keyOf(deciding, decided.value)));
   if (stored.isOk()) {
     if (stored.value.repeated) return parseAnswer(deciding, stored.value.answer);
@@ -165,22 +181,34 @@ const stillSo = async (context: Context, work: Work): Promise<boolean> => {
 
 const PURPOSE = "command";
 
-const keyOf = <Answer>({ key, keys }: Deciding<Answer>, answer: Answer): CommitKey | null =>
-  key === null
-    ? null
-    : { id: key.id, digest: keys.digest(PURPOSE, key.request), answer: JSON.stringify(answer) };
+const keyOf = <Answer>(
+  { key, keys, keeps }: Deciding<Answer>,
+  answer: Answer,
+): CommitKey | null => {
+  if (key === null) return null;
+  const digest = keys.digest(PURPOSE, key.request);
+  // What leaves the key free is stored under the request itself, so that the same request is still stored once.
+  const id = keeps?.(answer) === false ? `${key.id}:${digest.slice(0, 22)}` : key.id;
+  return { id, digest, answer: JSON.stringify(answer) };
+};
 
 /** A refusal stands only when the command was not stored before: a repeat is answered as the first time. */
 const recallOr = async <Answer>(
   context: Context,
   deciding: Deciding<Answer>,
   refusal: CarethreadProblem,
-): Promise<Outcome<Answer>> => {
+): Promise<Outcome<Answer>> => (await recalledAnswer(context, deciding)) ?? err(refusal);
+
+/** What was answered to this key before; `null` when it is new. */
+const recalledAnswer = async <Answer>(
+  context: Context,
+  deciding: Deciding<Answer>,
+): Promise<Outcome<Answer> | null> => {
   const { key, keys, practice } = deciding;
-  if (key === null) return err(refusal);
+  if (key === null) return null;
   const recalled = await context.storage.recall({ practice, key: key.id });
   if (recalled.isErr()) return err(recalled.error);
-  if (recalled.value === null) return err(refusal);
+  if (recalled.value === null) return null;
   return keys.verifies(PURPOSE, key.request, recalled.value.digest)
     ? parseAnswer(deciding, recalled.value.answer)
     : err(problem("storage/key-conflict"));

@@ -87,6 +87,11 @@ export const sendMessage = (context: Context): Command<SendMessage, MessageSent>
     undoUntil: z.number(),
     replyBy: z.number().nullable(),
   }),
+  // A page that is sent twice checks twice: the tickets differ in their times, and it is one request all the same.
+  requestOf: ({ ticket, subject = "", text, declaration = null, draft = null }, keys) => {
+    const about = decodeTicket(keys, ticket).map((content) => content.about);
+    return JSON.stringify([about.unwrapOr(null), subject, text, declaration, draft]);
+  },
   run: (work, principal, input) => send(context, work, principal, input),
 });
 

@@ -46,6 +46,8 @@ export interface Work {
   guessed(): boolean;
   /** Whether there is nothing to store. */
   empty(): boolean;
+  /** Whether a stream was read twice and had moved on in between: then nothing that was decided can be trusted. */
+  torn(): boolean;
   /** The streams that were read, with their versions. */
   reads(): readonly StreamVersion[];
   /** Says that the versions of everything read were just seen to be the present ones. */
@@ -171,6 +173,7 @@ export const beginWork = (context: Context, attempt: Attempt): Work => {
   const jobs: Wanted["jobs"] = { put: [], settle: [] };
   let guessed = false;
   let proven = false;
+  let torn = false;
 
   return {
     practice,
@@ -183,6 +186,7 @@ export const beginWork = (context: Context, attempt: Attempt): Work => {
       const loaded =
         seen === undefined ? await refresh(context.storage, store, practice, id) : ok(seen);
       if (loaded.isErr()) return err(loaded.error);
+      torn ||= (read.get(stream) ?? loaded.value.version) !== loaded.value.version;
       read.set(stream, loaded.value.version);
       return ok(loaded.value);
     },
@@ -204,6 +208,7 @@ export const beginWork = (context: Context, attempt: Attempt): Work => {
     },
     guessed: () => guessed,
     empty: () => parts.size + records.length + bodies.put.length + jobs.settle.length === 0,
+    torn: () => torn,
     reads: () => [...read].map(([stream, version]) => ({ stream, version })),
     prove: () => {
       proven = true;

@@ -46,6 +46,9 @@ export const recordNotice = (
     (n) => n.reference === reference && n.state === command.state && (n.last || !last),
   );
   if (known) return alreadySo();
+  // A report can be faster than the record of the handing over, which then is no news: what was reported stands.
+  const reported = found.notices.some((n) => n.reference === reference);
+  if (reported && command.state === "handed-over") return alreadySo();
   const notice = { message, reference, channel, state: command.state, last };
   return happened<ThreadEvent>({ type: "notice-recorded", at: now, ...notice });
 };

@@ -8,6 +8,7 @@ import {
   asked,
   claimed,
   closed,
+  corrected,
   desk,
   drRoy,
   evidence,
@@ -107,14 +108,8 @@ test("the more urgent of what waits and what never arrived decides", () => {
 });
 
 test("a corrected message waits again, also in the eyes of the worklist", () => {
-  const corrected: ThreadEvent = {
-    type: "message-corrected",
-    at: 500,
-    message: "m1",
-    bodyRef: "b",
-  };
   expect(row("worklist", ...settled)).toBeUndefined();
-  expect(work(...settled, corrected)).toMatchObject({ waiting: 1, unopened: 1 });
+  expect(work(...settled, corrected(500, "b"))).toMatchObject({ waiting: 1, unopened: 1 });
 });
 
 test("a retracted or redacted message waits until it is handled, an undone one does not", () => {
@@ -159,13 +154,9 @@ test("lists of threads begin with the latest, and show what is unread and closed
 
 test("a corrected reply is unread again", () => {
   const wrote = [...settled, sent(150, "m2", drRoy), read(200, ana, "m2")];
-  const corrected: ThreadEvent = {
-    type: "message-corrected",
-    at: 300,
-    message: "m2",
-    bodyRef: "b",
-  };
-  expect(list(...wrote, corrected).unreadByPatient).toBe(1);
+  expect(list(...wrote, corrected(300, "b", { message: "m2", waits: null })).unreadByPatient).toBe(
+    1,
+  );
 });
 
 const lists = (...events: readonly ThreadEvent[]): readonly string[] =>

@@ -5,8 +5,10 @@ import {
   ana,
   asked,
   closed,
+  corrected,
   desk,
   drRoy,
+  evidence,
   heart,
   message,
   mother,
@@ -26,7 +28,7 @@ const reply = (id: string, author = ana) =>
 const of = (type: "undo" | "retract", id = "m1", author = ana) =>
   ({ type, message: id, author }) as const;
 const correct = (bodyRef: string, author = ana, id = "m1") =>
-  ({ type: "correct", message: id, author, bodyRef }) as const;
+  ({ type: "correct", message: id, author, bodyRef, evidence, rank: 5, replyByMs: 1_000 }) as const;
 const redact = (id = "m1") =>
   ({ type: "redact", message: id, staff: "dr-roy", reason: "wrong-patient" }) as const;
 const undone: ThreadEvent = { type: "message-undone", at: 5, message: "m1" };
@@ -129,8 +131,7 @@ test("undo takes a message back that nobody saw, until it is dispatched", () => 
     .thenRefused("message/undo-too-late");
 });
 test("undo cannot take back what was seen before it was corrected", () => {
-  const corrected: ThreadEvent = { type: "message-corrected", at: 4, message: "m1", bodyRef: "b" };
-  story(...asked, read(3, desk, "m1"), corrected)
+  story(...asked, read(3, desk, "m1"), corrected(4, "b"))
     .when(of("undo"), { now: 5 })
     .thenRefused("message/undo-too-late");
 });
@@ -168,16 +169,10 @@ test("an author is somebody of the same kind with the same reference", () => {
 });
 
 test("correct adds a text, and is silent for the text that counts", () => {
-  const corrected: ThreadEvent = {
-    type: "message-corrected",
-    at: 90,
-    message: "m1",
-    bodyRef: "body-2",
-  };
   story(...asked)
     .when(correct("body-2"), { now: 90 })
-    .thenEvents([corrected]);
-  story(...asked, corrected)
+    .thenEvents([corrected(90, "body-2")]);
+  story(...asked, corrected(90, "body-2"))
     .when(correct("body-2"), { now: 95 })
     .thenNothing();
   story(...asked)
@@ -189,7 +184,7 @@ test("correct opens a closed thread again, for the message waits again", () => {
     .when(correct("body-2"), { now: 300 })
     .thenEvents([
       { type: "thread-reopened", at: 300, by: ana },
-      { type: "message-corrected", at: 300, message: "m1", bodyRef: "body-2" },
+      corrected(300, "body-2", { waits: { rank: 5, replyBy: 1_300 } }),
     ]);
 });
 test("correct of a message from the practice leaves a closed thread closed", () => {
@@ -197,15 +192,20 @@ test("correct of a message from the practice leaves a closed thread closed", () 
   const end: ThreadEvent = { type: "thread-closed", at: 200, staff: "desk" };
   story(...settled, wrote, end)
     .when(correct("body-3", drRoy, "m2"), { now: 300 })
-    .thenEvents([{ type: "message-corrected", at: 300, message: "m2", bodyRef: "body-3" }]);
+    .thenEvents([corrected(300, "body-3", { message: "m2", waits: null })]);
+});
+test("correct makes a message wait at least as urgently, with the evidence of the words that stand now", () => {
+  const flagged = { ...evidence, declared: true };
+  const urgent = { ...correct("body-2"), evidence: flagged, rank: 0, replyByMs: 50 };
+  story(...asked)
+    .when(urgent, { now: 90 })
+    .thenEvents([corrected(90, "body-2", { evidence: flagged, waits: { rank: 0, replyBy: 140 } })]);
+  story(...asked, corrected(90, "body-2", { waits: { rank: 0, replyBy: 140 } }))
+    .when(correct("body-3"), { now: 100 })
+    .thenEvents([corrected(100, "body-3", { waits: { rank: 0, replyBy: 140 } })]);
 });
 test("correct refuses what is gone, foreign, unknown, or corrected as often as can be", () => {
-  const text = (i: number): ThreadEvent => ({
-    type: "message-corrected",
-    at: i,
-    message: "m1",
-    bodyRef: `b${i}`,
-  });
+  const text = (i: number): ThreadEvent => corrected(i, `b${i}`);
   for (const gone of [undone, retracted, redacted]) {
     story(...asked, gone)
       .when(correct("x"), { now: 9 })

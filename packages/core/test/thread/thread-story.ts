@@ -68,6 +68,19 @@ export const sent = (at: number, id: string, author: Author, more?: Partial<Sent
   ...more,
 });
 
+type Corrected = Extract<ThreadEvent, { type: "message-corrected" }>;
+
+/** What other words for Ana's first message leave behind, while it still waits: what was promised stays promised. */
+export const corrected = (at: number, bodyRef: string, more?: Partial<Corrected>): Corrected => ({
+  type: "message-corrected",
+  at,
+  message: "m1",
+  bodyRef,
+  evidence,
+  waits: { rank: 5, replyBy: 1_000 },
+  ...more,
+});
+
 type Opened = Extract<ThreadEvent, { type: "thread-opened" }>;
 
 export const opened = (by: Author, more?: Partial<Opened>): Opened => ({

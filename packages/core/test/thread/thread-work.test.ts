@@ -7,6 +7,7 @@ import {
   asked,
   claimed,
   closed,
+  corrected,
   desk,
   drRoy,
   ended,
@@ -126,7 +127,7 @@ test("handle refuses when something came or was corrected since it was opened", 
   story(...seen, sent(15, "m2", ana))
     .when(handle(), { now: 20 })
     .thenRefused("thread/unopened", { messages: ["m2"] });
-  story(...seen, { type: "message-corrected", at: 15, message: "m1", bodyRef: "b" })
+  story(...seen, corrected(15, "b"))
     .when(handle(), { now: 20 })
     .thenRefused("thread/unopened", { messages: ["m1"] });
 });

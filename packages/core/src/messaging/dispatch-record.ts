@@ -1,0 +1,95 @@
+import { type ClaimedJob, err, ok, type PracticeKeys } from "@carethread/ports";
+import type { Outcome } from "../kernel/catalogue.js";
+import type { PartnerId } from "../kernel/id.js";
+import type { Message, Thread } from "../thread/thread.js";
+import { decideThread } from "../thread/thread-decide.js";
+import type { ThreadEvent } from "../thread/thread-event.js";
+import type { Context } from "./context.js";
+import type { DispatchJob } from "./dispatch-job.js";
+import { type Done, doneSchema } from "./done.js";
+import { homeward } from "./rehome.js";
+import { attempts } from "./run.js";
+
+/** A job that is being done. */
+export interface Task extends DispatchJob {
+  readonly job: ClaimedJob;
+  readonly keys: PracticeKeys;
+}
+
+/** What became of trying one way. */
+export interface Try {
+  readonly reference: string;
+  readonly channel: string;
+  readonly state: "handed-over" | "failed";
+}
+
+/** What to call the telling of one recipient of the present words: no two recipients and no two wordings of a message share a name. */
+export const nameOf = (thread: Thread, message: Message, partner: PartnerId | null): string => {
+  const recipient = partner === null ? 0 : thread.partners.indexOf(partner) + 1;
+  return `${thread.thread}.${message.message}.${recipient}.${message.revisions.length}`;
+};
+
+/** Whether the recipient has opened the present words, and so needs no telling. */
+export const hasOpened = ({ openedBy }: Message, partner: PartnerId | null): boolean =>
+  openedBy !== null &&
+  (partner === null || (openedBy.kind === "partner" && openedBy.partner === partner));
+
+/** Records what became of it and ends the job, in one commit. No tries: nobody could be told, and a person has to know, because the recipient does not. */
+export const record = async (
+  context: Context,
+  task: Task,
+  tries: readonly Try[],
+): Promise<Outcome<boolean>> => {
+  const { practice, queue, id: name, token } = task.job;
+  const recorded = await attempts<Done>(context, {
+    practice,
+    keys: task.keys,
+    key: null,
+    answer: doneSchema,
+    fresh: true,
+    decide: async (work) => {
+      const loaded = await work.load(context.stores.thread, task.thread);
+      if (loaded.isErr()) return err(loaded.error);
+      work.settle({ queue, id: name, token });
+      const { state } = loaded.value;
+      const decided = noticesOf(context, state, { task, tries, now: work.now });
+      if (decided.isErr()) return err(decided.error);
+      const after = decided.value.reduce(context.stores.thread.type.evolve, state);
+      const home = after.unreachable ? await homeward(context, work, after) : ok([]);
+      if (home.isErr()) return err(home.error);
+      const events = [...decided.value, ...home.value];
+      work.append(context.stores.thread, loaded.value, events);
+      return ok({ changed: events.length > 0 });
+    },
+  });
+  // A stale token means that somebody else has the job by now.
+  if (recorded.isErr() && recorded.error.code !== "storage/token-stale") return err(recorded.error);
+  return ok(true);
+};
+
+const noticesOf = (
+  context: Context,
+  thread: Thread,
+  what: { readonly task: Task; readonly tries: readonly Try[]; readonly now: number },
+): Outcome<readonly ThreadEvent[]> => {
+  const { task, tries, now } = what;
+  const message = thread.messages.find((m) => m.message === task.message);
+  if (message === undefined) return ok([]);
+  // What was opened, or taken back, needs nobody's attention any more.
+  const settled = hasOpened(message, task.partner) || message.state !== "sent";
+  if (tries.length === 0 && settled) return ok([]);
+  const nobody = `${nameOf(thread, message, task.partner)}.none`;
+  const rows: readonly Try[] =
+    tries.length > 0 ? tries : [{ reference: nobody, channel: "none", state: "failed" }];
+  const events: ThreadEvent[] = [];
+  let state = thread;
+  for (const [n, row] of rows.entries()) {
+    const last = row.state === "failed" && n === rows.length - 1 && !settled;
+    const command = { type: "record-notice", message: task.message, ...row, last } as const;
+    const decided = decideThread(command, state, { now });
+    if (decided.isErr()) return err(decided.error);
+    state = decided.value.reduce(context.stores.thread.type.evolve, state);
+    events.push(...decided.value);
+  }
+  return ok(events);
+};
