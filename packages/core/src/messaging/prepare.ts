@@ -24,6 +24,7 @@ import type { Context } from "./context.js";
 import { type Founded, loadFounded } from "./founded.js";
 import { loadRegistered } from "./patient-facts.js";
 import type { Loaded } from "./store.js";
+import { isThere } from "./thread-view.js";
 import type { Work } from "./work.js";
 
 /** Everything that must be so before somebody writes, established anew for the check and for the sending. */
@@ -163,8 +164,11 @@ const writerOf = async (
 ): Promise<Outcome<Author>> => {
   if (principal.kind === "partner") {
     const { practice, reply } = target;
-    return reply !== null && partnerMaySee(practice, principal.partner, reply.state)
-      ? ok({ kind: "partner", partner: principal.partner })
+    const author: Author = { kind: "partner", partner: principal.partner };
+    return reply !== null &&
+      partnerMaySee(practice, principal.partner, reply.state) &&
+      isThere(reply.state, author, work.now)
+      ? ok(author)
       : err(problem("access/not-found"));
   }
   const person = await work.load(context.stores.person, target.patient);
@@ -208,8 +212,11 @@ const personWriter = (
   person: Person,
 ): Outcome<Author> => {
   const acting = actingFor(principal, person, work.now);
-  const hidden = reply !== null && acting !== null && !personMaySee(acting, person, reply.state);
-  if (acting === null || hidden || kind !== "patient") return err(problem("access/not-found"));
+  if (acting === null || kind !== "patient") return err(problem("access/not-found"));
+  const shown =
+    reply === null ||
+    (personMaySee(acting, person, reply.state) && isThere(reply.state, acting.author, work.now));
+  if (!shown) return err(problem("access/not-found"));
   const hides = acting.author.kind === "proxy" && asked?.hideFromProxies === true;
   if (hides || !acting.scope.includes("send")) return err(problem("access/denied"));
   const required = category.assurance;

@@ -10,11 +10,12 @@ import {
 } from "../access/reading.js";
 import { hasRight } from "../access/rights.js";
 import { type Outcome, problem } from "../kernel/catalogue.js";
-import type { PatientId, ThreadId } from "../kernel/id.js";
-import type { Author, Thread } from "../thread/thread.js";
+import type { PartnerId, PatientId, ThreadId } from "../kernel/id.js";
+import type { Author } from "../thread/thread.js";
 import type { Context } from "./context.js";
 import { type Founded, loadFounded } from "./founded.js";
 import type { Loaded } from "./store.js";
+import { isThere } from "./thread-view.js";
 import type { Work } from "./work.js";
 
 /** Why somebody reads what there is no other right to read. A closed list, so that no text is needed. @category access */
@@ -57,14 +58,7 @@ export const loadReading = async (
     case "staff":
       return staffReading(work, principal.staff, found, request.breakGlass);
     case "partner":
-      return partnerMaySee(found.practice, principal.partner, thread.value.state)
-        ? ok({
-            ...found,
-            reader: { kind: "partner", partner: principal.partner },
-            qualified: false,
-            how: "right",
-          })
-        : err(problem("access/not-found"));
+      return partnerReading(work, principal.partner, found);
     case "person":
       return personReading(context, work, principal, found);
   }
@@ -89,6 +83,14 @@ const staffReading = (
   return err(problem(sight === "know" ? "access/denied" : "access/not-found"));
 };
 
+const partnerReading = (work: Work, partner: PartnerId, found: Found): Outcome<Reading> => {
+  const { practice, thread } = found;
+  const reader: Author = { kind: "partner", partner };
+  return partnerMaySee(practice, partner, thread.state) && isThere(thread.state, reader, work.now)
+    ? ok({ ...found, reader, qualified: false, how: "right" })
+    : err(problem("access/not-found"));
+};
+
 const personReading = async (
   context: Context,
   work: Work,
@@ -102,7 +104,7 @@ const personReading = async (
   if (
     acting === null ||
     !personMaySee(acting, person.value.state, state) ||
-    !reachedYet(state, work.now)
+    !isThere(state, acting.author, work.now)
   )
     return err(problem("access/not-found"));
   const required =
@@ -111,10 +113,3 @@ const personReading = async (
     ? ok({ ...found, reader: acting.author, qualified: false, how: "right" })
     : err(problem("access/assurance-too-low", { required }));
 };
-
-/** Whether anything in the thread has reached the patient's side: what the practice can still undo is not there yet. */
-const reachedYet = (thread: Thread, now: number): boolean =>
-  thread.openedBy?.kind !== "staff" ||
-  thread.messages.some(
-    (m) => m.author.kind !== "staff" || (m.state !== "undone" && m.dispatchAt <= now),
-  );

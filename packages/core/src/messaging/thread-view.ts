@@ -129,6 +129,10 @@ export const visibleMessages = (thread: Thread, reader: Author, now: number): re
     return m.state !== "undone" && (m.author.kind !== "staff" || m.dispatchAt <= now);
   });
 
+/** Whether a thread is there for somebody outside the practice: what is still to be undone, or was, is there for its author alone. */
+export const isThere = (thread: Thread, reader: Author, now: number): boolean =>
+  visibleMessages(thread, reader, now).length > 0;
+
 const isBy = ({ author }: Message, reader: Author): boolean =>
   author.kind === reader.kind &&
   (author.kind === "staff"

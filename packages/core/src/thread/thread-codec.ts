@@ -59,6 +59,7 @@ const threadEvent = z.discriminatedUnion("type", [
   }),
   event("message-sent", { message, author, bodyRef, dispatchAt: z.number(), evidence, waits }),
   event("message-undone", { message }),
+  event("messages-released", { messages: ids }),
   event("message-corrected", { message, bodyRef, evidence, waits }),
   event("message-retracted", { message }),
   event("message-redacted", { message, staff, reason }),

@@ -1,10 +1,23 @@
-import type { Thread } from "./thread.js";
+import { type Thread, unreleased } from "./thread.js";
 import { claimEnd } from "./thread-decide-claim.js";
 import type { ThreadEvent } from "./thread-event.js";
 
-/** A claim is the one thing in a thread that ends by itself. */
-export const threadNextDueAt = (state: Thread): number | null => state.claim?.until ?? null;
+/** Two things in a thread happen by themselves: a claim ends, and a message of the practice can no longer be undone. */
+export const threadNextDueAt = (state: Thread): number | null => {
+  const claims = state.claim === null ? [] : [state.claim.until];
+  const times = [...claims, ...unreleased(state).map((m) => m.dispatchAt)];
+  return times.length === 0 ? null : Math.min(...times);
+};
 
-/** A claim past its time has lapsed, and the work is everybody's again. */
-export const threadDue = (state: Thread, now: number): readonly ThreadEvent[] =>
-  state.claim !== null && state.claim.until <= now ? claimEnd(state, "lapsed", now) : [];
+/** A claim past its time has lapsed, and the work is everybody's again. A message past its undo time is there for the other side. */
+export const threadDue = (state: Thread, now: number): readonly ThreadEvent[] => {
+  const lapsed = state.claim !== null && state.claim.until <= now;
+  const messages = unreleased(state)
+    .filter((m) => m.dispatchAt <= now)
+    .map((m) => m.message);
+  const released: ThreadEvent = { type: "messages-released", at: now, messages };
+  return [
+    ...(lapsed ? claimEnd(state, "lapsed", now) : []),
+    ...(messages.length > 0 ? [released] : []),
+  ];
+};

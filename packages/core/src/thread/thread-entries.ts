@@ -1,7 +1,15 @@
 import type { IndexEntry } from "@carethread/ports";
 import type { CategoryId, PatientId, StaffId, TeamId } from "../kernel/id.js";
 import { AT_THE_END, earliestFirst, latestFirst } from "../kernel/sort-key.js";
-import { isToPractice, lastActivityAt, type Thread, type ThreadKind, waiting } from "./thread.js";
+import {
+  isToPractice,
+  lastActivityAt,
+  lastOf,
+  type Message,
+  type Thread,
+  type ThreadKind,
+  waiting,
+} from "./thread.js";
 
 /** What a row of a worklist shows. Times are milliseconds since 1970 UTC. @category worklist */
 export interface WorklistValue {
@@ -47,9 +55,12 @@ export interface ThreadListValue {
   readonly status: "open" | "closed";
   /** When it began. */
   readonly openedAt: number;
-  /** When the last message that was not undone was sent; when it began where there is none. */
+  /** When the last of these messages was sent; when it began where there is none. */
   readonly lastAt: number;
-  /** Messages that were not undone. 0 when the only one was: the thread is then shown to nobody but its author. */
+  /**
+   * Messages that were not undone, on lists of the patient's side and of partners without those that the practice can still undo. 0 when
+   * the only one was undone: the thread is then shown to the side of its author alone, and to no proxy.
+   */
   readonly messages: number;
   /** Messages from the practice that the patient's side, or the partner, has not opened. */
   readonly unreadByPatient: number;
@@ -57,7 +68,7 @@ export interface ThreadListValue {
   readonly waiting: number;
   /** Proxies do not see it. */
   readonly hiddenFromProxies: boolean;
-  /** Only named staff may read it. */
+  /** Only named staff may read it. Told to staff alone: `false` on every other list. */
   readonly restricted: boolean;
 }
 
@@ -87,9 +98,8 @@ const worklistValue = (thread: Opened): WorklistValue => {
   };
 };
 
-const listValue = (thread: Opened): ThreadListValue => {
+const listValue = (thread: Opened, { there, toStaff }: List): ThreadListValue => {
   const { patient, kind, category, team, status, openedAt, hiddenFromProxies } = thread;
-  const there = thread.messages.filter((m) => m.state !== "undone");
   return {
     patient,
     kind,
@@ -97,12 +107,12 @@ const listValue = (thread: Opened): ThreadListValue => {
     team,
     status,
     openedAt,
-    lastAt: lastActivityAt(thread),
+    lastAt: lastOf(thread, there),
     messages: there.length,
     unreadByPatient: there.filter((m) => !isToPractice(m) && m.openedAt === null).length,
     waiting: waiting(thread).length,
     hiddenFromProxies,
-    restricted: thread.restrictedTo !== null,
+    restricted: toStaff && thread.restrictedTo !== null,
   };
 };
 
@@ -119,55 +129,63 @@ const urgency = (thread: Thread): string | null => {
 const workRows = (thread: Opened): readonly IndexEntry[] => {
   const full = worklistValue(thread);
   const shown = full.restricted ? { ...full, patient: null, category: null } : full;
-  const value = JSON.stringify(shown);
   const sort = urgency(thread);
   const id = thread.thread;
   const work =
     sort === null
       ? []
-      : ["worklist", `worklist/${thread.team}`].map((index) => ({ index, sort, id, value }));
+      : ["worklist", `worklist/${thread.team}`].map((index) => ({
+          ...{ index, sort, id },
+          value: JSON.stringify(shown),
+        }));
   if (thread.claim === null) return work;
   const promised = thread.replyBy === null ? AT_THE_END : earliestFirst(thread.replyBy);
   const claimed = { index: `claimed/${thread.claim.staff}`, sort: promised, id };
-  return [...work, { ...claimed, value: JSON.stringify(full) }];
+  // Whoever has it in hand without being named may know no more of it than others.
+  const named = thread.restrictedTo?.includes(thread.claim.staff) ?? true;
+  return [...work, { ...claimed, value: JSON.stringify(named ? full : shown) }];
 };
+
+/** A list of threads on which a thread stands. */
+interface List {
+  readonly index: string;
+  /** The messages that its readers may know of. */
+  readonly there: readonly Message[];
+  readonly toStaff: boolean;
+}
 
 /**
  * The lists of threads that a thread stands on. A list has one kind of reader, so that neither its rows nor its length tell a reader of a
- * thread that is not for it.
+ * thread, or of a message, that is not for it: what the practice can still undo is on no list of the other side.
  */
-const listsOf = (thread: Opened, seen: boolean): readonly string[] => {
-  const { patient, kind, hiddenFromProxies, restrictedTo, partners } = thread;
-  const byPractice = thread.openedBy?.kind === "staff";
-  const own = kind === "patient" && (seen || !byPractice);
-  return [
-    ...(own ? [`threads/${patient}`] : []),
-    ...(own && !hiddenFromProxies ? [`proxy-threads/${patient}`] : []),
-    ...(seen || byPractice ? staffLists(patient, restrictedTo) : []),
-    ...(seen ? [...new Set(partners)].map((partner) => `partner-threads/${partner}`) : []),
-  ];
+const listsOf = (thread: Opened): readonly List[] => {
+  const { patient, kind, hiddenFromProxies, partners, openedBy } = thread;
+  const there = thread.messages.filter((m) => m.state !== "undone");
+  const told = there.filter((m) => isToPractice(m) || m.releasedAt !== null);
+  const some = told.length > 0;
+  // What its only author undid stays with the author's side. Proxies have one list among them, so that there it goes.
+  const wrote = thread.messages.some((m) => m.author.kind === "patient");
+  const own = kind === "patient";
+  const outside = [
+    ...(own && (some || wrote) ? [`threads/${patient}`] : []),
+    ...(own && some && !hiddenFromProxies ? [`proxy-threads/${patient}`] : []),
+    ...(some ? [...new Set(partners)].map((partner) => `partner-threads/${partner}`) : []),
+  ].map((index) => ({ index, there: told, toStaff: false }));
+  const staff = there.length > 0 || openedBy?.kind === "staff" ? staffLists(thread) : [];
+  return [...outside, ...staff.map((index) => ({ index, there, toStaff: true }))];
 };
 
-const staffLists = (
-  patient: PatientId,
-  restrictedTo: readonly StaffId[] | null,
-): readonly string[] =>
+const staffLists = ({ patient, restrictedTo }: Opened): readonly string[] =>
   restrictedTo === null
     ? [`staff-threads/${patient}`]
     : [...new Set(restrictedTo)].map((staff) => `restricted/${staff}`);
 
-const listRows = (thread: Opened): readonly IndexEntry[] => {
-  const listed = listValue(thread);
-  const value = JSON.stringify(listed);
-  const sort = latestFirst(lastActivityAt(thread));
-  // A thread whose only message was undone stays on the lists of the side that wrote it.
-  return listsOf(thread, listed.messages > 0).map((index) => ({
-    index,
-    sort,
-    id: thread.thread,
-    value,
-  }));
-};
+const listRows = (thread: Opened): readonly IndexEntry[] =>
+  listsOf(thread).map((list) => {
+    const value = listValue(thread, list);
+    const sort = latestFirst(value.lastAt);
+    return { index: list.index, sort, id: thread.thread, value: JSON.stringify(value) };
+  });
 
 /** The rows that a thread has: on worklists while anything waits or somebody is out of reach, on lists of threads always. */
 export const threadEntries = (state: Thread): readonly IndexEntry[] => {

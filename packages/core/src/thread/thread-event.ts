@@ -33,6 +33,8 @@ export type ThreadEvent = { readonly at: number } & (
       readonly waits: { readonly rank: number; readonly replyBy: number } | null;
     }
   | { readonly type: "message-undone"; readonly message: MessageId }
+  /** The undo time of messages from the practice is over: from now on the other side's lists tell of them. */
+  | { readonly type: "messages-released"; readonly messages: readonly MessageId[] }
   | {
       readonly type: "message-corrected";
       readonly message: MessageId;

@@ -39,6 +39,7 @@ export const sent = (state: Thread, event: Of<ThreadEvent, "message-sent">): Thr
     waits,
     revisions: [{ bodyRef, at, evidence }],
     state: "sent",
+    releasedAt: author.kind === "staff" && dispatchAt <= at ? at : null,
     seenAt: null,
     openedAt: null,
     openedBy: null,
@@ -52,6 +53,12 @@ export const sent = (state: Thread, event: Of<ThreadEvent, "message-sent">): Thr
 
 export const undone = (state: Thread, event: Of<ThreadEvent, "message-undone">): Thread =>
   changed(state, [event.message], (m) => (m.state === "sent" ? { ...m, state: "undone" } : m));
+
+export const released = (state: Thread, event: Of<ThreadEvent, "messages-released">): Thread =>
+  changed(state, event.messages, (m) => releasedOnce(m, event.at));
+
+const releasedOnce = (message: Message, at: number): Message =>
+  isToPractice(message) || message.releasedAt !== null ? message : { ...message, releasedAt: at };
 
 /** Nobody has opened, reviewed or handled the text that counts now. */
 export const corrected = (state: Thread, event: Of<ThreadEvent, "message-corrected">): Thread => {
@@ -83,7 +90,7 @@ export const opened = (state: Thread, event: Of<ThreadEvent, "messages-opened">)
   const { at, reader } = event;
   return changed(state, event.messages, (m) =>
     m.openedAt === null && isToPractice(m) === (reader.kind === "staff")
-      ? { ...m, seenAt: m.seenAt ?? at, openedAt: at, openedBy: reader }
+      ? { ...releasedOnce(m, at), seenAt: m.seenAt ?? at, openedAt: at, openedBy: reader }
       : m,
   );
 };

@@ -8,6 +8,7 @@ import {
   noticed,
   opened,
   redacted,
+  released,
   retracted,
   reviewed,
   sent,
@@ -45,6 +46,8 @@ export const evolveThread = (state: Thread, event: ThreadEvent): Thread => {
       return sent(state, event);
     case "message-undone":
       return undone(state, event);
+    case "messages-released":
+      return released(state, event);
     case "message-corrected":
       return corrected(state, event);
     case "message-retracted":

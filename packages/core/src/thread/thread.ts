@@ -78,6 +78,8 @@ export interface Message {
   /** The texts, oldest first; the last one counts. */
   readonly revisions: readonly Revision[];
   readonly state: "sent" | "undone" | "retracted" | "redacted";
+  /** When its undo time was over and it came onto the other side's lists; only for messages from the practice. */
+  readonly releasedAt: number | null;
   /** When any text of it was first on the other side's screen. A correction does not reset it: what was seen cannot be undone. */
   readonly seenAt: number | null;
   /** When the text that counts was first opened by the other side. A correction is unopened again. */
@@ -203,6 +205,10 @@ export const sameAuthor = (a: Author, b: Author): boolean => {
 /** Whether a message was written to the practice: by the patient's side or by a partner. */
 export const isToPractice = (message: Message): boolean => message.author.kind !== "staff";
 
+/** Messages from the practice that can still be undone, or whose undo time ended without anybody having noted it. */
+export const unreleased = (thread: Thread): readonly Message[] =>
+  thread.messages.filter((m) => !isToPractice(m) && m.state !== "undone" && m.releasedAt === null);
+
 /**
  * Messages to the practice that still want a person. Retracted and redacted ones do too until somebody handled them, for that a text
  * was taken back can itself matter; only an undone one was never there.
@@ -214,8 +220,13 @@ export const waiting = (thread: Thread): readonly Message[] =>
 export const heldClaim = (thread: Thread, now: number): Claim | null =>
   thread.claim !== null && now < thread.claim.until ? thread.claim : null;
 
-/** When anything last happened in the thread that its readers see. */
+/** When anything last happened in the thread. */
 export const lastActivityAt = (thread: Thread): number =>
-  thread.messages
-    .filter((m) => m.state !== "undone")
-    .reduce((last, m) => Math.max(last, m.sentAt), thread.openedAt);
+  lastOf(
+    thread,
+    thread.messages.filter((m) => m.state !== "undone"),
+  );
+
+/** When the last of these messages of the thread was sent; when it began where there is none. */
+export const lastOf = (thread: Thread, messages: readonly Message[]): number =>
+  messages.reduce((last, m) => Math.max(last, m.sentAt), thread.openedAt);

@@ -92,6 +92,13 @@ const withAbsent = (input: Fields, number: number): Fields => {
   return { ...input, ...changed, ...key, ...inner };
 };
 
+// Lists tell of what can no longer be undone when the round has been there that makes it so.
+const later = async (world: World, ms: number): Promise<void> => {
+  world.clock.advance(ms);
+  for (const { id } of world.practices)
+    await world.messaging.worker.sweep({ practice: id, limit: 100 });
+};
+
 /** Runs so many attempts on a world. `on` is the messaging that is tried: the world's own, or one with a flaw. */
 export const attack = async (campaign: Campaign, count: number): Promise<void> => {
   const { world, random } = campaign;
@@ -107,7 +114,7 @@ export const attack = async (campaign: Campaign, count: number): Promise<void> =
   };
   let follows = "";
   for (let i = 0; i < count; i++) {
-    if (random.chance(0.06)) world.clock.advance(random.pick(STEPS));
+    if (random.chance(0.06)) await later(world, random.pick(STEPS));
     const entry = follows === "" || random.chance(0.4) ? pickEntry() : follows;
     const went = await attempt(campaign, entry);
     follows = went ? random.pick(THEN[entry] ?? [""]) : "";

@@ -85,11 +85,9 @@ export const messagesFor = (at: Moment, who: Principal, thread: ThreadModel) => 
       : who.kind === "staff" || m.author.kind !== "staff" || m.undoUntil <= at.now,
   );
 };
-// What the practice began is not there for the patient's side before something of it can be read.
+// For whoever is not of the practice a thread is there when something of it can be read: what was undone is there for its author alone.
 const isThere = (at: Moment, who: Principal, thread: ThreadModel): boolean =>
-  who.kind !== "person" ||
-  thread.messages[0]?.author.kind !== "staff" ||
-  messagesFor(at, who, thread).length > 0;
+  who.kind === "staff" || messagesFor(at, who, thread).length > 0;
 
 /** Whether a principal may know that a thread is there. */
 export const knows = (at: Moment, who: Principal, thread: ThreadModel): boolean => {

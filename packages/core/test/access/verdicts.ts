@@ -7,6 +7,7 @@ import {
   knows,
   knowsThen,
   type Moment,
+  messagesFor,
   ofAuthor,
   type Right,
   read,
@@ -163,6 +164,9 @@ const RULES: Readonly<Record<string, Rule>> = {
 export const verdictOf = (at: Moment, entry: string, who: Principal, to: Target): Verdict | null =>
   RULES[entry]?.(at, who, to) ?? null;
 
+const isAs = (at: Moment, who: Principal, patient: string) =>
+  who.kind === "person" ? related(at, who, patient) : null;
+
 /** The threads on a principal's list about a patient. Without a patient: a partner's own, and for staff the restricted ones. */
 export const listedThreads = (
   at: Moment,
@@ -171,10 +175,11 @@ export const listedThreads = (
 ): readonly ThreadModel[] =>
   [...at.practice.threads.values()].filter((t) => {
     if (!knows(at, who, t) || (patient !== null && t.patient !== patient)) return false;
-    const side = t.messages[0]?.author.kind === "staff" ? "staff" : "person";
-    // What was undone before anything else came stays on the lists of the side that began it, and on no other.
-    if (side !== who.kind && t.messages.every((m) => m.state === "undone")) return false;
-    return who.kind !== "staff" || (t.restrictedTo !== null) === (patient === null);
+    const gone = messagesFor(at, who, t).every((m) => m.state === "undone");
+    // What was undone before anything else came stays on the lists of the practice or of the patient who began it, and on no other.
+    if (who.kind !== "staff") return !gone || isAs(at, who, t.patient) === "self";
+    if (gone && t.messages[0]?.author.kind !== "staff") return false;
+    return (t.restrictedTo !== null) === (patient === null);
   });
 
 /** The threads on a worklist: what waits for the practice, whoever may read it. */

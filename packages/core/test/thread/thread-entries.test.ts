@@ -13,8 +13,10 @@ import {
   drRoy,
   evidence,
   heart,
+  mother,
   opened,
   read,
+  released,
   reviewed,
   sent,
   settled,
@@ -130,7 +132,7 @@ test("a retracted or redacted message waits until it is handled, an undone one d
 test("lists of threads begin with the latest, and show what is unread and closed", () => {
   const [early, late] = [
     row("threads/pat-1", ...asked),
-    row("threads/pat-1", ...settled, sent(150, "m2", drRoy)),
+    row("threads/pat-1", ...settled, sent(150, "m2", drRoy), released(180, "m2")),
   ];
   expect((late?.sort ?? "") < (early?.sort ?? "")).toBe(true);
   expect(list(...closed)).toEqual({
@@ -147,7 +149,7 @@ test("lists of threads begin with the latest, and show what is unread and closed
     hiddenFromProxies: false,
     restricted: false,
   });
-  const wrote = [...settled, sent(150, "m2", drRoy)];
+  const wrote = [...settled, sent(150, "m2", drRoy), released(180, "m2")];
   expect(list(...wrote).unreadByPatient).toBe(1);
   expect(list(...wrote, read(200, ana, "m2")).unreadByPatient).toBe(0);
 });
@@ -181,7 +183,7 @@ test("each kind of reader has a list, and no list has a row for somebody else", 
     "threads/pat-1",
   ]);
   const between = opened(drRoy, { kind: "clinicians", partners: ["heart-clinic", "kidneys"] });
-  expect(lists(between, sent(0, "m1", drRoy))).toEqual([
+  expect(lists(between, sent(0, "m1", drRoy), released(30, "m1"))).toEqual([
     "partner-threads/heart-clinic",
     "partner-threads/kidneys",
     "staff-threads/pat-1",
@@ -190,7 +192,8 @@ test("each kind of reader has a list, and no list has a row for somebody else", 
 
 test("a thread whose only message was undone is seen by the side that wrote it and by no other", () => {
   const undone: ThreadEvent = { type: "message-undone", at: 5, message: "m1" };
-  expect(lists(...asked, undone)).toEqual(["proxy-threads/pat-1", "threads/pat-1"]);
+  expect(lists(...asked, undone)).toEqual(["threads/pat-1"]);
+  expect(lists(opened(mother), sent(0, "m1", mother), undone)).toEqual([]);
   expect(lists(opened(drRoy), sent(0, "m1", drRoy), undone)).toEqual(["staff-threads/pat-1"]);
   const toHeart = opened(drRoy, { kind: "clinicians", partners: ["heart-clinic"] });
   expect(lists(toHeart, sent(0, "m1", drRoy), undone)).toEqual(["staff-threads/pat-1"]);

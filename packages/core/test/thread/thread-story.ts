@@ -105,6 +105,12 @@ export const read = (at: number, reader: Author, ...messages: string[]): ThreadE
   messages,
   reader,
 });
+/** The undo time of these is over. */
+export const released = (at: number, ...messages: string[]): ThreadEvent => ({
+  type: "messages-released",
+  at,
+  messages,
+});
 export const reviewed = (at: number, ...messages: string[]): ThreadEvent => ({
   type: "messages-reviewed",
   at,

@@ -118,6 +118,7 @@ const events: OneOfEach<ThreadEvent> = {
   "thread-hidden-from-proxies": fc.record({ at, hidden: fc.boolean() }),
   "notice-recorded": fc.record({ at, ...notice }),
   "unreachable-settled": fc.record({ at, staff }),
+  "messages-released": fc.record({ at, messages: ids }),
 };
 
 /** Holders give their token, authors change their own messages, and notices are about messages that are here. */
@@ -139,7 +140,8 @@ const subject: Subject<ThreadCommand, Thread, ThreadEvent> = {
   decide: (command, state, now) => decideThread(command, state, { now }),
   commands: anyOf(commands),
   events: anyOf(events),
-  eventTypes: Object.keys(events),
+  // That a message is released follows from no command: time alone brings it.
+  eventTypes: Object.keys(events).filter((type) => type !== "messages-released"),
   aim,
   begin: [open(message("m1", ana))],
 };
