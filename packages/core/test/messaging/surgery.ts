@@ -167,8 +167,11 @@ const deeds = ({ messaging, staff, clock }: TestPractice, ada: PersonPrincipal):
   return {
     ready,
     send,
-    ask: async (key, more) =>
-      expectOk(await send({ by: ada, about: NEW, text: TEXT, key, ...more })),
+    ask: async (key, more) => {
+      const sent = await send({ by: ada, about: NEW, text: TEXT, key, ...more });
+      const { thread, message } = expectOk(sent);
+      return { thread, message };
+    },
     answer: async (thread, key, more) => {
       const about: About = { kind: "reply", thread };
       const sent = await send({ by: staff.clinician, about, text: REPLY, key, ...more });
