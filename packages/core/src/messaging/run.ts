@@ -152,11 +152,20 @@ const once = async <Answer>(
     const first = await recalledAnswer(context, deciding);
     if (first !== null) return first;
   }
-  const stored = await context.storage.commit(work.commit(keyOf(deciding, decided.value)));
+  return store(context, deciding, work, decided.value);
+};
+
+const store = async <Answer>(
+  context: Context,
+  deciding: Deciding<Answer>,
+  work: Work,
+  answer: Answer,
+): Promise<Outcome<Answer> | "stale" | "unknown"> => {
+  const stored = await context.storage.commit(work.commit(keyOf(deciding, answer)));
   if (stored.isOk()) {
     if (stored.value.repeated) return parseAnswer(deciding, stored.value.answer);
     work.remember();
-    return decided;
+    return ok(answer);
   }
   if (stored.error.code === "storage/outcome-unknown") return "unknown";
   // A digest made under an earlier key of the practice looks like another request until it is verified.
