@@ -24,6 +24,7 @@ export type {
   SealRequest,
   UnsealRequest,
 } from "./keys.js";
+export { type LetterAudience, type LetterContent, renderLetter } from "./letter.js";
 export {
   type NotificationContent,
   type NotificationLanguage,
@@ -87,15 +88,16 @@ export {
   type StreamVersion,
 } from "./storage.js";
 export { type StorageRefusals, storageRefusals } from "./storage-refusal.js";
-export type {
-  AccreditedAuthority,
-  AgreementAuthority,
-  Authority,
-  Channel,
-  Envelope,
-  HandedOver,
-  LetterEnvelope,
-  NotificationEnvelope,
-  Transport,
-  TransportCapabilities,
+export {
+  type AccreditedAuthority,
+  type AgreementAuthority,
+  type Authority,
+  type Channel,
+  type Envelope,
+  type HandedOver,
+  type LetterEnvelope,
+  type NotificationEnvelope,
+  TRANSPORT_LIMITS,
+  type Transport,
+  type TransportCapabilities,
 } from "./transport.js";

@@ -1,3 +1,4 @@
+import type { LetterContent } from "./letter.js";
 import type { NotificationContent } from "./notification.js";
 import type { TransportProblem } from "./port-catalogue.js";
 import type { Result } from "./result.js";
@@ -22,6 +23,8 @@ export interface Transport {
    * - Atomic: handed over to the next hop, or not. `ok` means handed over, never delivered or read.
    * - Repeat: the same `reference` may be sent twice where the first outcome was unknown; a channel that can de-duplicate does.
    * - Concurrency: any number of calls at once.
+   * - Time: it answers within {@link TRANSPORT_LIMITS}`.sendMsMax`, with `maybe-sent` where it does not know. Whoever sends holds the work for as long as that:
+   *   what takes longer may be sent a second time by somebody else.
    * - Errors: `transport/refused`, `bad-address`, `body-refused` (for good); `unavailable`, `insecure` (nothing was sent, try later);
    *   `maybe-sent` (the answer was lost). A letter whose authority is missing, of another kind than the channel accepts, expired or
    *   for another address is refused before a connection is made.
@@ -30,6 +33,22 @@ export interface Transport {
   /** Whether the channel can be used now, without sending anything. Errors: `transport/unavailable`, `transport/insecure`. */
   check(): Promise<Result<void, TransportProblem>>;
 }
+
+/**
+ * What a transport keeps to.
+ *
+ * @category ports
+ * @example
+ * ```ts run
+ * import { TRANSPORT_LIMITS } from "@carethread/ports";
+ *
+ * console.log(TRANSPORT_LIMITS.sendMsMax); // => 300000
+ * ```
+ */
+export const TRANSPORT_LIMITS = {
+  /** Milliseconds within which `send` answers, whatever the other end does. */
+  sendMsMax: 300_000,
+} as const;
 
 /** A kind of address. @category ports */
 export type Channel = "email" | "sms" | "app" | "letter";
@@ -55,8 +74,13 @@ export interface NotificationEnvelope extends NotificationContent {
   readonly to: string;
 }
 
-/** Carries the text of a message, because both sides have agreed to it in writing or the channel is accredited. @category ports */
-export interface LetterEnvelope {
+/**
+ * Carries the text of a message, because both sides have agreed to it in writing or the channel is accredited. The channel sends what
+ * `renderLetter` makes of it: the text word for word between fixed lines, under a fixed subject line.
+ *
+ * @category ports
+ */
+export interface LetterEnvelope extends LetterContent {
   /** Distinguishes the two envelopes. */
   readonly kind: "letter";
   /** Unique for this letter: 1 to 150 printable ASCII characters; safe to show in a channel's logs. */
@@ -65,10 +89,6 @@ export interface LetterEnvelope {
   readonly to: string;
   /** Why the text may leave. */
   readonly authority: Authority;
-  /** A fixed subject line, without clinical content. */
-  readonly subject: string;
-  /** The text. */
-  readonly text: string;
 }
 
 /** Why a text may leave by a channel. @category ports */

@@ -4,6 +4,7 @@ import {
   ok,
   portProblem,
   type Result,
+  renderLetter,
   renderNotification,
   type TransportProblem,
 } from "@carethread/ports";
@@ -24,12 +25,9 @@ export interface Mail {
 }
 
 const practiceNameCharsMax = 200;
-const subjectCharsMax = 200;
 
 /** The field that would let the envelope say more than it may, or `null`. */
 const flawedField = (envelope: Envelope): string | null => {
-  if (envelope.kind === "letter")
-    return isPrintableLine(envelope.subject, subjectCharsMax) ? null : "subject";
   if (!isPrintableLine(envelope.practiceName, practiceNameCharsMax)) return "practiceName";
   return isWebAddress(envelope.signInUrl) ? null : "signInUrl";
 };
@@ -38,7 +36,7 @@ const flawedField = (envelope: Envelope): string | null => {
 const withMailLineEnds = (text: string): string => text.replace(/\r\n|\r|\n/g, "\r\n");
 
 const wordsOf = (envelope: Envelope): { readonly subject: string; readonly text: string } =>
-  envelope.kind === "letter" ? envelope : renderNotification(envelope);
+  envelope.kind === "letter" ? renderLetter(envelope) : renderNotification(envelope);
 
 const refused = (field: string): Result<never, TransportProblem> =>
   err(portProblem("transport/refused", { field }));

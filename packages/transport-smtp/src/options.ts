@@ -1,5 +1,12 @@
 import { isIP } from "node:net";
-import { err, ok, portProblem, type Result, type TransportProblem } from "@carethread/ports";
+import {
+  err,
+  ok,
+  portProblem,
+  type Result,
+  TRANSPORT_LIMITS,
+  type TransportProblem,
+} from "@carethread/ports";
 import { type Mailbox, parseAddress, parseDomain } from "./address.js";
 import { isPrintableLine } from "./line.js";
 
@@ -22,7 +29,7 @@ export interface SmtpTls {
 }
 
 /**
- * How long to wait, in milliseconds: each from 1 to 3,600,000.
+ * How long to wait, in milliseconds: each from 1 to 300,000, for no transport may take longer than `TRANSPORT_LIMITS.sendMsMax`.
  *
  * @category adapters
  */
@@ -80,7 +87,6 @@ export interface Settings {
 
 const hostChars = /^[A-Za-z0-9:.-]{1,253}$/;
 const loopback: readonly string[] = ["127.0.0.1", "::1"];
-const timeoutMsMax = 3_600_000;
 const connectionsMaxDefault = 5;
 
 const between = (number: number, from: number, to: number): boolean =>
@@ -91,7 +97,8 @@ const flawedField = (options: SmtpTransportOptions): string | null => {
   if (!hostChars.test(host) || (host.includes(":") && isIP(host) !== 6)) return "host";
   if (!between(port, 1, 65_535)) return "port";
   const { connectMs, replyMs, totalMs } = timeouts;
-  if (![connectMs, replyMs, totalMs].every((ms) => between(ms, 1, timeoutMsMax))) return "timeouts";
+  const waits = [connectMs, replyMs, totalMs];
+  if (!waits.every((ms) => between(ms, 1, TRANSPORT_LIMITS.sendMsMax))) return "timeouts";
   if (!between(connectionsMax, 1, 100)) return "connectionsMax";
   const { auth } = options;
   return auth !== undefined && (auth.user === "" || auth.pass === "") ? "auth" : null;

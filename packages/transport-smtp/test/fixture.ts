@@ -48,7 +48,11 @@ export const letter: LetterEnvelope = {
   kind: "letter",
   reference: "l-1",
   to: "ann.patient@example.org",
-  subject: "A letter from your GP practice",
+  audience: "patient",
+  language: "en",
+  practiceName: "Elm Street Surgery",
+  signInUrl: "https://elm-street.test/messages",
+  heading: "Your results",
   text: "Dear Ann,\nyour results are fine.\n",
   authority: {
     kind: "agreement",

@@ -101,7 +101,12 @@ describe("whatever stands in a field, a mail has one recipient and the same head
     () => check((text) => ({ ...notification, signInUrl: `https://elm.test/${text}` })),
     30_000,
   );
-  test("in the subject", () => check((text) => ({ ...letter, subject: text })), 30_000);
+  test("in the heading", () => check((text) => ({ ...letter, heading: text })), 30_000);
+  test(
+    "in the practice's name of a letter",
+    () => check((text) => ({ ...letter, practiceName: text })),
+    30_000,
+  );
   test("in the text", () => check((text) => ({ ...letter, text })), 30_000);
 });
 

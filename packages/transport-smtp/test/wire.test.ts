@@ -11,8 +11,11 @@ const wireOf = async (envelope: typeof letter | typeof notification): Promise<st
   // The goodbye may or may not have been read by now; it carries nothing.
   return server.bytes().replace(/QUIT\r\n$/, "");
 };
-const contentOf = (wire: string): string =>
-  wire.slice(wire.indexOf("\r\n\r\n") + 4, wire.indexOf("\r\n.\r\n"));
+/** What stands between the fixed lines of a letter without a heading. */
+const contentOf = (wire: string): string => {
+  const [, content = ""] = wire.split("\r\n----------\r\n");
+  return content;
+};
 
 describe("on the wire", () => {
   test("a notification is these bytes and no others", async () => {
@@ -50,7 +53,11 @@ describe("on the wire", () => {
   });
 
   test("a dot at the start of a line is doubled, and every kind of line end is CR LF", async () => {
-    const wire = await wireOf({ ...letter, text: ".\n..\r\n.a\r.b\n\r.c\r\n.\r\nend" });
+    const wire = await wireOf({
+      ...letter,
+      heading: "",
+      text: ".\n..\r\n.a\r.b\n\r.c\r\n.\r\nend",
+    });
     expect(contentOf(wire).split("\r\n")).toEqual([
       "..",
       "...",
@@ -86,10 +93,39 @@ describe("on the wire", () => {
   });
 
   test("text beyond ASCII goes as quoted-printable, so that no server has to change it", async () => {
-    const wire = await wireOf({ ...letter, subject: "Llythyr â neges", text: "Ŵyth 🦵 £5 = dear" });
-    expect([contentOf(wire), /^Subject: .*$/m.exec(wire)?.[0]]).toEqual([
-      "=C5=B4yth =F0=9F=A6=B5 =C2=A35 =3D dear",
-      "Subject: =?UTF-8?Q?Llythyr_=C3=A2_neges?=",
+    const wire = await wireOf({ ...letter, heading: "", text: "Ŵyth 🦵 £5 = dear" });
+    expect(contentOf(wire)).toBe("=C5=B4yth =F0=9F=A6=B5 =C2=A35 =3D dear");
+  });
+
+  test("a letter has a fixed subject line, its own heading in the body, and the fixed lines around the text", async () => {
+    const wire = await wireOf({ ...letter, heading: "Your results", text: "All is well." });
+    const [head = "", ...body] = wire.split("\r\n\r\n");
+    expect(/^Subject: .*$/m.exec(head)?.[0]).toBe("Subject: A message from your GP practice");
+    expect(head).not.toContain("results");
+    expect(body.join("\r\n\r\n").replaceAll("=\r\n", "").split("\r\n")).toEqual([
+      "Elm Street Surgery has sent you this message. Do not reply to this e-mail: nobody reads replies. To answer, sign in:",
+      "https://elm-street.test/messages",
+      "----------",
+      "Your results",
+      "",
+      "All is well.",
+      "----------",
+      "Do not reply to this e-mail: nobody reads replies. It is not for urgent help. In an emergency call 999. For urgent medical help use 111.",
+      ".",
+      "",
     ]);
+  });
+
+  test("a partner's letter says which practice writes, where the patient is named and how to answer, in English or Welsh", async () => {
+    const partner = { ...letter, audience: "partner", heading: "" } as const;
+    const wire = await wireOf(partner);
+    await server.close();
+    const welsh = await wireOf({ ...partner, language: "cy" });
+    const [en, cy] = [wire, welsh].map((w) => w.replaceAll("=\r\n", ""));
+    expect(en).toContain("\r\nSubject: A message about a patient\r\n");
+    expect(en).toContain("Elm Street Surgery has sent you this message about a patient.");
+    expect(en).toContain("The patient is named on the page where you sign in.");
+    expect(cy).toContain("\r\nSubject: Neges am glaf\r\n");
+    expect(cy).toContain("Mewn argyfwng ffoniwch 999.");
   });
 });

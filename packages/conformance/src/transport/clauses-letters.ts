@@ -1,5 +1,5 @@
 /** Letters: the text of a message leaves under an authority that holds, or not at all. */
-import type { Authority, LetterEnvelope } from "@carethread/ports";
+import { type Authority, type LetterEnvelope, renderLetter } from "@carethread/ports";
 import type { TransportHarness } from "./harness.js";
 import {
   agreementFor,
@@ -141,6 +141,26 @@ export const letterClauses: readonly TransportClause[] = [
       const [to] = harness.addresses;
       const letter = letterTo(to, agreementFor(to, harness.now()));
       await refusesEach(harness, check, [["a sound agreement", letter]]);
+    },
+  },
+  {
+    safety: true,
+    needs: ["letters"],
+    id: "TR26",
+    title:
+      "a letter arrives with its fixed lines: where to answer, that nobody reads replies, and where emergencies go",
+    reason: "S7: to reply by e-mail is the obvious thing to do, and nobody would see it",
+    run: async (harness, check) => {
+      const transport = await harness.open();
+      const [to] = harness.addresses;
+      const sound = letterTo(to, agreementFor(to, harness.now()));
+      for (const letter of [sound, { ...sound, language: "cy", audience: "partner" } as const]) {
+        const before = (await harness.arrived()).length;
+        check.value(await transport.send(letter), "sending");
+        const { text } = renderLetter(letter);
+        const arrived = (await harness.arrived()).filter(({ content }) => content.includes(text));
+        check.equal(arrived.length, 1, `letters whole among ${before + 1}`);
+      }
     },
   },
 ];

@@ -35,7 +35,11 @@ export const letterTo = (to: string, authority: Authority): LetterEnvelope => ({
   reference: "l-1",
   to,
   authority,
-  subject: "A letter from your GP practice",
+  audience: "patient",
+  language: "en",
+  practiceName: "Elm Street Surgery",
+  signInUrl: "https://elm-street.example/messages",
+  heading: "Your results",
   text: letterText,
 });
 

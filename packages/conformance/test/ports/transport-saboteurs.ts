@@ -177,6 +177,18 @@ export const transportSaboteurs: readonly Saboteur<TransportHarness>[] = [
     accreditedDomains: ["example.org"],
   }),
   transport("TR24", "forgets the accredited domains", (sound) => sound, { accreditedDomains: [] }),
+  transport(
+    "TR26",
+    "writes the fixed lines in English to everybody",
+    sending((sound, envelope) => sound.send({ ...envelope, language: "en" })),
+  ),
+  transport(
+    "TR26",
+    "drops the heading of a letter",
+    sending((sound, envelope) =>
+      sound.send(envelope.kind === "letter" ? { ...envelope, heading: "" } : envelope),
+    ),
+  ),
   {
     clause: "TR25",
     does: "takes letters that it does not declare",

@@ -3,6 +3,7 @@ import {
   type Channel,
   type Envelope,
   ok,
+  renderLetter,
   renderNotification,
   type Transport,
   type TransportProblem,
@@ -21,9 +22,9 @@ export interface Taken {
   readonly reference: string;
   /** The address. */
   readonly to: string;
-  /** The subject line: of a notification, the fixed one. */
+  /** The subject line, which is a fixed one. */
   readonly subject: string;
-  /** The text: of a notification, the fixed one. */
+  /** Everything below the subject line: fixed words, and in a letter the text between them. */
   readonly text: string;
 }
 
@@ -86,7 +87,8 @@ const mayCarryText = (
 
 const takenOf = (envelope: Envelope): Taken => {
   const { kind, reference, to } = envelope;
-  const { subject, text } = kind === "letter" ? envelope : renderNotification(envelope);
+  const { subject, text } =
+    kind === "letter" ? renderLetter(envelope) : renderNotification(envelope);
   return { kind, reference, to, subject, text };
 };
 
