@@ -1,3 +1,4 @@
+import { closeSync, fchmodSync, openSync } from "node:fs";
 import { err, ok, portProblem, type Result, type StorageProblem } from "@carethread/ports";
 import Driver, { type Database } from "better-sqlite3";
 import { faultBefore, unavailable } from "./fault.js";
@@ -13,7 +14,7 @@ import { type SqliteStorage, storageOn } from "./sqlite-storage.js";
  * @category adapters
  */
 export interface SqliteStorageOptions {
-  /** The database file; it is created when it is not there, its folder is not. `":memory:"` only with `acceptDataLoss: true`. */
+  /** The database file; it is created when it is not there, for its owner alone (mode 0600); its folder is not. `":memory:"` only with `acceptDataLoss: true`. */
   readonly file: string;
   /** Allows settings under which an acknowledged commit can be lost. It shows in `health()`. `false` when left out. */
   readonly acceptDataLoss?: boolean;
@@ -70,7 +71,7 @@ export const openSqliteStorage = (
   };
   const refusal = optionsRefusal(wanted);
   if (refusal !== null) return err(refusal);
-  const connected = connect(options.file, wanted.busyTimeoutMs);
+  const connected = connect(options.file, wanted);
   if (connected.isErr()) return err(connected.error);
   const database = connected.value;
   const prepared = prepare(database, wanted, options.checkFile ?? true);
@@ -104,8 +105,30 @@ const optionsRefusal = (wanted: WantedSettings): StorageProblem | null => {
     : null;
 };
 
-const connect = (file: string, timeout: number): Result<Database, StorageProblem> => {
+const ownerOnly = 0o600;
+
+/** A file of patients' messages is its owner's alone, whatever the process's umask. SQLite gives the files beside it the same mode. */
+const createForOwner = (file: string): void => {
+  let descriptor: number;
   try {
+    descriptor = openSync(file, "wx", ownerOnly);
+  } catch {
+    // It is there already, with the mode that its owner gave it, or it cannot be made, which the driver says.
+    return;
+  }
+  try {
+    fchmodSync(descriptor, ownerOnly);
+  } finally {
+    closeSync(descriptor);
+  }
+};
+
+const connect = (
+  file: string,
+  { inMemory, busyTimeoutMs: timeout }: WantedSettings,
+): Result<Database, StorageProblem> => {
+  try {
+    if (!inMemory) createForOwner(file);
     return ok(new Driver(file, { timeout }));
   } catch {
     return err(unavailable("cannot-open"));

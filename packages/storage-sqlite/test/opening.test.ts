@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import Driver from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openSqliteStorage, type SqliteStorageOptions } from "../src/index.js";
@@ -187,4 +187,33 @@ test("a backup that was copied with its log opens with everything in it", async 
   copyFileSync(place.file, `${place.file}.copy`);
   expect(refusal({ file: `${place.file}.copy` })).toBe("opened");
   storage.close();
+});
+
+describe("the mode of the files", () => {
+  const mode = (file: string): string => (statSync(file).mode & 0o777).toString(8);
+
+  test.each([0o000, 0o022, 0o277])(
+    "is the owner's alone, beside the file too, under umask %i",
+    (umask) => {
+      const before = process.umask(umask);
+      try {
+        const storage = openSqliteStorage({ file: place.file })._unsafeUnwrap();
+        expect(["", "-wal", "-shm"].map((end) => mode(place.file + end))).toEqual([
+          "600",
+          "600",
+          "600",
+        ]);
+        storage.close();
+      } finally {
+        process.umask(before);
+      }
+    },
+  );
+
+  test("stays as its owner made it when the file was there before", () => {
+    openSqliteStorage({ file: place.file })._unsafeUnwrap().close();
+    chmodSync(place.file, 0o640);
+    openSqliteStorage({ file: place.file })._unsafeUnwrap().close();
+    expect(mode(place.file)).toBe("640");
+  });
 });
