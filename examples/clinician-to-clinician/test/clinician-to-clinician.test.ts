@@ -7,8 +7,8 @@ const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 test("clinicians read and answer; the text leaves to an accredited domain alone; the patient sees nothing", () => {
   const printed = execFileSync(process.execPath, ["--no-warnings", main], { encoding: "utf8" });
   expect(printed.trimEnd().split("\n")).toEqual([
-    "b.lee@private-clinic.example: a notification, with the text: false",
     "a.roy@nhs.net: a letter, with the text: true",
+    "b.lee@private-clinic.example: a notification, with the text: false",
     "the partner reads: Would you see this lady, or is an ECG here enough?",
     "the practice reads: An ECG is enough. Send me the trace.",
     "the patient: access/not-found and a list of 0",
