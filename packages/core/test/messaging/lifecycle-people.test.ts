@@ -11,7 +11,6 @@ import {
   openSurgery,
   REPLY,
   type Surgery,
-  TEXT,
 } from "./surgery.js";
 
 const MINUTE = 60_000;
