@@ -231,9 +231,10 @@ export const generators: Readonly<Record<string, Generator>> = {
     const shot = draw.random.chance(0.3)
       ? withKey(draft)(draw)
       : { input: { key: keyOf(draw) }, to: {} };
+    const a = about(draw);
     return {
-      ...shot,
-      input: { ...shot.input, about: about(draw), text: textOf(draw), language: "en" },
+      input: { ...shot.input, about: a, text: textOf(draw), language: "en" },
+      to: { ...shot.to, about: targetOf(a) },
     };
   },
   "drafts.list": page,

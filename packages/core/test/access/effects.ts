@@ -1,5 +1,7 @@
 // What the model makes of a command that was stored. No right is decided here.
+
 import type { PersonDescription, Principal, ProxyScope } from "@carethread/core";
+import { targetOf } from "./aims.js";
 import { authorOf, type Moment, read, waits } from "./oracle.js";
 import type {
   Fields,
@@ -214,6 +216,7 @@ export const effects: Readonly<Record<string, Effect>> = {
       owner: ownerOf(who),
       text: input.text ?? "",
       open: true,
+      about: targetOf(input.about ?? { kind: "reply", thread: "" }),
     };
     at.practice.drafts.set(draft.id, draft);
     at.practice.refs.add(draft.id);

@@ -159,6 +159,8 @@ export const write = (at: Moment, who: Principal, about: About): Verdict => {
     if (who.kind === "person") return begin(at, who, about);
     return who.kind === "staff" ? staffOnly(at, who, "work") : "access/not-found";
   }
+  // Who does no such work is told the same of every thread.
+  if (who.kind === "staff" && !holds(at, who, "work")) return "access/denied";
   const patient = at.practice.threads.get(about.thread)?.patient ?? "";
   const may = () => who.kind !== "person" || sends(at, who, patient);
   const known = knowsThen(at, who, about.thread, may);

@@ -22,7 +22,7 @@ import { ownerOf, type ThreadModel } from "./world.js";
 
 const SETTINGS: Readonly<Record<string, readonly string[]>> = {
   "people.describe": ["self", "proxy", "staff"],
-  "people.choose": ["self", "proxy", "staff"],
+  "people.choose": ["self", "staff"],
   "people.setLanguage": ["self", "proxy", "staff"],
   "people.revokeProxy": ["self", "proxy", "staff"],
   "people.setContact": ["self", "staff"],
@@ -74,9 +74,17 @@ const onKnown =
     holds(at, who, right) ? knowsThen(at, who, to.thread, () => true) : "access/denied";
 const workRead: Rule = (at, who, to) =>
   holds(at, who, "work") ? read(at, who, to.thread) : "access/denied";
+/** Rights end for drafts when they end for messages: one keeps texts about whom one acts for, and about what one reads. */
+const keeps = (at: Moment, who: Principal, about: About): Verdict => {
+  const here = anybody(at, who);
+  if (here !== "allowed" || who.kind !== "person") return here;
+  if (about.kind !== "new") return read(at, who, about.thread);
+  return related(at, who, about.patient) === null ? "access/not-found" : "allowed";
+};
 const ownDraft: Rule = (at, who, to) => {
   const found = at.practice.drafts.get(to.draft);
-  if (who.kind === "staff" && active(at, who) === null) return "access/denied";
+  const here = anybody(at, who);
+  if (here !== "allowed") return here;
   return found?.open === true && found.owner === ownerOf(who) ? "allowed" : "draft/unknown";
 };
 const isSelf = (at: Moment, who: Principal, to: Target): boolean => {
@@ -114,9 +122,16 @@ const RULES: Readonly<Record<string, Rule>> = {
   "people.enrol": (_, who) => (who.kind === "person" ? "allowed" : "access/denied"),
   "people.mine": (_, who) => (who.kind === "person" ? "allowed" : "access/denied"),
   "drafts.check": (at, who, to) => write(at, who, to.about),
-  "drafts.save": (at, who, to) => (to.draft === "" ? anybody(at, who) : ownDraft(at, who, to)),
+  "drafts.save": (at, who, to) => {
+    const verdict = keeps(at, who, to.about);
+    return verdict !== "allowed" || to.draft === "" ? verdict : ownDraft(at, who, to);
+  },
   "drafts.list": anybody,
-  "drafts.open": ownDraft,
+  "drafts.open": (at, who, to) => {
+    const verdict = ownDraft(at, who, to);
+    const found = at.practice.drafts.get(to.draft);
+    return verdict === "allowed" && found !== undefined ? keeps(at, who, found.about) : verdict;
+  },
   // To discard what one has discarded is no error.
   "drafts.discard": (at, who, to) => {
     const verdict = ownDraft(at, who, to);

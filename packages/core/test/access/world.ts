@@ -7,6 +7,7 @@ import type {
   Role,
 } from "@carethread/core";
 import type { MemoryDirectory, TestClock } from "@carethread/testing";
+import type { About } from "./oracle.js";
 
 /** A member of staff as the model knows them. */
 export interface StaffModel {
@@ -85,6 +86,8 @@ export interface ThreadModel {
 /** A draft that was saved. */
 export interface DraftModel {
   readonly id: string;
+  /** What it was about when it was saved last. */
+  readonly about: About;
   readonly owner: string;
   text: string;
   open: boolean;
