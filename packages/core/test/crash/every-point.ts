@@ -1,4 +1,4 @@
-import type { Storage } from "@carethread/ports";
+import { type Storage, TRANSPORT_LIMITS } from "@carethread/ports";
 import { createFaultyStorage, type FaultKind } from "@carethread/testing";
 import type { Runnable } from "./scenarios.js";
 import { snapshot } from "./snapshot.js";
@@ -17,6 +17,9 @@ export interface Finding {
   readonly kind: FaultKind;
   readonly wrong: string;
 }
+
+// A worker holds a job for as long as its preparation and the slowest channel may take together.
+const LEASE_OVER_MS = 2 * TRANSPORT_LIMITS.sendMsMax + 1_000;
 
 const KINDS: readonly FaultKind[] = ["crash-before", "crash-after", "lost-answer", "conflict"];
 
@@ -63,8 +66,8 @@ const disturbed = (
     const faulty = createFaultyStorage(ground.open(clock), [{ call, kind }]);
     const first = await when(world.restartOn(faulty));
     const again = world.restartOn(ground.open(clock));
-    // Work that died with its lease is given out again when the lease is over.
-    if (runnable.method.startsWith("worker.")) world.clock.advance(61_000);
+    // Work that died with its lease is given out again when the lease is over; what was put off comes a little later.
+    if (runnable.method.startsWith("worker.")) world.clock.advance(LEASE_OVER_MS);
     const second = await when(again);
     const found = (wrong: string): Finding => ({ method: runnable.method, call, kind, wrong });
     if (!second.isOk())
