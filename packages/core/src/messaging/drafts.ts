@@ -218,7 +218,9 @@ export const openDraft = (context: Context): Query<{ readonly draft: DraftId }, 
     const { about, savedAt, language, status } = loaded.value.state;
     if (status !== "open" || about === null) return err(problem("draft/unknown"));
     const may = await mayDraft(context, work, principal, about);
-    if (may.isErr()) return err(may.error);
+    // About something that is out of reach by now, it is as if it were not there.
+    if (may.isErr())
+      return err(may.error.kind === "forbidden" ? problem("draft/unknown") : may.error);
     const written = await textOf(context, work, loaded.value);
     if (written.isErr()) return err(written.error);
     // Another window saved or sent it just now: its text was replaced.

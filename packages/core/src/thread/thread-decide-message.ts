@@ -71,9 +71,14 @@ export const undo = (command: Of<ThreadCommand, "undo">, state: Thread, now: num
   if (typeof message === "string") return refused(message);
   if (message.state === "undone") return alreadySo();
   if (message.state !== "sent") return refused("message/gone");
-  if (now >= message.dispatchAt || message.seenAt !== null) return refused("message/undo-too-late");
+  if (now >= message.dispatchAt || message.seenAt !== null || hasLeft(message))
+    return refused("message/undo-too-late");
   return happened<ThreadEvent>({ type: "message-undone", at: now, message: message.message });
 };
+
+/** Whether something about it went out: by a worker whose clock is ahead of the one that judges here. */
+const hasLeft = ({ notices }: Message): boolean =>
+  notices.some(({ state }) => state === "handed-over" || state === "delivered");
 
 export const correct = (
   command: Of<ThreadCommand, "correct">,

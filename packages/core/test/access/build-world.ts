@@ -5,6 +5,7 @@ import { ukContent } from "@carethread/rules-uk";
 import { createMemoryDisk } from "@carethread/storage-memory";
 import { createMemoryDirectory, createTestClock } from "@carethread/testing";
 import { TEXTS } from "./aims.js";
+import { later } from "./later.js";
 import { founder, perform, settled } from "./perform.js";
 import {
   type AboutModel,
@@ -161,7 +162,7 @@ const writeThreads = async (world: World, p: PracticeModel, random: Random): Pro
     await say(staff(random.pick(["s-1", "s-2", "s-3"])), { ...base(), patient });
     const partners = [random.pick(["r-1", "r-2"]), "r-3"];
     await say(staff("s-1"), { ...base(), patient, between: "clinicians", partners });
-    world.clock.advance(random.pick([0, 20_000, 60_000]));
+    await later(world, random.pick([0, 20_000, 60_000]));
   }
   for (const { id, team, partners } of [...p.threads.values()]) {
     const writer = [...p.staff].find(([, s]) => s.teams.includes(team))?.[0] ?? "s-1";

@@ -1,7 +1,9 @@
 // Attempts on every entry point, each judged by the oracle before it is made.
+
 import type { Messaging, Outcome, Principal } from "@carethread/core";
 import type { Aim, Draw, Shot } from "./aims.js";
 import { completeTarget, generators } from "./attempts.js";
+import { later } from "./later.js";
 import type { Verdict } from "./oracle.js";
 import { callOn, follow } from "./perform.js";
 import { leaks, unlike } from "./results.js";
@@ -90,13 +92,6 @@ const withAbsent = (input: Fields, number: number): Fields => {
   const key = input.key === undefined ? {} : { key: `${input.key}-again` };
   const inner = about === undefined ? {} : { about: withAbsent(about, number) as never };
   return { ...input, ...changed, ...key, ...inner };
-};
-
-// Lists tell of what can no longer be undone when the round has been there that makes it so.
-const later = async (world: World, ms: number): Promise<void> => {
-  world.clock.advance(ms);
-  for (const { id } of world.practices)
-    await world.messaging.worker.sweep({ practice: id, limit: 100 });
 };
 
 /** Runs so many attempts on a world. `on` is the messaging that is tried: the world's own, or one with a flaw. */

@@ -130,7 +130,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   "drafts.open": (at, who, to) => {
     const verdict = ownDraft(at, who, to);
     const found = at.practice.drafts.get(to.draft);
-    return verdict === "allowed" && found !== undefined ? keeps(at, who, found.about) : verdict;
+    const reachable = found !== undefined && keeps(at, who, found.about) === "allowed";
+    return verdict === "allowed" && !reachable ? "draft/unknown" : verdict;
   },
   // To discard what one has discarded is no error.
   "drafts.discard": (at, who, to) => {
