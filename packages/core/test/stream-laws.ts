@@ -107,7 +107,7 @@ export const keepsTheLaws = <Command, State, Event extends { readonly type: stri
       ._unsafeUnwrap({ withStackTrace: true });
 
   test("the random histories come to every kind of event, or the laws would say little", () => {
-    const runs = fc.sample(steps, { seed, numRuns: 500 });
+    const runs = fc.sample(steps, { seed, numRuns: 1_000 });
     const reached = new Set(runs.flatMap(eventsOf).map((event) => event.type));
     expect([...reached].toSorted()).toEqual(subject.eventTypes.toSorted());
   });

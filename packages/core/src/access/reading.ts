@@ -71,14 +71,36 @@ export const partnerMaySee = (practice: Practice, partner: PartnerId, thread: Th
  */
 export type StaffSight = "read" | "know" | "nothing";
 
+/** Whether somebody with this reference is here and may work on threads. */
+export const mayWork = (practice: Practice, staff: StaffId): boolean => {
+  const found = activeStaff(practice, staff);
+  return found !== null && hasRight(found.roles, "work");
+};
+
+/**
+ * Those who alone may see a thread now, or `null`. When none of those who are named is here and may work any more, the restriction has lapsed
+ * and the thread is its team's again: what nobody could work on would wait for ever.
+ */
+export const namedFor = (
+  practice: Practice,
+  { restrictedTo }: Thread,
+): readonly StaffId[] | null =>
+  restrictedTo?.some((staff) => mayWork(practice, staff)) === true ? restrictedTo : null;
+
 /** What a member of staff may see of a thread at this moment, by role, team, claim and restriction. */
-export const staffSight = (staff: Staff, thread: Thread, now: number): StaffSight => {
-  if (thread.restrictedTo !== null && !thread.restrictedTo.includes(staff.staff)) return "nothing";
+export const staffSight = (
+  practice: Practice,
+  staff: Staff,
+  thread: Thread,
+  now: number,
+): StaffSight => {
+  const named = namedFor(practice, thread);
+  if (named !== null && !named.includes(staff.staff)) return "nothing";
   if (!hasRight(staff.roles, "see-worklists")) return "nothing";
   const involved =
+    named !== null ||
     staff.teams.includes(thread.team) ||
     heldClaim(thread, now)?.staff === staff.staff ||
-    thread.restrictedTo !== null ||
     thread.messages.some((m) => m.author.kind === "staff" && m.author.staff === staff.staff);
   return involved && hasRight(staff.roles, "work") ? "read" : "know";
 };

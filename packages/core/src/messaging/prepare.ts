@@ -189,7 +189,7 @@ const staffWriter = (
   const staff = activeStaff(practice, id);
   if (staff === null) return err(problem("access/denied"));
   if (reply !== null) {
-    const sight = staffSight(staff, reply.state, work.now);
+    const sight = staffSight(practice, staff, reply.state, work.now);
     if (sight === "nothing") return err(problem("access/not-found"));
     if (sight === "know") return err(problem("access/denied"));
   }

@@ -38,7 +38,7 @@ export const loadAtThread = async (
   const thread = await work.load(context.stores.thread, id);
   if (thread.isErr()) return err(thread.error);
   if (thread.value.state.patient === null) return err(problem("access/not-found"));
-  const seen = staffSight(duty.value.staff, thread.value.state, work.now);
+  const seen = staffSight(duty.value.practice, duty.value.staff, thread.value.state, work.now);
   if (seen === "nothing") return err(problem("access/not-found"));
   if (seen === "know" && sight === "read") return err(problem("access/denied"));
   return ok({ ...duty.value, thread: thread.value });

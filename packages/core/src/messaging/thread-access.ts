@@ -11,7 +11,7 @@ import {
 import { hasRight } from "../access/rights.js";
 import { type Outcome, problem } from "../kernel/catalogue.js";
 import type { PartnerId, PatientId, ThreadId } from "../kernel/id.js";
-import type { Author } from "../thread/thread.js";
+import type { Author, Thread } from "../thread/thread.js";
 import type { Context } from "./context.js";
 import { type Founded, loadFounded } from "./founded.js";
 import type { Loaded } from "./store.js";
@@ -74,7 +74,7 @@ const staffReading = (
 ): Outcome<Reading> => {
   const staff = activeStaff(found.practice, id);
   if (staff === null) return err(problem("access/denied"));
-  const sight = staffSight(staff, found.thread.state, work.now);
+  const sight = staffSight(found.practice, staff, found.thread.state, work.now);
   const qualified = staff.roles.includes("clinician");
   const reader: Author = { kind: "staff", staff: staff.staff };
   if (sight === "read") return ok({ ...found, reader, qualified, how: "right" });

@@ -1,9 +1,10 @@
 import { err, ok } from "@carethread/ports";
 import * as z from "zod";
-import { activeStaff } from "../access/reading.js";
+import { activeStaff, mayWork } from "../access/reading.js";
 import type { Right } from "../access/rights.js";
 import { problem } from "../kernel/catalogue.js";
-import type { NoteId } from "../kernel/id.js";
+import type { NoteId, StaffId } from "../kernel/id.js";
+import type { Practice } from "../practice/practice.js";
 import type { Author } from "../thread/thread.js";
 import type { ThreadCommand } from "../thread/thread-command.js";
 import { decideThread } from "../thread/thread-decide.js";
@@ -67,12 +68,16 @@ export const threadCommands = (context: Context): ThreadCommands => ({
     input: threadInputs.restrict,
     ...WORK,
     toCommand: ({ to }, { practice, staff }) =>
-      to !== null && !to.every((id) => activeStaff(practice, id) !== null)
-        ? err(problem("practice/staff-unknown"))
-        : ok({ type: "restrict", staff: staff.staff, to }),
+      to === null || to.length === 0 || canBeNamed(practice, to)
+        ? ok({ type: "restrict", staff: staff.staff, to })
+        : err(problem("practice/staff-unknown")),
   }),
   hide: hide(context),
 });
+
+/** Whether a thread can be left to these: all of them are here, and one of them at least may work on it. */
+const canBeNamed = (practice: Practice, to: readonly StaffId[]): boolean =>
+  to.every((id) => activeStaff(practice, id) !== null) && to.some((id) => mayWork(practice, id));
 
 /** A command of the author of a message, whichever side the author is on. */
 const byAuthor = (

@@ -89,14 +89,18 @@ export const messagesFor = (at: Moment, who: Principal, thread: ThreadModel) => 
 const isThere = (at: Moment, who: Principal, thread: ThreadModel): boolean =>
   who.kind === "staff" || messagesFor(at, who, thread).length > 0;
 
+/** Those who alone may see a thread. When none of them is here and may work, it is everybody's again, as before it was restricted. */
+const namedFor = (at: Moment, { restrictedTo }: ThreadModel): readonly string[] | null => {
+  const works = (staff: string): boolean =>
+    holds(at, { kind: "staff", practice: at.practice.id, staff }, "work");
+  return restrictedTo?.some(works) === true ? restrictedTo : null;
+};
+
 /** Whether a principal may know that a thread is there. */
 export const knows = (at: Moment, who: Principal, thread: ThreadModel): boolean => {
   if (!isThere(at, who, thread)) return false;
   if (who.kind === "staff")
-    return (
-      active(at, who) !== null &&
-      (thread.restrictedTo === null || thread.restrictedTo.includes(who.staff))
-    );
+    return active(at, who) !== null && namedFor(at, thread)?.includes(who.staff) !== false;
   if (who.kind === "partner")
     return (
       at.practice.partners.get(who.partner)?.active === true &&

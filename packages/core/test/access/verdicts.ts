@@ -195,7 +195,10 @@ export const listedThreads = (
     // What was undone before anything else came stays on the lists of the practice or of the patient who began it, and on no other.
     if (who.kind !== "staff") return !gone || isAs(at, who, t.patient) === "self";
     if (gone && t.messages[0]?.author.kind !== "staff") return false;
-    return (t.restrictedTo !== null) === (patient === null);
+    // A row stays on the lists of those who are named, also when they are the only ones who may not read it any more.
+    return patient === null
+      ? t.restrictedTo?.includes(who.staff) === true
+      : t.restrictedTo === null;
   });
 
 /** The threads on a worklist: what waits for the practice, whoever may read it. */
