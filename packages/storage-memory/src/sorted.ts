@@ -18,7 +18,7 @@ export interface Sorted<Item extends Place, Place> {
   insert(item: Item): void;
   /** Takes this very element out; does nothing when it is not there. */
   remove(item: Item): void;
-  /** Puts an element in the place of the one that is there. */
+  /** Puts an element in the place of the one that is there; there must be one. */
   replace(item: Item): void;
   /** The element at this place. */
   at(place: Place): Item | undefined;
@@ -69,9 +69,7 @@ export const sortedBy = <Item extends Place, Place>(order: Order<Place>): Sorted
     },
     replace: (item) => {
       const block = blocks[blockFor(item)] ?? [];
-      const place = placeIn(block, item);
-      const held = block[place];
-      if (held !== undefined && order(held, item) === 0) block[place] = item;
+      block[placeIn(block, item)] = item;
     },
     at: (place) => {
       const block = blocks[blockFor(place)] ?? [];

@@ -63,12 +63,15 @@ export const reader = (database: Database): Reader => {
     version.get(practice, stream) ?? 0;
   return {
     recall: ({ practice, key }) => recall.get(practice, key) ?? null,
-    stream: ({ practice, stream, after, witness }, now) => ({
-      version: versionOf(practice, stream),
-      events: events.all(practice, stream, after),
-      versions: witness.map((one) => versionOf(practice, one)),
-      at: now,
-    }),
+    stream: ({ practice, stream, after, witness }, now) => {
+      const reached = versionOf(practice, stream);
+      return {
+        version: reached,
+        events: reached > after ? events.all(practice, stream, after) : [],
+        versions: witness.map((one) => versionOf(practice, one)),
+        at: now,
+      };
+    },
     bodies: ({ practice, refs }) =>
       refs.map((ref) => {
         const known = body.get(practice, ref);

@@ -1,4 +1,4 @@
-import { err, ok } from "@carethread/ports";
+import { err, ok, type PracticeKeys } from "@carethread/ports";
 import * as z from "zod";
 import { type Principal, principalName } from "../access/principal.js";
 import type { Acknowledgement } from "../disclaimer/disclaimer.js";
@@ -88,12 +88,24 @@ export const sendMessage = (context: Context): Command<SendMessage, MessageSent>
     replyBy: z.number().nullable(),
   }),
   // A page that is sent twice checks twice: the tickets differ in their times, and it is one request all the same.
-  requestOf: ({ ticket, subject = "", text, declaration = null, draft = null }, keys) => {
-    const about = decodeTicket(keys, ticket).map((content) => content.about);
+  requestOf: (input, keys) => {
+    const { subject = "", text, declaration = null, draft = null } = input;
+    const about = ticketOf(keys, input).map((content) => content.about);
     return JSON.stringify([about.unwrapOr(null), subject, text, declaration, draft]);
   },
   run: (work, principal, input) => send(context, work, principal, input),
 });
+
+// Request and sending rest on the same ticket, however often it is tried: it is verified once for each call.
+const tickets = new WeakMap<SendMessage, Outcome<TicketContent>>();
+
+const ticketOf = (keys: PracticeKeys, input: SendMessage): Outcome<TicketContent> => {
+  const known = tickets.get(input);
+  if (known !== undefined) return known;
+  const decoded = decodeTicket(keys, input.ticket);
+  tickets.set(input, decoded);
+  return decoded;
+};
 
 const send = async (
   context: Context,
@@ -141,7 +153,7 @@ const heldTicket = (
   principal: Principal,
   { input, written }: Held,
 ): Outcome<TicketContent> => {
-  const ticket = decodeTicket(work.keys, input.ticket);
+  const ticket = ticketOf(work.keys, input);
   if (ticket.isErr()) return err(ticket.error);
   const { practice, who, text, expiresAt, pack, outcome } = ticket.value;
   if (practice !== work.practice || who !== principalName(principal))
