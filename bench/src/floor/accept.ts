@@ -77,7 +77,12 @@ export const check = (floor: Floor, session: Session, raw: unknown) => {
   const now = floor.now();
   const subject = input.subject ?? "";
   checkText(subject, input.text);
-  const { registered, required } = allowed(floor, session, input.about, now);
+  const { registered, required, person, patient, thread } = allowed(
+    floor,
+    session,
+    input.about,
+    now,
+  );
   const result = evaluate(floor.pack, {
     text: subject === "" ? input.text : `${subject}\n${input.text}`,
     direction: "patient",
@@ -91,6 +96,13 @@ export const check = (floor: Floor, session: Session, raw: unknown) => {
     },
     answers: input.answers ?? {},
   });
+  // Another process may have written since: an answer may not rest on what is over.
+  const rests: [string, number][] = [
+    ["practice/self", floor.practice.version],
+    [`person/${patient}`, person.version],
+  ];
+  if (thread !== undefined) rests.push([`thread/${thread.thread}`, thread.version]);
+  if (!floor.store.still(floor.practice.practice, rests)) refuse("conflict");
   const { outcome } = result;
   if (outcome !== "clear" && outcome !== "unchecked") return { result };
   const disclaimers = required[input.language] ?? required["en"] ?? [];
@@ -99,6 +111,8 @@ export const check = (floor: Floor, session: Session, raw: unknown) => {
     practice: floor.practice.practice,
     who: session.account,
     about: input.about,
+    message: floor.id(),
+    thread: floor.id(),
     text: digest(floor.keys, "text", JSON.stringify([subject, input.text])),
     pack: floor.packDigest,
     outcome,
@@ -181,8 +195,9 @@ export const send = (floor: Floor, session: Session, raw: unknown) => {
   acknowledged(ticket, may.required, { input, now });
 
   const isNew = may.thread === undefined;
-  const id = may.thread?.thread ?? floor.id();
-  const message = floor.id();
+  const id = may.thread?.thread ?? ticket.thread;
+  const { message } = ticket;
+  if (floor.threads.get(id)?.sent.has(message)) refuse("this ticket has made its message");
   const stream = `thread/${id}`;
   const bodyRef = `${stream}/${message}`;
   const author = { kind: "patient", account: session.account };
@@ -203,7 +218,7 @@ export const send = (floor: Floor, session: Session, raw: unknown) => {
     before = {
       ...{ thread: id, patient, category, team, openedAt: now, key: dataKey.key, version: 0 },
       ...{ status: "open", closedAt: 0, lastAt: now, messages: 0, waiting: 0, unopened: 0 },
-      ...{ receivedAt: now, rank: 9, replyBy: 0 },
+      ...{ receivedAt: now, rank: 9, replyBy: 0, sent: new Set() },
     };
   } else if (before.status === "closed") {
     const reopened = { type: "thread-reopened", at: now, by: author };
@@ -239,7 +254,7 @@ export const send = (floor: Floor, session: Session, raw: unknown) => {
     ...{ practice, now, stream, thread: id, expected: before.version, events, bodies },
     key: {
       id: `p/${session.account}:${input.key}`,
-      digest: digest(keys, "command", JSON.stringify(input)),
+      digest: digest(keys, "command", JSON.stringify([ticket.about, subject, input.text])),
       answer: text,
     },
     depends: [
@@ -250,6 +265,7 @@ export const send = (floor: Floor, session: Session, raw: unknown) => {
   });
   // A repeated key was answered as the first time, and nothing has changed.
   if (stored !== text) return JSON.parse(stored) as typeof answer;
+  after.sent.add(message);
   floor.threads.set(id, after);
   return answer;
 };

@@ -58,6 +58,9 @@ export interface TicketContent {
   readonly practice: string;
   readonly who: string;
   readonly about: z.output<typeof about>;
+  /** The one message that may come of it, and the thread if it is a new one. */
+  readonly message: string;
+  readonly thread: string;
   readonly text: string;
   readonly pack: string;
   readonly outcome: string;

@@ -84,6 +84,7 @@ export const createMemoryStore = (): FloorStore => {
 
   return {
     seed: (_, stream, version) => void versions.set(stream, version),
+    still: (_, wanted) => wanted.every(([name, version]) => versions.get(name) === version),
     commit,
     census: () => {
       const rows = [...lists.values()].flat();

@@ -5,14 +5,15 @@ import type { ListRow } from "./store.ts";
 const early = (time: number): string => String(time).padStart(15, "0");
 
 /** Where a thread stands on the worklists. */
-export const workPlace = (thread: FloorThread): string => `${thread.rank}${early(thread.replyBy)}`;
+export const workPlace = (thread: Pick<FloorThread, "rank" | "replyBy">): string =>
+  `${thread.rank}${early(thread.replyBy)}`;
 /** Where it stands on the lists of threads. */
-export const listPlace = (thread: FloorThread): string =>
+export const listPlace = (thread: Pick<FloorThread, "lastAt">): string =>
   early(999_999_999_999_999 - thread.lastAt);
 
 /** Its five rows now. `was`: the places that it had, or `null` for a new thread. */
 export const rowsOf = (
-  thread: FloorThread,
+  thread: Omit<FloorThread, "key" | "sent">,
   was: { readonly work: string; readonly list: string } | null,
 ): readonly ListRow[] => {
   const { patient, category, team, rank, receivedAt, replyBy, waiting, unopened } = thread;

@@ -46,6 +46,9 @@ const statementsOn = (database: Database) => ({
       "select version from stream where practice = ? and stream = ?",
     )
     .pluck(),
+  versions: database.prepare<string[], { stream: string; version: number }>(
+    "select stream, version from stream where practice = ? and stream in (?, ?, ?)",
+  ),
   event: database.prepare("insert into event values (?, ?, ?, ?, ?, ?, 1, ?)"),
   body: database.prepare("insert into body values (?, ?, ?)"),
   row: database.prepare("insert into entry values (?, ?, ?, ?, ?, ?)"),
@@ -129,6 +132,14 @@ export const createSqliteStore = (file: string): FloorStore => {
     seed: (practice, stream, version) => {
       database.prepare("insert or ignore into practice values (?, 0, 0)").run(practice);
       run.begun.run(practice, stream, version);
+    },
+    still: (practice, [one, two, three]) => {
+      const wanted = [one, two, three].flatMap((each) => (each === undefined ? [] : [each]));
+      const names = [one?.[0] ?? "", two?.[0] ?? "", three?.[0] ?? ""] as const;
+      const found = run.versions.all(practice, ...names);
+      return wanted.every(([name, version]) =>
+        found.some((row) => row.stream === name && row.version === version),
+      );
     },
     commit: (accepted) => {
       run.begin.run();

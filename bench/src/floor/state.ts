@@ -43,6 +43,8 @@ export interface FloorThread {
   closedAt: number;
   lastAt: number;
   messages: number;
+  /** The messages in it: a ticket that is used twice makes one. */
+  readonly sent: Set<string>;
   waiting: number;
   unopened: number;
   receivedAt: number;

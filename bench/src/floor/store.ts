@@ -41,6 +41,8 @@ export interface Census {
 export interface FloorStore {
   /** A stream that exists already, at this version. */
   seed(practice: string, stream: string, version: number): void;
+  /** Whether these streams still have these versions: another process may have written. */
+  still(practice: string, versions: Accepted["depends"]): boolean;
   /** Stores all of it or throws. A repeated key is answered as the first time. */
   commit(accepted: Accepted): string;
   census(): Census;

@@ -40,16 +40,22 @@ const directoryOf = (patients: readonly Patient[]): Directory => {
   };
 };
 
-/** Founds the practice and enrols everybody. */
-export const createSdk = async (
+/** What the SDK is told from outside. */
+export interface Outside {
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+/** The SDK on a storage, with a fresh key of the practice. */
+export const messagingOn = (
   storage: Storage,
   patients: readonly Patient[],
-  { clock, ids }: { readonly clock: Clock; readonly ids: Ids },
-): Promise<Sdk> => {
+  { clock, ids }: Outside,
+): Messaging => {
   const practiceKeys = { [PRACTICE]: generatePracticeKey() };
-  const messaging = createMessaging({
+  return createMessaging({
     storage,
-    keys: answered(createLocalKeys({ practiceKeys, dataKeysHeldMax: 20_000 })),
+    keys: answered(createLocalKeys({ practiceKeys })),
     directory: directoryOf(patients),
     transports: [],
     content: ukContent,
@@ -59,8 +65,23 @@ export const createSdk = async (
       throw cause;
     },
   });
-  const by = (staff: string): StaffPrincipal => ({ kind: "staff", practice: PRACTICE, staff });
-  const [manager, clinician] = [by("s-manager"), by("s-clinician")];
+};
+
+/** A member of staff. */
+export const staffOf = (staff: string): StaffPrincipal => ({
+  kind: "staff",
+  practice: PRACTICE,
+  staff,
+});
+
+/** Founds the practice and enrols everybody. */
+export const createSdk = async (
+  storage: Storage,
+  patients: readonly Patient[],
+  outside: Outside,
+): Promise<Sdk> => {
+  const messaging = messagingOn(storage, patients, outside);
+  const [manager, clinician] = [staffOf("s-manager"), staffOf("s-clinician")];
   await found(messaging, manager);
   const principals: PersonPrincipal[] = [];
   for (const patient of patients) principals.push(await enrol(messaging, clinician, patient));

@@ -1,11 +1,11 @@
 /** The two sides of the comparison, each doing the same two things: a new thread, and a reply in one that exists. */
 import type { Acknowledgement, DraftChecked, PersonPrincipal } from "@carethread/core";
-import type { Clock, Ids, Storage } from "@carethread/ports";
+import type { Storage } from "@carethread/ports";
 import { check, send } from "../floor/accept.ts";
 import { createFloor } from "../floor/create-floor.ts";
 import type { Census, FloorStore } from "../floor/store.ts";
 import { censusOf } from "./census.ts";
-import { answered, createSdk } from "./sdk.ts";
+import { answered, createSdk, type Outside } from "./sdk.ts";
 import { CATEGORY, LANGUAGE, type Patient, textOf } from "./world.ts";
 
 /** One side. */
@@ -18,12 +18,6 @@ export interface Side {
   /** What is kept of threads. */
   census(): Promise<Census>;
   close(): void;
-}
-
-/** What both sides are told from outside. */
-export interface Outside {
-  readonly clock: Clock;
-  readonly ids: Ids;
 }
 
 interface Shown {
