@@ -69,7 +69,7 @@ describe("a message", () => {
     const [first, second] = presses.map((one) => one.to);
     expect(first).toMatch(/^\/thread\//);
     expect(second).toBe(first);
-    expect((await maureen.get("/patient/maureen-ashdown")).text).toContain("1 of 1 conversations");
+    expect((await maureen.get("/patient/maureen-ashdown")).text).toContain("1 of 1");
   });
 
   test("that speaks of danger is not sent, and the page says so and what to do", async () => {

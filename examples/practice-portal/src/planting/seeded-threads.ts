@@ -14,7 +14,7 @@ export interface Happening {
   readonly run: (messaging: Messaging) => Promise<void>;
 }
 
-interface Conversation {
+interface PlantedThread {
   readonly seed: SeedThread;
   readonly name: string;
   /** Once it has begun. */
@@ -26,10 +26,10 @@ const languageOf = (key: string): string =>
 
 const send = async (
   messaging: Messaging,
-  conversation: Conversation,
+  planted: PlantedThread,
   { message, nth, now }: { message: SeedMessage; nth: number; now: number },
 ): Promise<void> => {
-  const { seed, name, thread } = conversation;
+  const { seed, name, thread } = planted;
   const { patient, category, subject } = seed;
   const reply = { kind: "reply", thread } as const;
   const start = { kind: "new", patient, category } as const;
@@ -42,13 +42,13 @@ const send = async (
     key: `seed-${name}-${nth}`,
     now,
   });
-  conversation.thread = sent.thread;
+  planted.thread = sent.thread;
 };
 
 /** A colleague opens what waits and takes it in hand; work of another team is moved to one of the colleague's first. */
 const takeInHand = async (
   { threads: opened, worklist }: Messaging,
-  { thread, name }: Conversation,
+  { thread, name }: PlantedThread,
   { by, nth }: { by: string; nth: number },
 ): Promise<void> => {
   const who = staffMember(by);
@@ -63,7 +63,7 @@ const takeInHand = async (
 
 const handle = async (
   { worklist }: Messaging,
-  { thread, name }: Conversation,
+  { thread, name }: PlantedThread,
   { by, nth }: { by: string; nth: number },
 ): Promise<void> => {
   const who = staffMember(by);
@@ -81,23 +81,23 @@ const handle = async (
 };
 
 const staffHappenings = (
-  conversation: Conversation,
+  planted: PlantedThread,
   { message, nth, at }: { message: SeedMessage; nth: number; at: number },
 ): readonly Happening[] => {
   const by = message.author.side === "staff" ? message.author.staff : "";
-  const answers = nth > 0 && conversation.seed.messages[nth - 1]?.author.side !== "staff";
+  const answers = nth > 0 && planted.seed.messages[nth - 1]?.author.side !== "staff";
   return [
     ...(nth > 0
       ? [
           {
             at: at - 2 * MINUTE_MS,
-            run: (m: Messaging) => takeInHand(m, conversation, { by, nth }),
+            run: (m: Messaging) => takeInHand(m, planted, { by, nth }),
           },
         ]
       : []),
-    { at, run: (m) => send(m, conversation, { message, nth, now: at }) },
+    { at, run: (m) => send(m, planted, { message, nth, now: at }) },
     ...(answers
-      ? [{ at: at + 5_000, run: (m: Messaging) => handle(m, conversation, { by, nth }) }]
+      ? [{ at: at + 5_000, run: (m: Messaging) => handle(m, planted, { by, nth }) }]
       : []),
     {
       at: at + TOLD_AFTER_MS,
@@ -109,29 +109,29 @@ const staffHappenings = (
 };
 
 const patientHappenings = (
-  conversation: Conversation,
+  planted: PlantedThread,
   { message, nth, at }: { message: SeedMessage; nth: number; at: number },
 ): readonly Happening[] => {
-  const { patient, messages } = conversation.seed;
+  const { patient, messages } = planted.seed;
   const reads = nth > 0 && messages[nth - 1]?.author.side === "staff";
   const open = async (m: Messaging): Promise<void> => {
     const who = writerOf(message.author, patient);
-    must(conversation.name, await m.threads.open(who, { thread: conversation.thread }));
+    must(planted.name, await m.threads.open(who, { thread: planted.thread }));
   };
   return [
     ...(reads ? [{ at: at - MINUTE_MS, run: open }] : []),
-    { at, run: (m) => send(m, conversation, { message, nth, now: at }) },
+    { at, run: (m) => send(m, planted, { message, nth, now: at }) },
   ];
 };
 
 const READ_AFTER_MINUTES = 90;
 
 /** Two in three patients open the last answer some time later. */
-const lastRead = (conversation: Conversation, at: number, nth: number): readonly Happening[] => {
-  const last = conversation.seed.messages.at(-1);
+const lastRead = (planted: PlantedThread, at: number, nth: number): readonly Happening[] => {
+  const last = planted.seed.messages.at(-1);
   if (last?.author.side !== "staff" || last.minutesAgo < READ_AFTER_MINUTES * 2 || nth % 3 === 0)
     return [];
-  const { patient, messages } = conversation.seed;
+  const { patient, messages } = planted.seed;
   const [first] = messages;
   const author = first === undefined || first.author.side === "staff" ? null : first.author;
   return [
@@ -139,7 +139,7 @@ const lastRead = (conversation: Conversation, at: number, nth: number): readonly
       at: at + READ_AFTER_MINUTES * MINUTE_MS,
       run: async ({ threads: opened }) => {
         const who = writerOf(author ?? { side: "patient" }, patient);
-        must(conversation.name, await opened.open(who, { thread: conversation.thread }));
+        must(planted.name, await opened.open(who, { thread: planted.thread }));
       },
     },
   ];
@@ -149,15 +149,15 @@ const lastRead = (conversation: Conversation, at: number, nth: number): readonly
 export const happenings = (now: number): readonly Happening[] =>
   threads
     .flatMap((seed, nth) => {
-      const conversation: Conversation = { seed, name: `t${nth}`, thread: "" };
+      const planted: PlantedThread = { seed, name: `t${nth}`, thread: "" };
       const told = seed.messages.flatMap((message, n) => {
         const at = now - message.minutesAgo * MINUTE_MS;
         const one = { message, nth: n, at };
         return message.author.side === "staff"
-          ? staffHappenings(conversation, one)
-          : patientHappenings(conversation, one);
+          ? staffHappenings(planted, one)
+          : patientHappenings(planted, one);
       });
       const end = now - (seed.messages.at(-1)?.minutesAgo ?? 0) * MINUTE_MS;
-      return [...told, ...lastRead(conversation, end, nth)];
+      return [...told, ...lastRead(planted, end, nth)];
     })
     .toSorted((a, b) => a.at - b.at);
