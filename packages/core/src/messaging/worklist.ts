@@ -1,10 +1,12 @@
 import { err, ok } from "@carethread/ports";
 import * as z from "zod";
-import { activeStaff } from "../access/reading.js";
+import { mayWork, namedFor } from "../access/reading.js";
 import { problem } from "../kernel/catalogue.js";
-import type { TeamId, ThreadId } from "../kernel/id.js";
+import type { StaffId, TeamId, ThreadId } from "../kernel/id.js";
 import { lookup } from "../kernel/lookup.js";
+import type { Practice } from "../practice/practice.js";
 import { teamTakesWork } from "../practice/practice-team.js";
+import type { Thread } from "../thread/thread.js";
 import { decodeWorklistValue } from "../thread/thread-codec.js";
 import type { ThreadCommand } from "../thread/thread-command.js";
 import { decideThread } from "../thread/thread-decide.js";
@@ -102,6 +104,10 @@ export interface WorkCommands {
   readonly settleUnreachable: Command<OnThread, Done>;
 }
 
+/** Whether a thread can be given into somebody's hands: they may work on it, and it is not restricted to others. */
+const canTake = (practice: Practice, thread: Thread, to: StaffId): boolean =>
+  mayWork(practice, to) && (namedFor(practice, thread)?.includes(to) ?? true);
+
 /** Makes them. */
 export const workCommands = (context: Context): WorkCommands => {
   const work = { right: "work", sight: "read" } as const;
@@ -118,10 +124,10 @@ export const workCommands = (context: Context): WorkCommands => {
       name: "worklist.handOver",
       input: threadInputs.handOver,
       ...work,
-      toCommand: ({ token, to }, { staff, practice, settings }) =>
-        activeStaff(practice, to) === null
-          ? err(problem("practice/staff-unknown"))
-          : ok({ type: "hand-over", staff: staff.staff, token, to, claimMs: settings.claimMs }),
+      toCommand: ({ token, to }, { staff, practice, settings, thread }) =>
+        canTake(practice, thread.state, to)
+          ? ok({ type: "hand-over", staff: staff.staff, token, to, claimMs: settings.claimMs })
+          : err(problem("practice/staff-unknown")),
     }),
     route: staffCommand(context, {
       name: "worklist.route",

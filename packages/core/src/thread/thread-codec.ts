@@ -36,7 +36,7 @@ const outcome = z.enum([
 const reason = z.enum(["wrong-patient", "third-party-details", "sent-in-error", "court-order"]);
 const kind = z.enum(["patient", "clinicians"]);
 const noticeState = z.enum(["handed-over", "delivered", "failed"]);
-const endReason = z.enum(["released", "lapsed", "left", "handled", "routed"]);
+const endReason = z.enum(["released", "lapsed", "left", "handled", "routed", "restricted"]);
 const waits = z.object({ rank: z.number(), replyBy: z.number() }).nullable();
 
 const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>

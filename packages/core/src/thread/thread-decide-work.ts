@@ -70,7 +70,10 @@ const sameStaff = (a: readonly string[] | null, b: readonly string[] | null): bo
     ? a === b
     : a.every((staff) => b.includes(staff)) && b.every((staff) => a.includes(staff));
 
-/** Restricting to nobody is refused: what waits in the thread would be seen by nobody. */
+/**
+ * Restricting to nobody is refused: what waits in the thread would be seen by nobody. Whoever has it in hand without being named has it no
+ * more: their list would go on telling of it, and those who are named would have to wait.
+ */
 export const restrict = (
   { staff, to }: Of<ThreadCommand, "restrict">,
   state: Thread,
@@ -80,7 +83,13 @@ export const restrict = (
   if (to !== null && (to.length === 0 || to.length > LIMITS.restrictedToMax)) {
     return refused("input/malformed", { fields: ["to"], max: LIMITS.restrictedToMax });
   }
-  return happened<ThreadEvent>({ type: "thread-restricted", at: now, staff, to });
+  const stays = to === null || (state.claim !== null && to.includes(state.claim.staff));
+  return happened<ThreadEvent>(...(stays ? [] : claimEnd(state, "restricted", now)), {
+    type: "thread-restricted",
+    at: now,
+    staff,
+    to,
+  });
 };
 
 export const hideFromProxies = (

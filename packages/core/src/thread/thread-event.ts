@@ -75,7 +75,7 @@ export type ThreadEvent = { readonly at: number } & (
     }
   | {
       readonly type: "claim-ended";
-      readonly why: "released" | "lapsed" | "left" | "handled" | "routed";
+      readonly why: "released" | "lapsed" | "left" | "handled" | "routed" | "restricted";
     }
   | { readonly type: "thread-routed"; readonly team: TeamId; readonly staff: StaffId | null }
   | {

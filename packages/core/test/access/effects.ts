@@ -250,7 +250,10 @@ export const effects: Readonly<Record<string, Effect>> = {
     secret(done, done.input.text ?? "", "note", done.input.thread ?? "");
   },
   "threads.restrict": (done) => {
-    threadOf(done).restrictedTo = done.input.to as readonly string[] | null;
+    const thread = threadOf(done);
+    thread.restrictedTo = done.input.to as readonly string[] | null;
+    // Whoever has it in hand without being named has it no more.
+    if (thread.restrictedTo?.includes(thread.claim?.staff ?? "") === false) thread.claim = null;
   },
   "threads.hideFromProxies": (done) => {
     threadOf(done).hidden = done.input.hidden === true;

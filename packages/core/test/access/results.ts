@@ -113,8 +113,21 @@ const mine: Compare = ({ at, who }, value: Value<Messaging["worklist"]["mine"]>)
     rows: [ids(held).filter((id) => !rows.includes(id)), []],
     more: [rows.filter((id) => !ids(taken).includes(id)), []],
     total: [value.total, rows.length],
+    // Who is not named is told no more by this list than by the worklist.
+    told: [
+      sorted(value.rows.map((r) => `${r.thread} ${r.patient} ${r.category}`)),
+      sorted(
+        taken
+          .filter((t) => rows.includes(t.id))
+          .map((t) =>
+            isNamed(t, who) ? `${t.id} ${t.patient} ${t.category}` : `${t.id} null null`,
+          ),
+      ),
+    ],
   };
 };
+const isNamed = ({ restrictedTo }: ThreadModel, who: Principal): boolean =>
+  restrictedTo === null || (who.kind === "staff" && restrictedTo.includes(who.staff));
 
 const STRANGER: PatientModel = {
   ...{ patient: "", nhsNumber: "", bornOn: "", enrolment: null },

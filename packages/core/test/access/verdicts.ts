@@ -209,9 +209,7 @@ export const waitingThreads = (at: Moment, team: string | null): readonly Thread
 
 /** The threads that a member of staff has in hand, and those whose claim has ended without anybody having noted it. */
 export const claimedThreads = (at: Moment, staff: string) => {
-  const taken = [...at.practice.threads.values()].filter(
-    (t) => t.claim?.staff === staff && (t.restrictedTo === null || t.restrictedTo.includes(staff)),
-  );
+  const taken = [...at.practice.threads.values()].filter((t) => t.claim?.staff === staff);
   return { held: taken.filter((t) => at.now < (t.claim?.until ?? 0)), taken };
 };
 

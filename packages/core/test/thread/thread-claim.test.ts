@@ -117,3 +117,18 @@ test("a claim lapses at its end and not before", () => {
   expect(threadStream.due(state, 109)).toEqual([]);
   expect(threadStream.due(state, 110)).toEqual([ended(110, "lapsed")]);
 });
+
+test("a restriction ends the claim of whoever is not named, and of nobody else", () => {
+  const restrict = (...to: string[]): ThreadCommand => ({ type: "restrict", staff: "desk", to });
+  const restricted = (...to: string[]) =>
+    ({ type: "thread-restricted", at: 20, staff: "desk", to }) as const;
+  story(...mine)
+    .when(restrict("desk"), { now: 20 })
+    .thenEvents([ended(20, "restricted"), restricted("desk")]);
+  story(...mine)
+    .when(restrict("desk", "dr-roy"), { now: 20 })
+    .thenEvents([restricted("desk", "dr-roy")]);
+  story(...mine, { ...restricted("dr-roy"), at: 15 })
+    .when({ type: "restrict", staff: "desk", to: null }, { now: 20 })
+    .thenEvents([{ ...restricted(), to: null }]);
+});
