@@ -4,8 +4,8 @@
 /** @type {Record<string, { ceiling: number, reason: string, without?: string[] }>} */
 export const sizes = {
   "@carethread/ports": {
-    ceiling: 6,
-    reason: "the sentences of the catalogue; neverthrow is 2 kB of it",
+    ceiling: 8,
+    reason: "the sentences of the catalogue, of notices and of letters; neverthrow is 2 kB of it",
     without: ["zod", "node:"],
   },
   "@carethread/core": { ceiling: 75, reason: "zod is half of it", without: ["node:"] },

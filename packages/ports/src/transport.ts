@@ -23,7 +23,7 @@ export interface Transport {
    * - Atomic: handed over to the next hop, or not. `ok` means handed over, never delivered or read.
    * - Repeat: the same `reference` may be sent twice where the first outcome was unknown; a channel that can de-duplicate does.
    * - Concurrency: any number of calls at once.
-   * - Time: it answers within {@link TRANSPORT_LIMITS}`.sendMsMax`, with `maybe-sent` where it does not know. Whoever sends holds the work for as long as that:
+   * - Time: it answers within `TRANSPORT_LIMITS``.sendMsMax`, with `maybe-sent` where it does not know. Whoever sends holds the work for as long as that:
    *   what takes longer may be sent a second time by somebody else.
    * - Errors: `transport/refused`, `bad-address`, `body-refused` (for good); `unavailable`, `insecure` (nothing was sent, try later);
    *   `maybe-sent` (the answer was lost). A letter whose authority is missing, of another kind than the channel accepts, expired or

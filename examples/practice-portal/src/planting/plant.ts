@@ -1,9 +1,9 @@
 import { patients, threads } from "../../seed/index.ts";
 import type { Ground } from "../ground/ground.ts";
-import { happenings } from "./seeded-threads.ts";
 import { staffMember } from "./people.ts";
 import { partner, plantPatient, plantPractice, plantProxies } from "./practice.ts";
 import { say } from "./say.ts";
+import { happenings } from "./seeded-threads.ts";
 
 const DAY_MS = 86_400_000;
 

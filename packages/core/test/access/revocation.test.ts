@@ -125,8 +125,12 @@ const revocations: readonly Revocation[] = [
     name: "a thread is restricted to others",
     find: (world, p) => {
       const found = teamed(world, p);
-      if (found === undefined) return null;
-      const input = { thread: found.t.id, to: ["s-0"], key: "end" };
+      // A manager reads nothing, so a thread cannot be restricted to one.
+      const other = [...p.staff].find(
+        ([id, s]) => id !== found?.s && s.active && s.roles.some((role) => role !== "manager"),
+      );
+      if (found === undefined || other === undefined) return null;
+      const input = { thread: found.t.id, to: [other[0]], key: "end" };
       const who = staffOf(p, found.s);
       return { reader: who, thread: found.t.id, by: who, entry: "threads.restrict", input };
     },
