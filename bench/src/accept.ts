@@ -1,7 +1,7 @@
 /** pnpm bench accept [--json] [--rounds N] [--seconds S]: what an accepted message costs, beside a hand-written program that does the same. */
 import { parseArgs } from "node:util";
 import { memoryFigures, sqliteFigures, syncFigure } from "./lib/accept-figures.ts";
-import { tell } from "./lib/figures.ts";
+import { print, tell } from "./lib/figures.ts";
 import { acceptForCounting } from "./lib/syncs.ts";
 
 const { values } = parseArgs({
@@ -22,7 +22,7 @@ if (values.count === undefined) {
     ...(await sqliteFigures(effort)),
     await syncFigure(),
   ];
-  process.exitCode = tell(figures, values.json, console.log) ? 0 : 1;
+  process.exitCode = tell(figures, values.json, print) ? 0 : 1;
 } else {
   await acceptForCounting(values.count, Number(values.messages));
 }

@@ -1,6 +1,6 @@
 /** pnpm bench worklist [--json]: whether the first page of a worklist costs the same on a list of 1,000 items and on one of 100,000. */
 import { parseArgs } from "node:util";
-import { tell } from "./lib/figures.ts";
+import { print, tell } from "./lib/figures.ts";
 import { readForCounting } from "./lib/page-reads.ts";
 import { worklistFigures } from "./lib/worklist-figures.ts";
 
@@ -19,7 +19,7 @@ const { values } = parseArgs({
 if (values.count === undefined) {
   const sizes = { few: Number(values.few), many: Number(values.many) };
   const figures = await worklistFigures(sizes, Number(values.rounds));
-  process.exitCode = tell(figures, values.json, console.log) ? 0 : 1;
+  process.exitCode = tell(figures, values.json, print) ? 0 : 1;
 } else {
   const what = values.what === "page" ? "page" : "range";
   process.stdout.write(String(await readForCounting(values.count, what)));

@@ -84,3 +84,6 @@ export const rounded = (value: number, places: number): number => {
   const factor = 10 ** places;
   return Math.round(value * factor) / factor;
 };
+
+/** Prints a line on stdout. */
+export const print = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -14,10 +14,9 @@ export interface PeerStore {
   append(stream: string, version: number, n: number): Promise<void>;
 }
 
-/** The peer's stores. */
+/** The peer. */
 export interface Peer {
   readonly version: string;
-  readonly memory: PeerStore;
   sqlite(file: string): Promise<PeerStore>;
 }
 
@@ -28,6 +27,8 @@ interface EventStore {
     options?: { readonly expectedStreamVersion: bigint | "STREAM_DOES_NOT_EXIST" },
   ): Promise<unknown>;
 }
+
+const NAME = "@event-driven-io/emmett-sqlite";
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), "../../peers/emmett-sqlite");
 
@@ -63,17 +64,17 @@ const storeOf = (store: EventStore): PeerStore => ({
 
 /** The peer, or why it is not there. */
 export const openPeer = async (): Promise<Peer | string> => {
+  // The peer tells the console of what it refuses. Stdout is for figures.
+  console.log = console.error;
   const missing = install();
   if (missing !== null) return missing;
   const require = createRequire(join(folder, "package.json"));
-  const emmett = require("@event-driven-io/emmett") as { getInMemoryEventStore(): EventStore };
-  const sqlite = require("@event-driven-io/emmett-sqlite") as {
+  const sqlite = require(NAME) as {
     getSQLiteEventStore(options: object): EventStore;
   };
   const manifest = require("./package.json") as { dependencies: Record<string, string> };
   return {
-    version: manifest.dependencies["@event-driven-io/emmett-sqlite"] ?? "",
-    memory: storeOf(emmett.getInMemoryEventStore()),
+    version: manifest.dependencies[NAME] ?? "",
     sqlite: async (fileName) => {
       const schema = { autoMigration: "CreateOrUpdate" };
       const store = storeOf(sqlite.getSQLiteEventStore({ fileName, schema }));

@@ -10,7 +10,6 @@ import { CATEGORY, LANGUAGE, type Patient, textOf } from "./world.ts";
 
 /** One side. */
 export interface Side {
-  readonly name: string;
   /** The patient of the n-th thread writes it. */
   create(n: number): unknown;
   /** The same patient writes once more in it. */
@@ -72,7 +71,6 @@ export const sdkSide = async (
     return sent;
   };
   return {
-    name: "sdk",
     // The n-th thread of this round: those of earlier rounds are left alone.
     create: async (n) => {
       const patient = patients[n % patients.length]?.patient ?? "";
@@ -106,7 +104,6 @@ export const floorSide = (
     return send(floor, session, message);
   };
   return {
-    name: "floor",
     create: (n) => {
       const patient = patients[n % patients.length]?.patient ?? "";
       threads[n] = accept(n, { kind: "new", patient, category: CATEGORY }).thread;
