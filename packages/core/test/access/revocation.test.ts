@@ -127,7 +127,7 @@ const revocations: readonly Revocation[] = [
       const found = teamed(world, p);
       // A manager reads nothing, so a thread cannot be restricted to one.
       const other = [...p.staff].find(
-        ([id, s]) => id !== found?.s && s.active && s.roles.some((role) => role !== "manager"),
+        ([id, s]) => id !== found?.s && !s.left && s.roles.some((role) => role !== "manager"),
       );
       if (found === undefined || other === undefined) return null;
       const input = { thread: found.t.id, to: [other[0]], key: "end" };
