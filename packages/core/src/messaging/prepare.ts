@@ -48,9 +48,8 @@ export const prepare = async (
 ): Promise<Outcome<Prepared>> => {
   const founded = await loadFounded(context, work);
   if (founded.isErr()) return err(founded.error);
-  // Before anything is looked up: whoever does not work here, or does no such work, is told the same of every thread.
-  if (principal.kind === "staff" && !worksHere(founded.value.practice, principal.staff))
-    return err(problem("access/denied"));
+  const admitted = await admit(context, work, principal, { ...founded.value, about });
+  if (admitted.isErr()) return err(admitted.error);
   const target =
     about.kind === "new"
       ? newTarget(context, founded.value, about)
@@ -72,6 +71,28 @@ export const prepare = async (
     author: author.value,
     registered: registered.value,
   });
+};
+
+/**
+ * What is decided before anything else is looked up. Whoever does not work here, or does no such work, is told the same of every thread; and
+ * whoever cannot begin a thread is told nothing of the teams and partners that they name.
+ */
+const admit = async (
+  context: Context,
+  work: Work,
+  principal: Principal,
+  { practice, about }: Founded & { readonly about: About },
+): Promise<Outcome<void>> => {
+  if (principal.kind === "staff")
+    return worksHere(practice, principal.staff) ? ok(undefined) : err(problem("access/denied"));
+  if (about.kind !== "new") return ok(undefined);
+  if (principal.kind === "partner" || about.between === "clinicians")
+    return err(problem("access/not-found"));
+  const person = await work.load(context.stores.person, about.patient);
+  if (person.isErr()) return err(person.error);
+  return actingFor(principal, person.value.state, work.now) === null
+    ? err(problem("access/not-found"))
+    : ok(undefined);
 };
 
 const worksHere = (practice: Practice, id: StaffId): boolean => {

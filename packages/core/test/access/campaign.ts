@@ -43,8 +43,8 @@ export const emptyTally = (): Tally => ({
 
 const REFUSALS = ["access/", "draft/unknown", "message/not-yours", "ticket/invalid"];
 const BROKEN = ["storage/", "keys/", "messaging/", "input/malformed", "practice/unknown"];
-// Before a text is taken, its destination and its ticket are looked at: refusals that speak of no thread and no patient.
-const EARLIER = ["practice/team-", "practice/partner-", "ticket/"];
+// Before a text is taken, its ticket is looked at: a refusal that speaks of no thread and no patient.
+const EARLIER = ["ticket/"];
 const starts = (code: string, with_: readonly string[]): boolean =>
   with_.some((prefix) => code.startsWith(prefix));
 
@@ -138,7 +138,7 @@ const agreesWith = (expected: Verdict | null, entry: string, code: string): bool
   if (expected === "allowed") return !starts(code, REFUSALS);
   if (code === expected) return true;
   if (code === "ok" || !["drafts.check", "messages.send"].includes(entry)) return false;
-  // A text may be refused for its destination before anybody asks who wrote what it corrects.
+  // A text may be refused for its ticket, or its patient's choice, before anybody asks who wrote what it corrects.
   return starts(code, EARLIER) || (expected === "message/not-yours" && starts(code, ["person/"]));
 };
 
