@@ -143,7 +143,7 @@ const isBy = ({ author }: Message, reader: Author): boolean =>
 
 /** Whether a reader is shown the text. Staff see what a patient retracted: it was sent, and may matter. */
 export const showsText = (message: Message, reader: Author): boolean =>
-  message.state !== "redacted" &&
+  message.redactedAt === null &&
   (message.state !== "retracted" || reader.kind === "staff" || isBy(message, reader));
 
 const nameOf = (practice: Practice, author: Author): string | null => {

@@ -137,7 +137,6 @@ export const redact = (
 ): Answer => {
   const found = state.messages.find((m) => m.message === message);
   if (found === undefined) return refused("message/unknown");
-  if (found.state === "redacted") return alreadySo();
-  if (found.state === "undone") return refused("message/gone");
+  if (found.redactedAt !== null) return alreadySo();
   return happened<ThreadEvent>({ type: "message-redacted", at: now, message, staff, reason });
 };

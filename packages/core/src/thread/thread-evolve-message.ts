@@ -40,6 +40,7 @@ export const sent = (state: Thread, event: Of<ThreadEvent, "message-sent">): Thr
     revisions: [{ bodyRef, at, evidence }],
     state: "sent",
     releasedAt: author.kind === "staff" && dispatchAt <= at ? at : null,
+    redactedAt: null,
     seenAt: null,
     openedAt: null,
     openedBy: null,
@@ -83,8 +84,13 @@ export const corrected = (state: Thread, event: Of<ThreadEvent, "message-correct
 export const retracted = (state: Thread, event: Of<ThreadEvent, "message-retracted">): Thread =>
   changed(state, [event.message], (m) => (m.state === "sent" ? { ...m, state: "retracted" } : m));
 
+/** What was undone stays undone: nobody is shown a tombstone of what was never there. */
 export const redacted = (state: Thread, event: Of<ThreadEvent, "message-redacted">): Thread =>
-  changed(state, [event.message], (m) => (m.state === "undone" ? m : { ...m, state: "redacted" }));
+  changed(state, [event.message], (m) => ({
+    ...m,
+    state: m.state === "undone" ? "undone" : "redacted",
+    redactedAt: m.redactedAt ?? event.at,
+  }));
 
 export const opened = (state: Thread, event: Of<ThreadEvent, "messages-opened">): Thread => {
   const { at, reader } = event;

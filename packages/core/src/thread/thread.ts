@@ -80,6 +80,8 @@ export interface Message {
   readonly state: "sent" | "undone" | "retracted" | "redacted";
   /** When its undo time was over and it came onto the other side's lists; only for messages from the practice. */
   readonly releasedAt: number | null;
+  /** When its texts were destroyed, also of one that was undone before. */
+  readonly redactedAt: number | null;
   /** When any text of it was first on the other side's screen. A correction does not reset it: what was seen cannot be undone. */
   readonly seenAt: number | null;
   /** When the text that counts was first opened by the other side. A correction is unopened again. */

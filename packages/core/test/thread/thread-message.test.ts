@@ -1,6 +1,7 @@
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import { LIMITS } from "../../src/kernel/limits.js";
 import type { ThreadEvent } from "../../src/thread/thread-event.js";
+import { threadStream } from "../../src/thread/thread-stream.js";
 import {
   ana,
   asked,
@@ -260,10 +261,18 @@ test("redact destroys a text, also a retracted one", () => {
     .when(redact(), { now: 61 })
     .thenNothing();
 });
-test("redact refuses what was never there", () => {
+test("redact destroys the text of what was undone, which stays undone, and is silent when repeated", () => {
   story(...asked, undone)
     .when(redact(), { now: 60 })
-    .thenRefused("message/gone");
+    .thenEvents([redacted]);
+  const told = [...asked, undone, redacted];
+  story(...told)
+    .when(redact(), { now: 61 })
+    .thenNothing();
+  const [message] = told.reduce(threadStream.evolve, threadStream.initial("t1")).messages;
+  expect(message).toMatchObject({ state: "undone", redactedAt: 60 });
+});
+test("redact refuses what was never there", () => {
   story(...asked)
     .when(redact("m9"), { now: 60 })
     .thenRefused("message/unknown");
