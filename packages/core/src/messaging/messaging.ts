@@ -161,7 +161,7 @@ export interface People {
   readonly revokeProxy: Call<RevokeProxy, Done>;
   /** Sets or removes a contact address, by the patient or staff. It is sealed. Ends an e-mail agreement for another address. */
   readonly setContact: Call<SetContact, Done>;
-  /** Records a consent or an objection, effective at once: also for what is waiting to be dispatched. */
+  /** Records a consent or an objection, by the patient or staff, effective at once: also for what is waiting to be dispatched. */
   readonly choose: Call<Choose, Done>;
   /** Sets the language in which the patient is told things. */
   readonly setLanguage: Call<SetLanguage, Done>;
