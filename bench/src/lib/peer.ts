@@ -28,8 +28,6 @@ interface EventStore {
   ): Promise<unknown>;
 }
 
-const NAME = "@event-driven-io/emmett-sqlite";
-
 const folder = join(dirname(fileURLToPath(import.meta.url)), "../../peers/emmett-sqlite");
 
 const install = (): string | null => {
@@ -69,12 +67,12 @@ export const openPeer = async (): Promise<Peer | string> => {
   const missing = install();
   if (missing !== null) return missing;
   const require = createRequire(join(folder, "package.json"));
-  const sqlite = require(NAME) as {
+  const sqlite = require("@event-driven-io/emmett-sqlite") as {
     getSQLiteEventStore(options: object): EventStore;
   };
   const manifest = require("./package.json") as { dependencies: Record<string, string> };
   return {
-    version: manifest.dependencies[NAME] ?? "",
+    version: manifest.dependencies["@event-driven-io/emmett-sqlite"] ?? "",
     sqlite: async (fileName) => {
       const schema = { autoMigration: "CreateOrUpdate" };
       const store = storeOf(sqlite.getSQLiteEventStore({ fileName, schema }));
