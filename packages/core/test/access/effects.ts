@@ -110,7 +110,9 @@ const send: Effect = (done) => {
 const state =
   (now: MessageModel["state"]): Effect =>
   (done) => {
-    messageOf(done).state = now;
+    const message = messageOf(done);
+    // The text of what was undone can be destroyed, and it stays undone.
+    if (message.state !== "undone") message.state = now;
   };
 const claim: Effect = (done) => {
   const { value, who } = done;
@@ -201,7 +203,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   },
   "drafts.check": ({ at, input, value, who }) => {
     const made = value as { outcome?: string; ticket?: string; disclaimers?: readonly never[] };
-    if (value.diversion !== undefined) at.practice.diversions.add(value.diversion);
+    if (typeof value.diversion === "string") at.practice.diversions.add(value.diversion);
     if (made.ticket === undefined || input.about === undefined) return;
     const acknowledgements = (made.disclaimers ?? []).map(({ id, version, language }) => ({
       ...{ disclaimer: id, version, language, shownAt: at.now, act: "pressed-continue" as const },
