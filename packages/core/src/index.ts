@@ -17,6 +17,7 @@ export type {
   DisclaimerMoment,
   RequiredDisclaimer,
 } from "./disclaimer/disclaimer.js";
+export { type DisclaimerQuestion, requiredDisclaimers } from "./disclaimer/disclaimer-required.js";
 export type { DiversionValue } from "./diversion/diversion-codec.js";
 export type { About, Correction, NewThread, ReplyTo } from "./draft/draft.js";
 export {

@@ -8,7 +8,7 @@ import type {
 
 const FALLBACK = "en";
 
-/** What is asked of {@link requiredDisclaimers}. */
+/** Who is about to write, and what: the question to {@link requiredDisclaimers}. @category disclaimers */
 export interface DisclaimerQuestion {
   /** Who writes. */
   readonly audience: DisclaimerAudience;
@@ -18,7 +18,21 @@ export interface DisclaimerQuestion {
   readonly language: string;
 }
 
-/** The disclaimers to be shown, in the language asked for or, visibly, in English. */
+/**
+ * The disclaimers to be shown, in the language asked for or, visibly, in English. For the page that stands before writing; `drafts.check` names the ones to be
+ * acknowledged again. Ask once with the content's disclaimers and once with the practice's own: neither may stand in for the other.
+ *
+ * @category disclaimers
+ * @example
+ * ```ts run
+ * import { requiredDisclaimers } from "@carethread/core";
+ * import { ukContent } from "@carethread/rules-uk";
+ *
+ * const question = { audience: "patient", moment: "create", language: "cy" } as const;
+ * const [first] = requiredDisclaimers(ukContent.disclaimers, question);
+ * console.log(first?.language, first?.placement); // => cy interstitial
+ * ```
+ */
 export const requiredDisclaimers = (
   all: readonly Disclaimer[],
   { audience, moment, language }: DisclaimerQuestion,

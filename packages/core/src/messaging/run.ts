@@ -43,26 +43,43 @@ export const runCommand = <Input extends { readonly key: string }, Answer>(
   input: unknown,
 ): Promise<Outcome<Answer>> =>
   contain(context, command.name, async () => {
-    const who = parse(principalSchema, principal);
-    if (who.isErr()) return err(who.error);
-    const asked = parse(command.input, input);
-    if (asked.isErr()) return err(asked.error);
-    const keys = await context.keys.open(who.value.practice);
-    if (keys.isErr()) return err(unknownPractice(keys.error));
+    const call = await opened(context, command.input, principal, input);
+    if (call.isErr()) return err(call.error);
+    const { who, asked, keys } = call.value;
     return attempts(context, {
-      practice: who.value.practice,
-      keys: keys.value,
+      practice: who.practice,
+      keys,
       key: {
-        id: `${principalName(who.value)}:${asked.value.key}`,
-        request:
-          command.name +
-          (command.requestOf?.(asked.value, keys.value) ?? JSON.stringify(asked.value)),
+        id: `${principalName(who)}:${asked.key}`,
+        request: command.name + (command.requestOf?.(asked, keys) ?? JSON.stringify(asked)),
       },
       answer: command.answer,
       ...(command.keeps === undefined ? {} : { keeps: command.keeps }),
-      decide: (work) => command.run(work, who.value, asked.value),
+      decide: (work) => command.run(work, who, asked),
     });
   });
+
+interface Call<Input> {
+  readonly who: Principal;
+  readonly asked: Input;
+  readonly keys: PracticeKeys;
+}
+
+/** What every call begins with: who asks, for what, under which keys. */
+const opened = async <Input>(
+  context: Context,
+  schema: z.ZodType<Input>,
+  principal: unknown,
+  input: unknown,
+): Promise<Outcome<Call<Input>>> => {
+  const who = parse(principalSchema, principal);
+  if (who.isErr()) return err(who.error);
+  const asked = parse(schema, input);
+  if (asked.isErr()) return err(asked.error);
+  const keys = await context.keys.open(who.value.practice);
+  if (keys.isErr()) return err(unknownPractice(keys.error));
+  return ok({ who: who.value, asked: asked.value, keys: keys.value });
+};
 
 /** A call that reads, and leaves at most a trace: an access in the audit, a diversion that is counted. */
 export interface Query<Input, Answer> {
@@ -79,18 +96,15 @@ export const runQuery = <Input, Answer>(
   input: unknown,
 ): Promise<Outcome<Answer>> =>
   contain(context, query.name, async () => {
-    const who = parse(principalSchema, principal);
-    if (who.isErr()) return err(who.error);
-    const asked = parse(query.input, input);
-    if (asked.isErr()) return err(asked.error);
-    const keys = await context.keys.open(who.value.practice);
-    if (keys.isErr()) return err(unknownPractice(keys.error));
+    const call = await opened(context, query.input, principal, input);
+    if (call.isErr()) return err(call.error);
+    const { who, asked, keys } = call.value;
     return attempts(context, {
-      practice: who.value.practice,
-      keys: keys.value,
+      practice: who.practice,
+      keys,
       key: null,
       answer: null,
-      decide: (work) => query.run(work, who.value, asked.value),
+      decide: (work) => query.run(work, who, asked),
     });
   });
 

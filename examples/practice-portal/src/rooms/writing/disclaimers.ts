@@ -1,4 +1,9 @@
-import type { Acknowledgement, Disclaimer, RequiredDisclaimer } from "@carethread/core";
+import {
+  type Acknowledgement,
+  type Disclaimer,
+  type RequiredDisclaimer,
+  requiredDisclaimers,
+} from "@carethread/core";
 import { ukContent } from "@carethread/rules-uk";
 import { readStamp, stamp } from "../../web/stamp.ts";
 
@@ -6,16 +11,11 @@ import { readStamp, stamp } from "../../web/stamp.ts";
 export const beforeWriting = (
   added: readonly Disclaimer[],
   language: string,
-): readonly Disclaimer[] => {
-  const fitting = [...ukContent.disclaimers, ...added].filter(
-    (d) => d.audience === "patient" && d.moment === "create" && d.placement === "interstitial",
-  );
-  return [...new Set(fitting.map((d) => d.id))].flatMap((id) => {
-    const versions = fitting.filter((d) => d.id === id);
-    const chosen =
-      versions.find((d) => d.language === language) ?? versions.find((d) => d.language === "en");
-    return chosen === undefined ? [] : [chosen];
-  });
+): readonly RequiredDisclaimer[] => {
+  const question = { audience: "patient", moment: "create", language } as const;
+  return [ukContent.disclaimers, added]
+    .flatMap((of) => requiredDisclaimers(of, question))
+    .filter((d) => d.placement === "interstitial");
 };
 
 /** Which disclaimers the page before sending has to show, and what the form carries as proof that each was shown. */
