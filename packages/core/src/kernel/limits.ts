@@ -13,7 +13,7 @@ export const LIMITS = {
   /** Texts of one message: the first and its corrections. */
   revisionsPerMessageMax: 20,
   /** Staff named when a thread is restricted: each has a row of it, and a stream has only so many rows. */
-  restrictedToMax: 50,
+  restrictedToMax: 40,
   /** Notes beside one thread. */
   notesPerThreadMax: 200,
   /** Recipients named in a clinicians' thread. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { MessageId, StaffId, TeamId, ThreadId } from "../kernel/id.js";
+import { LIMITS } from "../kernel/limits.js";
 import type { HandledOutcome } from "../thread/thread.js";
 import type { RedactReason } from "../thread/thread-command.js";
 import type { Keyed } from "./done.js";
@@ -69,9 +70,6 @@ const key = commandKey;
 const thread = hostId;
 const message = hostId;
 const token = z.int().min(1);
-/** As many as fit on a list of a thread's entries. */
-const RESTRICTED_TO_MAX = 40;
-
 /** The shapes of the commands about a thread. */
 export const threadInputs = {
   onThread: z.strictObject({ thread, key }),
@@ -85,7 +83,7 @@ export const threadInputs = {
   addNote: z.strictObject({ thread, text: z.string(), key }),
   restrict: z.strictObject({
     thread,
-    to: z.array(hostId).min(1).max(RESTRICTED_TO_MAX).nullable(),
+    to: z.array(hostId).min(1).max(LIMITS.restrictedToMax).nullable(),
     key,
   }),
   hide: z.strictObject({ thread, hidden: z.boolean(), key }),
