@@ -3,6 +3,7 @@ import type * as z from "zod";
 import { type Outcome, problem } from "../kernel/catalogue.js";
 import type { PracticeId } from "../kernel/id.js";
 import type { PracticeCommand } from "../practice/practice-command.js";
+import { alert } from "./alert.js";
 import { accessesOfThread, practiceLog } from "./audit.js";
 import { adviceAnyway } from "./check-anyway.js";
 import { checkDraft, checkDraftSchema } from "./check-draft.js";
@@ -65,7 +66,7 @@ const queryCall =
  * import { systemClock, systemIds } from "@carethread/core/node";
  * import { ukContent } from "@carethread/rules-uk";
  *
- * export const embed = (parts: Pick<MessagingOptions, "storage" | "keys" | "directory">) =>
+ * export const embed = (parts: Pick<MessagingOptions, "storage" | "keys" | "directory" | "alerts">) =>
  *   createMessaging({
  *     ...parts,
  *     transports: [],
@@ -91,6 +92,7 @@ export const createMessaging = (options: MessagingOptions): Messaging => {
     worker: {
       dispatch: (request) => round(context, "worker.dispatch", request, dispatch),
       sweep: (request) => round(context, "worker.sweep", request, sweep),
+      alert: (request) => round(context, "worker.alert", request, alert),
       report: (report) => reportDelivery(context, report),
     },
     check: () => health(context),

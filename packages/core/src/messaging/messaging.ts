@@ -288,6 +288,11 @@ export interface Worker {
   dispatch(request: WorkRequest): Promise<Outcome<WorkDone>>;
   /** Makes happen what is due: claims that lapse, authorities that end. Any number of workers may run it. */
   sweep(request: WorkRequest): Promise<Outcome<WorkDone>>;
+  /**
+   * Tells staff, and the host as the last resort, what must not wait, by the host's alerts: the longest waiting first. What is not taken is raised again
+   * every half minute; one that a person cannot be told, or that failed four times, goes to the host. Any number of workers may run it.
+   */
+  alert(request: WorkRequest): Promise<Outcome<WorkDone>>;
   /** Records what a channel says later: a bounce puts the thread on the worklist. Reports may come twice. Refuses `message/unknown`. */
   report(report: DeliveryReport): Promise<Outcome<Done>>;
 }

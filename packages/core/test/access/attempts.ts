@@ -286,6 +286,7 @@ export const generators: Readonly<Record<string, Generator>> = {
   },
   "worker.dispatch": () => ({ input: { practice: "P-C", limit: 1 }, to: {} }),
   "worker.sweep": ({ practice }) => ({ input: { practice: practice.id, limit: 20 }, to: {} }),
+  "worker.alert": ({ practice }) => ({ input: { practice: practice.id, limit: 20 }, to: {} }),
   "worker.report": ({ practice }) => ({
     input: { practice: practice.id, reference: "no.such.letter", state: "failed" },
     to: {},

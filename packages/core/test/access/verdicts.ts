@@ -112,7 +112,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   ),
   ...Object.fromEntries(Object.keys(SETTINGS).map((entry) => [entry, set(entry)])),
   ...Object.fromEntries(
-    ["practices.found", "worker.dispatch", "worker.sweep", "worker.report"]
+    ["practices.found", "worker.dispatch", "worker.sweep", "worker.alert", "worker.report"]
       .concat(["check"])
       .map((entry) => [entry, free]),
   ),
