@@ -9,6 +9,34 @@ export type {
   Principal,
   StaffPrincipal,
 } from "./access/principal.js";
+export {
+  type BankHoliday,
+  type BankHolidays,
+  type Calendar,
+  type CivilDate,
+  calendarOf,
+  type HoursException,
+  type LocalTime,
+  type NationProfile,
+  type OpeningHours,
+  type Session,
+  type Week,
+} from "./calendar/calendar.js";
+export {
+  coreHoursOn,
+  endOfCoreDay,
+  endOfNextCorePeriod,
+  profileOn,
+} from "./calendar/nation-profile.js";
+export { sessionsOn } from "./calendar/opening.js";
+export { instantOf, type LocalMoment, localOf } from "./calendar/uk-time.js";
+export {
+  addOpenTime,
+  isOpen,
+  nextClosing,
+  nextOpening,
+  openTimeBetween,
+} from "./calendar/working-time.js";
 export type { AgreementText, Category, Content } from "./content/content.js";
 export type {
   Acknowledgement,

@@ -1,10 +1,12 @@
 import type { Content } from "@carethread/core";
+import { bankHolidays } from "./bank-holidays.js";
 import { categories } from "./categories.js";
 import { disclaimers } from "./disclaimers.js";
 import { emailAgreement } from "./email-agreement.js";
+import { nationProfiles } from "./nation-profiles.js";
 import { starterPack } from "./starter-pack.js";
 
-export { categories, disclaimers, emailAgreement, starterPack };
+export { bankHolidays, categories, disclaimers, emailAgreement, nationProfiles, starterPack };
 
 /**
  * Everything in this package as one value, in the shape that core takes.
@@ -16,4 +18,6 @@ export const ukContent: Content = {
   disclaimers,
   categories,
   agreementTexts: emailAgreement,
+  bankHolidays,
+  nationProfiles,
 };

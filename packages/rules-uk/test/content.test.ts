@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { categories, disclaimers, emailAgreement, starterPack, ukContent } from "../src/index.js";
+import {
+  bankHolidays,
+  categories,
+  disclaimers,
+  emailAgreement,
+  nationProfiles,
+  starterPack,
+  ukContent,
+} from "../src/index.js";
 
 const name = (d: (typeof disclaimers)[number]): string => `${d.id}/${d.language}`;
 
@@ -70,5 +78,7 @@ test("everything is also there as one value", () => {
     disclaimers,
     categories,
     agreementTexts: emailAgreement,
+    bankHolidays,
+    nationProfiles,
   });
 });

@@ -1,10 +1,11 @@
+import type { BankHolidays, NationProfile } from "../calendar/calendar.js";
 import type { Disclaimer } from "../disclaimer/disclaimer.js";
 import type { CategoryId } from "../kernel/id.js";
 import type { Assurance } from "../person/person.js";
 import type { RulePack } from "../triage/rule-pack.js";
 
 /**
- * What clinicians and practices own, as data: rules, disclaimers, categories, agreement texts. `@carethread/rules-uk` ships one.
+ * What clinicians and practices own, as data: rules, disclaimers, categories, agreement texts, bank holidays, nations' contracts. `@carethread/rules-uk` ships one.
  *
  * @category content
  */
@@ -17,6 +18,10 @@ export interface Content {
   readonly categories: readonly Category[];
   /** The written understanding about e-mail, by language; one version is in force at a time. */
   readonly agreementTexts: readonly AgreementText[];
+  /** Bank holidays, one list for each nation. Without one for a practice's nation nobody can say when the practice is open. */
+  readonly bankHolidays: readonly BankHolidays[];
+  /** What the nations' contracts demand of online requests, each from a day on. */
+  readonly nationProfiles: readonly NationProfile[];
 }
 
 /** A kind of matter that a patient can write about. @category content */

@@ -156,6 +156,36 @@ const core = {
     "The practice has as many of these as it can hold.",
     "Ask the vendor to raise the limit in `max`.",
   ),
+  "hours/session-backwards": row(
+    "invalid",
+    "never",
+    "A session on the day named in `day` does not end after it begins.",
+    "Give each session an end later than its beginning; what goes past midnight is two sessions, until 24:00 and from 00:00.",
+  ),
+  "hours/sessions-overlap": row(
+    "invalid",
+    "never",
+    "Two sessions on the day named in `day` overlap, or the later one comes first.",
+    "Put the day's sessions in order, each beginning when the one before has ended or later.",
+  ),
+  "hours/never-open": row(
+    "invalid",
+    "never",
+    "The week has no session, so nothing that waits would ever be due.",
+    "Give at least one weekday a session. To stop taking messages for a while, set the availability instead.",
+  ),
+  "hours/exception-repeated": row(
+    "invalid",
+    "never",
+    "The date named in `day` stands among the exceptions twice.",
+    "Put all sessions of that day into one exception.",
+  ),
+  "calendar/year-not-covered": row(
+    "unavailable",
+    "never",
+    "There is no list of bank holidays for the year in `year`, so nobody can say when the practice is open then.",
+    "Give the content a list of bank holidays that covers the year; check() warns a year ahead.",
+  ),
   "person/unknown": row(
     "forbidden",
     "never",

@@ -8,6 +8,12 @@ export const LIMITS = {
   subjectCharsMax: 120,
   /** UTF-16 units of a name of a person, team or practice. */
   nameCharsMax: 120,
+  /** Sessions of one day in the opening hours. */
+  sessionsPerDayMax: 6,
+  /** Days in the opening hours that differ from their weekday; those that are over can be left out. */
+  hoursExceptionsMax: 100,
+  /** UTF-16 units of the reason why a day differs. */
+  hoursReasonCharsMax: 80,
   /** Messages in one thread; a new thread is needed after that. */
   messagesPerThreadMax: 200,
   /** Texts of one message: the first and its corrections. */

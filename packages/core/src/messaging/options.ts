@@ -17,7 +17,7 @@ export interface MessagingOptions {
   readonly transports: readonly Transport[];
   /** How the people who work in a practice are told that something must not wait, and the host as the last resort. */
   readonly alerts: Alerts;
-  /** Rules, disclaimers, categories, agreement texts. */
+  /** Rules, disclaimers, categories, agreement texts, bank holidays, nations' contracts. */
   readonly content: Content;
   /** The time. */
   readonly clock: Clock;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { openingHours } from "../calendar/opening-hours-schema.js";
 import type { Disclaimer } from "../disclaimer/disclaimer.js";
 import type { CategoryId, PartnerId, PracticeId, StaffId, TeamId } from "../kernel/id.js";
 import type { Availability, Nation, PracticeSettings, Role } from "../practice/practice.js";
@@ -150,6 +151,7 @@ const settingsChange: z.ZodType<Partial<PracticeSettings>> = z.strictObject({
   nation: nation.exactOptional(),
   signInUrl: httpsUrl.exactOptional(),
   phone: phone.exactOptional(),
+  hours: openingHours.exactOptional(),
   replyWindowMs: duration.exactOptional(),
   reopenWindowMs: duration.exactOptional(),
   undoMs: z.int().min(0).max(600_000).exactOptional(),

@@ -1,3 +1,4 @@
+import { checkHours } from "../calendar/opening-hours.js";
 import { assertNever } from "../kernel/assert-never.js";
 import {
   alreadySo,
@@ -30,6 +31,8 @@ const found = (
   state: Practice,
   { now, by }: PracticeFacts,
 ): Answer => {
+  const checked = checkHours(settings.hours);
+  if (checked.isErr()) return refused(checked.error.code, checked.error.detail);
   const first = { ...manager, roles: ["manager" as const], teams: [], leftAt: null };
   if (state.settings === null) {
     return happened<PracticeEvent>({
@@ -52,6 +55,8 @@ const configure = (
   { now, by }: PracticeFacts,
 ): Answer => {
   const settings = { ...present, ...command.settings };
+  const checked = checkHours(settings.hours);
+  if (checked.isErr()) return refused(checked.error.code, checked.error.detail);
   return sameValue(settings, present)
     ? alreadySo()
     : happened<PracticeEvent>({ type: "practice-configured", at: now, by, settings });

@@ -1,3 +1,4 @@
+import { DEFAULT_OPENING_HOURS, type OpeningHours } from "../calendar/calendar.js";
 import type { Disclaimer } from "../disclaimer/disclaimer.js";
 import type { CategoryId, PartnerId, PracticeId, StaffId, TeamId } from "../kernel/id.js";
 
@@ -73,6 +74,8 @@ export interface PracticeSettings {
   readonly signInUrl: string;
   /** The practice's phone number as patients dial it. */
   readonly phone: string;
+  /** When the practice is open: the time in which what waits is looked at. Default Monday to Friday 08:00 to 18:30, closed on bank holidays. */
+  readonly hours: OpeningHours;
   /** How long after its last message a thread can be answered. Default 45 days (the window of the US Veterans Affairs' messaging). */
   readonly replyWindowMs: number;
   /** How long after closing a reply opens a thread again. Default 14 days. */
@@ -125,6 +128,7 @@ export const initialPractice = (practice: PracticeId): Practice => ({
 
 /** The settings that a practice has when it says nothing else. Durations in milliseconds. */
 export const DEFAULT_SETTINGS = {
+  hours: DEFAULT_OPENING_HOURS,
   replyWindowMs: 45 * 86_400_000,
   reopenWindowMs: 14 * 86_400_000,
   undoMs: 30_000,

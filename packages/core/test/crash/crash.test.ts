@@ -64,7 +64,7 @@ const noContent = {
       ...{ "same-day-phone": advice, "phone-instead": advice },
     },
   },
-  ...{ disclaimers: [], categories: [], agreementTexts: [] },
+  ...{ disclaimers: [], categories: [], agreementTexts: [], bankHolidays: [], nationProfiles: [] },
 };
 
 const methodsOf = (): readonly string[] => {
