@@ -74,6 +74,7 @@ export type {
 } from "./kernel/id.js";
 export type { AccessRow, LogRequest, LogRow } from "./messaging/audit.js";
 export type { CheckDraft, DraftChecked, MaySend } from "./messaging/check-draft.js";
+export type { ManyClosed, ThreadClosed } from "./messaging/close-many.js";
 export { createMessaging } from "./messaging/create-messaging.js";
 export type { DeliveryReport } from "./messaging/delivery-report.js";
 export type { AccountRow, AgreementView, PersonDescription } from "./messaging/describe-person.js";
@@ -130,11 +131,13 @@ export type {
 } from "./messaging/practice-inputs.js";
 export type { PracticeDescription } from "./messaging/practices.js";
 export type { Recollection } from "./messaging/recall.js";
+export type { SameMatter } from "./messaging/same-matter.js";
 export type { MessageSent, SendMessage } from "./messaging/send-message.js";
 export type { BreakGlassReason } from "./messaging/thread-access.js";
 export type { NoteAdded } from "./messaging/thread-commands.js";
 export type {
   AddNote,
+  CloseMany,
   HandleThread,
   HandOver,
   HideThread,
@@ -171,6 +174,8 @@ export type {
 } from "./person/person.js";
 export type {
   Availability,
+  Held,
+  LeaverHandOver,
   Nation,
   Partner,
   PracticeSettings,
@@ -184,6 +189,7 @@ export type { ThreadListValue, WorklistValue } from "./thread/thread-entries.js"
 export type {
   AdviceText,
   ContextCue,
+  EarlierCondition,
   PackLanguage,
   RulePack,
   TriageRule,
@@ -192,6 +198,7 @@ export type {
   ContextFlag,
   Disposition,
   DiversionAdvice,
+  EarlierMessage,
   Finding,
   PackName,
   Span,

@@ -138,6 +138,12 @@ const core = {
     "The team still takes or holds work.",
     "Close it with a successor, and remove it once its work has been moved.",
   ),
+  "practice/unseen-work": row(
+    "rejected",
+    "after-reload",
+    "Messages that nobody has seen would be left behind: `total` threads, the most urgent of them in `threads`.",
+    "Open them, or name who takes them over, and try again.",
+  ),
   "practice/partner-unknown": row(
     "invalid",
     "never",
@@ -373,6 +379,12 @@ const core = {
     "after-reload",
     "There is a message in this thread that has not been handled.",
     "Handle it with an outcome, then close the thread.",
+  ),
+  "thread/unreachable": row(
+    "rejected",
+    "after-reload",
+    "Somebody could not be told of a message in this thread, and nobody has dealt with that.",
+    "Reach them another way and settle it, then close the thread.",
   ),
   "thread/nothing-to-handle": row(
     "rejected",

@@ -20,6 +20,12 @@ export const LIMITS = {
   revisionsPerMessageMax: 20,
   /** Staff named when a thread is restricted: each has a row of it, and a stream has only so many rows. */
   restrictedToMax: 40,
+  /** Messages that one act on many handles in one thread: each has an event, and a commit takes only so many. */
+  handledAtOnceMax: 90,
+  /** Threads that one act on many may name. */
+  closeManyMax: 100,
+  /** Threads that one thread is linked to as perhaps the same matter. */
+  linkedThreadsMax: 20,
   /** Notes beside one thread. */
   notesPerThreadMax: 200,
   /** Recipients named in a clinicians' thread. */

@@ -7,6 +7,7 @@ import { alert } from "./alert.js";
 import { accessesOfThread, practiceLog } from "./audit.js";
 import { adviceAnyway } from "./check-anyway.js";
 import { checkDraft, checkDraftSchema } from "./check-draft.js";
+import { closeMany } from "./close-many.js";
 import { contain } from "./contain.js";
 import { type Context, createContext } from "./context.js";
 import { reportDelivery } from "./delivery-report.js";
@@ -17,6 +18,7 @@ import type { Done, Keyed } from "./done.js";
 import { discardDraft, listDrafts, openDraft, saveDraft } from "./drafts.js";
 import { enrol, issueLinkageCode, withCode } from "./enrolment.js";
 import { health } from "./health.js";
+import { houseRules } from "./house-rules.js";
 import type {
   Audit,
   Call,
@@ -132,13 +134,10 @@ const settingsCalls = (
   context: Context,
 ): Pick<Practices, "configure" | "setAvailability" | "addPartner" | "removePartner"> => {
   const call = managing(context);
-  const { configure, setAvailability, addPartner, removePartner } = practiceInputs;
+  const { configure, addPartner, removePartner } = practiceInputs;
   return {
     configure: call("configure", configure, ({ settings }) => ({ type: "configure", settings })),
-    setAvailability: call("setAvailability", setAvailability, ({ availability }) => ({
-      type: "set-availability",
-      availability,
-    })),
+    setAvailability: commandCall(context)(houseRules(context).setAvailability),
     addPartner: call("addPartner", addPartner, ({ key: _, ...partner }) => ({
       type: "add-partner",
       ...partner,
@@ -155,7 +154,7 @@ const staffCalls = (
 ): Pick<Practices, "addStaff" | "changeStaff" | "removeStaff"> => {
   const call = managing(context);
   const { addStaff, changeStaff, removeStaff } = practiceInputs;
-  const remove = call("removeStaff", removeStaff, ({ staff }) => ({ type: "remove-staff", staff }));
+  const remove = commandCall(context)(houseRules(context).removeStaff);
   return {
     addStaff: call("addStaff", addStaff, ({ key: _, ...staff }) => ({
       type: "add-staff",
@@ -165,8 +164,8 @@ const staffCalls = (
       type: "change-staff",
       ...change,
     })),
-    removeStaff: thenFinish(context, removeStaff, remove, (at, { staff }) =>
-      releaseLeaver(context, { ...at, staff }),
+    removeStaff: thenFinish(context, removeStaff, remove, (at, { staff, handOver }) =>
+      releaseLeaver(context, { ...at, staff, handOver: handOver ?? { kind: "teams" } }),
     ),
   };
 };
@@ -174,11 +173,7 @@ const staffCalls = (
 const teamCalls = (context: Context): Pick<Practices, "addTeam" | "changeTeam" | "removeTeam"> => {
   const call = managing(context);
   const { addTeam, changeTeam, removeTeam } = practiceInputs;
-  const close = call("removeTeam", removeTeam, ({ team, successor }) => ({
-    type: "close-team",
-    team,
-    successor,
-  }));
+  const close = commandCall(context)(houseRules(context).closeTeam);
   return {
     addTeam: call("addTeam", addTeam, ({ key: _, ...team }) => ({ type: "add-team", ...team })),
     changeTeam: call("changeTeam", changeTeam, ({ key: _, ...change }) => ({
@@ -316,6 +311,7 @@ const worklist = (context: Context): Worklist => {
     handOver: command(made.handOver),
     route: command(made.route),
     handle: command(made.handle),
+    closeMany: closeMany(context),
     settleUnreachable: command(made.settleUnreachable),
   };
 };

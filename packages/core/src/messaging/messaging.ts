@@ -3,6 +3,7 @@ import type { Outcome } from "../kernel/catalogue.js";
 import type { DraftId, PatientId, ThreadId } from "../kernel/id.js";
 import type { AccessRow, LogRequest, LogRow } from "./audit.js";
 import type { CheckDraft, DraftChecked } from "./check-draft.js";
+import type { ManyClosed } from "./close-many.js";
 import type { DeliveryReport } from "./delivery-report.js";
 import type { AccountRow, PersonDescription } from "./describe-person.js";
 import type { WorkDone, WorkRequest } from "./dispatch.js";
@@ -46,6 +47,7 @@ import type { MessageSent, SendMessage } from "./send-message.js";
 import type { NoteAdded } from "./thread-commands.js";
 import type {
   AddNote,
+  CloseMany,
   HandleThread,
   HandOver,
   HideThread,
@@ -113,7 +115,11 @@ export interface Practices {
   found(input: FoundPractice): Promise<Outcome<Done>>;
   /** Changes settings, for managers. Effective with the next decision of any kind, drafts that are being written included. */
   readonly configure: Call<ConfigurePractice, Done>;
-  /** Opens or closes the practice for patients' messages, for managers. Decided again at sending: a draft checked before the closing is refused `practice/closed`. */
+  /**
+   * Opens or closes the practice for patients' messages, for managers. Decided again at sending: a draft checked before the closing is refused `practice/closed`.
+   * Closing refuses `practice/unseen-work` with the threads while anything is unseen, unless a certificate of the day hands it over or `heldBy` names
+   * who holds it. Persists and audits who does.
+   */
   readonly setAvailability: Call<SetAvailability, Done>;
   /** Describes the practice. Settings and active teams for anybody signed in; staff and partners for active staff. Not audited. */
   describe(principal: Principal): Promise<Outcome<PracticeDescription>>;
@@ -122,8 +128,9 @@ export interface Practices {
   /** Changes a member of staff, for managers. Refuses `practice/last-manager`, `practice/team-would-be-empty`. Rights change at once. */
   readonly changeStaff: Call<ChangeStaff, Done>;
   /**
-   * Ends a member of staff's work here, for managers. Refuses `practice/last-manager`, `practice/team-would-be-empty`. Rights end at once, and what was
-   * claimed returns to the teams; if that is interrupted, a repeat with the same key goes on with it.
+   * Ends a member of staff's work here, for managers. Refuses `practice/last-manager`, `practice/team-would-be-empty`, and `practice/unseen-work` with the
+   * threads while they have something in hand that nobody has seen, unless `handOver` says who takes over. Rights end at once, and what was claimed
+   * goes to that colleague, or returns to the teams; if that is interrupted, a repeat with the same key goes on with it.
    */
   readonly removeStaff: Call<RemoveStaff, Done>;
   /** Adds a team, for managers. Refuses `practice/team-exists`, `practice/limit`. It takes work once it has a member. */
@@ -132,7 +139,7 @@ export interface Practices {
   readonly changeTeam: Call<ChangeTeam, Done>;
   /**
    * Removes a team, for managers: closes it, moves its work to the successor, removes it. Refuses `practice/last-team`, `practice/team-empty` for
-   * a successor without members. Nothing is left in it at any moment without an owner; if it is interrupted, a repeat with the same key goes on.
+   * a successor without members, and `practice/unseen-work` with the threads while something unseen waits with it, unless `handOver` says that the successor takes that, too. Nothing is left in it at any moment without an owner; if it is interrupted, a repeat with the same key goes on.
    */
   readonly removeTeam: Call<RemoveTeam, Done>;
   /** Adds a clinician of another organisation, for managers. Refuses `practice/partner-exists`, `practice/limit`. */
@@ -255,6 +262,13 @@ export interface Worklist {
   readonly route: Call<RouteThread, Done>;
   /** Says that what waits has been dealt with. Refuses `claim/not-yours`, `thread/unopened` (nobody qualified has seen it), `thread/nothing-to-handle`. */
   readonly handle: Call<HandleThread, Done>;
+  /**
+   * Handles what waits in many threads with one outcome and closes them, for staff: one commit for each thread and one event for each message, which says
+   * who had opened it. A thread that is refused (`thread/unopened` with the messages, `claim/taken`, `thread/unreachable`, `thread/unhandled` for
+   * more messages than one act takes, `access/not-found`, `access/denied`) is answered with its reason and changes nothing. If it is interrupted,
+   * `stored` is `part`; a repeat with the same key answers what was closed as before, and tries again what was not.
+   */
+  readonly closeMany: Call<CloseMany, ManyClosed>;
   /** Says that a recipient who could not be told has been dealt with. */
   readonly settleUnreachable: Call<OnThread, Done>;
 }

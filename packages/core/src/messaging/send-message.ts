@@ -12,6 +12,7 @@ import { disclaimersFor, packDigest, textDigest } from "./check-draft.js";
 import type { Context } from "./context.js";
 import { dispatchJobs } from "./dispatch-job.js";
 import { closeSentDraft } from "./drafts.js";
+import { linkBeside } from "./link-threads.js";
 import { commandKey, hostId, instant, languageTag } from "./parse.js";
 import { type Prepared, prepare } from "./prepare.js";
 import type { Command } from "./run.js";
@@ -123,7 +124,10 @@ const send = async (
   if (current.isErr()) return err(current.error);
   const thread = await threadToWrite(context, work, prepared.value, ticket.value);
   if (thread.isErr()) return err(thread.error);
+  const besides = await linkBeside(context, work, prepared.value, ticket.value);
+  if (besides.isErr()) return err(besides.error);
   const sent = await store(context, work, {
+    besides: besides.value,
     prepared: prepared.value,
     thread: thread.value,
     written: written.value,
@@ -222,6 +226,8 @@ interface ToStore {
   readonly written: Written;
   readonly evidence: SendEvidence;
   readonly ticket: TicketContent;
+  /** The thread beside which a new one stands. */
+  readonly besides: ThreadId | null;
 }
 
 // A text in a language that the rules do not know is looked at early, because nothing has looked at it yet.
@@ -233,7 +239,8 @@ const rankOf = ({ prepared, evidence }: ToStore): number => {
   return evidence.outcome === "unchecked" ? Math.min(rank, UNCHECKED_RANK) : rank;
 };
 
-const commandOf = ({ prepared, ticket }: ToStore, message: NewMessage): ThreadCommand => {
+const commandOf = (toStore: ToStore, message: NewMessage): ThreadCommand => {
+  const { prepared, ticket } = toStore;
   const { settings, patient, kind, category, team } = prepared;
   const { about } = ticket;
   switch (about.kind) {
@@ -252,6 +259,7 @@ const commandOf = ({ prepared, ticket }: ToStore, message: NewMessage): ThreadCo
         team,
         partners: about.partners ?? [],
         hiddenFromProxies: about.hideFromProxies ?? false,
+        ...(toStore.besides === null ? {} : { besides: toStore.besides }),
         first: message,
       };
   }

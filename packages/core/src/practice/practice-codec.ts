@@ -75,16 +75,23 @@ const availability = z.discriminatedUnion("status", [
   z.object({ status: z.literal("closed"), notice: z.string() }),
 ]);
 
+const held = z.object({ staff: z.string(), until: z.number() });
+const leaverHandOver = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("colleague"), staff: z.string() }),
+  z.object({ kind: z.literal("teams") }),
+]);
+
 const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.object({ type: z.literal(type), at: z.number(), by: z.string().nullable(), ...shape });
 
 const practiceEvent = z.discriminatedUnion("type", [
   event("practice-founded", { settings, manager: staff }),
   event("practice-configured", { settings }),
-  event("availability-set", { availability }),
+  // Nobody was asked who holds what is unseen before there was such a field.
+  event("availability-set", { availability, heldBy: held.nullable().default(null) }),
   event("staff-added", { staff }),
   event("staff-changed", { staff }),
-  event("staff-left", { staff: z.string() }),
+  event("staff-left", { staff: z.string(), handOver: leaverHandOver.nullable().default(null) }),
   event("team-added", { team }),
   event("team-changed", { team }),
   event("team-closing", { team: z.string(), successor: z.string() }),

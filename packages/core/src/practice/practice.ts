@@ -64,6 +64,23 @@ export type Availability =
       readonly notice: string;
     };
 
+/**
+ * Who takes what a leaver has in hand: a colleague, who has it in hand from then on; or the teams, on whose worklists it then is everybody's.
+ *
+ * @category people
+ */
+export type LeaverHandOver =
+  | { readonly kind: "colleague"; readonly staff: StaffId }
+  | { readonly kind: "teams" };
+
+/** Who answers for what nobody has seen, and until when. @category people */
+export interface Held {
+  /** A member of staff who works on threads. */
+  readonly staff: StaffId;
+  /** Until then: milliseconds since 1970 UTC. */
+  readonly until: number;
+}
+
 /** What a practice can set. All durations are in milliseconds. @category people */
 export interface PracticeSettings {
   /** The public name. */

@@ -47,6 +47,13 @@ const staff = z.string();
 const message = z.string();
 const bodyRef = z.string();
 
+const seen = z.object({
+  openedAt: z.number().nullable(),
+  openedBy: author.nullable(),
+  reviewedAt: z.number().nullable(),
+  reviewedBy: staff.nullable(),
+});
+
 const threadEvent = z.discriminatedUnion("type", [
   event("thread-opened", {
     patient: z.string(),
@@ -56,8 +63,19 @@ const threadEvent = z.discriminatedUnion("type", [
     partners: ids,
     hiddenFromProxies: z.boolean(),
     by: author,
+    besides: z.string().optional(),
   }),
-  event("message-sent", { message, author, bodyRef, dispatchAt: z.number(), evidence, waits }),
+  event("message-sent", {
+    message,
+    author,
+    bodyRef,
+    dispatchAt: z.number(),
+    evidence,
+    waits,
+    chases: z.boolean().optional(),
+  }),
+  event("thread-linked", { thread: z.string() }),
+  event("thread-unlinked", { thread: z.string() }),
   event("message-undone", { message }),
   event("messages-released", { messages: ids }),
   event("message-corrected", { message, bodyRef, evidence, waits }),
@@ -69,7 +87,7 @@ const threadEvent = z.discriminatedUnion("type", [
   event("thread-claimed", { staff, token: z.number(), until: z.number() }),
   event("claim-ended", { why: endReason }),
   event("thread-routed", { team: z.string(), staff: staff.nullable() }),
-  event("messages-handled", { messages: ids, staff, outcome }),
+  event("messages-handled", { messages: ids, staff, outcome, seen: seen.optional() }),
   event("thread-closed", { staff }),
   event("thread-reopened", { by: author }),
   event("thread-restricted", { staff, to: ids.nullable() }),
@@ -95,8 +113,11 @@ const worklistValue = z.object({
   replyBy: z.number().nullable(),
   waiting: z.number(),
   unopened: z.number(),
+  unseen: z.number(),
+  chasers: z.number(),
   unreachable: z.boolean(),
   claim: z.object({ staff, until: z.number() }).nullable(),
+  besides: ids,
   restricted: z.boolean(),
 });
 
@@ -111,6 +132,8 @@ const listValue = z.object({
   messages: z.number(),
   unreadByPatient: z.number(),
   waiting: z.number(),
+  waitingSince: z.number().nullable(),
+  replyBy: z.number().nullable(),
   hiddenFromProxies: z.boolean(),
   restricted: z.boolean(),
 });

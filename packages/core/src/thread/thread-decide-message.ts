@@ -1,13 +1,14 @@
 import { alreadySo, type Decision, happened, type Of, refused } from "../kernel/decision.js";
 import { LIMITS } from "../kernel/limits.js";
 import { type Author, isToPractice, type Message, sameAuthor, type Thread } from "./thread.js";
+import { chased } from "./thread-chaser.js";
 import type { NewMessage, ThreadCommand } from "./thread-command.js";
 import type { ThreadEvent } from "./thread-event.js";
 import { replyState } from "./thread-reply.js";
 
 type Answer = Decision<ThreadEvent>;
 
-const sent = (message: NewMessage, now: number): ThreadEvent => ({
+const sent = (message: NewMessage, now: number): Of<ThreadEvent, "message-sent"> => ({
   type: "message-sent",
   at: now,
   message: message.message,
@@ -30,7 +31,7 @@ const partnersFit = ({ kind, partners }: Of<ThreadCommand, "open">): boolean =>
       new Set(partners).size === partners.length;
 
 export const open = (command: Of<ThreadCommand, "open">, state: Thread, now: number): Answer => {
-  const { patient, kind, category, team, partners, hiddenFromProxies, first } = command;
+  const { patient, kind, category, team, partners, hiddenFromProxies, first, besides } = command;
   if (state.patient !== null) {
     return state.messages[0]?.message === first.message ? alreadySo() : refused("thread/exists");
   }
@@ -38,7 +39,11 @@ export const open = (command: Of<ThreadCommand, "open">, state: Thread, now: num
     return refused("input/malformed", { fields: ["partners"], max: LIMITS.partnersPerThreadMax });
   }
   const opened = { patient, kind, category, team, partners, hiddenFromProxies, by: first.author };
-  return happened<ThreadEvent>({ type: "thread-opened", at: now, ...opened }, sent(first, now));
+  const linked = besides === undefined ? {} : { besides };
+  return happened<ThreadEvent>(
+    { type: "thread-opened", at: now, ...opened, ...linked },
+    sent(first, now),
+  );
 };
 
 export const post = (
@@ -49,7 +54,10 @@ export const post = (
   if (state.messages.some((m) => m.message === message.message)) return alreadySo();
   const reply = replyState(state, windows, now);
   if (!reply.can) return refused(reply.why, { max: LIMITS.messagesPerThreadMax });
-  return happened<ThreadEvent>(...reopened(state, message.author, now), sent(message, now));
+  return happened<ThreadEvent>(
+    ...reopened(state, message.author, now),
+    chased(state, sent(message, now), now),
+  );
 };
 
 /** A closed thread in which something new is said is open again. */

@@ -4,6 +4,8 @@ import type { Thread } from "./thread.js";
 import type { ThreadCommand } from "./thread-command.js";
 import { claim, handOver, release, releaseLeaver } from "./thread-decide-claim.js";
 import { noteOpened, recordNotice, settleUnreachable } from "./thread-decide-delivery.js";
+import { link, unlink } from "./thread-decide-link.js";
+import { closeOneOfMany } from "./thread-decide-many.js";
 import { correct, open, post, redact, retract, undo } from "./thread-decide-message.js";
 import {
   addNote,
@@ -54,12 +56,18 @@ export const decideThread = (
       return handle(command, state, now);
     case "close":
       return close(command, state, now);
+    case "close-one-of-many":
+      return closeOneOfMany(command, state, now);
     case "reopen":
       return reopen(command, state, now);
     case "restrict":
       return restrict(command, state, now);
     case "hide-from-proxies":
       return hideFromProxies(command, state, now);
+    case "link":
+      return link(command, state, now);
+    case "unlink":
+      return unlink(command, state, now);
     case "record-notice":
       return recordNotice(command, state, now);
     case "settle-unreachable":

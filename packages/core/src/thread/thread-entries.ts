@@ -1,5 +1,5 @@
 import type { IndexEntry } from "@carethread/ports";
-import type { CategoryId, PatientId, StaffId, TeamId } from "../kernel/id.js";
+import type { CategoryId, PatientId, StaffId, TeamId, ThreadId } from "../kernel/id.js";
 import { AT_THE_END, earliestFirst, latestFirst } from "../kernel/sort-key.js";
 import {
   isToPractice,
@@ -10,6 +10,8 @@ import {
   type ThreadKind,
   waiting,
 } from "./thread.js";
+import { chasers } from "./thread-chaser.js";
+import { unseen } from "./thread-unseen.js";
 
 /** What a row of a worklist shows. Times are milliseconds since 1970 UTC. @category worklist */
 export interface WorklistValue {
@@ -33,10 +35,16 @@ export interface WorklistValue {
   readonly waiting: number;
   /** How many of them nobody at the practice has opened. */
   readonly unopened: number;
+  /** How many of them nobody has seen who could judge them. */
+  readonly unseen: number;
+  /** How often somebody asked again about what waits. Each time raises the rank by one step, at most to 1. */
+  readonly chasers: number;
   /** A recipient could be told by no channel, and nobody has dealt with that. */
   readonly unreachable: boolean;
   /** The last claim. It holds while the time is before `until`. */
   readonly claim: { readonly staff: StaffId; readonly until: number } | null;
+  /** Threads of the same patient that may be about the same matter. Empty on the lists of a restricted thread, and never a restricted one. */
+  readonly besides: readonly ThreadId[];
   /** Only named staff may read it. */
   readonly restricted: boolean;
 }
@@ -66,6 +74,10 @@ export interface ThreadListValue {
   readonly unreadByPatient: number;
   /** Messages that wait for the practice. */
   readonly waiting: number;
+  /** When the oldest of them was sent, or `null`. */
+  readonly waitingSince: number | null;
+  /** When a reply to what waits is promised, or `null` when nothing waits. */
+  readonly replyBy: number | null;
   /** Proxies do not see it. */
   readonly hiddenFromProxies: boolean;
   /** Only named staff may read it. Told to staff alone: `false` on every other list. */
@@ -92,8 +104,11 @@ const worklistValue = (thread: Opened): WorklistValue => {
     replyBy,
     waiting: open.length,
     unopened: open.filter((m) => m.openedAt === null).length,
+    unseen: unseen(thread).length,
+    chasers: chasers(thread),
     unreachable,
     claim: claim === null ? null : { staff: claim.staff, until: claim.until },
+    besides: thread.besides,
     restricted: thread.restrictedTo !== null,
   };
 };
@@ -111,6 +126,8 @@ const listValue = (thread: Opened, { there, toStaff }: List): ThreadListValue =>
     messages: there.length,
     unreadByPatient: there.filter((m) => !isToPractice(m) && m.openedAt === null).length,
     waiting: waiting(thread).length,
+    waitingSince: waiting(thread)[0]?.sentAt ?? null,
+    replyBy: thread.replyBy,
     hiddenFromProxies,
     restricted: toStaff && thread.restrictedTo !== null,
   };
@@ -128,7 +145,7 @@ const urgency = (thread: Thread): string | null => {
 
 const workRows = (thread: Opened): readonly IndexEntry[] => {
   const full = worklistValue(thread);
-  const shown = full.restricted ? { ...full, patient: null, category: null } : full;
+  const shown = full.restricted ? { ...full, patient: null, category: null, besides: [] } : full;
   const sort = urgency(thread);
   const id = thread.thread;
   const work =

@@ -37,6 +37,7 @@ export const sent = (state: Thread, event: Of<ThreadEvent, "message-sent">): Thr
     dispatchAt,
     evidence,
     waits,
+    chases: event.chases === true,
     revisions: [{ bodyRef, at, evidence }],
     state: "sent",
     releasedAt: author.kind === "staff" && dispatchAt <= at ? at : null,

@@ -58,6 +58,14 @@ export type HandledOutcome =
   | "passed-on"
   | "no-action-needed";
 
+/** Who had seen a message when it was handled among many. */
+export interface SeenBefore {
+  readonly openedAt: number | null;
+  readonly openedBy: Author | null;
+  readonly reviewedAt: number | null;
+  readonly reviewedBy: StaffId | null;
+}
+
 /** One text of a message: the first, or a correction, with what was judged and acknowledged before it. */
 export interface Revision {
   readonly bodyRef: string;
@@ -76,6 +84,8 @@ export interface Message {
   /** How urgently it waits, kept when it no longer does, so that a correction can make it wait again; `null` for one from the practice. */
   readonly waits: { readonly rank: number; readonly replyBy: number } | null;
   /** The texts, oldest first; the last one counts. */
+  /** Something waited in the thread already when it came. */
+  readonly chases: boolean;
   readonly revisions: readonly Revision[];
   readonly state: "sent" | "undone" | "retracted" | "redacted";
   /** When its undo time was over and it came onto the other side's lists; only for messages from the practice. */
@@ -153,6 +163,8 @@ export interface Thread {
   readonly handledToken: number;
   /** When the oldest unhandled message is promised a reply, or `null` when nothing waits. */
   readonly replyBy: number | null;
+  /** Threads of the same patient that may be about the same matter, restricted ones never. */
+  readonly besides: readonly ThreadId[];
   /** Only these may read it without breaking the glass; `null` for the usual rights. */
   readonly restrictedTo: readonly StaffId[] | null;
   /** True when proxies do not see it. */
@@ -182,6 +194,7 @@ export const initialThread = (thread: ThreadId): Thread => ({
   claimsMade: 0,
   handledToken: 0,
   replyBy: null,
+  besides: [],
   restrictedTo: null,
   hiddenFromProxies: false,
   unreachable: false,

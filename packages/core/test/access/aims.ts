@@ -157,6 +157,7 @@ export const about = (draw: Draw): AboutModel => {
   const partners = activePartners(draw);
   if (partners.length > 0 && random.chance(0.2))
     return { ...fresh, between: "clinicians", partners: [random.pick(partners)] };
+  if (random.chance(0.1)) return { ...fresh, differsFrom: id };
   return random.chance(0.1) ? { ...fresh, hideFromProxies: true } : fresh;
 };
 /** What the oracle needs to know of what a message is about. */

@@ -147,6 +147,7 @@ export const generators: Readonly<Record<string, Generator>> = {
     availability: random.chance(0.1)
       ? { status: "closed", notice: "Back on Monday." }
       : { status: "open" },
+    ...(random.chance(0.5) ? { heldBy: { staff: "s-1", until: 8_000_000_000_000 } } : {}),
   })),
   "practices.describe": () => ({ input: {}, to: {} }),
   "practices.addStaff": keyed(({ world, random }) => ({
@@ -163,7 +164,10 @@ export const generators: Readonly<Record<string, Generator>> = {
       ? { teams: draw.random.some([...draw.practice.teams.keys()]) }
       : { roles: [draw.random.pick(["receptionist", "clinician", "manager"])] }),
   })),
-  "practices.removeStaff": keyed((draw) => ({ staff: staffOf(draw) })),
+  "practices.removeStaff": keyed((draw) => ({
+    staff: staffOf(draw),
+    ...(draw.random.chance(0.8) ? { handOver: { kind: "teams" } } : {}),
+  })),
   "practices.addTeam": keyed(({ world }) => {
     const team = `t-${world.fresh()}`;
     return { team, name: `Team ${team}`, categories: [] };
@@ -172,7 +176,10 @@ export const generators: Readonly<Record<string, Generator>> = {
     const team = teamOf(draw);
     return { team, name: `Team ${team}` };
   }),
-  "practices.removeTeam": keyed((draw) => ({ team: teamOf(draw), successor: teamOf(draw) })),
+  "practices.removeTeam": keyed((draw) => ({
+    ...{ team: teamOf(draw), successor: teamOf(draw) },
+    handOver: draw.random.chance(0.8),
+  })),
   "practices.addPartner": keyed(({ world }) => ({
     ...{ partner: `r-${world.fresh()}`, name: "Dr New", organisation: "Trust" },
     address: "new@nhs.net",
@@ -275,6 +282,10 @@ export const generators: Readonly<Record<string, Generator>> = {
   "worklist.handOver": byHolder((draw) => ({ ...token(draw), to: staffOf(draw) })),
   "worklist.route": keyed((draw) => ({ thread: thread(draw).thread, team: teamOf(draw) })),
   "worklist.handle": byHolder((draw) => ({ ...token(draw), outcome: "answered" })),
+  "worklist.closeMany": keyed((draw) => ({
+    threads: [...new Set([thread(draw).thread, thread(draw).thread, NOBODY])],
+    outcome: "answered",
+  })),
   "worklist.settleUnreachable": onThread,
   "diversions.list": page,
   "audit.ofThread": plain((draw) => ({ thread: thread(draw).thread })),

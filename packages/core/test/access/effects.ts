@@ -276,6 +276,15 @@ export const effects: Readonly<Record<string, Effect>> = {
     if (thread.team !== done.input.team) thread.claim = null;
     thread.team = done.input.team ?? "";
   },
+  "worklist.closeMany": ({ at, value }) => {
+    for (const row of value["threads"] as readonly { thread: string; closed: boolean }[]) {
+      const thread = at.practice.threads.get(row.thread);
+      if (!row.closed || thread === undefined) continue;
+      if (thread.status === "open" || waits(thread) > 0) thread.claim = null;
+      thread.status = "closed";
+      for (const m of thread.messages) m.handled = true;
+    }
+  },
   "worklist.handle": (done) => {
     const thread = threadOf(done);
     if (waits(thread) > 0) thread.claim = null;

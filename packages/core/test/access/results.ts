@@ -97,8 +97,18 @@ const worklist: Compare = ({ at, input }, value: Value<Messaging["worklist"]["pa
       : `${t.id} null null ${waits(t)}`,
   );
   const all = Number(input["limit"]) >= rows.length;
+  const restricted = [...at.practice.threads.values()].filter((t) => t.restrictedTo !== null);
+  const links = value.rows.flatMap((r) => r.besides);
   return {
     total: [value.total, rows.length],
+    // A link would tell whom a restricted thread is about.
+    links: [
+      [
+        ...value.rows.filter((r) => r.restricted && r.besides.length > 0).map((r) => r.thread),
+        ...links.filter((id) => restricted.some((t) => t.id === id)),
+      ],
+      [],
+    ],
     rows: [
       all ? sorted(given) : given.filter((g) => !wanted.includes(g)),
       all ? sorted(wanted) : [],
@@ -189,6 +199,9 @@ const accesses: Compare = ({ at, to }, value: Value<Messaging["audit"]["ofThread
   };
 };
 
+/** A refusal of access as the oracle says it; whatever else a code says, the access was there. */
+const accessOf = (code: string): string => (code.startsWith("access/") ? code : "allowed");
+
 const staffRow = (ref: string, { roles, teams, left }: StaffModel): string =>
   `${ref} ${sorted(roles).join()} ${sorted(teams).join()} ${left}`;
 
@@ -222,6 +235,13 @@ const compares: Readonly<Record<string, Compare>> = {
       total: [value.total, own.length],
     };
   },
+  "worklist.closeMany": ({ at, who, input }, value: Value<Messaging["worklist"]["closeMany"]>) => ({
+    threads: [value.threads.map((t) => t.thread), input["threads"]],
+    rights: [
+      value.threads.map((t) => (t.closed ? "allowed" : accessOf(t.problem.code))),
+      (input["threads"] as readonly string[]).map((id) => read(at, who, id)),
+    ],
+  }),
   "drafts.open": ({ at, to }, value: Value<Messaging["drafts"]["open"]>) => ({
     text: [value.text, at.practice.drafts.get(to.draft)?.text],
   }),
@@ -269,6 +289,10 @@ export const leaks = (seen: Seen, entry: string, answer: string): readonly strin
   const other = entry.startsWith("drafts.")
     ? undefined
     : world.practices.find((p) => p !== at.practice);
-  const refs = [...new Set(answer.match(/\bi[ab]\d+\b/g) ?? [])].filter((r) => other?.refs.has(r));
+  // What a call names in many, it is answered one by one: that is nothing that it did not know.
+  const named = (seen.input["threads"] ?? []) as readonly string[];
+  const refs = [...new Set(answer.match(/\bi[ab]\d+\b/g) ?? [])].filter(
+    (r) => other?.refs.has(r) === true && !named.includes(r),
+  );
   return [...words, ...refs].map((found) => `leaks ${found}`);
 };

@@ -161,6 +161,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     readThen(at, who, to.thread, () => isSelf(at, who, to)),
   "worklist.page": lists,
   "worklist.mine": works,
+  "worklist.closeMany": works,
   "worklist.claim": workRead,
   "worklist.release": workRead,
   "worklist.handOver": workRead,

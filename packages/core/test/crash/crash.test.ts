@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createMessaging, type Messaging } from "../../src/index.js";
 import { everyPoint, type Ground } from "./every-point.js";
 import { messageScenarios } from "./scenarios.js";
+import { houseScenarios } from "./scenarios-house.js";
 import { peopleScenarios } from "./scenarios-people.js";
 
 const ground = (): Ground => {
@@ -49,7 +50,9 @@ describe("the scenarios", () => {
       ...["threads.list", "worklist.page", "worklist.mine", "diversions.list", "audit.ofThread"],
       ...["audit.ofPractice", "commands.recall"],
     ]);
-    const covered = new Set([...messageScenarios, ...peopleScenarios].map((s) => s.method));
+    const covered = new Set(
+      [...messageScenarios, ...peopleScenarios, ...houseScenarios].map((s) => s.method),
+    );
     const missing = methodsOf().filter((m) => !readsOnly.has(m) && !covered.has(m));
     expect(missing).toEqual([]);
   });

@@ -72,14 +72,17 @@ const commands: OneOfEach<ThreadCommand> = {
   "add-note": fc.record({ note: fc.constantFrom("o1", "o2"), staff, bodyRef }),
   claim: fc.record({ staff, claimMs }),
   release: fc.record({ staff, token }),
-  "release-leaver": fc.record({ staff }),
+  "release-leaver": fc.record({ staff, to: fc.option(staff), claimMs }),
   "hand-over": fc.record({ staff, token, to: staff, claimMs }),
   route: fc.record({ team, staff: fc.option(staff) }),
   handle: fc.record({ staff, token, outcome, needsReview: fc.boolean() }),
   close: fc.record({ staff }),
+  "close-one-of-many": fc.record({ staff, outcome, needsReview: fc.boolean(), claimMs }),
   reopen: fc.record({ staff }),
   restrict: fc.record({ staff, to }),
   "hide-from-proxies": fc.record({ hidden: fc.boolean() }),
+  link: fc.record({ thread: fc.constantFrom("t1", "t2", "t3") }),
+  unlink: fc.record({ thread: fc.constantFrom("t2", "t3") }),
   "record-notice": fc.record(notice),
   "settle-unreachable": fc.record({ staff }),
 };
@@ -95,6 +98,8 @@ const events: OneOfEach<ThreadEvent> = {
     evidence: judged,
     waits: fc.option(fc.record({ rank, replyBy: at })),
   }),
+  "thread-linked": fc.record({ at, thread: fc.constantFrom("t2", "t3") }),
+  "thread-unlinked": fc.record({ at, thread: fc.constantFrom("t2", "t3") }),
   "message-undone": fc.record({ at, message: id }),
   "message-corrected": fc.record({
     at,
@@ -240,7 +245,7 @@ test("the patient's side is never said to have opened what was not dispatched", 
 const FIELDS =
   `account acknowledgements act at author bodyRef by category channel declared disclaimer dispatchAt diversion evidence hidden
   hiddenFromProxies id kind language last message messages note outcome pack packDigest partner partners patient proxy rank reader reason
-  reference replyBy rules shownAt staff state team to token type until version waits why`.split(
+  reference replyBy rules shownAt staff state team thread to token type until version waits why`.split(
     /\s+/,
   );
 
