@@ -22,9 +22,9 @@ export const adviceAnyway = (
   principal: Principal,
   input: unknown,
   checked: Outcome<DraftChecked>,
-): Promise<Outcome<DraftChecked>> =>
-  contain(context, "drafts.check", async () => {
-    if (checked.isOk() || !COULD_NOT.has(checked.error.kind)) return checked;
+): Outcome<DraftChecked> | Promise<Outcome<DraftChecked>> => {
+  if (checked.isOk() || !COULD_NOT.has(checked.error.kind)) return checked;
+  return contain(context, "drafts.check", async () => {
     const asked = parse<CheckDraft>(checkDraftSchema, input);
     if (asked.isErr()) return checked;
     const { subject = "", text, language, answers = {} } = asked.value;
@@ -39,6 +39,7 @@ export const adviceAnyway = (
       ? ok({ ...result, diversion: null, declaration: null })
       : checked;
   });
+};
 
 // Not for input that is wrong or for somebody without a right here: they get their refusal and nothing else.
 const COULD_NOT: ReadonlySet<string> = new Set([

@@ -9,40 +9,61 @@ const keyRef = (stream: string): string => `key/${stream}`;
 
 const keyContext = (practice: string, stream: string): readonly string[] => [practice, stream];
 
-const storedKey = async (
+/** The key of a stream, at once when it was used before; `null` when it has none. */
+const storedKey = (
+  context: Context,
+  practice: string,
+  stream: string,
+): Outcome<Uint8Array | null> | Promise<Outcome<Uint8Array | null>> => {
+  const name = seenKey(practice, stream);
+  const kept = context.dataKeys.get(name);
+  return kept === undefined ? readKey(context, practice, stream) : ok(kept);
+};
+
+const readKey = async (
   context: Context,
   practice: string,
   stream: string,
 ): Promise<Outcome<Uint8Array | null>> => {
-  const name = seenKey(practice, stream);
-  const kept = context.dataKeys.get(name);
-  if (kept !== undefined) return ok(kept);
   const read = await context.storage.readBodies({ practice, refs: [keyRef(stream)] });
   if (read.isErr()) return err(read.error);
   const bytes = read.value[0]?.bytes ?? null;
-  if (bytes !== null) context.dataKeys.set(name, bytes);
+  if (bytes !== null) context.dataKeys.set(seenKey(practice, stream), bytes);
   return ok(bytes);
 };
 
-/** Seals a text under its stream's data key and puts it into the work; a stream that has no key yet gets one with the same commit. */
-export const putSealed = async (
+/** A text that is to be stored. */
+export interface ToSeal {
+  readonly stream: string;
+  /** Whether the stream has no events yet, and so no key. */
+  readonly isNew: boolean;
+  readonly ref: string;
+  readonly text: string;
+}
+
+/**
+ * Seals a text under its stream's data key and puts it into the work, at once when the key was used before; a stream that has no key yet gets
+ * one with the same commit.
+ */
+export const putSealed = (
   context: Context,
   work: Work,
-  body: {
-    readonly stream: string;
-    readonly isNew: boolean;
-    readonly ref: string;
-    readonly text: string;
-  },
-): Promise<Outcome<string>> => {
-  const { stream, ref, text } = body;
+  body: ToSeal,
+): Outcome<string> | Promise<Outcome<string>> => {
+  const stored = body.isNew ? ok(null) : storedKey(context, work.practice, body.stream);
+  return stored instanceof Promise
+    ? stored.then((read) => putUnder(work, body, read))
+    : putUnder(work, body, stored);
+};
+
+const putUnder = (
+  work: Work,
+  { stream, ref, text }: ToSeal,
+  stored: Outcome<Uint8Array | null>,
+): Outcome<string> => {
+  if (stored.isErr()) return err(stored.error);
   const dataKeyContext = keyContext(work.practice, stream);
-  let dataKey: Uint8Array | null = null;
-  if (!body.isNew) {
-    const stored = await storedKey(context, work.practice, stream);
-    if (stored.isErr()) return err(stored.error);
-    dataKey = stored.value;
-  }
+  let dataKey = stored.value;
   if (dataKey === null) {
     dataKey = work.keys.createDataKey(dataKeyContext);
     work.put({ ref: keyRef(stream), bytes: dataKey });

@@ -257,10 +257,7 @@ const addListRows = (rows: IndexEntry[], counted: Counted): void => {
     rows.push({ index, sort: place, id, value: shown });
 };
 
-const staffLists = (
-  patient: PatientId,
-  restrictedTo: Thread["restrictedTo"],
-): Iterable<string> =>
+const staffLists = (patient: PatientId, restrictedTo: Thread["restrictedTo"]): Iterable<string> =>
   restrictedTo === null
     ? [`staff-threads/${patient}`]
     : new Set(restrictedTo.map((staff) => `restricted/${staff}`));
