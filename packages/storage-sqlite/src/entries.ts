@@ -50,8 +50,7 @@ const replaceHeld = (
     const { index, sort, id } = row;
     const entry = entries.find((one) => isSamePlace(row, one));
     if (entry !== undefined) {
-      if (entry.value !== row.value)
-        statements.change.run(entry.value, practice, index, sort, id);
+      if (entry.value !== row.value) statements.change.run(entry.value, practice, index, sort, id);
       continue;
     }
     const moved = fresh.findIndex((one) => one.index === index && one.id === id);

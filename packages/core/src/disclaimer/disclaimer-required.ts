@@ -40,8 +40,9 @@ export const requiredDisclaimers = (
   if (all.length === 0) return [];
   const fitting = all.filter((d) => d.audience === audience && d.moment === moment);
   const required: RequiredDisclaimer[] = [];
-  for (const [n, { id }] of fitting.entries()) {
-    if (fitting.findIndex((d) => d.id === id) < n) continue;
+  for (const first of fitting) {
+    const { id } = first;
+    if (fitting.find((d) => d.id === id) !== first) continue;
     const wanted = fitting.find((d) => d.id === id && d.language === language);
     const english = fitting.find((d) => d.id === id && d.language === FALLBACK);
     if (wanted !== undefined) required.push({ ...wanted, insteadOf: null });

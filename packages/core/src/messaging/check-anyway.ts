@@ -6,6 +6,7 @@ import { type CheckDraft, checkDraftSchema, type DraftChecked } from "./check-dr
 import { contain } from "./contain.js";
 import type { Context } from "./context.js";
 import { parse } from "./parse.js";
+import type { Soon } from "./soon.js";
 import { joined } from "./text.js";
 
 const NOTHING_KNOWN = {
@@ -22,7 +23,7 @@ export const adviceAnyway = (
   principal: Principal,
   input: unknown,
   checked: Outcome<DraftChecked>,
-): Outcome<DraftChecked> | Promise<Outcome<DraftChecked>> => {
+): Soon<DraftChecked> => {
   if (checked.isOk() || !COULD_NOT.has(checked.error.kind)) return checked;
   return contain(context, "drafts.check", async () => {
     const asked = parse<CheckDraft>(checkDraftSchema, input);

@@ -1,10 +1,5 @@
 import { err, ok, type RegisteredPatient } from "@carethread/ports";
-import type {
-  PartnerPrincipal,
-  PersonPrincipal,
-  Principal,
-  StaffPrincipal,
-} from "../access/principal.js";
+import type { PartnerPrincipal, PersonPrincipal, Principal } from "../access/principal.js";
 import {
   actingFor,
   activeStaff,
@@ -28,6 +23,7 @@ import { replyState } from "../thread/thread-reply.js";
 import type { Context } from "./context.js";
 import { foundedFrom, PRACTICE_STREAM_ID } from "./founded.js";
 import { registeredFrom } from "./patient-facts.js";
+import { once, type Soon } from "./soon.js";
 import type { Loaded } from "./store.js";
 import { isThere } from "./thread-view.js";
 import type { Work } from "./work.js";
@@ -52,27 +48,19 @@ export const prepare = async (
   principal: Principal,
   about: About,
 ): Promise<Outcome<Prepared>> => {
-  const founded = foundedFrom(await work.load(context.stores.practice, PRACTICE_STREAM_ID));
+  const home = once(work.load(context.stores.practice, PRACTICE_STREAM_ID), foundedFrom);
+  const founded = home instanceof Promise ? await home : home;
   if (founded.isErr()) return err(founded.error);
   const { practice, settings } = founded.value;
   const asked: Asked = { context, practice, principal, now: work.now };
   const admitted = admit(asked, about);
   if (admitted.isErr()) return err(admitted.error);
-  const target =
-    about.kind === "new"
-      ? newTarget(asked, about, await work.load(context.stores.person, about.patient))
-      : replyTarget(asked, await work.load(context.stores.thread, about.thread));
+  const looked = lookFor(asked, work, about);
+  const target = looked instanceof Promise ? await looked : looked;
   if (target.isErr()) return err(target.error);
   const { patient, reply } = target.value;
-  const author =
-    principal.kind === "partner"
-      ? partnerWriter(asked, principal, target.value)
-      : insideWriter(
-          asked,
-          principal,
-          target.value,
-          await work.load(context.stores.person, patient),
-        );
+  const known = writerOf(asked, work, target.value);
+  const author = known instanceof Promise ? await known : known;
   if (author.isErr()) return err(author.error);
   const possible = writable(about, reply, { settings, author: author.value, now: work.now });
   if (possible.isErr()) return err(possible.error);
@@ -111,6 +99,14 @@ const admit = ({ practice, principal }: Asked, about: About): Outcome<void> => {
   return principal.kind === "partner" || about.between === "clinicians"
     ? err(problem("access/not-found"))
     : ok(undefined);
+};
+
+/** What is written to. */
+const lookFor = (asked: Asked, work: Work, about: About): Soon<Target> => {
+  const { person, thread } = asked.context.stores;
+  return about.kind === "new"
+    ? once(work.load(person, about.patient), (loaded) => newTarget(asked, about, loaded))
+    : once(work.load(thread, about.thread), (loaded) => replyTarget(asked, loaded));
 };
 
 const worksHere = (practice: Practice, id: StaffId): boolean => {
@@ -216,17 +212,17 @@ const partnerWriter = (
     : err(problem("access/not-found"));
 };
 
-const insideWriter = (
-  asked: Asked,
-  principal: PersonPrincipal | StaffPrincipal,
-  target: Target,
-  person: Outcome<Loaded<Person>>,
-): Outcome<Author> => {
-  if (person.isErr()) return err(person.error);
-  const { state } = person.value;
-  return principal.kind === "staff"
-    ? staffWriter(asked, principal.staff, target, state)
-    : personWriter(asked, principal, target, state);
+/** As whom it is written. */
+const writerOf = (asked: Asked, work: Work, target: Target): Soon<Author> => {
+  const { principal, context } = asked;
+  if (principal.kind === "partner") return partnerWriter(asked, principal, target);
+  return once(work.load(context.stores.person, target.patient), (person) => {
+    if (person.isErr()) return err(person.error);
+    const { state } = person.value;
+    return principal.kind === "staff"
+      ? staffWriter(asked, principal.staff, target, state)
+      : personWriter(asked, principal, target, state);
+  });
 };
 
 const staffWriter = (

@@ -1,6 +1,7 @@
 import { err, ok, type PracticeKeys } from "@carethread/ports";
 import { type Outcome, problem } from "../kernel/catalogue.js";
 import type { Context } from "./context.js";
+import { once, type Soon } from "./soon.js";
 import { seenKey } from "./store.js";
 import type { Work } from "./work.js";
 
@@ -10,11 +11,7 @@ const keyRef = (stream: string): string => `key/${stream}`;
 const keyContext = (practice: string, stream: string): readonly string[] => [practice, stream];
 
 /** The key of a stream, at once when it was used before; `null` when it has none. */
-const storedKey = (
-  context: Context,
-  practice: string,
-  stream: string,
-): Outcome<Uint8Array | null> | Promise<Outcome<Uint8Array | null>> => {
+const storedKey = (context: Context, practice: string, stream: string): Soon<Uint8Array | null> => {
   const name = seenKey(practice, stream);
   const kept = context.dataKeys.get(name);
   return kept === undefined ? readKey(context, practice, stream) : ok(kept);
@@ -45,15 +42,9 @@ export interface ToSeal {
  * Seals a text under its stream's data key and puts it into the work, at once when the key was used before; a stream that has no key yet gets
  * one with the same commit.
  */
-export const putSealed = (
-  context: Context,
-  work: Work,
-  body: ToSeal,
-): Outcome<string> | Promise<Outcome<string>> => {
+export const putSealed = (context: Context, work: Work, body: ToSeal): Soon<string> => {
   const stored = body.isNew ? ok(null) : storedKey(context, work.practice, body.stream);
-  return stored instanceof Promise
-    ? stored.then((read) => putUnder(work, body, read))
-    : putUnder(work, body, stored);
+  return once(stored, (dataKey) => putUnder(work, body, dataKey));
 };
 
 const putUnder = (

@@ -21,10 +21,11 @@ import { commandKey, hostId, instant, languageTag } from "./parse.js";
 import { type Prepared, prepare } from "./prepare.js";
 import type { Command } from "./run.js";
 import { putSealed } from "./seal.js";
+import { once, type Soon } from "./soon.js";
 import type { Loaded } from "./store.js";
 import { checkWritten, type Written } from "./text.js";
 import { decodeTicket, type Ticket, type TicketContent } from "./ticket-codec.js";
-import type { Loading, Work } from "./work.js";
+import type { Work } from "./work.js";
 import { encodeWritten } from "./written-codec.js";
 
 /**
@@ -126,11 +127,13 @@ const send = async (
   if (prepared.isErr()) return err(prepared.error);
   const current = acknowledged(context, work, prepared.value, { input, ticket: ticket.value });
   if (current.isErr()) return err(current.error);
-  const thread = await threadToWrite(context, work, prepared.value, ticket.value);
+  const toWrite = threadToWrite(context, work, prepared.value, ticket.value);
+  const thread = toWrite instanceof Promise ? await toWrite : toWrite;
   if (thread.isErr()) return err(thread.error);
-  const besides = await linkBeside(context, work, prepared.value, ticket.value);
+  const beside = linkBeside(context, work, prepared.value, ticket.value);
+  const besides = beside instanceof Promise ? await beside : beside;
   if (besides.isErr()) return err(besides.error);
-  const sent = await store(context, work, {
+  const stored = store(context, work, {
     besides: besides.value,
     prepared: prepared.value,
     thread: thread.value,
@@ -138,6 +141,7 @@ const send = async (
     evidence: evidenceOf(context, work, ticket.value, input),
     ticket: ticket.value,
   });
+  const sent = stored instanceof Promise ? await stored : stored;
   if (sent.isErr()) return err(sent.error);
   if (ticket.value.diversion !== null) {
     const declared = await declare(context, work, ticket.value.diversion, sent.value);
@@ -205,7 +209,7 @@ const threadToWrite = (
   work: Work,
   { reply }: Prepared,
   ticket: TicketContent,
-): Loading<Thread> =>
+): Soon<Loaded<Thread>> =>
   reply === null ? work.load(context.stores.thread, ticket.thread) : ok(reply);
 
 const evidenceOf = (
@@ -285,11 +289,7 @@ const messageOf = (toStore: ToStore): NewMessage => {
   };
 };
 
-const store = (
-  context: Context,
-  work: Work,
-  toStore: ToStore,
-): Outcome<MessageSent> | Promise<Outcome<MessageSent>> => {
+const store = (context: Context, work: Work, toStore: ToStore): Soon<MessageSent> => {
   const { prepared, thread, written, ticket } = toStore;
   const message = messageOf(toStore);
   const at = { now: work.now };
@@ -307,10 +307,7 @@ const store = (
   if (prepared.author.kind === "staff") tellRecipients(work, after, ticket, message);
   const { stream, version } = thread;
   const body = { stream, isNew: version === 0, ref: message.bodyRef, text: encodeWritten(written) };
-  const sealed = putSealed(context, work, body);
-  return sealed instanceof Promise
-    ? sealed.then((put) => put.map(() => answer))
-    : sealed.map(() => answer);
+  return once(putSealed(context, work, body), (sealed) => sealed.map(() => answer));
 };
 
 const tellRecipients = (

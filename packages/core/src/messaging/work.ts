@@ -13,6 +13,7 @@ import {
 import type { Outcome } from "../kernel/catalogue.js";
 import type { PracticeId } from "../kernel/id.js";
 import type { Context } from "./context.js";
+import type { Soon } from "./soon.js";
 import { type Loaded, refresh, type Store, seenKey, streamName } from "./store.js";
 
 /**
@@ -27,7 +28,7 @@ export interface Work {
    * The stream's state: in a first attempt as it was last seen, and then at once; in later ones as it is. A call that has seen everything it
    * needs waits for its commit alone.
    */
-  load<S, E extends { readonly type: string }>(store: Store<S, E>, id: string): Loading<S>;
+  load<S, E extends { readonly type: string }>(store: Store<S, E>, id: string): Soon<Loaded<S>>;
   /** Adds events to a stream that was loaded, and answers its state after them. */
   append<S, E extends { readonly type: string }>(
     store: Store<S, E>,
@@ -57,9 +58,6 @@ export interface Work {
   /** Keeps what was committed for the next command. */
   remember(): void;
 }
-
-/** A stream's state, or the promise of it. */
-export type Loading<S> = Outcome<Loaded<S>> | Promise<Outcome<Loaded<S>>>;
 
 /** What one command keeps over its attempts. */
 export interface Attempt {

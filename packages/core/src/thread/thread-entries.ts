@@ -119,9 +119,7 @@ const tallyOf = ({ messages, openedAt }: Thread): Tally => {
 
 type Open<Counts> = { -readonly [Each in keyof Counts]: Counts[Each] };
 
-type Waits = Open<
-  Pick<Tally, "waiting" | "unopened" | "unseen" | "chasers" | "flagged" | "since">
->;
+type Waits = Open<Pick<Tally, "waiting" | "unopened" | "unseen" | "chasers" | "flagged" | "since">>;
 
 const nothingWaits = (): Waits => ({
   waiting: 0,
@@ -156,7 +154,10 @@ interface Counted {
 
 const worklistValue = ({ thread, patient, tally }: Counted): WorklistValue => {
   const { kind, category, team, replyBy, unreachable, unreachableSince, claim } = thread;
-  const sinces = [tally.since ?? Number.POSITIVE_INFINITY, unreachableSince ?? Number.POSITIVE_INFINITY];
+  const sinces = [
+    tally.since ?? Number.POSITIVE_INFINITY,
+    unreachableSince ?? Number.POSITIVE_INFINITY,
+  ];
   const since = Math.min(...sinces);
   return {
     patient,
