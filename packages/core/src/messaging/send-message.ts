@@ -127,21 +127,12 @@ const send = async (
   if (prepared.isErr()) return err(prepared.error);
   const current = acknowledged(context, work, prepared.value, { input, ticket: ticket.value });
   if (current.isErr()) return err(current.error);
-  const toWrite = threadToWrite(context, work, prepared.value, ticket.value);
-  const thread = toWrite instanceof Promise ? await toWrite : toWrite;
-  if (thread.isErr()) return err(thread.error);
-  const beside = linkBeside(context, work, prepared.value, ticket.value);
-  const besides = beside instanceof Promise ? await beside : beside;
-  if (besides.isErr()) return err(besides.error);
-  const stored = store(context, work, {
-    besides: besides.value,
+  const sent = await write(context, work, {
     prepared: prepared.value,
-    thread: thread.value,
     written: written.value,
     evidence: evidenceOf(context, work, ticket.value, input),
     ticket: ticket.value,
   });
-  const sent = stored instanceof Promise ? await stored : stored;
   if (sent.isErr()) return err(sent.error);
   if (ticket.value.diversion !== null) {
     const declared = await declare(context, work, ticket.value.diversion, sent.value);
@@ -204,13 +195,21 @@ const acknowledged = (
     : err(problem("disclaimer/not-acknowledged", { missing }));
 };
 
-const threadToWrite = (
+/** Writes the message into its thread, a new one or the one that is answered. */
+const write = async (
   context: Context,
   work: Work,
-  { reply }: Prepared,
-  ticket: TicketContent,
-): Soon<Loaded<Thread>> =>
-  reply === null ? work.load(context.stores.thread, ticket.thread) : ok(reply);
+  decided: Omit<ToStore, "thread" | "besides">,
+): Promise<Outcome<MessageSent>> => {
+  const { prepared, ticket } = decided;
+  const thread = prepared.reply
+    ? ok(prepared.reply)
+    : await work.load(context.stores.thread, ticket.thread);
+  if (thread.isErr()) return err(thread.error);
+  const besides = ticket.besides ? await linkBeside(context, work, prepared, ticket) : ok(null);
+  if (besides.isErr()) return err(besides.error);
+  return store(context, work, { ...decided, thread: thread.value, besides: besides.value });
+};
 
 const evidenceOf = (
   context: Context,

@@ -239,8 +239,21 @@ const listed = (
  * thread, or of a message, that is not for it: what the practice can still undo is on no list of the other side.
  */
 const addListRows = (rows: IndexEntry[], counted: Counted): void => {
+  const told = listed(counted, counted.tally.told, false);
+  addOutsideRows(rows, counted, told);
   const { thread, patient, tally } = counted;
-  const { sort, id, value } = listed(counted, tally.told, false);
+  if (tally.there.messages === 0 && thread.openedBy?.kind !== "staff") return;
+  const { restrictedTo } = thread;
+  const same = restrictedTo === null && tally.there.messages === tally.told.messages;
+  const { sort, id, value } = same ? told : listed(counted, tally.there, restrictedTo !== null);
+  for (const index of staffLists(patient, restrictedTo)) rows.push({ index, sort, id, value });
+};
+
+const addOutsideRows = (
+  rows: IndexEntry[],
+  { thread, patient, tally }: Counted,
+  { sort, id, value }: Omit<IndexEntry, "index">,
+): void => {
   const add = (index: string): number => rows.push({ index, sort, id, value });
   const some = tally.told.messages > 0;
   if (thread.kind === "patient") {
@@ -249,13 +262,6 @@ const addListRows = (rows: IndexEntry[], counted: Counted): void => {
     if (some && !thread.hiddenFromProxies) add(`proxy-threads/${patient}`);
   }
   if (some) for (const partner of new Set(thread.partners)) add(`partner-threads/${partner}`);
-  if (tally.there.messages === 0 && thread.openedBy?.kind !== "staff") return;
-  const { restrictedTo } = thread;
-  const same = restrictedTo === null && tally.there.messages === tally.told.messages;
-  const own = same ? { sort, id, value } : listed(counted, tally.there, restrictedTo !== null);
-  const { sort: place, value: shown } = own;
-  for (const index of staffLists(patient, restrictedTo))
-    rows.push({ index, sort: place, id, value: shown });
 };
 
 const staffLists = (patient: PatientId, restrictedTo: Thread["restrictedTo"]): Iterable<string> =>
