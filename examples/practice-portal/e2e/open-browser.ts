@@ -4,9 +4,9 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { startWorker } from "@carethread/core/node";
 import { serve } from "@hono/node-server";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { startRounds } from "../src/ground/rounds.js";
 import { openPlanted } from "../src/planting/open-planted.js";
 import { createApp } from "../src/web/app.js";
 
@@ -58,7 +58,10 @@ export const openBrowser = async (): Promise<OpenedBrowser> => {
     onDefect: ({ operation, cause }) => complaints.push(`${operation}: ${String(cause)}`),
   });
   const ground = opened._unsafeUnwrap();
-  const rounds = startRounds(ground.messaging, 500, (code) => complaints.push(code));
+  const worker = startWorker(ground.messaging, {
+    everyMs: 500,
+    onProblem: ({ code }) => complaints.push(code),
+  });
   const app = createApp({ ground, secret: "a secret for tests" });
   const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
   const base = await new Promise<string>((resolve) => {
@@ -89,7 +92,7 @@ export const openBrowser = async (): Promise<OpenedBrowser> => {
     },
     close: async () => {
       await browser.close();
-      await rounds.stop();
+      await worker.stop();
       server.close();
       await ground.close();
       rmSync(join(folder, ".."), { recursive: true, force: true });

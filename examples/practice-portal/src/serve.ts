@@ -3,10 +3,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Defect } from "@carethread/core";
+import { startWorker } from "@carethread/core/node";
 import { serve as listen } from "@hono/node-server";
 import type { Asked } from "./command-line.ts";
 import type { Ground } from "./ground/ground.ts";
-import { startRounds } from "./ground/rounds.ts";
 import { openPlanted } from "./planting/open-planted.ts";
 import { progressBar } from "./progress-bar.ts";
 import { createApp } from "./web/app.ts";
@@ -36,15 +36,16 @@ const untilStopped = (): Promise<void> =>
 
 const run = async (ground: Ground, { data, port }: Asked): Promise<void> => {
   const app = createApp({ ground, secret: openSecret(data) });
-  const rounds = startRounds(ground.messaging, ROUND_PAUSE_MS, (code) =>
-    console.error(`a round of work was refused with ${code}`),
-  );
+  const worker = startWorker(ground.messaging, {
+    everyMs: ROUND_PAUSE_MS,
+    onProblem: ({ code }, round) => console.error(`${round}: ${code}`),
+  });
   const server = listen({ fetch: app.fetch, port, hostname: "127.0.0.1" }, (at: AddressInfo) =>
     console.log(`The portal is open at http://127.0.0.1:${at.port}  (Ctrl+C ends it)`),
   );
   await untilStopped();
   server.close();
-  await rounds.stop();
+  await worker.stop();
   await ground.close();
 };
 

@@ -1,10 +1,14 @@
 /**
- * Clock and ids for hosts on Node.js: the only part of core that knows the time or makes anything random.
+ * Clock, ids and worker for hosts on Node.js: the only part of core that knows the time, waits, or makes anything random.
  *
  * @packageDocumentation
  */
 import { randomFillSync, randomInt } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Clock, Ids } from "@carethread/ports";
+import type { CarethreadProblem } from "./kernel/catalogue.js";
+import type { Messaging } from "./messaging/messaging.js";
+import { type Round, runRounds } from "./messaging/rounds.js";
 
 /**
  * The machine's clock.
@@ -62,4 +66,81 @@ export const systemIds: Ids = {
     ].join("-");
   },
   secret: (chars) => Array.from({ length: chars }, () => SIGNS[randomInt(SIGNS.length)]).join(""),
+};
+
+/**
+ * How {@link startWorker} works. Everything may be left out but `onProblem`: a worker that fails in silence is none.
+ *
+ * @category node
+ */
+export interface WorkerOptions {
+  /** Only this practice; all of them when left out. */
+  readonly practice?: string;
+  /** How long to wait when nothing is left to do: milliseconds, 1 to 10,000. Default 5,000. The ladder's margin allows for 10 seconds. */
+  readonly everyMs?: number;
+  /** Jobs of one round: 1 to 500. Default 20; a worker that is stopped finishes its round. */
+  readonly limit?: number;
+  /** Told of each round that failed, for the host's log. The round comes again by itself. What it throws is ignored. */
+  readonly onProblem: (problem: CarethreadProblem, round: Round) => void;
+}
+
+/** A worker at work. @category node */
+export interface RunningWorker {
+  /**
+   * Lets each kind of work finish its round, for at most ten seconds, and begins no other. `drained`: all have. `cut-off`: some were still waiting for a channel;
+   * what they had in hand comes back to another worker when its lease ends. Repeat: the same answer.
+   */
+  stop(): Promise<"drained" | "cut-off">;
+}
+
+const STOP_MS_MAX = 10_000;
+
+/**
+ * Runs all rounds of work of a `Messaging` until it is stopped, each kind beside the others: a slow channel holds up nobody's escalation. Any number of
+ * workers may run, in one process or in many. After an outage it works without a pause until nothing is due. It keeps no state: what has to happen, and when,
+ * is in the storage. Never throws.
+ *
+ * @category node
+ * @example
+ * ```ts
+ * import type { Messaging } from "@carethread/core";
+ * import { startWorker } from "@carethread/core/node";
+ *
+ * export const run = (messaging: Messaging): void => {
+ *   const worker = startWorker(messaging, {
+ *     onProblem: (problem, round) => console.error(round, problem.code),
+ *   });
+ *   process.once("SIGTERM", () => void worker.stop());
+ * };
+ * ```
+ */
+export const startWorker = (
+  { worker }: Pick<Messaging, "worker">,
+  { practice, everyMs = 5_000, limit = 20, onProblem }: WorkerOptions,
+): RunningWorker => {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const ended = runRounds(worker, {
+    practice: practice ?? null,
+    everyMs: Math.min(Math.max(everyMs, 1), STOP_MS_MAX),
+    limit,
+    pause: (ms) => pause(ms, undefined, { signal }).catch(() => undefined),
+    stopped: () => signal.aborted,
+    onProblem,
+  }).then(() => "drained" as const);
+  let answer: Promise<"drained" | "cut-off"> | null = null;
+  return {
+    stop: () => {
+      stopping.abort();
+      answer ??= within(STOP_MS_MAX, ended);
+      return answer;
+    },
+  };
+};
+
+/** What something ends with, or that it was cut off. A wait that is not needed any more keeps no process alive. */
+const within = (ms: number, ended: Promise<"drained">): Promise<"drained" | "cut-off"> => {
+  const over = new AbortController();
+  const late = pause(ms, "cut-off" as const, { signal: over.signal }).catch(() => ended);
+  return Promise.race([ended, late]).finally(() => over.abort());
 };

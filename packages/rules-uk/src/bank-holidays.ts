@@ -2,8 +2,9 @@ import type { BankHoliday, BankHolidays } from "@carethread/core";
 
 /**
  * Where the dates come from. The page itself could not be reached when they were written down: they were taken from public copies of its
- * file, all of which agree. `RETRIEVED` is the day on which the newest of these copies says that it was compared with the page; the year
- * 2028 and the years before 2026 stand in older copies. A test holds every date against the rules of law besides.
+ * file. These differ in one day, Scotland's 15 June 2026, which was proclaimed that year and which the older copies lack. `RETRIEVED` is
+ * the day on which the newest of them says that it was compared with the page; the year 2028 stands in one copy alone, the years before
+ * 2026 in older ones. A test holds every date against the rules of law besides.
  */
 const SOURCE =
   "GOV.UK, UK bank holidays (https://www.gov.uk/bank-holidays.json), by public copies of the file";

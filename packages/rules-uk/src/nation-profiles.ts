@@ -4,7 +4,7 @@ const DAY: readonly Session[] = [{ from: "08:00", to: "18:30" }];
 const CORE_HOURS: Week = [DAY, DAY, DAY, DAY, DAY, [], []];
 
 const NO_RULE_SET =
-  "No national rule set on online requests to practices was found (searched in November 2026)";
+  "None of the sources that were consulted names a national rule set on online requests to practices (November 2026); it was not searched for beyond them";
 
 /** No rule set is no demand: what the practice sets is what holds. */
 const free = {

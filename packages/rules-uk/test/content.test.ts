@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import {
   bankHolidays,
+  broadcastRules,
   categories,
   disclaimers,
   emailAgreement,
   nationProfiles,
+  recallNotices,
   starterPack,
   ukContent,
 } from "../src/index.js";
@@ -77,6 +79,7 @@ test("everything is also there as one value", () => {
     rules: starterPack,
     disclaimers,
     categories,
+    broadcasts: { rules: broadcastRules, recallNotices },
     agreementTexts: emailAgreement,
     bankHolidays,
     nationProfiles,

@@ -46,6 +46,10 @@ export const LIMITS = {
   codeTriesMax: 5,
   /** Failed tries to notify after which a person is told. */
   notifyTriesMax: 8,
+  /** Patients on the list of one broadcast. */
+  recipientsPerBroadcastMax: 20_000,
+  /** Recipients of one batch of a broadcast: each needs three events, and a commit takes a hundred. */
+  recipientsPerBatchMax: 25,
   /** Open drafts of one writer. */
   draftsOpenMax: 100,
   /** Rows of a page. */

@@ -2,11 +2,16 @@ import { err, ok, type PracticeKeys } from "@carethread/ports";
 import * as z from "zod";
 import { type Principal, principalName } from "../access/principal.js";
 import type { RequiredDisclaimer } from "../disclaimer/disclaimer.js";
-import { disclaimerName, requiredDisclaimers } from "../disclaimer/disclaimer-required.js";
+import {
+  type DisclaimerQuestion,
+  disclaimerName,
+  requiredDisclaimers,
+} from "../disclaimer/disclaimer-required.js";
 import { aboutSchema } from "../draft/about-schema.js";
 import type { About } from "../draft/draft.js";
 import { type Outcome, problem } from "../kernel/catalogue.js";
 import type { DiversionId } from "../kernel/id.js";
+import type { PracticeSettings } from "../practice/practice.js";
 import type {
   DiversionAdvice,
   Finding,
@@ -112,14 +117,21 @@ export const disclaimersFor = (
   context: Context,
   prepared: Prepared,
   language: string,
-): Outcome<readonly RequiredDisclaimer[]> => {
-  const question = {
+): Outcome<readonly RequiredDisclaimer[]> =>
+  disclaimersInForce(context, prepared.settings, {
     audience: directionOf(prepared),
     moment: prepared.reply === null ? "create" : "reply",
     language,
-  } as const;
+  });
+
+/** The disclaimers in force for a kind of writer at a moment. */
+export const disclaimersInForce = (
+  context: Context,
+  settings: PracticeSettings,
+  question: DisclaimerQuestion,
+): Outcome<readonly RequiredDisclaimer[]> => {
   const standard = requiredDisclaimers(context.content.disclaimers, question);
-  const added = requiredDisclaimers(prepared.settings.addedDisclaimers, question);
+  const added = requiredDisclaimers(settings.addedDisclaimers, question);
   if (standard.length === 0) return err(problem("disclaimer/missing"));
   return ok(added.length === 0 ? standard : [...standard, ...added]);
 };

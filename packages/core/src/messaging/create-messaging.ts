@@ -5,6 +5,8 @@ import type { PracticeId } from "../kernel/id.js";
 import type { PracticeCommand } from "../practice/practice-command.js";
 import { alert } from "./alert.js";
 import { accessesOfThread, practiceLog } from "./audit.js";
+import { broadcastCalls } from "./broadcast-calls.js";
+import { commandCall, queryCall } from "./calls.js";
 import { adviceAnyway } from "./check-anyway.js";
 import { checkDraft, checkDraftSchema } from "./check-draft.js";
 import { closeMany } from "./close-many.js";
@@ -39,24 +41,12 @@ import { describePractice, foundPractice, practiceCommand } from "./practices.js
 import { principalSchema } from "./principal-schema.js";
 import { recall } from "./recall.js";
 import { finishTeam, releaseLeaver } from "./rehome.js";
-import { type Command, type Query, runCommand, runQuery } from "./run.js";
+import { runQuery } from "./run.js";
 import { sendMessage } from "./send-message.js";
 import { sweep } from "./sweep.js";
 import { threadCommands } from "./thread-commands.js";
 import { listThreads } from "./thread-lists.js";
 import { claimedPage, claimThread, workCommands, worklistPage } from "./worklist.js";
-
-const commandCall =
-  (context: Context) =>
-  <Input extends Keyed, Answer>(command: Command<Input, Answer>): Call<Input, Answer> =>
-  (principal, input) =>
-    runCommand(context, command, principal, input);
-
-const queryCall =
-  (context: Context) =>
-  <Input, Answer>(query: Query<Input, Answer>): Call<Input, Answer> =>
-  (principal, input) =>
-    runQuery(context, query, principal, input);
 
 /**
  * Makes secure messaging out of its parts. Does nothing yet and cannot fail; `check()` tells whether the parts are fit for use.
@@ -88,6 +78,7 @@ export const createMessaging = (options: MessagingOptions): Messaging => {
     messages: messages(context),
     threads: threads(context),
     worklist: worklist(context),
+    broadcasts: broadcastCalls(context),
     diversions: { list: queryCall(context)(listDiversions(context)) },
     audit: audit(context),
     commands: { recall: queryCall(context)(recall(context)) },

@@ -5,6 +5,7 @@ import {
   type Transport,
   type TransportProblem,
 } from "@carethread/ports";
+import { bankHolidayProblems } from "../calendar/coverage.js";
 import type { Outcome } from "../kernel/catalogue.js";
 import { validatePack } from "../triage/triage-validate.js";
 import { ALERTS_QUEUE } from "./alert-job.js";
@@ -67,7 +68,7 @@ const checked = async (context: Context, transport: Transport): Promise<ChannelH
   return answer.unwrapOr("transport/unavailable");
 };
 
-const contentProblems = ({ content }: Context): readonly string[] => {
+const contentProblems = ({ content, clock }: Context): readonly string[] => {
   const needs = [
     ["patient", "create"],
     ["patient", "reply"],
@@ -85,6 +86,7 @@ const contentProblems = ({ content }: Context): readonly string[] => {
     ...missing.map(
       ([audience, moment]) => `There is no English disclaimer for ${audience} at ${moment}.`,
     ),
+    ...bankHolidayProblems(content.bankHolidays, clock.now()),
     ...(content.categories.length === 0 ? ["There are no categories."] : []),
   ];
 };

@@ -1,7 +1,16 @@
 import type { Principal } from "../access/principal.js";
 import type { Outcome } from "../kernel/catalogue.js";
-import type { DraftId, PatientId, ThreadId } from "../kernel/id.js";
+import type { BroadcastId, DraftId, PatientId, ThreadId } from "../kernel/id.js";
 import type { AccessRow, LogRequest, LogRow } from "./audit.js";
+import type { BroadcastChecked } from "./broadcast-check.js";
+import type {
+  DraftBroadcast,
+  OnBroadcast,
+  OnRevision,
+  ReleaseBroadcast,
+} from "./broadcast-inputs.js";
+import type { BroadcastReport, BroadcastReportRequest, BroadcastRow } from "./broadcast-report.js";
+import type { BroadcastDrafted } from "./broadcasts.js";
 import type { CheckDraft, DraftChecked } from "./check-draft.js";
 import type { ManyClosed } from "./close-many.js";
 import type { DeliveryReport } from "./delivery-report.js";
@@ -94,6 +103,8 @@ export interface Messaging {
   readonly threads: Threads;
   /** Work that waits for the practice. */
   readonly worklist: Worklist;
+  /** One text to many patients, with its guard. */
+  readonly broadcasts: Broadcasts;
   /** Drafts that were sent elsewhere. */
   readonly diversions: Diversions;
   /** Who opened what. */
@@ -271,6 +282,46 @@ export interface Worklist {
   readonly closeMany: Call<CloseMany, ManyClosed>;
   /** Says that a recipient who could not be told has been dealt with. */
   readonly settleUnreachable: Call<OnThread, Done>;
+}
+
+/**
+ * One text to many patients, each in a thread of their own. For clinicians and managers. Refuses `broadcast/unknown`.
+ *
+ * @category broadcasts
+ */
+export interface Broadcasts {
+  /**
+   * Drafts a broadcast, or drafts it again: what was approved before is approved no more. Text and list are sealed; those before are destroyed. Refuses
+   * `broadcast/not-a-draft`, `category/unknown`, `practice/team-unknown`, `practice/team-empty`, and what a text is refused for. Persists and audits
+   * `broadcast-drafted`: references and a count.
+   */
+  readonly draft: Call<DraftBroadcast, BroadcastDrafted>;
+  /** Gives up a draft and destroys its text and list. Refuses `broadcast/not-a-draft`. */
+  readonly discard: Call<OnBroadcast, Done>;
+  /** The text, why it may not go out, who is left out, and what must be acknowledged. Stores nothing; asks the register for everybody on the list. */
+  readonly check: Call<{ readonly broadcast: BroadcastId }, BroadcastChecked>;
+  /**
+   * The second person's yes to one draft. Refuses `broadcast/second-person` for whoever wrote a draft of it, `broadcast/changed` for another draft than the
+   * present one, `broadcast/stopped`, `broadcast/urgent`. Persists and audits `broadcast-approved`.
+   */
+  readonly approve: Call<OnRevision, Done>;
+  /**
+   * Lets it go: from now on `worker.sweep` writes to the list in batches, a small one first, then after a pause the others. Text, list, approval and disclaimers
+   * are judged again. The messages are of whoever releases it. Refuses `broadcast/needs-second-person`, `broadcast/changed`, `broadcast/stopped`,
+   * `broadcast/urgent`, `disclaimer/not-acknowledged`. Persists and audits `broadcast-released`.
+   */
+  readonly release: Call<ReleaseBroadcast, Done>;
+  /** Stops it for good: no batch begins any more, and what is queued and was not handed over does not leave. Refuses `broadcast/not-released`. */
+  readonly halt: Call<OnBroadcast, Done>;
+  /**
+   * Stops it, and takes back what went out, in batches by `worker.sweep`: what has not left was never there, the rest is retracted, and whoever had opened
+   * it is told in fixed words. Refuses `broadcast/not-released`.
+   */
+  readonly recall: Call<OnBroadcast, Done>;
+  /** What became of it, recipient by recipient: left out, not sent, told, opened, taken back. */
+  readonly report: Call<BroadcastReportRequest, BroadcastReport>;
+  /** The practice's broadcasts, the latest draft first. Rows hold no text. */
+  readonly list: Call<PageRequest, ListPage<BroadcastRow>>;
 }
 
 /** @category triage */

@@ -189,6 +189,16 @@ const settingsChange: z.ZodType<Partial<PracticeSettings>> = z.strictObject({
     )
     .max(50)
     .exactOptional(),
+  broadcast: z
+    .strictObject({
+      secondPersonAbove: z.int().min(1).max(100),
+      firstBatch: z.int().min(1).max(500),
+      pauseMs: z
+        .int()
+        .min(60_000)
+        .max(7 * 86_400_000),
+    })
+    .exactOptional(),
 });
 
 interface PracticeInputs {

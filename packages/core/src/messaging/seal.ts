@@ -29,11 +29,14 @@ const readKey = async (
   return ok(bytes);
 };
 
-/** A text that is to be stored. */
-export interface ToSeal {
+/** The stream whose texts are sealed, and whether it begins with this commit. */
+interface Sealing {
   readonly stream: string;
-  /** Whether the stream has no events yet, and so no key. */
   readonly isNew: boolean;
+}
+
+/** A text and where it is kept. */
+interface TextBody {
   readonly ref: string;
   readonly text: string;
 }
@@ -42,16 +45,35 @@ export interface ToSeal {
  * Seals a text under its stream's data key and puts it into the work, at once when the key was used before; a stream that has no key yet gets
  * one with the same commit.
  */
-export const putSealed = (context: Context, work: Work, body: ToSeal): Soon<string> => {
-  const stored = body.isNew ? ok(null) : storedKey(context, work.practice, body.stream);
-  return once(stored, (dataKey) => putUnder(work, body, dataKey));
+export const putSealed = (
+  context: Context,
+  work: Work,
+  { stream, isNew, ref, text }: Sealing & TextBody,
+): Soon<string> =>
+  once(putAllSealed(context, work, { stream, isNew, bodies: [{ ref, text }] }), (sealed) =>
+    sealed.map(() => ref),
+  );
+
+/** The same for several texts of one stream. */
+export const putAllSealed = (
+  context: Context,
+  work: Work,
+  { stream, isNew, bodies }: Sealing & { readonly bodies: readonly TextBody[] },
+): Soon<void> => {
+  const stored = isNew ? ok(null) : storedKey(context, work.practice, stream);
+  return once(stored, (dataKey) => putUnder(work, stream, { dataKey, bodies }));
 };
+
+interface Keyed {
+  readonly dataKey: Outcome<Uint8Array | null>;
+  readonly bodies: readonly TextBody[];
+}
 
 const putUnder = (
   work: Work,
-  { stream, ref, text }: ToSeal,
-  stored: Outcome<Uint8Array | null>,
-): Outcome<string> => {
+  stream: string,
+  { dataKey: stored, bodies }: Keyed,
+): Outcome<void> => {
   if (stored.isErr()) return err(stored.error);
   const dataKeyContext = keyContext(work.practice, stream);
   let dataKey = stored.value;
@@ -59,15 +81,13 @@ const putUnder = (
     dataKey = work.keys.createDataKey(dataKeyContext);
     work.put({ ref: keyRef(stream), bytes: dataKey });
   }
-  const sealed = work.keys.seal({
-    dataKey,
-    dataKeyContext,
-    context: [...dataKeyContext, ref],
-    text,
-  });
-  if (sealed.isErr()) return err(sealed.error);
-  work.put({ ref, bytes: sealed.value });
-  return ok(ref);
+  for (const { ref, text } of bodies) {
+    const bound = { dataKey, dataKeyContext, context: [...dataKeyContext, ref] };
+    const sealed = work.keys.seal({ ...bound, text });
+    if (sealed.isErr()) return err(sealed.error);
+    work.put({ ref, bytes: sealed.value });
+  }
+  return ok(undefined);
 };
 
 /** What asks for sealed texts of one stream. */

@@ -12,12 +12,13 @@ import type { DiversionId, DraftId, MessageId, ThreadId } from "../kernel/id.js"
 import type { SendEvidence, Thread } from "../thread/thread.js";
 import type { NewMessage, ThreadCommand } from "../thread/thread-command.js";
 import { decideThread } from "../thread/thread-decide.js";
+import { acknowledgementSchema } from "./acknowledgement-schema.js";
 import { disclaimersFor, packDigest, textDigest } from "./check-draft.js";
 import type { Context } from "./context.js";
 import { dispatchJobs } from "./dispatch-job.js";
 import { closeSentDraft } from "./drafts.js";
 import { linkBeside } from "./link-threads.js";
-import { commandKey, hostId, instant, languageTag } from "./parse.js";
+import { commandKey, hostId } from "./parse.js";
 import { type Prepared, prepare } from "./prepare.js";
 import type { Command } from "./run.js";
 import { putSealed } from "./seal.js";
@@ -64,14 +65,6 @@ export interface MessageSent {
   readonly replyBy: number | null;
 }
 
-const acknowledgement: z.ZodType<Acknowledgement> = z.strictObject({
-  disclaimer: z.string().max(100),
-  version: z.string().max(50),
-  language: languageTag,
-  shownAt: instant,
-  act: z.enum(["pressed-continue", "ticked-box"]),
-});
-
 const TICKET_CHARS_MAX = 20_000;
 
 /** Sends a checked text. */
@@ -81,7 +74,7 @@ export const sendMessage = (context: Context): Command<SendMessage, MessageSent>
     ticket: z.string().max(TICKET_CHARS_MAX),
     subject: z.string().optional(),
     text: z.string(),
-    acknowledgements: z.array(acknowledgement).max(20),
+    acknowledgements: z.array(acknowledgementSchema).max(20),
     declaration: z.literal("does-not-apply").optional(),
     draft: hostId.optional(),
     key: commandKey,

@@ -44,6 +44,11 @@ const settings = z.object({
   declaration: z.enum(["allowed", "refused"]),
   addedDisclaimers: z.array(disclaimer),
   accreditedDomains: z.array(z.string()),
+  broadcast: z.object({
+    secondPersonAbove: z.number(),
+    firstBatch: z.number(),
+    pauseMs: z.number(),
+  }),
 });
 
 const staff = z.object({

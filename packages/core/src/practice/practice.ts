@@ -115,6 +115,18 @@ export interface PracticeSettings {
   readonly addedDisclaimers: readonly Disclaimer[];
   /** Mail domains accredited for clinical content between professionals. Default `nhs.net`. */
   readonly accreditedDomains: readonly string[];
+  /** How broadcasts are guarded. */
+  readonly broadcast: BroadcastSettings;
+}
+
+/** How broadcasts of a practice are guarded. @category broadcasts */
+export interface BroadcastSettings {
+  /** With more recipients than this a second person must approve, and nothing clinical may be in the text. Default 20. */
+  readonly secondPersonAbove: number;
+  /** Recipients of the first batch, after which the broadcast waits. Default 10. */
+  readonly firstBatch: number;
+  /** How long it waits then, so that somebody can stop it: milliseconds. Default 15 minutes. */
+  readonly pauseMs: number;
 }
 
 /** Everything a practice has decided. */
@@ -157,4 +169,5 @@ export const DEFAULT_SETTINGS = {
   declaration: "allowed",
   addedDisclaimers: [],
   accreditedDomains: ["nhs.net"],
+  broadcast: { secondPersonAbove: 20, firstBatch: 10, pauseMs: 15 * 60_000 },
 } as const satisfies Partial<PracticeSettings>;

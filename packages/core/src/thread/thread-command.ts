@@ -8,7 +8,7 @@ import type {
   TeamId,
   ThreadId,
 } from "../kernel/id.js";
-import type { Author, HandledOutcome, SendEvidence, ThreadKind } from "./thread.js";
+import type { Author, HandledOutcome, OfBroadcast, SendEvidence, ThreadKind } from "./thread.js";
 
 /** A message that passed check, ticket and access. */
 export interface NewMessage {
@@ -43,9 +43,13 @@ export type ThreadCommand =
       /** A thread about what may be the same matter. */
       readonly besides?: ThreadId | undefined;
       readonly first: NewMessage;
+      /** Left out for a thread that somebody began by themselves. */
+      readonly ofBroadcast?: OfBroadcast;
     }
   | { readonly type: "post"; readonly message: NewMessage; readonly windows: ReplyWindows }
   | { readonly type: "undo"; readonly message: MessageId; readonly author: Author }
+  /** The broadcast that the message belongs to was stopped: what has not left is as if it was never there. */
+  | { readonly type: "hold-back"; readonly message: MessageId }
   | {
       readonly type: "correct";
       readonly message: MessageId;

@@ -4,7 +4,7 @@ import { type Author, isToPractice, type Message, sameAuthor, type Thread } from
 import { chased } from "./thread-chaser.js";
 import type { NewMessage, ThreadCommand } from "./thread-command.js";
 import type { ThreadEvent } from "./thread-event.js";
-import { replyState } from "./thread-reply.js";
+import { replyState, takesReplies } from "./thread-reply.js";
 
 type Answer = Decision<ThreadEvent>;
 
@@ -40,8 +40,12 @@ export const open = (command: Of<ThreadCommand, "open">, state: Thread, now: num
   }
   const opened = { patient, kind, category, team, partners, hiddenFromProxies, by: first.author };
   const linked = besides === undefined ? {} : { besides };
+  const { ofBroadcast } = command;
   return happened<ThreadEvent>(
     { type: "thread-opened", at: now, ...opened, ...linked },
+    ...(ofBroadcast === undefined
+      ? []
+      : [{ type: "thread-of-broadcast", at: now, ...ofBroadcast } as const]),
     sent(first, now),
   );
 };
@@ -52,6 +56,8 @@ export const post = (
   now: number,
 ): Answer => {
   if (state.messages.some((m) => m.message === message.message)) return alreadySo();
+  // Said before the rest: a text that cannot be answered is not answered by another one later.
+  if (message.author.kind !== "staff" && !takesReplies(state)) return refused("thread/one-way");
   const reply = replyState(state, windows, now);
   if (!reply.can) return refused(reply.why, { max: LIMITS.messagesPerThreadMax });
   return happened<ThreadEvent>(
@@ -83,6 +89,26 @@ export const undo = (command: Of<ThreadCommand, "undo">, state: Thread, now: num
     return refused("message/undo-too-late");
   return happened<ThreadEvent>({ type: "message-undone", at: now, message: message.message });
 };
+
+/** Stops what nobody has been told of and nobody has seen. What is out already stays: it can be retracted. */
+export const holdBack = (
+  { message: id }: Of<ThreadCommand, "hold-back">,
+  state: Thread,
+  now: number,
+): Answer => {
+  const message = state.messages.find((m) => m.message === id);
+  if (message === undefined) return refused("message/unknown");
+  return canHoldBack(message)
+    ? happened<ThreadEvent>({ type: "message-undone", at: now, message: id })
+    : alreadySo();
+};
+
+/** Whether it is still only here. */
+const canHoldBack = (message: Message): boolean =>
+  message.state === "sent" &&
+  message.releasedAt === null &&
+  message.seenAt === null &&
+  !hasLeft(message);
 
 /** Whether something about it went out: by a worker whose clock is ahead of the one that judges here. */
 const hasLeft = ({ notices }: Message): boolean =>

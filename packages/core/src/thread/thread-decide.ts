@@ -6,7 +6,7 @@ import { claim, handOver, release, releaseLeaver } from "./thread-decide-claim.j
 import { noteOpened, recordNotice, settleUnreachable } from "./thread-decide-delivery.js";
 import { link, unlink } from "./thread-decide-link.js";
 import { closeOneOfMany } from "./thread-decide-many.js";
-import { correct, open, post, redact, retract, undo } from "./thread-decide-message.js";
+import { correct, holdBack, open, post, redact, retract, undo } from "./thread-decide-message.js";
 import {
   addNote,
   close,
@@ -32,6 +32,8 @@ export const decideThread = (
       return post(command, state, now);
     case "undo":
       return undo(command, state, now);
+    case "hold-back":
+      return holdBack(command, state, now);
     case "correct":
       return correct(command, state, now);
     case "retract":

@@ -8,7 +8,14 @@ import type {
   TeamId,
   ThreadId,
 } from "../kernel/id.js";
-import type { Author, HandledOutcome, SeenBefore, SendEvidence, ThreadKind } from "./thread.js";
+import type {
+  Author,
+  HandledOutcome,
+  OfBroadcast,
+  SeenBefore,
+  SendEvidence,
+  ThreadKind,
+} from "./thread.js";
 import type { RedactReason } from "./thread-command.js";
 
 /** What happened in a thread. `at` is the decider's time: milliseconds since 1970 UTC. */
@@ -39,6 +46,8 @@ export type ThreadEvent = { readonly at: number } & (
     }
   | { readonly type: "thread-linked"; readonly thread: ThreadId }
   | { readonly type: "thread-unlinked"; readonly thread: ThreadId }
+  /** The thread is one copy of a broadcast. */
+  | ({ readonly type: "thread-of-broadcast" } & OfBroadcast)
   | { readonly type: "message-undone"; readonly message: MessageId }
   /** The undo time of messages from the practice is over: from now on the other side's lists tell of them. */
   | { readonly type: "messages-released"; readonly messages: readonly MessageId[] }

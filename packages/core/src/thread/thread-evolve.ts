@@ -43,6 +43,10 @@ export const evolveThread = (state: Thread, event: ThreadEvent): Thread => {
   switch (event.type) {
     case "thread-opened":
       return threadOpened(state, event);
+    case "thread-of-broadcast": {
+      const { broadcast, position, answerable } = event;
+      return { ...state, ofBroadcast: state.ofBroadcast ?? { broadcast, position, answerable } };
+    }
     case "message-sent":
       return sent(state, event);
     case "message-undone":

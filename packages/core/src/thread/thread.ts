@@ -2,6 +2,7 @@ import type { Acknowledgement } from "../disclaimer/disclaimer.js";
 import { assertNever } from "../kernel/assert-never.js";
 import type {
   AccountId,
+  BroadcastId,
   CategoryId,
   DiversionId,
   MessageId,
@@ -90,6 +91,8 @@ export interface Message {
   readonly state: "sent" | "undone" | "retracted" | "redacted";
   /** When its undo time was over and it came onto the other side's lists; only for messages from the practice. */
   readonly releasedAt: number | null;
+  /** When its author took it back. */
+  readonly retractedAt: number | null;
   /** When its texts were destroyed, also of one that was undone before. */
   readonly redactedAt: number | null;
   /** When any text of it was first on the other side's screen. A correction does not reset it: what was seen cannot be undone. */
@@ -140,6 +143,15 @@ export interface Claim {
   readonly until: number;
 }
 
+/** Of which broadcast a thread is a copy. */
+export interface OfBroadcast {
+  readonly broadcast: BroadcastId;
+  /** The recipient's place on its list, counted from 0. */
+  readonly position: number;
+  /** Whether the patient's side can reply. */
+  readonly answerable: boolean;
+}
+
 /** A thread. */
 export interface Thread {
   readonly thread: ThreadId;
@@ -173,6 +185,8 @@ export interface Thread {
   readonly unreachable: boolean;
   /** Since when it is unreachable, or `null`. */
   readonly unreachableSince: number | null;
+  /** The broadcast that it is a copy of, or `null`. */
+  readonly ofBroadcast: OfBroadcast | null;
 }
 
 /** A thread that does not exist yet. */
@@ -199,6 +213,7 @@ export const initialThread = (thread: ThreadId): Thread => ({
   hiddenFromProxies: false,
   unreachable: false,
   unreachableSince: null,
+  ofBroadcast: null,
 });
 
 /** Whether two authors are the same: of one kind, under one reference. */

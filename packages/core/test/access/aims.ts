@@ -165,3 +165,11 @@ export const targetOf = (a: AboutModel): About => ({
   ...{ patient: "", category: "", thread: "", message: "" },
   ...(a as Partial<About> & Pick<About, "kind">),
 });
+
+/** The same with a key. */
+export const withKey =
+  (make: Generator): Generator =>
+  (draw) => {
+    const shot = make(draw);
+    return { ...shot, input: { ...shot.input, key: keyOf(draw) } };
+  };

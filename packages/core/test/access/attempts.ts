@@ -18,7 +18,9 @@ import {
   teamOf,
   textOf,
   thread,
+  withKey,
 } from "./aims.js";
+import { broadcastGenerators } from "./attempts-broadcast.js";
 import type { Target } from "./verdicts.js";
 import { ACCOUNTS, type Fields, ownerOf, personOf } from "./world.js";
 
@@ -47,12 +49,6 @@ const draft: Generator = (draw) => {
   const likely = personOrStaff(draw, found?.owner);
   return { input: fields, to: fields, ...(likely === null ? {} : { likely }) };
 };
-const withKey =
-  (make: Generator): Generator =>
-  (draw) => {
-    const shot = make(draw);
-    return { ...shot, input: { ...shot.input, key: keyOf(draw) } };
-  };
 
 const send: Generator = (draw) => {
   const tickets = draw.aim === "foreign" ? otherOf(draw).tickets : draw.practice.tickets;
@@ -288,6 +284,7 @@ export const generators: Readonly<Record<string, Generator>> = {
   })),
   "worklist.settleUnreachable": onThread,
   "diversions.list": page,
+  ...broadcastGenerators,
   "audit.ofThread": plain((draw) => ({ thread: thread(draw).thread })),
   "audit.ofPractice": plain(({ random }) => ({ after: random.below(40), limit: 500 })),
   "commands.recall": (draw) => {
@@ -307,6 +304,7 @@ export const generators: Readonly<Record<string, Generator>> = {
 /** What the oracle is asked about, with every field. */
 export const completeTarget = (to: Partial<Target>): Target => ({
   ...{ kind: "new", patient: "", category: "", thread: "", message: "", proxy: "", draft: "" },
+  ...{ broadcast: "" },
   ...{ breakGlass: false, ticketOf: "", about: targetOf({ kind: "reply", thread: NOBODY }) },
   ...to,
 });

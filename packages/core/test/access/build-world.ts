@@ -76,6 +76,7 @@ const modelOf = (id: string): PracticeModel => ({
   drafts: new Map(),
   tickets: [],
   diversions: new Set(),
+  broadcasts: new Map(),
   keys: new Set(),
   refs: new Set(),
 });

@@ -228,6 +228,16 @@ export const effects: Readonly<Record<string, Effect>> = {
     const draft = at.practice.drafts.get(input.draft ?? "");
     if (draft !== undefined) draft.open = false;
   },
+  "broadcasts.draft": (done) => {
+    const { at, input, value } = done;
+    const broadcast = value.broadcast ?? "";
+    at.practice.broadcasts.set(broadcast, input.text ?? "");
+    at.practice.refs.add(broadcast);
+    secret(done, input.text ?? "", "broadcast", broadcast);
+  },
+  "broadcasts.discard": ({ at, input }) => {
+    at.practice.broadcasts.set(input.broadcast ?? "", null);
+  },
   "messages.send": send,
   "messages.undo": state("undone"),
   "messages.retract": state("retracted"),

@@ -9,6 +9,7 @@ export type Verdict =
   | "access/not-found"
   | "access/assurance-too-low"
   | "draft/unknown"
+  | "broadcast/unknown"
   | "message/not-yours"
   | "ticket/invalid"
   | "input/malformed";
@@ -21,13 +22,14 @@ export type Right =
   | "break-glass"
   | "configure"
   | "redact"
+  | "broadcast"
   | "audit";
 
 const DESK: readonly Right[] = ["link", "route", "list", "work"];
 const RIGHTS: Readonly<Record<string, readonly Right[]>> = {
   receptionist: DESK,
-  clinician: [...DESK, "break-glass"],
-  manager: ["configure", "link", "route", "list", "redact", "audit"],
+  clinician: [...DESK, "broadcast", "break-glass"],
+  manager: ["configure", "link", "route", "list", "broadcast", "redact", "audit"],
 };
 const LEVELS: readonly Assurance[] = ["P0", "P5", "P9"];
 const CLINICAL = ["symptoms", "medicines", "test-results", "something-else"];

@@ -245,6 +245,13 @@ const compares: Readonly<Record<string, Compare>> = {
   "drafts.open": ({ at, to }, value: Value<Messaging["drafts"]["open"]>) => ({
     text: [value.text, at.practice.drafts.get(to.draft)?.text],
   }),
+  "broadcasts.check": ({ at, to }, value: Value<Messaging["broadcasts"]["check"]>) => ({
+    text: [value.text, at.practice.broadcasts.get(to.broadcast)],
+  }),
+  "broadcasts.list": ({ at }, value: Value<Messaging["broadcasts"]["list"]>) => ({
+    rows: [value.rows.filter((r) => !at.practice.broadcasts.has(r.broadcast)), []],
+    total: [value.total, at.practice.broadcasts.size],
+  }),
   "diversions.list": ({ at }, value: Value<Messaging["diversions"]["list"]>) => ({
     rows: [value.rows.filter((r) => !at.practice.diversions.has(r.diversion)).length, 0],
     total: [value.total, at.practice.diversions.size],
@@ -262,15 +269,22 @@ export const unlike = (entry: string, seen: Seen, value: unknown): readonly stri
       ([what, pair]) => `${what}: ${JSON.stringify(pair[0])} instead of ${JSON.stringify(pair[1])}`,
     );
 
+// The text of a broadcast is on no page but that of its check.
+const sees = ({ at, who, to }: Seen, entry: string, place: SecretModel): boolean =>
+  place.of === to.broadcast && entry === "broadcasts.check" && holds(at, who, "broadcast");
+
+const seesContact = ({ at, who }: Seen, patient: string): boolean => {
+  const model = at.practice.patients.get(patient);
+  const self = who.kind === "person" && relation(model, who.account, at.now) === "self";
+  return self || holds(at, who, "link");
+};
+
 const mayHaveAt = (seen: Seen, entry: string, word: string, place: SecretModel): boolean => {
   const { at, who, to } = seen;
   if (place.practice !== at.practice.id) return false;
   if (place.kind === "draft") return place.of === ownerOf(who) && entry.startsWith("drafts.");
-  if (place.kind === "contact") {
-    const model = at.practice.patients.get(place.of);
-    const self = who.kind === "person" && relation(model, who.account, at.now) === "self";
-    return entry === "people.describe" && (self || holds(at, who, "link"));
-  }
+  if (place.kind === "contact") return entry === "people.describe" && seesContact(seen, place.of);
+  if (place.kind === "broadcast") return sees(seen, entry, place);
   const thread = at.practice.threads.get(place.of);
   if (thread === undefined || entry !== "threads.open") return false;
   if (read(at, who, place.of, to.breakGlass) !== "allowed") return false;
