@@ -157,8 +157,8 @@ export type {
 } from "./messaging/practice-inputs.js";
 export type { PracticeDescription } from "./messaging/practices.js";
 export type { Recollection } from "./messaging/recall.js";
-export type { SameMatter } from "./messaging/same-matter.js";
 export type { Round } from "./messaging/rounds.js";
+export type { SameMatter } from "./messaging/same-matter.js";
 export type { MessageSent, SendMessage } from "./messaging/send-message.js";
 export type { BreakGlassReason } from "./messaging/thread-access.js";
 export type { NoteAdded } from "./messaging/thread-commands.js";

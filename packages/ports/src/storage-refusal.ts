@@ -85,8 +85,18 @@ const each = <T>(field: string, list: readonly T[], judge: (item: T) => Refusal)
   return null;
 };
 
-const twice = <T>(field: string, list: readonly T[], nameOf: (item: T) => string): Refusal =>
-  list.length > 1 && new Set(list.map(nameOf)).size < list.length ? malformed(field) : null;
+// So many are compared each with each: most commits have a handful of everything, and need no table of it.
+const FEW = 8;
+
+const twice = <T>(field: string, list: readonly T[], nameOf: (item: T) => string): Refusal => {
+  if (list.length < 2) return null;
+  const names = list.map(nameOf);
+  const again =
+    names.length > FEW
+      ? new Set(names).size < names.length
+      : names.some((name, n) => names.indexOf(name) < n);
+  return again ? malformed(field) : null;
+};
 
 /** Refuses a commit by what stands in it alone. */
 const commitRefusal = (commit: Commit): Refusal =>

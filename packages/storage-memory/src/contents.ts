@@ -2,9 +2,10 @@
 import type { IndexEntry, Job, Position, Recalled, StoredEvent } from "@carethread/ports";
 import { byBytes, type Order, type Sorted, sortedBy } from "./sorted.js";
 
-/** A row of an index. It is never changed, only replaced. */
-export interface Row extends IndexEntry {
+/** A row of an index. Its place is never changed: a row that moves is another one. */
+export interface Row extends Omit<IndexEntry, "value"> {
   readonly stream: string;
+  value: string;
 }
 
 /** A job and its lease. A token of 0 is a job in nobody's hands. */

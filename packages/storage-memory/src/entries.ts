@@ -5,8 +5,8 @@ import { indexIn, type Practice, type Row } from "./contents.js";
 /** What a commit does to the indexes. */
 export interface EntryChanges {
   readonly gone: readonly Row[];
-  /** In the place of a row of the same stream. */
-  readonly changed: readonly Row[];
+  /** What stays in its place and says something else from now on. */
+  readonly changed: readonly { readonly row: Row; readonly value: string }[];
   readonly fresh: readonly Row[];
   /** The rows of each stream named, from now on. */
   readonly rows: ReadonlyMap<string, readonly Row[]>;
@@ -15,16 +15,19 @@ export interface EntryChanges {
 /** Works out what changes, without changing it; `null` when a position is taken by a stream that keeps it. */
 export const entryChanges = (practice: Practice, lists: Commit["entries"]): EntryChanges | null => {
   const gone: Row[] = [];
-  const changed: Row[] = [];
+  const changed: { readonly row: Row; readonly value: string }[] = [];
   const fresh: Row[] = [];
   const rows = new Map<string, readonly Row[]>();
   for (const { stream, entries } of lists) {
     const before = practice.rowsOf.get(stream) ?? [];
     const after = entries.map((entry) => {
       const held = before.find((row) => isSamePlace(row, entry));
-      if (held?.value === entry.value) return held;
+      if (held !== undefined) {
+        if (held.value !== entry.value) changed.push({ row: held, value: entry.value });
+        return held;
+      }
       const row = rowOf(stream, entry);
-      (held === undefined ? fresh : changed).push(row);
+      fresh.push(row);
       return row;
     });
     rows.set(stream, after);
@@ -40,7 +43,7 @@ export const entryChanges = (practice: Practice, lists: Commit["entries"]): Entr
 /** Makes the changes. */
 export const replaceRows = (practice: Practice, changes: EntryChanges): void => {
   for (const row of changes.gone) indexIn(practice, row.index).remove(row);
-  for (const row of changes.changed) indexIn(practice, row.index).replace(row);
+  for (const { row, value } of changes.changed) row.value = value;
   for (const row of changes.fresh) indexIn(practice, row.index).insert(row);
   for (const [stream, rows] of changes.rows) practice.rowsOf.set(stream, rows);
 };

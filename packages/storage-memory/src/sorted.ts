@@ -18,8 +18,6 @@ export interface Sorted<Item extends Place, Place> {
   insert(item: Item): void;
   /** Takes this very element out; does nothing when it is not there. */
   remove(item: Item): void;
-  /** Puts an element in the place of the one that is there; there must be one. */
-  replace(item: Item): void;
   /** The element at this place. */
   at(place: Place): Item | undefined;
   /** The elements after a place, which need not be taken; from the start with `null`. One walks as far as one needs. */
@@ -66,10 +64,6 @@ export const sortedBy = <Item extends Place, Place>(order: Order<Place>): Sorted
       block.splice(place, 1);
       size -= 1;
       if (block.length === 0) blocks.splice(index, 1);
-    },
-    replace: (item) => {
-      const block = blocks[blockFor(item)] ?? [];
-      block[placeIn(block, item)] = item;
     },
     at: (place) => {
       const block = blocks[blockFor(place)] ?? [];

@@ -33,7 +33,10 @@ export const entryWriter = (database: Database): EntryWriter => {
   };
 };
 
-/** Removes what goes and rewrites what stays in its place with another value. Answers what is left to be added. */
+/**
+ * Removes what goes and rewrites in its row what stays or takes another place in its list. Answers what is left to be added: what is new, and what
+ * found its place taken by a row that may yet go.
+ */
 const replaceHeld = (
   statements: EntryStatements,
   practice: string,
@@ -42,17 +45,26 @@ const replaceHeld = (
   const { stream, entries, totals } = wanted;
   const before = statements.ofStream.all(practice, stream);
   if (before.length === 0) return { stream, entries };
+  const fresh = entries.filter((entry) => !before.some((row) => isSamePlace(row, entry)));
   for (const row of before) {
     const { index, sort, id } = row;
     const entry = entries.find((one) => isSamePlace(row, one));
-    if (entry === undefined) {
-      statements.remove.run(practice, index, sort, id);
-      count(totals, index, -1);
-    } else if (entry.value !== row.value) {
-      statements.change.run(entry.value, practice, index, sort, id);
+    if (entry !== undefined) {
+      if (entry.value !== row.value) statements.change.run(entry.value, practice, index, sort, id);
+      continue;
     }
+    const moved = fresh.findIndex((one) => one.index === index && one.id === id);
+    const to = fresh[moved];
+    if (to !== undefined) {
+      const taken = statements.move.run(to.sort, to.value, practice, index, sort, id).changes === 0;
+      if (!taken) {
+        fresh.splice(moved, 1);
+        continue;
+      }
+    }
+    statements.remove.run(practice, index, sort, id);
+    count(totals, index, -1);
   }
-  const fresh = entries.filter((entry) => !before.some((row) => isSamePlace(row, entry)));
   return { stream, entries: fresh };
 };
 
@@ -79,6 +91,9 @@ const entryStatements = (database: Database) => ({
   ),
   change: database.prepare<[string, string, string, string, string]>(
     "update entry set value = ? where practice = ? and list = ? and sort = ? and id = ?",
+  ),
+  move: database.prepare<[string, string, string, string, string, string]>(
+    "update or ignore entry set sort = ?, value = ? where practice = ? and list = ? and sort = ? and id = ?",
   ),
   remove: database.prepare<[string, string, string, string]>(
     "delete from entry where practice = ? and list = ? and sort = ? and id = ?",

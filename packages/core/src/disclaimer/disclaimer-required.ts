@@ -37,15 +37,18 @@ export const requiredDisclaimers = (
   all: readonly Disclaimer[],
   { audience, moment, language }: DisclaimerQuestion,
 ): readonly RequiredDisclaimer[] => {
+  if (all.length === 0) return [];
   const fitting = all.filter((d) => d.audience === audience && d.moment === moment);
-  const ids = [...new Set(fitting.map((d) => d.id))];
-  return ids.flatMap((id): readonly RequiredDisclaimer[] => {
-    const versions = fitting.filter((d) => d.id === id);
-    const wanted = versions.find((d) => d.language === language);
-    if (wanted) return [{ ...wanted, insteadOf: null }];
-    const english = versions.find((d) => d.language === FALLBACK);
-    return english ? [{ ...english, insteadOf: language }] : [];
-  });
+  const required: RequiredDisclaimer[] = [];
+  for (const first of fitting) {
+    const { id } = first;
+    if (fitting.find((d) => d.id === id) !== first) continue;
+    const wanted = fitting.find((d) => d.id === id && d.language === language);
+    const english = fitting.find((d) => d.id === id && d.language === FALLBACK);
+    if (wanted !== undefined) required.push({ ...wanted, insteadOf: null });
+    else if (english !== undefined) required.push({ ...english, insteadOf: language });
+  }
+  return required;
 };
 
 /** The name that binds an exact text: a ticket lists these, and an acknowledgement must match one to the letter. */
@@ -63,10 +66,12 @@ export const unacknowledged = (
   given: readonly Acknowledgement[],
   now: number,
 ): readonly string[] => {
-  const covered = new Set(
-    given
-      .filter((a) => a.shownAt <= now && now - a.shownAt <= DAY_MS)
-      .map((a) => disclaimerName({ id: a.disclaimer, version: a.version, language: a.language })),
-  );
-  return required.filter((name) => !covered.has(name));
+  return required.filter((name) => !given.some((a) => covers(a, name, now)));
 };
+
+const covers = (given: Acknowledgement, name: string, now: number): boolean =>
+  given.shownAt <= now && now - given.shownAt <= DAY_MS && acknowledgedName(given) === name;
+
+/** The name of what was acknowledged. */
+export const acknowledgedName = ({ disclaimer, version, language }: Acknowledgement): string =>
+  disclaimerName({ id: disclaimer, version, language });

@@ -6,6 +6,7 @@ import { type CheckDraft, checkDraftSchema, type DraftChecked } from "./check-dr
 import { contain } from "./contain.js";
 import type { Context } from "./context.js";
 import { parse } from "./parse.js";
+import type { Soon } from "./soon.js";
 import { joined } from "./text.js";
 
 const NOTHING_KNOWN = {
@@ -22,9 +23,9 @@ export const adviceAnyway = (
   principal: Principal,
   input: unknown,
   checked: Outcome<DraftChecked>,
-): Promise<Outcome<DraftChecked>> =>
-  contain(context, "drafts.check", async () => {
-    if (checked.isOk() || !COULD_NOT.has(checked.error.kind)) return checked;
+): Soon<DraftChecked> => {
+  if (checked.isOk() || !COULD_NOT.has(checked.error.kind)) return checked;
+  return contain(context, "drafts.check", async () => {
     const asked = parse<CheckDraft>(checkDraftSchema, input);
     if (asked.isErr()) return checked;
     const { subject = "", text, language, answers = {} } = asked.value;
@@ -39,6 +40,7 @@ export const adviceAnyway = (
       ? ok({ ...result, diversion: null, declaration: null })
       : checked;
   });
+};
 
 // Not for input that is wrong or for somebody without a right here: they get their refusal and nothing else.
 const COULD_NOT: ReadonlySet<string> = new Set([

@@ -132,7 +132,8 @@ export const disclaimersInForce = (
 ): Outcome<readonly RequiredDisclaimer[]> => {
   const standard = requiredDisclaimers(context.content.disclaimers, question);
   const added = requiredDisclaimers(settings.addedDisclaimers, question);
-  return standard.length === 0 ? err(problem("disclaimer/missing")) : ok([...standard, ...added]);
+  if (standard.length === 0) return err(problem("disclaimer/missing"));
+  return ok(added.length === 0 ? standard : [...standard, ...added]);
 };
 
 /** Judges a text: who may write, what the rules see, what must be acknowledged. Stores nothing but a diversion. */
@@ -164,8 +165,12 @@ export const checkDraft = async (
   const at = { about: input.about, prepared: prepared.value };
   const beside = await besideOf(context, work, principal, at);
   if (beside.isErr()) return err(beside.error);
-  const checked = {
-    ...{ principal, input, written: written.value, prepared: prepared.value, result },
+  const checked: Checked = {
+    principal,
+    input,
+    written: written.value,
+    prepared: prepared.value,
+    result,
     disclaimers: disclaimers.value,
     beside: beside.value,
   };
@@ -174,15 +179,12 @@ export const checkDraft = async (
     case "ask":
       return ok(result);
     case "divert":
-      return divert(context, work, { ...checked, advice: result.advice });
+      return divert(context, work, checked, result.advice);
     case "clear":
-    case "unchecked":
-      return ok({
-        findings,
-        pack,
-        outcome: result.outcome,
-        ...maySend(context, work, checked, null),
-      });
+    case "unchecked": {
+      const { outcome } = result;
+      return ok({ findings, pack, outcome, ...maySend(context, work, checked, null) });
+    }
   }
 };
 
@@ -228,9 +230,10 @@ const maySend = (
 const divert = async (
   context: Context,
   work: Work,
-  checked: Checked & { readonly advice: DiversionAdvice },
+  checked: Checked,
+  advice: DiversionAdvice,
 ): Promise<Outcome<DraftChecked>> => {
-  const { principal, input, written, prepared, result, advice } = checked;
+  const { principal, input, written, prepared, result } = checked;
   // The same words of the same person about the same matter are one diversion, however often they are checked.
   const name = JSON.stringify([
     principalName(principal),

@@ -19,12 +19,17 @@ export interface Founded {
 export const PRACTICE_STREAM_ID = "self";
 
 /** Loads the practice, which must have been founded. */
-export const loadFounded = async (context: Context, work: Work): Promise<Outcome<Founded>> => {
-  const loaded = await work.load(context.stores.practice, PRACTICE_STREAM_ID);
+export const loadFounded = async (context: Context, work: Work): Promise<Outcome<Founded>> =>
+  foundedFrom(await work.load(context.stores.practice, PRACTICE_STREAM_ID));
+
+/** The same of what was loaded. */
+export const foundedFrom = (loaded: Outcome<Loaded<Practice>>): Outcome<Founded> => {
   if (loaded.isErr()) return err(loaded.error);
-  const { settings } = loaded.value.state;
-  if (settings === null) return err(problem("practice/unknown"));
-  return ok({ loaded: loaded.value, practice: loaded.value.state, settings });
+  const practice = loaded.value.state;
+  const { settings } = practice;
+  return settings === null
+    ? err(problem("practice/unknown"))
+    : ok({ loaded: loaded.value, practice, settings });
 };
 
 /** A practice and the member of staff who asks. */

@@ -1,18 +1,18 @@
-import { err, ok, type RegisteredPatient } from "@carethread/ports";
+import {
+  type DirectoryProblem,
+  err,
+  ok,
+  type RegisteredPatient,
+  type Result,
+} from "@carethread/ports";
 import { type Outcome, problem } from "../kernel/catalogue.js";
 import { ageYears } from "../kernel/civil-date.js";
-import type { PatientId } from "../kernel/id.js";
 import type { TriageFacts } from "../triage/triage.js";
-import type { Context } from "./context.js";
-import type { Work } from "./work.js";
 
 /** The patient as the register has it now. Messages are for patients that the practice looks after. */
-export const loadRegistered = async (
-  context: Context,
-  work: Work,
-  patient: PatientId,
-): Promise<Outcome<RegisteredPatient>> => {
-  const found = await context.directory.findByReference({ practice: work.practice, patient });
+export const registeredFrom = (
+  found: Result<RegisteredPatient | null, DirectoryProblem>,
+): Outcome<RegisteredPatient> => {
   if (found.isErr()) return err(found.error);
   if (found.value === null) return err(problem("person/unknown"));
   return found.value.status === "registered"

@@ -1,5 +1,5 @@
 import { err, ok, type RegisteredPatient } from "@carethread/ports";
-import type { PersonPrincipal, Principal } from "../access/principal.js";
+import type { PartnerPrincipal, PersonPrincipal, Principal } from "../access/principal.js";
 import {
   actingFor,
   activeStaff,
@@ -10,25 +10,27 @@ import {
 } from "../access/reading.js";
 import { hasRight } from "../access/rights.js";
 import type { Category } from "../content/content.js";
-import type { About, Correction, NewThread, ReplyTo } from "../draft/draft.js";
+import type { About, NewThread } from "../draft/draft.js";
 import { type Outcome, problem } from "../kernel/catalogue.js";
 import type { PatientId, StaffId, TeamId } from "../kernel/id.js";
 import { LIMITS } from "../kernel/limits.js";
 import { lookup } from "../kernel/lookup.js";
 import { choiceOf, type Person, proxyHolds } from "../person/person.js";
-import type { Practice } from "../practice/practice.js";
+import type { Practice, PracticeSettings } from "../practice/practice.js";
 import { presentTeam, teamFor, teamTakesWork } from "../practice/practice-team.js";
 import { type Author, sameAuthor, type Thread, type ThreadKind } from "../thread/thread.js";
 import { replyState, takesReplies } from "../thread/thread-reply.js";
 import type { Context } from "./context.js";
-import { type Founded, loadFounded } from "./founded.js";
-import { loadRegistered } from "./patient-facts.js";
+import { foundedFrom, PRACTICE_STREAM_ID } from "./founded.js";
+import { registeredFrom } from "./patient-facts.js";
+import { once, type Soon } from "./soon.js";
 import type { Loaded } from "./store.js";
 import { isThere } from "./thread-view.js";
 import type { Work } from "./work.js";
 
 /** Everything that must be so before somebody writes, established anew for the check and for the sending. */
-export interface Prepared extends Founded {
+export interface Prepared {
+  readonly settings: PracticeSettings;
   readonly author: Author;
   readonly kind: ThreadKind;
   readonly patient: PatientId;
@@ -39,60 +41,72 @@ export interface Prepared extends Founded {
   readonly reply: Loaded<Thread> | null;
 }
 
-/** Whether and as whom a principal may write about this now. */
+/** Whether and as whom a principal may write about this now. What is awaited is there at once when it was seen before. */
 export const prepare = async (
   context: Context,
   work: Work,
   principal: Principal,
   about: About,
 ): Promise<Outcome<Prepared>> => {
-  const founded = await loadFounded(context, work);
+  const home = once(work.load(context.stores.practice, PRACTICE_STREAM_ID), foundedFrom);
+  const founded = home instanceof Promise ? await home : home;
   if (founded.isErr()) return err(founded.error);
-  const admitted = await admit(context, work, principal, { ...founded.value, about });
+  const { practice, settings } = founded.value;
+  const asked: Asked = { context, practice, principal, now: work.now };
+  const admitted = admit(asked, about);
   if (admitted.isErr()) return err(admitted.error);
-  const target =
-    about.kind === "new"
-      ? newTarget(context, founded.value, about)
-      : await replyTarget(context, work, founded.value, about);
+  const looked = lookFor(asked, work, about);
+  const target = looked instanceof Promise ? await looked : looked;
   if (target.isErr()) return err(target.error);
-  const author = await writerOf(context, work, principal, { ...founded.value, ...target.value });
+  const { patient, reply } = target.value;
+  const known = writerOf(asked, work, target.value);
+  const author = known instanceof Promise ? await known : known;
   if (author.isErr()) return err(author.error);
-  const possible = writable(about, target.value.reply, {
-    ...founded.value,
-    author: author.value,
-    now: work.now,
-  });
+  const possible = writable(about, reply, { settings, author: author.value, now: work.now });
   if (possible.isErr()) return err(possible.error);
-  const registered = await loadRegistered(context, work, target.value.patient);
+  const found = context.directory.findByReference({ practice: work.practice, patient });
+  const registered = registeredFrom(await found);
   if (registered.isErr()) return err(registered.error);
+  const { kind, category, team } = target.value;
   return ok({
-    ...founded.value,
-    ...target.value,
+    settings,
     author: author.value,
+    kind,
+    patient,
     registered: registered.value,
+    category,
+    team,
+    reply,
   });
 };
+
+/** Who asks, where and when. */
+interface Asked {
+  readonly context: Context;
+  readonly practice: Practice;
+  readonly principal: Principal;
+  readonly now: number;
+}
 
 /**
  * What is decided before anything else is looked up. Whoever does not work here, or does no such work, is told the same of every thread; and
  * whoever cannot begin a thread is told nothing of the teams and partners that they name.
  */
-const admit = async (
-  context: Context,
-  work: Work,
-  principal: Principal,
-  { practice, about }: Founded & { readonly about: About },
-): Promise<Outcome<void>> => {
+const admit = ({ practice, principal }: Asked, about: About): Outcome<void> => {
   if (principal.kind === "staff")
     return worksHere(practice, principal.staff) ? ok(undefined) : err(problem("access/denied"));
   if (about.kind !== "new") return ok(undefined);
-  if (principal.kind === "partner" || about.between === "clinicians")
-    return err(problem("access/not-found"));
-  const person = await work.load(context.stores.person, about.patient);
-  if (person.isErr()) return err(person.error);
-  return actingFor(principal, person.value.state, work.now) === null
+  return principal.kind === "partner" || about.between === "clinicians"
     ? err(problem("access/not-found"))
     : ok(undefined);
+};
+
+/** What is written to. */
+const lookFor = (asked: Asked, work: Work, about: About): Soon<Target> => {
+  const { person, thread } = asked.context.stores;
+  return about.kind === "new"
+    ? once(work.load(person, about.patient), (loaded) => newTarget(asked, about, loaded))
+    : once(work.load(thread, about.thread), (loaded) => replyTarget(asked, loaded));
 };
 
 const worksHere = (practice: Practice, id: StaffId): boolean => {
@@ -104,7 +118,11 @@ const worksHere = (practice: Practice, id: StaffId): boolean => {
 const writable = (
   about: About,
   reply: Loaded<Thread> | null,
-  at: Founded & { readonly author: Author; readonly now: number },
+  at: {
+    readonly settings: PracticeSettings;
+    readonly author: Author;
+    readonly now: number;
+  },
 ): Outcome<void> => {
   if (reply === null) return ok(undefined);
   if (about.kind === "correction") {
@@ -127,25 +145,29 @@ const categoryOf = (context: Context, id: string): Outcome<Category> => {
   return category === undefined ? err(problem("category/unknown")) : ok(category);
 };
 
-const replyTarget = async (
-  context: Context,
-  work: Work,
-  founded: Founded,
-  about: ReplyTo | Correction,
-): Promise<Outcome<Target>> => {
-  const reply = await work.load(context.stores.thread, about.thread);
+const replyTarget = (
+  { context, practice }: Asked,
+  reply: Outcome<Loaded<Thread>>,
+): Outcome<Target> => {
   if (reply.isErr()) return err(reply.error);
   const { patient, kind, category: id, team: routed } = reply.value.state;
   if (patient === null) return err(problem("access/not-found"));
   const category = categoryOf(context, id);
   if (category.isErr()) return err(category.error);
   // The team may have been removed since: then its successor answers for it.
-  const team = presentTeam(founded.practice, routed) ?? teamFor(founded.practice, id);
+  const team = presentTeam(practice, routed) ?? teamFor(practice, id);
   if (team === null) return err(problem("practice/team-empty"));
   return ok({ kind, patient, category: category.value, team, reply: reply.value, asked: null });
 };
 
-const newTarget = (context: Context, { practice }: Founded, about: NewThread): Outcome<Target> => {
+const newTarget = (
+  { context, practice, principal, now }: Asked,
+  about: NewThread,
+  person: Outcome<Loaded<Person>>,
+): Outcome<Target> => {
+  if (person.isErr()) return err(person.error);
+  if (principal.kind === "person" && actingFor(principal, person.value.state, now) === null)
+    return err(problem("access/not-found"));
   const category = categoryOf(context, about.category);
   if (category.isErr()) return err(category.error);
   const team = chosenTeam(practice, about);
@@ -179,44 +201,46 @@ const chosenTeam = (practice: Practice, about: NewThread): Outcome<TeamId> => {
   return teamTakesWork(practice, about.team) ? ok(about.team) : err(problem("practice/team-empty"));
 };
 
-const writerOf = async (
-  context: Context,
-  work: Work,
-  principal: Principal,
-  target: FoundedTarget,
-): Promise<Outcome<Author>> => {
-  if (principal.kind === "partner") {
-    const { practice, reply } = target;
-    const author: Author = { kind: "partner", partner: principal.partner };
-    return reply !== null &&
-      partnerMaySee(practice, principal.partner, reply.state) &&
-      isThere(reply.state, author, work.now)
-      ? ok(author)
-      : err(problem("access/not-found"));
-  }
-  const person = await work.load(context.stores.person, target.patient);
-  if (person.isErr()) return err(person.error);
-  return principal.kind === "staff"
-    ? staffWriter(work, principal.staff, target, person.value.state)
-    : personWriter(work, principal, target, person.value.state);
+const partnerWriter = (
+  { practice, now }: Asked,
+  { partner }: PartnerPrincipal,
+  { reply }: Target,
+): Outcome<Author> => {
+  const author: Author = { kind: "partner", partner };
+  return reply !== null &&
+    partnerMaySee(practice, partner, reply.state) &&
+    isThere(reply.state, author, now)
+    ? ok(author)
+    : err(problem("access/not-found"));
 };
 
-type FoundedTarget = Founded & Target;
+/** As whom it is written. */
+const writerOf = (asked: Asked, work: Work, target: Target): Soon<Author> => {
+  const { principal, context } = asked;
+  if (principal.kind === "partner") return partnerWriter(asked, principal, target);
+  return once(work.load(context.stores.person, target.patient), (person) => {
+    if (person.isErr()) return err(person.error);
+    const { state } = person.value;
+    return principal.kind === "staff"
+      ? staffWriter(asked, principal.staff, target, state)
+      : personWriter(asked, principal, target, state);
+  });
+};
 
 const staffWriter = (
-  work: Work,
+  { practice, now }: Asked,
   id: string,
-  { practice, reply, kind }: FoundedTarget,
+  { reply, kind }: Target,
   person: Person,
 ): Outcome<Author> => {
   const staff = activeStaff(practice, id);
   if (staff === null) return err(problem("access/denied"));
   if (reply !== null) {
-    const sight = staffSight(practice, staff, reply.state, work.now);
+    const sight = staffSight(practice, staff, reply.state, now);
     if (sight === "nothing") return err(problem("access/not-found"));
     if (sight === "know") return err(problem("access/denied"));
   }
-  return kind === "patient" && !hasReader(person, work.now)
+  return kind === "patient" && !hasReader(person, now)
     ? err(problem("person/not-enrolled"))
     : unlessObjected(person, { kind: "staff", staff: id });
 };
@@ -229,16 +253,16 @@ const unlessObjected = (person: Person, author: Author): Outcome<Author> =>
   choiceOf(person, "app", "messages") === "objected" ? err(problem("person/objects")) : ok(author);
 
 const personWriter = (
-  work: Work,
+  { practice, now }: Asked,
   principal: PersonPrincipal,
-  { practice, reply, kind, category, asked }: FoundedTarget,
+  { reply, kind, category, asked }: Target,
   person: Person,
 ): Outcome<Author> => {
-  const acting = actingFor(principal, person, work.now);
+  const acting = actingFor(principal, person, now);
   if (acting === null || kind !== "patient") return err(problem("access/not-found"));
   const shown =
     reply === null ||
-    (personMaySee(acting, person, reply.state) && isThere(reply.state, acting.author, work.now));
+    (personMaySee(acting, person, reply.state) && isThere(reply.state, acting.author, now));
   if (!shown) return err(problem("access/not-found"));
   const hides = acting.author.kind === "proxy" && asked?.hideFromProxies === true;
   if (hides || !acting.scope.includes("send")) return err(problem("access/denied"));

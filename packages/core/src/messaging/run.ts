@@ -43,42 +43,41 @@ export const runCommand = <Input extends { readonly key: string }, Answer>(
   input: unknown,
 ): Promise<Outcome<Answer>> =>
   contain(context, command.name, async () => {
-    const call = await opened(context, command.input, principal, input);
+    const call = parseCall(command.input, principal, input);
     if (call.isErr()) return err(call.error);
-    const { who, asked, keys } = call.value;
+    const { who, asked } = call.value;
+    const keys = await context.keys.open(who.practice);
+    if (keys.isErr()) return err(unknownPractice(keys.error));
     return attempts(context, {
       practice: who.practice,
-      keys,
+      keys: keys.value,
       key: {
         id: `${principalName(who)}:${asked.key}`,
-        request: command.name + (command.requestOf?.(asked, keys) ?? JSON.stringify(asked)),
+        request: command.name + (command.requestOf?.(asked, keys.value) ?? JSON.stringify(asked)),
       },
       answer: command.answer,
-      ...(command.keeps === undefined ? {} : { keeps: command.keeps }),
+      keeps: command.keeps ?? always,
       decide: (work) => command.run(work, who, asked),
     });
   });
 
+const always = (): boolean => true;
+
 interface Call<Input> {
   readonly who: Principal;
   readonly asked: Input;
-  readonly keys: PracticeKeys;
 }
 
-/** What every call begins with: who asks, for what, under which keys. */
-const opened = async <Input>(
-  context: Context,
+/** What every call begins with: who asks, and for what. */
+const parseCall = <Input>(
   schema: z.ZodType<Input>,
   principal: unknown,
   input: unknown,
-): Promise<Outcome<Call<Input>>> => {
+): Outcome<Call<Input>> => {
   const who = parse(principalSchema, principal);
   if (who.isErr()) return err(who.error);
   const asked = parse(schema, input);
-  if (asked.isErr()) return err(asked.error);
-  const keys = await context.keys.open(who.value.practice);
-  if (keys.isErr()) return err(unknownPractice(keys.error));
-  return ok({ who: who.value, asked: asked.value, keys: keys.value });
+  return asked.isErr() ? err(asked.error) : ok({ who: who.value, asked: asked.value });
 };
 
 /** A call that reads, and leaves at most a trace: an access in the audit, a diversion that is counted. */
@@ -96,12 +95,14 @@ export const runQuery = <Input, Answer>(
   input: unknown,
 ): Promise<Outcome<Answer>> =>
   contain(context, query.name, async () => {
-    const call = await opened(context, query.input, principal, input);
+    const call = parseCall(query.input, principal, input);
     if (call.isErr()) return err(call.error);
-    const { who, asked, keys } = call.value;
+    const { who, asked } = call.value;
+    const keys = await context.keys.open(who.practice);
+    if (keys.isErr()) return err(unknownPractice(keys.error));
     return attempts(context, {
       practice: who.practice,
-      keys,
+      keys: keys.value,
       key: null,
       answer: null,
       decide: (work) => query.run(work, who, asked),
@@ -131,7 +132,9 @@ export const attempts = async <Answer>(
   const ids = new Map<string, string>();
   let unknownBefore = false;
   for (let n = 0; n < ATTEMPTS_MAX; n += 1) {
-    const work = beginWork(context, { ...deciding, fresh: n > 0 || deciding.fresh === true, ids });
+    const { practice, keys } = deciding;
+    const fresh = n > 0 || deciding.fresh === true;
+    const work = beginWork(context, { practice, keys, fresh, ids });
     const answer = await once(context, deciding, work);
     if (answer !== "unknown" && answer !== "stale")
       return unknownBefore ? unlessUnsettled(answer) : answer;

@@ -1,6 +1,7 @@
 import { err, ok, type PracticeKeys } from "@carethread/ports";
 import { type Outcome, problem } from "../kernel/catalogue.js";
 import type { Context } from "./context.js";
+import { once, type Soon } from "./soon.js";
 import { seenKey } from "./store.js";
 import type { Work } from "./work.js";
 
@@ -9,18 +10,22 @@ const keyRef = (stream: string): string => `key/${stream}`;
 
 const keyContext = (practice: string, stream: string): readonly string[] => [practice, stream];
 
-const storedKey = async (
+/** The key of a stream, at once when it was used before; `null` when it has none. */
+const storedKey = (context: Context, practice: string, stream: string): Soon<Uint8Array | null> => {
+  const name = seenKey(practice, stream);
+  const kept = context.dataKeys.get(name);
+  return kept === undefined ? readKey(context, practice, stream) : ok(kept);
+};
+
+const readKey = async (
   context: Context,
   practice: string,
   stream: string,
 ): Promise<Outcome<Uint8Array | null>> => {
-  const name = seenKey(practice, stream);
-  const kept = context.dataKeys.get(name);
-  if (kept !== undefined) return ok(kept);
   const read = await context.storage.readBodies({ practice, refs: [keyRef(stream)] });
   if (read.isErr()) return err(read.error);
   const bytes = read.value[0]?.bytes ?? null;
-  if (bytes !== null) context.dataKeys.set(name, bytes);
+  if (bytes !== null) context.dataKeys.set(seenKey(practice, stream), bytes);
   return ok(bytes);
 };
 
@@ -36,29 +41,42 @@ interface TextBody {
   readonly text: string;
 }
 
-/** Seals a text under its stream's data key and puts it into the work; a stream that has no key yet gets one with the same commit. */
-export const putSealed = async (
+/**
+ * Seals a text under its stream's data key and puts it into the work, at once when the key was used before; a stream that has no key yet gets
+ * one with the same commit.
+ */
+export const putSealed = (
   context: Context,
   work: Work,
   { stream, isNew, ref, text }: Sealing & TextBody,
-): Promise<Outcome<string>> => {
-  const sealed = await putAllSealed(context, work, { stream, isNew, bodies: [{ ref, text }] });
-  return sealed.map(() => ref);
-};
+): Soon<string> =>
+  once(putAllSealed(context, work, { stream, isNew, bodies: [{ ref, text }] }), (sealed) =>
+    sealed.map(() => ref),
+  );
 
 /** The same for several texts of one stream. */
-export const putAllSealed = async (
+export const putAllSealed = (
   context: Context,
   work: Work,
   { stream, isNew, bodies }: Sealing & { readonly bodies: readonly TextBody[] },
-): Promise<Outcome<void>> => {
+): Soon<void> => {
+  const stored = isNew ? ok(null) : storedKey(context, work.practice, stream);
+  return once(stored, (dataKey) => putUnder(work, stream, { dataKey, bodies }));
+};
+
+interface Keyed {
+  readonly dataKey: Outcome<Uint8Array | null>;
+  readonly bodies: readonly TextBody[];
+}
+
+const putUnder = (
+  work: Work,
+  stream: string,
+  { dataKey: stored, bodies }: Keyed,
+): Outcome<void> => {
+  if (stored.isErr()) return err(stored.error);
   const dataKeyContext = keyContext(work.practice, stream);
-  let dataKey: Uint8Array | null = null;
-  if (!isNew) {
-    const stored = await storedKey(context, work.practice, stream);
-    if (stored.isErr()) return err(stored.error);
-    dataKey = stored.value;
-  }
+  let dataKey = stored.value;
   if (dataKey === null) {
     dataKey = work.keys.createDataKey(dataKeyContext);
     work.put({ ref: keyRef(stream), bytes: dataKey });

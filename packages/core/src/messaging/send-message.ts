@@ -2,9 +2,13 @@ import { err, ok, type PracticeKeys } from "@carethread/ports";
 import * as z from "zod";
 import { type Principal, principalName } from "../access/principal.js";
 import type { Acknowledgement } from "../disclaimer/disclaimer.js";
-import { disclaimerName, unacknowledged } from "../disclaimer/disclaimer-required.js";
+import {
+  acknowledgedName,
+  disclaimerName,
+  unacknowledged,
+} from "../disclaimer/disclaimer-required.js";
 import { type Outcome, problem } from "../kernel/catalogue.js";
-import type { DraftId, MessageId, ThreadId } from "../kernel/id.js";
+import type { DiversionId, DraftId, MessageId, ThreadId } from "../kernel/id.js";
 import type { SendEvidence, Thread } from "../thread/thread.js";
 import type { NewMessage, ThreadCommand } from "../thread/thread-command.js";
 import { decideThread } from "../thread/thread-decide.js";
@@ -18,6 +22,7 @@ import { commandKey, hostId } from "./parse.js";
 import { type Prepared, prepare } from "./prepare.js";
 import type { Command } from "./run.js";
 import { putSealed } from "./seal.js";
+import { once, type Soon } from "./soon.js";
 import type { Loaded } from "./store.js";
 import { checkWritten, type Written } from "./text.js";
 import { decodeTicket, type Ticket, type TicketContent } from "./ticket-codec.js";
@@ -115,21 +120,17 @@ const send = async (
   if (prepared.isErr()) return err(prepared.error);
   const current = acknowledged(context, work, prepared.value, { input, ticket: ticket.value });
   if (current.isErr()) return err(current.error);
-  const thread = await threadToWrite(context, work, prepared.value, ticket.value);
-  if (thread.isErr()) return err(thread.error);
-  const besides = await linkBeside(context, work, prepared.value, ticket.value);
-  if (besides.isErr()) return err(besides.error);
-  const sent = await store(context, work, {
-    besides: besides.value,
+  const sent = await write(context, work, {
     prepared: prepared.value,
-    thread: thread.value,
     written: written.value,
     evidence: evidenceOf(context, work, ticket.value, input),
     ticket: ticket.value,
   });
   if (sent.isErr()) return err(sent.error);
-  const declared = await declare(context, work, ticket.value, sent.value);
-  if (declared.isErr()) return err(declared.error);
+  if (ticket.value.diversion !== null) {
+    const declared = await declare(context, work, ticket.value.diversion, sent.value);
+    if (declared.isErr()) return err(declared.error);
+  }
   if (input.draft !== undefined) {
     const ended = { draft: input.draft, written: written.value };
     const closed = await closeSentDraft(context, work, principal, ended);
@@ -187,13 +188,21 @@ const acknowledged = (
     : err(problem("disclaimer/not-acknowledged", { missing }));
 };
 
-const threadToWrite = (
+/** Writes the message into its thread, a new one or the one that is answered. */
+const write = async (
   context: Context,
   work: Work,
-  { reply }: Prepared,
-  ticket: TicketContent,
-): Promise<Outcome<Loaded<Thread>>> =>
-  reply === null ? work.load(context.stores.thread, ticket.thread) : Promise.resolve(ok(reply));
+  decided: Omit<ToStore, "thread" | "besides">,
+): Promise<Outcome<MessageSent>> => {
+  const { prepared, ticket } = decided;
+  const thread = prepared.reply
+    ? ok(prepared.reply)
+    : await work.load(context.stores.thread, ticket.thread);
+  if (thread.isErr()) return err(thread.error);
+  const besides = ticket.besides ? await linkBeside(context, work, prepared, ticket) : ok(null);
+  if (besides.isErr()) return err(besides.error);
+  return store(context, work, { ...decided, thread: thread.value, besides: besides.value });
+};
 
 const evidenceOf = (
   context: Context,
@@ -209,7 +218,7 @@ const evidenceOf = (
   diversion: ticket.diversion,
   // What was acknowledged besides is no evidence, and a place where anything could be written.
   acknowledgements: input.acknowledgements.filter((a) =>
-    ticket.disclaimers.includes(disclaimerName({ ...a, id: a.disclaimer })),
+    ticket.disclaimers.includes(acknowledgedName(a)),
   ),
 });
 
@@ -272,11 +281,7 @@ const messageOf = (toStore: ToStore): NewMessage => {
   };
 };
 
-const store = async (
-  context: Context,
-  work: Work,
-  toStore: ToStore,
-): Promise<Outcome<MessageSent>> => {
+const store = (context: Context, work: Work, toStore: ToStore): Soon<MessageSent> => {
   const { prepared, thread, written, ticket } = toStore;
   const message = messageOf(toStore);
   const at = { now: work.now };
@@ -288,28 +293,21 @@ const store = async (
   const said = decideThread(commandOf(toStore, message), there, at);
   if (said.isErr()) return err(said.error);
   const after = work.append(context.stores.thread, thread, [...moved.value, ...said.value]);
+  const answer = sentAs(after, ticket, work.now);
   // A ticket that was used makes no second message, whatever the key: the first one is the answer.
-  if (said.value.length > 0) {
-    const { stream, version } = thread;
-    const body = {
-      stream,
-      isNew: version === 0,
-      ref: message.bodyRef,
-      text: encodeWritten(written),
-    };
-    const sealed = await putSealed(context, work, body);
-    if (sealed.isErr()) return err(sealed.error);
-    tellRecipients(work, after, { ...toStore, message });
-  }
-  return ok(sentAs(after, ticket, work.now));
+  if (said.value.length === 0) return ok(answer);
+  if (prepared.author.kind === "staff") tellRecipients(work, after, ticket, message);
+  const { stream, version } = thread;
+  const body = { stream, isNew: version === 0, ref: message.bodyRef, text: encodeWritten(written) };
+  return once(putSealed(context, work, body), (sealed) => sealed.map(() => answer));
 };
 
 const tellRecipients = (
   work: Work,
   thread: Thread,
-  { prepared, ticket, message }: ToStore & { readonly message: NewMessage },
+  ticket: TicketContent,
+  message: NewMessage,
 ): void => {
-  if (prepared.author.kind !== "staff") return;
   const recipients = thread.kind === "patient" ? [null] : thread.partners;
   const named = { thread: thread.thread, message: idOf(ticket) };
   for (const job of dispatchJobs(named, recipients, work.now + message.undoMs)) work.job(job);
@@ -333,10 +331,9 @@ const sentAs = (thread: Thread, ticket: TicketContent, now: number): MessageSent
 const declare = async (
   context: Context,
   work: Work,
-  { diversion }: TicketContent,
+  diversion: DiversionId,
   { thread, message }: MessageSent,
 ): Promise<Outcome<void>> => {
-  if (diversion === null) return ok(undefined);
   const loaded = await work.load(context.stores.diversion, diversion);
   if (loaded.isErr()) return err(loaded.error);
   if (loaded.value.state.declared === null)

@@ -125,15 +125,17 @@ export interface ThreadView {
 
 /** The messages that a reader sees at all: nobody but its author sees one that was undone, and nobody one that may yet be. */
 export const visibleMessages = (thread: Thread, reader: Author, now: number): readonly Message[] =>
-  thread.messages.filter((m) => {
-    if (reader.kind === "staff") return m.state !== "undone" || isBy(m, reader);
-    if (isBy(m, reader)) return true;
-    return m.state !== "undone" && (m.author.kind !== "staff" || m.dispatchAt <= now);
-  });
+  thread.messages.filter((m) => isVisible(m, reader, now));
+
+const isVisible = (message: Message, reader: Author, now: number): boolean => {
+  if (isBy(message, reader)) return true;
+  if (message.state === "undone") return false;
+  return reader.kind === "staff" || message.author.kind !== "staff" || message.dispatchAt <= now;
+};
 
 /** Whether a thread is there for somebody outside the practice: what is still to be undone, or was, is there for its author alone. */
 export const isThere = (thread: Thread, reader: Author, now: number): boolean =>
-  visibleMessages(thread, reader, now).length > 0;
+  thread.messages.some((m) => isVisible(m, reader, now));
 
 const isBy = ({ author }: Message, reader: Author): boolean =>
   author.kind === reader.kind &&

@@ -1,18 +1,19 @@
 import {
+  type Append,
   type Body,
   type Commit,
-  err,
-  type IndexEntry,
   type Job,
   type JobId,
   ok,
   type PracticeKeys,
   type SettledJob,
+  type StreamEntries,
   type StreamVersion,
 } from "@carethread/ports";
 import type { Outcome } from "../kernel/catalogue.js";
 import type { PracticeId } from "../kernel/id.js";
 import type { Context } from "./context.js";
+import type { Soon } from "./soon.js";
 import { type Loaded, refresh, type Store, seenKey, streamName } from "./store.js";
 
 /**
@@ -23,11 +24,11 @@ export interface Work {
   readonly practice: PracticeId;
   readonly keys: PracticeKeys;
   readonly now: number;
-  /** The stream's state: in a first attempt as it was last seen, in later ones as it is. */
-  load<S, E extends { readonly type: string }>(
-    store: Store<S, E>,
-    id: string,
-  ): Promise<Outcome<Loaded<S>>>;
+  /**
+   * The stream's state: in a first attempt as it was last seen, and then at once; in later ones as it is. A call that has seen everything it
+   * needs waits for its commit alone.
+   */
+  load<S, E extends { readonly type: string }>(store: Store<S, E>, id: string): Soon<Loaded<S>>;
   /** Adds events to a stream that was loaded, and answers its state after them. */
   append<S, E extends { readonly type: string }>(
     store: Store<S, E>,
@@ -71,14 +72,8 @@ export interface Attempt {
 export const DUE_QUEUE = "due";
 
 interface Part {
-  readonly stream: string;
-  readonly expected: number;
-  readonly events: readonly {
-    readonly type: string;
-    readonly schema: number;
-    readonly payload: string;
-  }[];
-  readonly entries: readonly IndexEntry[];
+  readonly append: Append;
+  readonly entries: StreamEntries;
   readonly dueAt: number | null;
   readonly wasDueAt: number | null;
   readonly remember: () => void;
@@ -92,32 +87,21 @@ const partOf = <S, E extends { readonly type: string }>(
   const { loaded, events, state } = change;
   const { stream, version } = loaded;
   const { type } = store;
+  const stored = events.map((event) => ({
+    type: event.type,
+    schema: type.schemaOf(event.type),
+    payload: JSON.stringify(event),
+  }));
   return {
-    stream,
-    expected: version,
-    events: events.map((event) => ({
-      type: event.type,
-      schema: type.schemaOf(event.type),
-      payload: JSON.stringify(event),
-    })),
-    entries: type.entries(state),
+    append: { stream, expected: version, events: stored },
+    entries: { stream, entries: type.entries(state) },
     dueAt: type.nextDueAt(state),
     wasDueAt: type.nextDueAt(loaded.state),
-    remember: () =>
-      store.seen.set(seenKey(practice, stream), {
-        stream,
-        version: version + events.length,
-        state,
-      }),
+    remember: () => {
+      const after = { stream, version: version + events.length, state };
+      store.seen.set(seenKey(practice, stream), after);
+    },
   };
-};
-
-const dueJobs = (part: Part): { put: readonly Job[]; cancel: readonly JobId[] } => {
-  const name = { queue: DUE_QUEUE, id: part.stream };
-  if (part.dueAt === part.wasDueAt) return { put: [], cancel: [] };
-  return part.dueAt === null
-    ? { put: [], cancel: [name] }
-    : { put: [{ ...name, at: part.dueAt, payload: "" }], cancel: [] };
 };
 
 interface TraceRecord {
@@ -125,99 +109,132 @@ interface TraceRecord {
   readonly event: { readonly type: string };
 }
 
-/** What an attempt has gathered. */
+const traceOf = ({ stream, event }: TraceRecord): Append => ({
+  stream,
+  expected: "any",
+  events: [{ type: event.type, schema: 1, payload: JSON.stringify(event) }],
+});
+
+/** What an attempt has gathered. A command reads and changes a handful of streams, so that lists of them need no index. */
 interface Wanted {
   readonly practice: PracticeId;
-  readonly read: ReadonlyMap<string, number>;
-  readonly parts: ReadonlyMap<string, Part>;
-  readonly records: readonly TraceRecord[];
-  readonly bodies: { readonly put: Body[]; readonly redact: string[] };
-  readonly jobs: { readonly put: Job[]; readonly settle: SettledJob[] };
+  readonly read: StreamVersion[];
+  readonly parts: Part[];
+  readonly records: TraceRecord[];
+  readonly putBodies: Body[];
+  readonly redactBodies: string[];
+  readonly putJobs: Job[];
+  readonly settleJobs: SettledJob[];
 }
 
+const dueJobs = (parts: readonly Part[]): { put: readonly Job[]; cancel: readonly JobId[] } => {
+  const put: Job[] = [];
+  const cancel: JobId[] = [];
+  for (const { append, dueAt, wasDueAt } of parts) {
+    if (dueAt === wasDueAt) continue;
+    const name = { queue: DUE_QUEUE, id: append.stream };
+    if (dueAt === null) cancel.push(name);
+    else put.push({ ...name, at: dueAt, payload: "" });
+  }
+  return { put, cancel };
+};
+
 const toCommit = (key: Commit["key"], wanted: Wanted): Commit => {
-  const { practice, read, parts, records, bodies, jobs } = wanted;
-  const changed = [...parts.values()];
-  const due = changed.map(dueJobs);
+  const { practice, read, parts, records, putBodies, redactBodies, putJobs, settleJobs } = wanted;
+  const due = dueJobs(parts);
+  const append = parts.map((part) => part.append);
+  for (const record of records) append.push(traceOf(record));
   return {
     practice,
     key,
-    append: [
-      ...changed.map(({ stream, expected, events }) => ({ stream, expected, events })),
-      ...records.map(({ stream, event }) => ({
-        stream,
-        expected: "any" as const,
-        events: [{ type: event.type, schema: 1, payload: JSON.stringify(event) }],
-      })),
-    ],
-    depends: [...read]
-      .filter(([stream]) => !parts.has(stream))
-      .map(([stream, version]) => ({ stream, version })),
-    entries: changed.map(({ stream, entries }) => ({ stream, entries })),
-    putBodies: bodies.put,
-    redactBodies: bodies.redact,
-    putJobs: [...jobs.put, ...due.flatMap((d) => d.put)],
-    cancelJobs: due.flatMap((d) => d.cancel),
-    settleJobs: jobs.settle,
+    append,
+    depends: read.filter(({ stream }) => !parts.some((part) => part.append.stream === stream)),
+    entries: parts.map((part) => part.entries),
+    putBodies,
+    redactBodies,
+    putJobs: [...putJobs, ...due.put],
+    cancelJobs: due.cancel,
+    settleJobs,
   };
 };
+
+const nothingWanted = (practice: PracticeId): Wanted => ({
+  practice,
+  read: [],
+  parts: [],
+  records: [],
+  putBodies: [],
+  redactBodies: [],
+  putJobs: [],
+  settleJobs: [],
+});
 
 /** Begins an attempt. */
 export const beginWork = (context: Context, attempt: Attempt): Work => {
   const { practice, keys } = attempt;
+  const wanted = nothingWanted(practice);
+  const { read, parts, records } = wanted;
   const now = context.clock.now();
-  const read = new Map<string, number>();
-  const parts = new Map<string, Part>();
-  const records: TraceRecord[] = [];
-  const bodies: Wanted["bodies"] = { put: [], redact: [] };
-  const jobs: Wanted["jobs"] = { put: [], settle: [] };
   let guessed = false;
   let proven = false;
   let torn = false;
+  const noted = <S>(loaded: Loaded<S>): Outcome<Loaded<S>> => {
+    const { stream, version } = loaded;
+    const before = read.find((one) => one.stream === stream);
+    if (before === undefined) read.push({ stream, version });
+    else torn ||= before.version !== version;
+    return ok(loaded);
+  };
 
   return {
     practice,
     keys,
     now,
-    load: async (store, id) => {
-      const stream = streamName(store, id);
-      const seen = attempt.fresh ? undefined : store.seen.get(seenKey(practice, stream));
-      guessed ||= seen !== undefined;
-      const loaded =
-        seen === undefined ? await refresh(context.storage, store, practice, id) : ok(seen);
-      if (loaded.isErr()) return err(loaded.error);
-      torn ||= (read.get(stream) ?? loaded.value.version) !== loaded.value.version;
-      read.set(stream, loaded.value.version);
-      return ok(loaded.value);
+    load: (store, id) => {
+      const seen = attempt.fresh
+        ? undefined
+        : store.seen.get(seenKey(practice, streamName(store, id)));
+      if (seen === undefined)
+        return refresh(context.storage, store, practice, id).then((fresh) => fresh.andThen(noted));
+      guessed = true;
+      return noted(seen);
     },
     append: (store, loaded, events) => {
       const state = events.reduce(store.type.evolve, loaded.state);
-      if (events.length > 0)
-        parts.set(loaded.stream, partOf(practice, store, { loaded, events, state }));
+      if (events.length > 0) put(parts, partOf(practice, store, { loaded, events, state }));
       return state;
     },
-    record: (stream, event) => records.push({ stream, event }),
-    put: (body) => bodies.put.push(body),
-    redact: (ref) => bodies.redact.push(ref),
-    job: (job) => jobs.put.push(job),
-    settle: (job) => jobs.settle.push(job),
+    record: (stream, event) => void records.push({ stream, event }),
+    put: (body) => void wanted.putBodies.push(body),
+    redact: (ref) => void wanted.redactBodies.push(ref),
+    job: (job) => void wanted.putJobs.push(job),
+    settle: (job) => void wanted.settleJobs.push(job),
     id: (name) => {
       const id = attempt.ids.get(name) ?? context.ids.id();
       attempt.ids.set(name, id);
       return id;
     },
     guessed: () => guessed,
-    empty: () =>
-      parts.size + records.length + bodies.put.length + jobs.put.length + jobs.settle.length === 0,
+    empty: () => isEmpty(wanted),
     torn: () => torn,
-    reads: () => [...read].map(([stream, version]) => ({ stream, version })),
+    reads: () => read,
     prove: () => {
       proven = true;
     },
     proven: () => proven,
-    commit: (key) => toCommit(key, { practice, read, parts, records, bodies, jobs }),
+    commit: (key) => toCommit(key, wanted),
     remember: () => {
-      for (const part of parts.values()) part.remember();
+      for (const part of parts) part.remember();
     },
   };
+};
+
+const isEmpty = ({ parts, records, putBodies, putJobs, settleJobs }: Wanted): boolean =>
+  parts.length + records.length + putBodies.length + putJobs.length + settleJobs.length === 0;
+
+/** Adds what is wanted of a stream, in the place of what was wanted of it before. */
+const put = (parts: Part[], part: Part): void => {
+  const at = parts.findIndex((one) => one.append.stream === part.append.stream);
+  if (at === -1) parts.push(part);
+  else parts[at] = part;
 };

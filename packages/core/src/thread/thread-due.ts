@@ -1,12 +1,13 @@
-import { type Thread, unreleased } from "./thread.js";
+import { isUnreleased, type Thread, unreleased } from "./thread.js";
 import { claimEnd } from "./thread-decide-claim.js";
 import type { ThreadEvent } from "./thread-event.js";
 
 /** Two things in a thread happen by themselves: a claim ends, and a message of the practice can no longer be undone. */
 export const threadNextDueAt = (state: Thread): number | null => {
-  const claims = state.claim === null ? [] : [state.claim.until];
-  const times = [...claims, ...unreleased(state).map((m) => m.dispatchAt)];
-  return times.length === 0 ? null : Math.min(...times);
+  let next = state.claim?.until ?? null;
+  for (const m of state.messages)
+    if (isUnreleased(m)) next = next === null ? m.dispatchAt : Math.min(next, m.dispatchAt);
+  return next;
 };
 
 /** A claim past its time has lapsed, and the work is everybody's again. A message past its undo time is there for the other side. */

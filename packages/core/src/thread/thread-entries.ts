@@ -10,16 +10,13 @@ import type {
 import { AT_THE_END, earliestFirst, latestFirst } from "../kernel/sort-key.js";
 import {
   isToPractice,
-  lastActivityAt,
-  lastOf,
+  isWaiting,
   type Message,
   type Notice,
   type Thread,
   type ThreadKind,
-  waiting,
 } from "./thread.js";
-import { chasers } from "./thread-chaser.js";
-import { unseen } from "./thread-unseen.js";
+import { isSeen } from "./thread-unseen.js";
 
 /** What a row of a worklist shows. Times are milliseconds since 1970 UTC. @category worklist */
 export interface WorklistValue {
@@ -94,12 +91,87 @@ export interface ThreadListValue {
 
 const UNREACHABLE_RANK = 2;
 
-type Opened = Thread & { readonly patient: PatientId };
+/** What is counted over the messages of a thread that a kind of reader may know of. */
+interface Counts {
+  readonly lastAt: number;
+  readonly messages: number;
+  readonly unread: number;
+}
 
-const worklistValue = (thread: Opened): WorklistValue => {
-  const { patient, kind, category, team, replyBy, unreachable, claim } = thread;
-  const open = waiting(thread);
-  const sinces = [...open.map((m) => m.sentAt), thread.unreachableSince ?? Infinity];
+/** Everything that the rows show of the messages, counted in one pass. */
+interface Tally {
+  /** To everybody at the practice: messages that were not undone. */
+  readonly there: Counts;
+  /** To the other side: without those that the practice can still undo. */
+  readonly told: Counts;
+  readonly waiting: number;
+  readonly unopened: number;
+  readonly unseen: number;
+  readonly chasers: number;
+  readonly flagged: boolean;
+  /** When the oldest of what waits was sent, or `null`. */
+  readonly since: number | null;
+  /** The patient wrote in it, whatever became of that. */
+  readonly patientWrote: boolean;
+}
+
+const tallyOf = ({ messages, openedAt }: Thread): Tally => {
+  const there = { lastAt: openedAt, messages: 0, unread: 0 };
+  const told = { lastAt: openedAt, messages: 0, unread: 0 };
+  const waits = nothingWaits();
+  let patientWrote = false;
+  for (const message of messages) {
+    patientWrote ||= message.author.kind === "patient";
+    if (message.state === "undone") continue;
+    count(there, message);
+    if (isToPractice(message) || message.releasedAt !== null) count(told, message);
+    if (isWaiting(message)) countWaiting(waits, message);
+  }
+  const { waiting, unopened, unseen, chasers, flagged, since } = waits;
+  return { there, told, waiting, unopened, unseen, chasers, flagged, since, patientWrote };
+};
+
+type Open<Counts> = { -readonly [Each in keyof Counts]: Counts[Each] };
+
+type Waits = Open<Pick<Tally, "waiting" | "unopened" | "unseen" | "chasers" | "flagged" | "since">>;
+
+const nothingWaits = (): Waits => ({
+  waiting: 0,
+  unopened: 0,
+  unseen: 0,
+  chasers: 0,
+  flagged: false,
+  since: null,
+});
+
+const countWaiting = (waits: Waits, message: Message): void => {
+  waits.waiting += 1;
+  if (message.openedAt === null) waits.unopened += 1;
+  if (!isSeen(message)) waits.unseen += 1;
+  if (message.chases) waits.chasers += 1;
+  waits.flagged ||= message.evidence.declared;
+  waits.since = Math.min(waits.since ?? message.sentAt, message.sentAt);
+};
+
+const count = (counts: Open<Counts>, message: Message): void => {
+  counts.messages += 1;
+  counts.lastAt = Math.max(counts.lastAt, message.sentAt);
+  if (!isToPractice(message) && message.openedAt === null) counts.unread += 1;
+};
+
+/** A thread that was opened, with what is counted over its messages. */
+interface Counted {
+  readonly thread: Thread;
+  readonly patient: PatientId;
+  readonly tally: Tally;
+}
+
+const worklistValue = ({ thread, patient, tally }: Counted): WorklistValue => {
+  const { kind, category, team, replyBy, unreachable, unreachableSince, claim } = thread;
+  const sinces = [
+    tally.since ?? Number.POSITIVE_INFINITY,
+    unreachableSince ?? Number.POSITIVE_INFINITY,
+  ];
   const since = Math.min(...sinces);
   return {
     patient,
@@ -107,13 +179,13 @@ const worklistValue = (thread: Opened): WorklistValue => {
     category,
     team,
     rank: unreachable ? Math.min(thread.rank, UNREACHABLE_RANK) : thread.rank,
-    flagged: open.some((m) => m.evidence.declared),
-    receivedAt: Number.isFinite(since) ? since : lastActivityAt(thread),
+    flagged: tally.flagged,
+    receivedAt: Number.isFinite(since) ? since : tally.there.lastAt,
     replyBy,
-    waiting: open.length,
-    unopened: open.filter((m) => m.openedAt === null).length,
-    unseen: unseen(thread).length,
-    chasers: chasers(thread),
+    waiting: tally.waiting,
+    unopened: tally.unopened,
+    unseen: tally.unseen,
+    chasers: tally.chasers,
     unreachable,
     claim: claim === null ? null : { staff: claim.staff, until: claim.until },
     besides: thread.besides,
@@ -121,96 +193,95 @@ const worklistValue = (thread: Opened): WorklistValue => {
   };
 };
 
-const listValue = (thread: Opened, { there, toStaff }: List): ThreadListValue => {
-  const { patient, kind, category, team, status, openedAt, hiddenFromProxies } = thread;
-  return {
+/** Where the thread stands on a worklist, or `null`: by what waits or by what never arrived, whichever is more urgent. */
+const urgency = ({ rank, replyBy, unreachableSince }: Thread): string | null => {
+  const waits = replyBy === null ? null : `${rank}${earliestFirst(replyBy)}`;
+  if (unreachableSince === null) return waits;
+  const lost = `${UNREACHABLE_RANK}${earliestFirst(unreachableSince)}`;
+  return waits !== null && waits < lost ? waits : lost;
+};
+
+const addWorkRows = (rows: IndexEntry[], counted: Counted): void => {
+  const { thread } = counted;
+  const { thread: id, claim } = thread;
+  const sort = urgency(thread);
+  if (sort === null && claim === null) return;
+  const full = worklistValue(counted);
+  const shown = JSON.stringify(
+    full.restricted ? { ...full, patient: null, category: null, besides: [] } : full,
+  );
+  if (sort !== null) {
+    rows.push({ index: "worklist", sort, id, value: shown });
+    rows.push({ index: `worklist/${thread.team}`, sort, id, value: shown });
+  }
+  if (claim === null) return;
+  const promised = thread.replyBy === null ? AT_THE_END : earliestFirst(thread.replyBy);
+  // Whoever has it in hand without being named may know no more of it than others.
+  const named = thread.restrictedTo?.includes(claim.staff) ?? true;
+  const value = named ? JSON.stringify(full) : shown;
+  rows.push({ index: `claimed/${claim.staff}`, sort: promised, id, value });
+};
+
+/** What a row of a list says, and where it stands: the same for every list of one kind of reader. */
+const listed = (
+  { thread, patient, tally }: Counted,
+  { lastAt, messages, unread }: Counts,
+  restricted: boolean,
+): Omit<IndexEntry, "index"> => {
+  const { kind, category, team, status, openedAt, hiddenFromProxies } = thread;
+  const value: ThreadListValue = {
     patient,
     kind,
     category,
     team,
     status,
     openedAt,
-    lastAt: lastOf(thread, there),
-    messages: there.length,
-    unreadByPatient: there.filter((m) => !isToPractice(m) && m.openedAt === null).length,
-    waiting: waiting(thread).length,
-    waitingSince: waiting(thread)[0]?.sentAt ?? null,
+    lastAt,
+    messages,
+    unreadByPatient: unread,
+    waiting: tally.waiting,
+    waitingSince: tally.since,
     replyBy: thread.replyBy,
     hiddenFromProxies,
-    restricted: toStaff && thread.restrictedTo !== null,
+    restricted,
   };
+  return { sort: latestFirst(lastAt), id: thread.thread, value: JSON.stringify(value) };
 };
-
-/** Where the thread stands on a worklist, or `null`: by what waits or by what never arrived, whichever is more urgent. */
-const urgency = (thread: Thread): string | null => {
-  const waits = thread.replyBy === null ? [] : [`${thread.rank}${earliestFirst(thread.replyBy)}`];
-  const lost =
-    thread.unreachableSince === null
-      ? []
-      : [`${UNREACHABLE_RANK}${earliestFirst(thread.unreachableSince)}`];
-  return [...waits, ...lost].toSorted()[0] ?? null;
-};
-
-const workRows = (thread: Opened): readonly IndexEntry[] => {
-  const full = worklistValue(thread);
-  const shown = full.restricted ? { ...full, patient: null, category: null, besides: [] } : full;
-  const sort = urgency(thread);
-  const id = thread.thread;
-  const work =
-    sort === null
-      ? []
-      : ["worklist", `worklist/${thread.team}`].map((index) => ({
-          ...{ index, sort, id },
-          value: JSON.stringify(shown),
-        }));
-  if (thread.claim === null) return work;
-  const promised = thread.replyBy === null ? AT_THE_END : earliestFirst(thread.replyBy);
-  const claimed = { index: `claimed/${thread.claim.staff}`, sort: promised, id };
-  // Whoever has it in hand without being named may know no more of it than others.
-  const named = thread.restrictedTo?.includes(thread.claim.staff) ?? true;
-  return [...work, { ...claimed, value: JSON.stringify(named ? full : shown) }];
-};
-
-/** A list of threads on which a thread stands. */
-interface List {
-  readonly index: string;
-  /** The messages that its readers may know of. */
-  readonly there: readonly Message[];
-  readonly toStaff: boolean;
-}
 
 /**
  * The lists of threads that a thread stands on. A list has one kind of reader, so that neither its rows nor its length tell a reader of a
  * thread, or of a message, that is not for it: what the practice can still undo is on no list of the other side.
  */
-const listsOf = (thread: Opened): readonly List[] => {
-  const { patient, kind, hiddenFromProxies, partners, openedBy } = thread;
-  const there = thread.messages.filter((m) => m.state !== "undone");
-  const told = there.filter((m) => isToPractice(m) || m.releasedAt !== null);
-  const some = told.length > 0;
-  // What its only author undid stays with the author's side. Proxies have one list among them, so that there it goes.
-  const wrote = thread.messages.some((m) => m.author.kind === "patient");
-  const own = kind === "patient";
-  const outside = [
-    ...(own && (some || wrote) ? [`threads/${patient}`] : []),
-    ...(own && some && !hiddenFromProxies ? [`proxy-threads/${patient}`] : []),
-    ...(some ? [...new Set(partners)].map((partner) => `partner-threads/${partner}`) : []),
-  ].map((index) => ({ index, there: told, toStaff: false }));
-  const staff = there.length > 0 || openedBy?.kind === "staff" ? staffLists(thread) : [];
-  return [...outside, ...staff.map((index) => ({ index, there, toStaff: true }))];
+const addListRows = (rows: IndexEntry[], counted: Counted): void => {
+  const told = listed(counted, counted.tally.told, false);
+  addOutsideRows(rows, counted, told);
+  const { thread, patient, tally } = counted;
+  if (tally.there.messages === 0 && thread.openedBy?.kind !== "staff") return;
+  const { restrictedTo } = thread;
+  const same = restrictedTo === null && tally.there.messages === tally.told.messages;
+  const { sort, id, value } = same ? told : listed(counted, tally.there, restrictedTo !== null);
+  for (const index of staffLists(patient, restrictedTo)) rows.push({ index, sort, id, value });
 };
 
-const staffLists = ({ patient, restrictedTo }: Opened): readonly string[] =>
+const addOutsideRows = (
+  rows: IndexEntry[],
+  { thread, patient, tally }: Counted,
+  { sort, id, value }: Omit<IndexEntry, "index">,
+): void => {
+  const add = (index: string): number => rows.push({ index, sort, id, value });
+  const some = tally.told.messages > 0;
+  if (thread.kind === "patient") {
+    // What its only author undid stays with the author's side. Proxies have one list among them, so that there it goes.
+    if (some || tally.patientWrote) add(`threads/${patient}`);
+    if (some && !thread.hiddenFromProxies) add(`proxy-threads/${patient}`);
+  }
+  if (some) for (const partner of new Set(thread.partners)) add(`partner-threads/${partner}`);
+};
+
+const staffLists = (patient: PatientId, restrictedTo: Thread["restrictedTo"]): Iterable<string> =>
   restrictedTo === null
     ? [`staff-threads/${patient}`]
-    : [...new Set(restrictedTo)].map((staff) => `restricted/${staff}`);
-
-const listRows = (thread: Opened): readonly IndexEntry[] =>
-  listsOf(thread).map((list) => {
-    const value = listValue(thread, list);
-    const sort = latestFirst(value.lastAt);
-    return { index: list.index, sort, id: thread.thread, value: JSON.stringify(value) };
-  });
+    : new Set(restrictedTo.map((staff) => `restricted/${staff}`));
 
 /** What a row of a broadcast's report shows: one copy. Times are milliseconds since 1970 UTC. @category broadcasts */
 export interface BroadcastCopyValue {
@@ -242,8 +313,8 @@ const toldOf = ({ notices }: Message): BroadcastCopyValue["told"] => {
   return best ?? "not-yet";
 };
 
-const copyRows = (thread: Opened): readonly IndexEntry[] => {
-  const { ofBroadcast, patient, messages } = thread;
+const copyRows = ({ thread, patient }: Counted): readonly IndexEntry[] => {
+  const { ofBroadcast, messages } = thread;
   const [first] = messages;
   if (ofBroadcast === null || first === undefined) return [];
   const { broadcast, position } = ofBroadcast;
@@ -273,6 +344,9 @@ const copyRows = (thread: Opened): readonly IndexEntry[] => {
 export const threadEntries = (state: Thread): readonly IndexEntry[] => {
   const { patient } = state;
   if (patient === null) return [];
-  const thread: Opened = { ...state, patient };
-  return [...workRows(thread), ...listRows(thread), ...copyRows(thread)];
+  const counted: Counted = { thread: state, patient, tally: tallyOf(state) };
+  const rows: IndexEntry[] = [];
+  addWorkRows(rows, counted);
+  addListRows(rows, counted);
+  return state.ofBroadcast === null ? rows : [...rows, ...copyRows(counted)];
 };

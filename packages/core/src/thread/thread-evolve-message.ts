@@ -51,7 +51,16 @@ export const sent = (state: Thread, event: Of<ThreadEvent, "message-sent">): Thr
     handled: null,
     notices: [],
   };
-  return recounted({ ...state, messages: [...state.messages, fresh] });
+  const messages = [...state.messages, fresh];
+  if (waits === null) return { ...state, messages };
+  const { rank, replyBy } = waits;
+  // What waited already has been counted.
+  return {
+    ...state,
+    messages,
+    rank: Math.min(state.rank, rank),
+    replyBy: state.replyBy === null ? replyBy : Math.min(state.replyBy, replyBy),
+  };
 };
 
 export const undone = (state: Thread, event: Of<ThreadEvent, "message-undone">): Thread =>

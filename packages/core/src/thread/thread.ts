@@ -235,28 +235,31 @@ export const sameAuthor = (a: Author, b: Author): boolean => {
 /** Whether a message was written to the practice: by the patient's side or by a partner. */
 export const isToPractice = (message: Message): boolean => message.author.kind !== "staff";
 
-/** Messages from the practice that can still be undone, or whose undo time ended without anybody having noted it. */
+/** Whether a message from the practice can still be undone, or its undo time ended without anybody having noted it. */
+export const isUnreleased = (message: Message): boolean =>
+  !isToPractice(message) && message.state !== "undone" && message.releasedAt === null;
+
+/** The messages from the practice of which that is so. */
 export const unreleased = (thread: Thread): readonly Message[] =>
-  thread.messages.filter((m) => !isToPractice(m) && m.state !== "undone" && m.releasedAt === null);
+  thread.messages.filter(isUnreleased);
 
 /**
- * Messages to the practice that still want a person. Retracted and redacted ones do too until somebody handled them, for that a text
+ * Whether a message to the practice still wants a person. Retracted and redacted ones do too until somebody handled them, for that a text
  * was taken back can itself matter; only an undone one was never there.
  */
-export const waiting = (thread: Thread): readonly Message[] =>
-  thread.messages.filter((m) => isToPractice(m) && m.state !== "undone" && m.handled === null);
+export const isWaiting = (message: Message): boolean =>
+  isToPractice(message) && message.state !== "undone" && message.handled === null;
+
+/** The messages that wait. */
+export const waiting = (thread: Thread): readonly Message[] => thread.messages.filter(isWaiting);
 
 /** The claim that holds at a time. */
 export const heldClaim = (thread: Thread, now: number): Claim | null =>
   thread.claim !== null && now < thread.claim.until ? thread.claim : null;
 
-/** When anything last happened in the thread. */
-export const lastActivityAt = (thread: Thread): number =>
-  lastOf(
-    thread,
-    thread.messages.filter((m) => m.state !== "undone"),
-  );
-
-/** When the last of these messages of the thread was sent; when it began where there is none. */
-export const lastOf = (thread: Thread, messages: readonly Message[]): number =>
-  messages.reduce((last, m) => Math.max(last, m.sentAt), thread.openedAt);
+/** When anything last happened in the thread: when the last message that was not undone was sent, or when it began. */
+export const lastActivityAt = (thread: Thread): number => {
+  let last = thread.openedAt;
+  for (const m of thread.messages) if (m.state !== "undone" && m.sentAt > last) last = m.sentAt;
+  return last;
+};
