@@ -211,7 +211,14 @@ export type {
   Staff,
   Team,
 } from "./practice/practice.js";
-export type { Author, HandledOutcome, Notice, SendEvidence, ThreadKind } from "./thread/thread.js";
+export type {
+  Author,
+  HandledInstead,
+  HandledOutcome,
+  Notice,
+  SendEvidence,
+  ThreadKind,
+} from "./thread/thread.js";
 export type { RedactReason } from "./thread/thread-command.js";
 export type {
   BroadcastCopyValue,
