@@ -33,6 +33,8 @@ export interface Look {
 export interface OpenedBrowser {
   /** A fresh browser profile, signed in as somebody chosen by the words on the sign-in page. */
   readonly as: (who: string, look?: Look) => Promise<Page>;
+  /** Lets the portal's clock stand at a time, or run again. */
+  readonly standAt: (at: number | null) => void;
   /** What the server or a page complained about. */
   readonly complaints: readonly string[];
   readonly close: () => Promise<void>;
@@ -74,6 +76,10 @@ export const openBrowser = async (): Promise<OpenedBrowser> => {
   const browser: Browser = await chromium.launch({ executablePath, args: ARGS });
   return {
     complaints,
+    standAt: (at) => {
+      if (at === null) ground.clock.run();
+      else ground.clock.standAt(at);
+    },
     as: async (who, { javaScript = true, width = 1280 } = {}) => {
       const context = await browser.newContext({
         baseURL: base,

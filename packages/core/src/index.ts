@@ -82,6 +82,25 @@ export type {
   TeamId,
   ThreadId,
 } from "./kernel/id.js";
+export type { ContractMeasure, MeasureWeight, Month } from "./measure/measure.js";
+export { measureCsv } from "./measure/measure-csv.js";
+export type {
+  ClockMeasures,
+  ContractFigure,
+  Counted,
+  DiversionFigure,
+  MeasureBy,
+  MeasureGroup,
+  MeasureReport,
+  MeasureRequest,
+  MessageMeasures,
+  PatientDimension,
+  SliceRow,
+  SliceSpread,
+  SliceTable,
+  Spread,
+  WorkDimension,
+} from "./measure/measure-view.js";
 export type { AccessRow, LogRequest, LogRow } from "./messaging/audit.js";
 export type { BroadcastChecked, PatientLeftOut } from "./messaging/broadcast-check.js";
 export type {
@@ -120,6 +139,7 @@ export type {
   Messaging,
   People,
   Practices,
+  Reports,
   Threads,
   Worker,
   Worklist,
@@ -157,6 +177,7 @@ export type {
 } from "./messaging/practice-inputs.js";
 export type { PracticeDescription } from "./messaging/practices.js";
 export type { Recollection } from "./messaging/recall.js";
+export type { Measured } from "./messaging/reports.js";
 export type { Round } from "./messaging/rounds.js";
 export type { SameMatter } from "./messaging/same-matter.js";
 export type { MessageSent, SendMessage } from "./messaging/send-message.js";
@@ -211,7 +232,14 @@ export type {
   Staff,
   Team,
 } from "./practice/practice.js";
-export type { Author, HandledOutcome, Notice, SendEvidence, ThreadKind } from "./thread/thread.js";
+export type {
+  Author,
+  HandledInstead,
+  HandledOutcome,
+  Notice,
+  SendEvidence,
+  ThreadKind,
+} from "./thread/thread.js";
 export type { RedactReason } from "./thread/thread-command.js";
 export type {
   BroadcastCopyValue,

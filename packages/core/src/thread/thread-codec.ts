@@ -35,6 +35,7 @@ const outcome = z.enum([
   "passed-on",
   "no-action-needed",
 ]);
+const instead = z.enum(["appointment", "phone-call", "nothing"]);
 const reason = z.enum(["wrong-patient", "third-party-details", "sent-in-error", "court-order"]);
 const kind = z.enum(["patient", "clinicians"]);
 const noticeState = z.enum(["handed-over", "delivered", "failed"]);
@@ -94,7 +95,13 @@ const threadEvent = z.discriminatedUnion("type", [
   event("thread-claimed", { staff, token: z.number(), until: z.number() }),
   event("claim-ended", { why: endReason }),
   event("thread-routed", { team: z.string(), staff: staff.nullable() }),
-  event("messages-handled", { messages: ids, staff, outcome, seen: seen.optional() }),
+  event("messages-handled", {
+    messages: ids,
+    staff,
+    outcome,
+    seen: seen.optional(),
+    instead: instead.optional(),
+  }),
   event("thread-closed", { staff }),
   event("thread-reopened", { by: author }),
   event("thread-restricted", { staff, to: ids.nullable() }),

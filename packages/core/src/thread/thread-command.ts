@@ -8,7 +8,14 @@ import type {
   TeamId,
   ThreadId,
 } from "../kernel/id.js";
-import type { Author, HandledOutcome, OfBroadcast, SendEvidence, ThreadKind } from "./thread.js";
+import type {
+  Author,
+  HandledInstead,
+  HandledOutcome,
+  OfBroadcast,
+  SendEvidence,
+  ThreadKind,
+} from "./thread.js";
 
 /** A message that passed check, ticket and access. */
 export interface NewMessage {
@@ -96,6 +103,7 @@ export type ThreadCommand =
       readonly staff: StaffId;
       readonly token: number;
       readonly outcome: HandledOutcome;
+      readonly instead?: HandledInstead | undefined;
       /** True when a clinician must have opened it; false for a matter that any member of staff may deal with. */
       readonly needsReview: boolean;
     }

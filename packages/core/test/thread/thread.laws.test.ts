@@ -42,6 +42,7 @@ const notice = {
   last: fc.boolean(),
 };
 const outcome = fc.constantFrom("answered", "phoned");
+const said = { instead: fc.constantFrom("appointment", "nothing") } as const;
 const fresh = fc
   .tuple(id, author, rank, ms, judged)
   .map(([name, by, urgent, undoMs, why]) =>
@@ -94,7 +95,7 @@ const commands: OneOfEach<ThreadCommand> = {
   "release-leaver": fc.record({ staff, to: fc.option(staff), claimMs }),
   "hand-over": fc.record({ staff, token, to: staff, claimMs }),
   route: fc.record({ team, staff: fc.option(staff) }),
-  handle: fc.record({ staff, token, outcome, needsReview: fc.boolean() }),
+  handle: fc.record({ staff, token, outcome, ...said, needsReview: fc.boolean() }),
   close: fc.record({ staff }),
   "close-one-of-many": fc.record({ staff, outcome, needsReview: fc.boolean(), claimMs }),
   reopen: fc.record({ staff }),
@@ -136,7 +137,7 @@ const events: OneOfEach<ThreadEvent> = {
   "thread-claimed": fc.record({ at, staff, token, until: at }),
   "claim-ended": fc.record({ at, why: fc.constantFrom("released", "lapsed", "left") }),
   "thread-routed": fc.record({ at, team, staff: fc.option(staff) }),
-  "messages-handled": fc.record({ at, messages: ids, staff, outcome }),
+  "messages-handled": fc.record({ at, messages: ids, staff, outcome, ...said }),
   "thread-closed": fc.record({ at, staff }),
   "thread-reopened": fc.record({ at, by: author }),
   "thread-restricted": fc.record({ at, staff, to }),
@@ -266,7 +267,7 @@ test("the patient's side is never said to have opened what was not dispatched", 
 // A field that could hold what somebody wrote must not be added without a look at this list.
 const FIELDS =
   `account acknowledgements act answerable at author bodyRef broadcast by category channel declared disclaimer dispatchAt diversion evidence hidden
-  hiddenFromProxies id kind language last message messages note outcome pack packDigest partner partners patient position proxy rank reader reason
+  hiddenFromProxies id instead kind language last message messages note outcome pack packDigest partner partners patient position proxy rank reader reason
   reference replyBy rules shownAt staff state team thread to token type until version waits why`.split(
     /\s+/,
   );
