@@ -150,7 +150,8 @@ export const placeOf = ({ code, detail }: CarethreadProblem, typed: TypedHours):
   }
   const { day } = detail ?? {};
   if (!code.startsWith("hours/")) return null;
-  if (WEEKDAYS.some((name) => name === day)) return { day: String(day), field: `${String(day)}-from-0` };
+  if (WEEKDAYS.some((name) => name === day))
+    return { day: String(day), field: `${String(day)}-from-0` };
   // A date that stands twice: the later one is the one to change.
   const id = typed.exceptions.findLast(({ date }) => date === day)?.id;
   if (id === undefined) return null;
