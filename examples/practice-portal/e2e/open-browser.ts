@@ -4,7 +4,6 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { startWorker } from "@carethread/core/node";
 import { serve } from "@hono/node-server";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { openPlanted } from "../src/planting/open-planted.js";
@@ -60,7 +59,7 @@ export const openBrowser = async (): Promise<OpenedBrowser> => {
     onDefect: ({ operation, cause }) => complaints.push(`${operation}: ${String(cause)}`),
   });
   const ground = opened._unsafeUnwrap();
-  const worker = startWorker(ground.messaging, {
+  ground.rounds.begin({
     everyMs: 500,
     onProblem: ({ code }) => complaints.push(code),
   });
@@ -98,7 +97,6 @@ export const openBrowser = async (): Promise<OpenedBrowser> => {
     },
     close: async () => {
       await browser.close();
-      await worker.stop();
       server.close();
       await ground.close();
       rmSync(join(folder, ".."), { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import type { Portal, Room } from "../web/env.ts";
 import { auditRoom } from "./audit/routes.ts";
+import { demoClockRoom } from "./demo-clock/routes.ts";
 import { figuresRoom } from "./figures/routes.ts";
 import { mailboxRoom } from "./mailbox/routes.ts";
 import { managerRoom } from "./manager/routes.ts";
@@ -22,4 +23,5 @@ export const rooms: readonly ((portal: Portal) => Room)[] = [
   figuresRoom,
   mailboxRoom,
   auditRoom,
+  demoClockRoom,
 ];
