@@ -4,11 +4,11 @@ import { stepBroadcast } from "./broadcast-step.js";
 import { dueUnlessStopped } from "./broadcast-stopped.js";
 import { contain } from "./contain.js";
 import type { Context } from "./context.js";
-import type { WorkDone, WorkRequest } from "./dispatch.js";
 import { type Done, doneSchema } from "./done.js";
 import { attempts, type Deciding } from "./run.js";
 import type { Store } from "./store.js";
 import { DUE_QUEUE, type Work } from "./work.js";
+import type { WorkDone, WorkRequest } from "./work-request.js";
 
 const LEASE_MS = 60_000;
 

@@ -42,6 +42,30 @@ const noticeState = z.enum(["handed-over", "delivered", "failed"]);
 const endReason = z.enum(["released", "lapsed", "left", "handled", "routed", "restricted"]);
 const waits = z.object({ rank: z.number(), replyBy: z.number() }).nullable();
 
+const concernKind = z.enum([
+  "inbox-not-acknowledged",
+  "not-filed",
+  "patient-has-not-read",
+  "patient-unreachable",
+  "sms-reply",
+]);
+const concernReason = z.enum([
+  "refused",
+  "unanswered",
+  "unacknowledged",
+  "restricted",
+  "unread",
+  "too-late",
+  "no-channel",
+  "all-failed",
+  "objection",
+  "deceased",
+  "moved",
+  "sensitive",
+  "urgent",
+  "routine",
+]);
+
 const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.object({ type: z.literal(type), at: z.number(), ...shape });
 
@@ -114,6 +138,19 @@ const threadEvent = z.discriminatedUnion("type", [
     last: z.boolean(),
   }),
   event("unreachable-settled", { staff }),
+  event("concern-raised", { kind: concernKind, about: z.string(), reason: concernReason }),
+  event("concern-settled", {
+    kind: concernKind,
+    about: z.string().nullable(),
+    staff: staff.nullable(),
+  }),
+  event("inbox-acknowledged", { version: z.number() }),
+  event("thread-filed", { filing: z.number(), recordReference: z.string().nullable() }),
+  event("telling-set", {
+    message,
+    weight: z.enum(["routine", "time-bound"]),
+    sensitive: z.boolean(),
+  }),
 ]);
 
 const worklistValue = z.object({
@@ -130,6 +167,7 @@ const worklistValue = z.object({
   unseen: z.number(),
   chasers: z.number(),
   unreachable: z.boolean(),
+  concerns: z.array(z.object({ kind: concernKind, reason: concernReason, since: z.number() })),
   claim: z.object({ staff, until: z.number() }).nullable(),
   besides: ids,
   restricted: z.boolean(),

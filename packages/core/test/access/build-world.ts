@@ -3,7 +3,13 @@ import { createLocalKeys, generatePracticeKey } from "@carethread/keys-local";
 import type { Ids, Storage } from "@carethread/ports";
 import { ukContent } from "@carethread/rules-uk";
 import { createMemoryDisk } from "@carethread/storage-memory";
-import { createMemoryAlerts, createMemoryDirectory, createTestClock } from "@carethread/testing";
+import {
+  createMemoryAlerts,
+  createMemoryDirectory,
+  createMemoryInbox,
+  createMemoryRecordSystem,
+  createTestClock,
+} from "@carethread/testing";
 import { TEXTS } from "./aims.js";
 import { later } from "./later.js";
 import { founder, perform, settled } from "./perform.js";
@@ -200,7 +206,16 @@ export const buildWorld = async (random: Random): Promise<World> => {
   );
   const keys = settled(createLocalKeys({ practiceKeys }));
   const content: Content = ukContent;
-  const common = { keys, directory, transports: [], alerts: createMemoryAlerts(), content, clock };
+  const common = {
+    keys,
+    directory,
+    transports: [],
+    alerts: createMemoryAlerts(),
+    content,
+    clock,
+    inbox: createMemoryInbox(),
+    record: createMemoryRecordSystem(),
+  };
   const onDefect = ({ cause }: { cause: unknown }): void => {
     throw new Error("a defect", { cause });
   };

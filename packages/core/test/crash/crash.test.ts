@@ -5,6 +5,9 @@ import { everyPoint, type Ground } from "./every-point.js";
 import { messageScenarios } from "./scenarios.js";
 import { broadcastScenarios } from "./scenarios-broadcast.js";
 import { houseScenarios } from "./scenarios-house.js";
+
+import { outsideScenarios } from "./scenarios-outside.js";
+
 import { peopleScenarios } from "./scenarios-people.js";
 
 const ground = (): Ground => {
@@ -61,12 +64,12 @@ describe("the scenarios", () => {
     const readsOnly = new Set([
       ...["practices.describe", "people.describe", "people.mine", "drafts.list", "drafts.open"],
       ...["threads.list", "worklist.page", "worklist.mine", "diversions.list", "audit.ofThread"],
-      ...["audit.ofPractice", "commands.recall"],
+      ...["audit.ofPractice", "commands.recall", "worklist.strays"],
       ...["broadcasts.check", "broadcasts.report", "broadcasts.list"],
     ]);
     const all = [
       ...[...messageScenarios, ...peopleScenarios],
-      ...[...houseScenarios, ...broadcastScenarios],
+      ...[...houseScenarios, ...broadcastScenarios, ...outsideScenarios],
     ];
     const covered = new Set(all.map((s) => s.method));
     const missing = methodsOf().filter((m) => !readsOnly.has(m) && !covered.has(m));
