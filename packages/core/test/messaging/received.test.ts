@@ -218,7 +218,9 @@ describe("the patient's thread", () => {
     await receive();
     await phone(ADA, "+447700900222");
     await phone(ADA, "+447700900333");
+    surgery.clock.advance(1);
     await receive({ from: "+447700900222" });
+    surgery.clock.advance(1);
     await receive({ from: "+447700900333" });
     expect(await concerns()).toEqual([]);
     expect((await strays()).map((s) => s.patient)).toEqual([null, null, "p-ada"]);
