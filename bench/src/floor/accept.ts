@@ -5,6 +5,7 @@
 import { evaluate } from "@carethread/core";
 import type * as z from "zod";
 import { createDataKey, digest, sealText, verifies } from "./crypto.ts";
+import { waitsOf } from "./deadlines.ts";
 import { type about, checkInput, type Session, sendInput, type TicketContent } from "./inputs.ts";
 import { listPlace, rowsOf, workPlace } from "./rows.ts";
 import type { Floor, FloorPerson, FloorThread } from "./state.ts";
@@ -170,7 +171,11 @@ const acknowledged = (
 };
 
 /** The thread after one more message of its patient. */
-const withMessage = (thread: FloorThread, now: number, rank: number, replyBy: number) => ({
+const withMessage = (
+  thread: FloorThread,
+  now: number,
+  { rank, replyBy, firstLookBy, marginMs }: ReturnType<typeof waitsOf>,
+) => ({
   ...thread,
   status: "open" as const,
   lastAt: now,
@@ -179,6 +184,8 @@ const withMessage = (thread: FloorThread, now: number, rank: number, replyBy: nu
   receivedAt: thread.waiting === 0 ? now : thread.receivedAt,
   rank: thread.waiting === 0 ? rank : Math.min(thread.rank, rank),
   replyBy: thread.waiting === 0 ? replyBy : Math.min(thread.replyBy, replyBy),
+  firstLookBy: thread.waiting === 0 ? firstLookBy : Math.min(thread.firstLookBy, firstLookBy),
+  dueAt: Math.min(thread.dueAt, Math.max(now, firstLookBy - marginMs)),
   waiting: thread.waiting + 1,
 });
 
@@ -219,13 +226,15 @@ export const send = (floor: Floor, session: Session, raw: unknown) => {
       ...{ thread: id, patient, category, team, openedAt: now, key: dataKey.key, version: 0 },
       ...{ status: "open", closedAt: 0, lastAt: now, messages: 0, waiting: 0, unopened: 0 },
       ...{ receivedAt: now, rank: 9, replyBy: 0, sent: new Set() },
+      ...{ firstLookBy: 0, dueAt: Number.POSITIVE_INFINITY },
     };
   } else if (before.status === "closed") {
     const reopened = { type: "thread-reopened", at: now, by: author };
     events.push(["thread-reopened", JSON.stringify(reopened)]);
   }
   const rank = ticket.outcome === "unchecked" ? Math.min(2, may.category.rank) : may.category.rank;
-  const replyBy = now + settings.replyByMs;
+  const waits = waitsOf(floor.calendar, now, rank, may.category.clinical);
+  const { replyBy } = waits;
   const { rules } = floor.content;
   const sent = {
     ...{ type: "message-sent", at: now, message, author, bodyRef },
@@ -239,14 +248,14 @@ export const send = (floor: Floor, session: Session, raw: unknown) => {
       diversion: ticket.diversion,
       acknowledgements: input.acknowledgements,
     },
-    waits: { rank, replyBy },
+    waits,
   };
   events.push(["message-sent", JSON.stringify(sent)]);
   bodies.push([
     bodyRef,
     sealText(before.key, `${practice}/${bodyRef}`, JSON.stringify({ subject, text: input.text })),
   ]);
-  const after = withMessage(before, now, rank, replyBy);
+  const after = withMessage(before, now, waits);
   after.version += events.length;
   const answer = { thread: id, message, sentAt: now, undoUntil: sent.dispatchAt, replyBy };
   const text = JSON.stringify(answer);
@@ -261,6 +270,8 @@ export const send = (floor: Floor, session: Session, raw: unknown) => {
       ["practice/self", settings.version],
       [`person/${may.patient}`, may.person.version],
     ],
+    // Somebody is told when nobody has looked: the row that brings it stands with the message.
+    job: after.dueAt === before.dueAt ? null : { queue: "due", id: stream, at: after.dueAt },
     rows: rowsOf(after, isNew ? null : { work: workPlace(before), list: listPlace(before) }),
   });
   // A repeated key was answered as the first time, and nothing has changed.

@@ -1,15 +1,20 @@
 import { type Thread, unreleased } from "./thread.js";
 import { claimEnd } from "./thread-decide-claim.js";
+import { type LadderFacts, ladderTimes, threadEscalations } from "./thread-escalate.js";
 import type { ThreadEvent } from "./thread-event.js";
+import { evolveThread } from "./thread-evolve.js";
 
-/** Two things in a thread happen by themselves: a claim ends, and a message of the practice can no longer be undone. */
+/**
+ * When something in a thread next happens by itself: a claim ends, a message of the practice can no longer be undone, a clock runs out, a step of a ladder
+ * comes, a promise is broken.
+ */
 export const threadNextDueAt = (state: Thread): number | null => {
   const claims = state.claim === null ? [] : [state.claim.until];
-  const times = [...claims, ...unreleased(state).map((m) => m.dispatchAt)];
+  const times = [...claims, ...unreleased(state).map((m) => m.dispatchAt), ...ladderTimes(state)];
   return times.length === 0 ? null : Math.min(...times);
 };
 
-/** A claim past its time has lapsed, and the work is everybody's again. A message past its undo time is there for the other side. */
+/** What of it needs no facts. A claim past its time has lapsed, and the work is everybody's again. A message past its undo time is there for the other side. */
 export const threadDue = (state: Thread, now: number): readonly ThreadEvent[] => {
   const lapsed = state.claim !== null && state.claim.until <= now;
   const messages = unreleased(state)
@@ -21,3 +26,13 @@ export const threadDue = (state: Thread, now: number): readonly ThreadEvent[] =>
     ...(messages.length > 0 ? [released] : []),
   ];
 };
+
+/** Everything in a thread that should have happened by now and has not, with the facts that the ladder needs: what needs none goes first. */
+export const threadHappens = (
+  state: Thread,
+  facts: LadderFacts,
+  simple: readonly ThreadEvent[] = threadDue(state, facts.now),
+): readonly ThreadEvent[] => [
+  ...simple,
+  ...threadEscalations(simple.reduce(evolveThread, state), facts),
+];

@@ -1,4 +1,5 @@
 import type { IndexEntry } from "@carethread/ports";
+import { CLOCK_NAMES, type ClockName } from "../clocks/clocks.js";
 import type {
   BroadcastId,
   CategoryId,
@@ -19,6 +20,7 @@ import {
   waiting,
 } from "./thread.js";
 import { chasers } from "./thread-chaser.js";
+import { isUnanswered, runningClocks } from "./thread-clocks.js";
 import { unseen } from "./thread-unseen.js";
 
 /** What a row of a worklist shows. Times are milliseconds since 1970 UTC. @category worklist */
@@ -55,6 +57,26 @@ export interface WorklistValue {
   readonly besides: readonly ThreadId[];
   /** Only named staff may read it. */
   readonly restricted: boolean;
+  /** Until when the earliest of what nobody qualified has seen is to be seen; `null` when all was. */
+  readonly firstLookBy: number | null;
+  /** Since when the earliest promise is broken; `null` when none is. */
+  readonly overdueSince: number | null;
+  /** The ladder that stands highest; `null` when none has begun. */
+  readonly escalation: EscalationValue | null;
+}
+
+/** Where a ladder stands. Times are milliseconds since 1970 UTC. @category worklist */
+export interface EscalationValue {
+  /** Of which clock. */
+  readonly clock: ClockName;
+  /** Which step was taken last, from 0. */
+  readonly step: number;
+  /** When. */
+  readonly at: number;
+  /** When the next one comes. */
+  readonly nextAt: number;
+  /** Who has acknowledged this one; `null` when nobody has. */
+  readonly acknowledgedBy: StaffId | null;
 }
 
 /** What a row of a list of threads shows. Times are milliseconds since 1970 UTC. @category threads */
@@ -90,6 +112,8 @@ export interface ThreadListValue {
   readonly hiddenFromProxies: boolean;
   /** Only named staff may read it. Told to staff alone: `false` on every other list. */
   readonly restricted: boolean;
+  /** Since when a promised reply has not come; `null` when none is late. */
+  readonly lateSince: number | null;
 }
 
 const UNREACHABLE_RANK = 2;
@@ -118,8 +142,51 @@ const worklistValue = (thread: Opened): WorklistValue => {
     claim: claim === null ? null : { staff: claim.staff, until: claim.until },
     besides: thread.besides,
     restricted: thread.restrictedTo !== null,
+    firstLookBy: runsOutAt(thread, "first-look"),
+    overdueSince: earliest(open.flatMap((m) => m.brokenAt ?? [])),
+    escalation: highest(thread),
   };
 };
+
+const earliest = (times: readonly number[]): number | null =>
+  times.length === 0 ? null : Math.min(...times);
+
+const runsOutAt = (thread: Thread, clock: ClockName): number | null =>
+  runningClocks(thread).find((r) => r.clock === clock)?.by ?? null;
+
+/** Of several ladders the one that stands highest; of those the clock that runs out first. */
+const highest = (thread: Thread): EscalationValue | null =>
+  CLOCK_NAMES.reduce<EscalationValue | null>((most, clock) => {
+    const found = thread.escalations[clock];
+    if (found === undefined || (most !== null && most.step >= found.step)) return most;
+    const { step, at, acknowledged } = found;
+    const nextAt = Math.max(found.nextAt, acknowledged?.until ?? 0);
+    return { clock, step, at, nextAt, acknowledgedBy: acknowledged?.staff ?? null };
+  }, null);
+
+/** The lists of what must not wait any longer: where a ladder has begun, and where a promise is broken; each for the practice and for the team. */
+const urgentRows = (thread: Opened, shown: WorklistValue): readonly IndexEntry[] => {
+  const { firstLookBy, replyBy, escalation, overdueSince } = shown;
+  const by = Math.min(firstLookBy ?? Infinity, replyBy ?? Infinity, escalation?.at ?? Infinity);
+  const lists = [
+    ...(escalation === null ? [] : [["escalated", by] as const]),
+    ...(overdueSince === null ? [] : [["overdue", overdueSince] as const]),
+  ];
+  return lists.flatMap(([list, at]) =>
+    [list, `${list}/${thread.team}`].map((index) => ({
+      ...{ index, sort: earliestFirst(at), id: thread.thread },
+      value: JSON.stringify(shown),
+    })),
+  );
+};
+
+/** Since when a promised reply has not come. One that came late, or was dealt with otherwise, is late no more. */
+export const lateSince = (thread: Thread): number | null =>
+  earliest(
+    waiting(thread).flatMap((m) =>
+      m.brokenAt !== null && isUnanswered(thread, m.message) ? [m.brokenAt] : [],
+    ),
+  );
 
 const listValue = (thread: Opened, { there, toStaff }: List): ThreadListValue => {
   const { patient, kind, category, team, status, openedAt, hiddenFromProxies } = thread;
@@ -138,6 +205,7 @@ const listValue = (thread: Opened, { there, toStaff }: List): ThreadListValue =>
     replyBy: thread.replyBy,
     hiddenFromProxies,
     restricted: toStaff && thread.restrictedTo !== null,
+    lateSince: lateSince(thread),
   };
 };
 
@@ -156,6 +224,7 @@ const workRows = (thread: Opened): readonly IndexEntry[] => {
   const shown = full.restricted ? { ...full, patient: null, category: null, besides: [] } : full;
   const sort = urgency(thread);
   const id = thread.thread;
+  const urgent = urgentRows(thread, shown);
   const work =
     sort === null
       ? []
@@ -163,12 +232,12 @@ const workRows = (thread: Opened): readonly IndexEntry[] => {
           ...{ index, sort, id },
           value: JSON.stringify(shown),
         }));
-  if (thread.claim === null) return work;
+  if (thread.claim === null) return [...work, ...urgent];
   const promised = thread.replyBy === null ? AT_THE_END : earliestFirst(thread.replyBy);
   const claimed = { index: `claimed/${thread.claim.staff}`, sort: promised, id };
   // Whoever has it in hand without being named may know no more of it than others.
   const named = thread.restrictedTo?.includes(thread.claim.staff) ?? true;
-  return [...work, { ...claimed, value: JSON.stringify(named ? full : shown) }];
+  return [...work, ...urgent, { ...claimed, value: JSON.stringify(named ? full : shown) }];
 };
 
 /** A list of threads on which a thread stands. */
