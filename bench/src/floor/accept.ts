@@ -170,6 +170,12 @@ const acknowledged = (
   }
 };
 
+const chased = (thread: FloorThread, fresh: ReturnType<typeof waitsOf>, now: number) => ({
+  ...fresh,
+  rank: Math.min(fresh.rank, Math.max(1, thread.rank - 1)),
+  replyBy: Math.min(fresh.replyBy, thread.replyBy >= now ? thread.replyBy : fresh.replyBy),
+});
+
 /** The thread after one more message of its patient. */
 const withMessage = (
   thread: FloorThread,
@@ -187,6 +193,7 @@ const withMessage = (
   firstLookBy: thread.waiting === 0 ? firstLookBy : Math.min(thread.firstLookBy, firstLookBy),
   dueAt: Math.min(thread.dueAt, Math.max(now, firstLookBy - marginMs)),
   waiting: thread.waiting + 1,
+  chasers: thread.waiting === 0 ? 0 : thread.chasers + 1,
 });
 
 /** Accepts a checked message: everything it leaves behind is one commit. */
@@ -226,14 +233,17 @@ export const send = (floor: Floor, session: Session, raw: unknown) => {
       ...{ thread: id, patient, category, team, openedAt: now, key: dataKey.key, version: 0 },
       ...{ status: "open", closedAt: 0, lastAt: now, messages: 0, waiting: 0, unopened: 0 },
       ...{ receivedAt: now, rank: 9, replyBy: 0, sent: new Set() },
-      ...{ firstLookBy: 0, dueAt: Number.POSITIVE_INFINITY },
+      ...{ chasers: 0, firstLookBy: 0, dueAt: Number.POSITIVE_INFINITY },
     };
   } else if (before.status === "closed") {
     const reopened = { type: "thread-reopened", at: now, by: author };
     events.push(["thread-reopened", JSON.stringify(reopened)]);
   }
   const rank = ticket.outcome === "unchecked" ? Math.min(2, may.category.rank) : may.category.rank;
-  const waits = waitsOf(floor.calendar, now, rank, may.category.clinical);
+  const fresh = waitsOf(floor.calendar, now, rank, may.category.clinical);
+  // Whoever asks again about what waits is promised nothing later, and comes a step higher.
+  const chases = before.waiting > 0;
+  const waits = chases ? chased(before, fresh, now) : fresh;
   const { replyBy } = waits;
   const { rules } = floor.content;
   const sent = {
@@ -249,6 +259,7 @@ export const send = (floor: Floor, session: Session, raw: unknown) => {
       acknowledgements: input.acknowledgements,
     },
     waits,
+    ...(chases ? { chases } : {}),
   };
   events.push(["message-sent", JSON.stringify(sent)]);
   bodies.push([

@@ -21,7 +21,8 @@ export const rowsOf = (
   const claim = null;
   const work = JSON.stringify({
     ...{ patient, kind: "patient", category, team, rank, flagged: false, receivedAt, replyBy },
-    ...{ waiting, unopened, unreachable: false, claim, restricted: false },
+    ...{ waiting, unopened, unseen: unopened, chasers: thread.chasers, unreachable: false, claim },
+    ...{ besides: [], restricted: false },
     ...{ firstLookBy: thread.firstLookBy, overdueSince: null, escalation: null },
   });
   const listed = JSON.stringify({
@@ -29,6 +30,8 @@ export const rowsOf = (
     ...{
       unreadByPatient: 0,
       waiting,
+      waitingSince: receivedAt,
+      replyBy,
       hiddenFromProxies: false,
       restricted: false,
       lateSince: null,

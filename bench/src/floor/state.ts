@@ -50,6 +50,8 @@ export interface FloorThread {
   rank: number;
   replyBy: number;
   firstLookBy: number;
+  /** How often the patient has asked again. */
+  chasers: number;
   /** When the first of its clocks begins to run out; a job stands there. */
   dueAt: number;
 }

@@ -37,7 +37,7 @@ const threadAt = (n: number) => {
     {
       ...{ thread, patient, category: CATEGORY, team: "clinical", openedAt: at, version: 2 },
       ...{ status: "open", closedAt: 0, lastAt: at, messages: 1, waiting: 1, unopened: 1 },
-      ...{ receivedAt: at, rank: 1, replyBy, firstLookBy: replyBy, dueAt: replyBy },
+      ...{ receivedAt: at, rank: 1, replyBy, firstLookBy: replyBy, dueAt: replyBy, chasers: 0 },
     },
     null,
   );

@@ -23,9 +23,9 @@ import {
 
 const fold = (...events: readonly ThreadEvent[]) =>
   events.reduce(evolveThread, initialThread("t1"));
-const post = (id: string, author = ana, replyBy = 1_000): ThreadCommand => ({
+const post = (id: string, author = ana, waiting = waits(5, 1_000)): ThreadCommand => ({
   type: "post",
-  message: message(id, author, author.kind === "staff" ? {} : { waits: waits(5, replyBy) }),
+  message: message(id, author, author.kind === "staff" ? {} : { waits: waiting }),
   windows,
 });
 
@@ -61,7 +61,7 @@ describe("a message in a thread that waits", () => {
 
   test("has a promise of its own when the first one was broken, and the first one stays on the row", () => {
     story(...asked)
-      .when(post("m2", ana, 2_500), { now: 1_500 })
+      .when(post("m2", ana, waits(5, 2_500)), { now: 1_500 })
       .thenEvents([sent(1_500, "m2", ana, { chases: true, waits: { ...waits(4, 2_500) } })]);
     const later = sent(1_500, "m2", ana, { waits: waits(4, 2_500) });
     expect(fold(...asked, later).replyBy).toBe(1_000);
@@ -82,7 +82,9 @@ test("however often somebody asks again, the rank never falls and the promise is
   law(ranks, (all) => {
     let state = fold(...asked);
     for (const [n, rank] of all.entries()) {
-      const events = decideThread(post(`x${n}`, ana, rank), state, { now: 10 + n * 300 });
+      const events = decideThread(post(`x${n}`, ana, waits(rank, 1_010 + n * 300)), state, {
+        now: 10 + n * 300,
+      });
       if (events.isErr()) throw new Error(events.error.code);
       const next = events.value.reduce(evolveThread, state);
       expect(next.rank).toBeLessThanOrEqual(state.rank);
