@@ -40,6 +40,7 @@ export {
   nextOpening,
   openTimeBetween,
 } from "./calendar/working-time.js";
+export type { ByWeight, ClockName, Clocks } from "./clocks/clocks.js";
 export type {
   AgreementText,
   BroadcastTexts,
@@ -82,6 +83,7 @@ export type {
   TeamId,
   ThreadId,
 } from "./kernel/id.js";
+export type { LadderStep, Rung } from "./ladder/ladder.js";
 export type { AccessRow, LogRequest, LogRow } from "./messaging/audit.js";
 export type { BroadcastChecked, PatientLeftOut } from "./messaging/broadcast-check.js";
 export type {
@@ -155,7 +157,7 @@ export type {
   RemoveTeam,
   SetAvailability,
 } from "./messaging/practice-inputs.js";
-export type { PracticeDescription } from "./messaging/practices.js";
+export type { PracticeDescription, StaffSettings } from "./messaging/practices.js";
 export type { Recollection } from "./messaging/recall.js";
 export type { Round } from "./messaging/rounds.js";
 export type { SameMatter } from "./messaging/same-matter.js";
@@ -211,10 +213,19 @@ export type {
   Staff,
   Team,
 } from "./practice/practice.js";
-export type { Author, HandledOutcome, Notice, SendEvidence, ThreadKind } from "./thread/thread.js";
+export type { Absence, Duty, Roster, Shift } from "./roster/roster.js";
+export type {
+  Author,
+  Escalation,
+  HandledOutcome,
+  Notice,
+  SendEvidence,
+  ThreadKind,
+} from "./thread/thread.js";
 export type { RedactReason } from "./thread/thread-command.js";
 export type {
   BroadcastCopyValue,
+  EscalationValue,
   ThreadListValue,
   WorklistValue,
 } from "./thread/thread-entries.js";
@@ -243,3 +254,4 @@ export type {
 export { type CompiledPack, compilePack } from "./triage/triage-compile.js";
 export { evaluate } from "./triage/triage-evaluate.js";
 export { validatePack } from "./triage/triage-validate.js";
+export type { WatchSettings } from "./watch/watch-settings.js";

@@ -1,6 +1,7 @@
 import type { Broadcast } from "../broadcast/broadcast.js";
 import type { BroadcastEvent } from "../broadcast/broadcast-event.js";
 import { broadcastStream } from "../broadcast/broadcast-stream.js";
+import type { Calendar, OpeningHours } from "../calendar/calendar.js";
 import type { Diversion, DiversionEvent } from "../diversion/diversion.js";
 import { diversionStream } from "../diversion/diversion-stream.js";
 import type { Draft } from "../draft/draft.js";
@@ -30,6 +31,8 @@ export interface Context extends MessagingOptions {
   /** Digest of the rules by practice. */
   readonly packDigests: Map<string, string>;
   readonly stores: Stores;
+  /** Calendars by the opening hours that they were made of. */
+  readonly calendars: WeakMap<OpeningHours, Calendar>;
   /** Wrapped data keys by practice and reference. */
   readonly dataKeys: Lru<Uint8Array>;
 }
@@ -61,5 +64,6 @@ export const createContext = (options: MessagingOptions): Context => ({
     diversion: createStore(diversionStream),
     broadcast: createStore(broadcastStream),
   },
+  calendars: new WeakMap(),
   dataKeys: createLru(KEYS_KEPT),
 });

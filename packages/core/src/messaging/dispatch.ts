@@ -10,6 +10,7 @@ import * as z from "zod";
 import type { CarethreadProblem, Outcome } from "../kernel/catalogue.js";
 import { LIMITS } from "../kernel/limits.js";
 import type { Message } from "../thread/thread.js";
+import { isUnanswered } from "../thread/thread-clocks.js";
 import { isHeldBack } from "./broadcast-stopped.js";
 import { contain } from "./contain.js";
 import type { Context } from "./context.js";
@@ -166,7 +167,7 @@ const settle = async (
 const routeOf = async (
   context: Context,
   work: Work,
-  { thread: id, message: messageId, partner }: Task,
+  { thread: id, message: messageId, partner, notice }: Task,
 ): Promise<Outcome<Route | null>> => {
   const founded = await loadFounded(context, work);
   if (founded.isErr()) return err(founded.error);
@@ -178,13 +179,18 @@ const routeOf = async (
   const held = await isHeldBack(context, work, thread, messageId);
   if (held.isErr()) return err(held.error);
   if (held.value) return ok(null);
-  const written = (): Promise<Outcome<Written | null>> => writtenOf(context, work, stream, message);
-  const telling = { ...founded.value, thread, written };
+  // Of an answer that has come meanwhile nobody is told that it is late.
+  const late = notice === "reply-late";
+  if (late && !isUnanswered(thread, messageId)) return ok(null);
+  // What the patient wrote must not come back to them: that a reply is late is told in fixed words alone.
+  const written = (): Promise<Outcome<Written | null>> =>
+    late ? Promise.resolve(ok(null)) : writtenOf(context, work, stream, message);
+  const telling = { ...founded.value, thread, written, template: notice };
   const ways =
     partner === null
       ? await waysToPatient(context, work, telling)
       : await waysToPartner(context, telling, partner);
-  return ways.map((found) => ({ ways: found, name: nameOf(thread, message, partner) }));
+  return ways.map((found) => ({ ways: found, name: nameOf(thread, message, { partner, notice }) }));
 };
 
 const writtenOf = async (

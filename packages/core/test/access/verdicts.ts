@@ -174,6 +174,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   "worklist.handle": workRead,
   "worklist.settleUnreachable": workRead,
   "worklist.route": onKnown("route"),
+  "worklist.acknowledge": onKnown("route"),
   "diversions.list": lists,
   "broadcasts.draft": (at, who, to) =>
     to.broadcast === "" ? staffOnly(at, who, "broadcast") : onBroadcast(at, who, to),

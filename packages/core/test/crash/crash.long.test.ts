@@ -9,6 +9,7 @@ import { everyPoint, type Ground } from "./every-point.js";
 import { messageScenarios } from "./scenarios.js";
 import { broadcastScenarios } from "./scenarios-broadcast.js";
 import { houseScenarios } from "./scenarios-house.js";
+import { ladderScenarios } from "./scenarios-ladder.js";
 import { peopleScenarios } from "./scenarios-people.js";
 
 const memory = (): Ground => {
@@ -46,6 +47,7 @@ const scenarios = [
   ...peopleScenarios,
   ...houseScenarios,
   ...broadcastScenarios,
+  ...ladderScenarios,
 ];
 
 describe.each([

@@ -5,6 +5,7 @@ import { everyPoint, type Ground } from "./every-point.js";
 import { messageScenarios } from "./scenarios.js";
 import { broadcastScenarios } from "./scenarios-broadcast.js";
 import { houseScenarios } from "./scenarios-house.js";
+import { ladderScenarios } from "./scenarios-ladder.js";
 import { peopleScenarios } from "./scenarios-people.js";
 
 const ground = (): Ground => {
@@ -65,7 +66,7 @@ describe("the scenarios", () => {
       ...["broadcasts.check", "broadcasts.report", "broadcasts.list"],
     ]);
     const all = [
-      ...[...messageScenarios, ...peopleScenarios],
+      ...[...messageScenarios, ...peopleScenarios, ...ladderScenarios],
       ...[...houseScenarios, ...broadcastScenarios],
     ];
     const covered = new Set(all.map((s) => s.method));
