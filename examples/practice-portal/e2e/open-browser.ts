@@ -4,7 +4,6 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { startWorker } from "@carethread/core/node";
 import { serve } from "@hono/node-server";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { openPlanted } from "../src/planting/open-planted.js";
@@ -33,6 +32,8 @@ export interface Look {
 export interface OpenedBrowser {
   /** A fresh browser profile, signed in as somebody chosen by the words on the sign-in page. */
   readonly as: (who: string, look?: Look) => Promise<Page>;
+  /** Lets the portal's clock stand at a time, or run again. */
+  readonly standAt: (at: number | null) => void;
   /** What the server or a page complained about. */
   readonly complaints: readonly string[];
   readonly close: () => Promise<void>;
@@ -58,7 +59,7 @@ export const openBrowser = async (): Promise<OpenedBrowser> => {
     onDefect: ({ operation, cause }) => complaints.push(`${operation}: ${String(cause)}`),
   });
   const ground = opened._unsafeUnwrap();
-  const worker = startWorker(ground.messaging, {
+  ground.rounds.begin({
     everyMs: 500,
     onProblem: ({ code }) => complaints.push(code),
   });
@@ -74,6 +75,10 @@ export const openBrowser = async (): Promise<OpenedBrowser> => {
   const browser: Browser = await chromium.launch({ executablePath, args: ARGS });
   return {
     complaints,
+    standAt: (at) => {
+      if (at === null) ground.clock.run();
+      else ground.clock.standAt(at);
+    },
     as: async (who, { javaScript = true, width = 1280 } = {}) => {
       const context = await browser.newContext({
         baseURL: base,
@@ -92,7 +97,6 @@ export const openBrowser = async (): Promise<OpenedBrowser> => {
     },
     close: async () => {
       await browser.close();
-      await worker.stop();
       server.close();
       await ground.close();
       rmSync(join(folder, ".."), { recursive: true, force: true });

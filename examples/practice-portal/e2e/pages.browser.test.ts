@@ -24,7 +24,7 @@ const expectGood = async (page: Page, name: string): Promise<void> => {
 
 const begin = async (page: Page, patient: string): Promise<void> => {
   await page.goto(`/write/new?patient=${patient}`);
-  await page.getByRole("button").first().click();
+  await page.getByRole("main").getByRole("button").first().click();
 };
 
 const check = async (page: Page, text: string): Promise<void> => {

@@ -3,7 +3,6 @@ import { readFileSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Defect } from "@carethread/core";
-import { startWorker } from "@carethread/core/node";
 import { serve as listen } from "@hono/node-server";
 import type { Asked } from "./command-line.ts";
 import type { Ground } from "./ground/ground.ts";
@@ -36,7 +35,7 @@ const untilStopped = (): Promise<void> =>
 
 const run = async (ground: Ground, { data, port }: Asked): Promise<void> => {
   const app = createApp({ ground, secret: openSecret(data) });
-  const worker = startWorker(ground.messaging, {
+  ground.rounds.begin({
     everyMs: ROUND_PAUSE_MS,
     onProblem: ({ code }, round) => console.error(`${round}: ${code}`),
   });
@@ -45,7 +44,6 @@ const run = async (ground: Ground, { data, port }: Asked): Promise<void> => {
   );
   await untilStopped();
   server.close();
-  await worker.stop();
   await ground.close();
 };
 

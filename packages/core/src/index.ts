@@ -84,6 +84,25 @@ export type {
   ThreadId,
 } from "./kernel/id.js";
 export type { LadderStep, Rung } from "./ladder/ladder.js";
+export type { ContractMeasure, MeasureWeight, Month } from "./measure/measure.js";
+export { measureCsv } from "./measure/measure-csv.js";
+export type {
+  ClockMeasures,
+  ContractFigure,
+  Counted,
+  DiversionFigure,
+  MeasureBy,
+  MeasureGroup,
+  MeasureReport,
+  MeasureRequest,
+  MessageMeasures,
+  PatientDimension,
+  SliceRow,
+  SliceSpread,
+  SliceTable,
+  Spread,
+  WorkDimension,
+} from "./measure/measure-view.js";
 export type { AccessRow, LogRequest, LogRow } from "./messaging/audit.js";
 export type { BroadcastChecked, PatientLeftOut } from "./messaging/broadcast-check.js";
 export type {
@@ -122,6 +141,7 @@ export type {
   Messaging,
   People,
   Practices,
+  Reports,
   Threads,
   Worker,
   Worklist,
@@ -159,6 +179,7 @@ export type {
 } from "./messaging/practice-inputs.js";
 export type { PracticeDescription, StaffSettings } from "./messaging/practices.js";
 export type { Recollection } from "./messaging/recall.js";
+export type { Measured } from "./messaging/reports.js";
 export type { Round } from "./messaging/rounds.js";
 export type { SameMatter } from "./messaging/same-matter.js";
 export type { MessageSent, SendMessage } from "./messaging/send-message.js";
@@ -217,6 +238,7 @@ export type { Absence, Duty, Roster, Shift } from "./roster/roster.js";
 export type {
   Author,
   Escalation,
+  HandledInstead,
   HandledOutcome,
   Notice,
   SendEvidence,

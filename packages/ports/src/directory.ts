@@ -57,6 +57,8 @@ export interface RegisteredPatient {
   readonly bornOn: string;
   /** For triage rules. */
   readonly sex: "female" | "male" | null;
+  /** The decile of deprivation of the area where the patient lives, 1 the most deprived to 10, for `reports.measure` alone; left out by a register that does not have it. */
+  readonly deprivationDecile?: number | null | undefined;
   /** Completed weeks of a present pregnancy, for triage rules. */
   readonly pregnantWeeks: number | null;
   /** Names of present medicines, for triage rules. */

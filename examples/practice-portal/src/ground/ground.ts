@@ -8,9 +8,10 @@ import { ukContent } from "@carethread/rules-uk";
 import { openSqliteStorage } from "@carethread/storage-sqlite";
 import { createSmtpTransport } from "@carethread/transport-smtp";
 import { type MailRoom, openMailRoom } from "./mail-room.ts";
-import { createPager, type Pager } from "./pager.ts";
-import { createPortalClock, type PortalClock } from "./portal-clock.ts";
+import { openPager, type Pager } from "./pager.ts";
+import { openPortalClock, type PortalClock } from "./portal-clock.ts";
 import { createRegister, type Register, type RegisterEntry } from "./register.ts";
+import { createRounds, type Rounds } from "./rounds.ts";
 
 /** What the portal stands on: Carethread over a file, a key file, a mail server and a register. */
 export interface Ground {
@@ -19,6 +20,7 @@ export interface Ground {
   readonly register: Register;
   readonly mailRoom: MailRoom;
   readonly pager: Pager;
+  readonly rounds: Rounds;
   /** Defects since the start, for the operator. */
   readonly defects: readonly Defect[];
   close(): Promise<void>;
@@ -53,7 +55,7 @@ const smtpTo = (mailRoom: MailRoom, clock: PortalClock): Result<Transport, PortP
 export const openGround = async (plan: GroundPlan): Promise<Result<Ground, PortProblem>> => {
   const { folder, practice, people, onDefect } = plan;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const clock = createPortalClock();
+  const clock = openPortalClock(join(folder, "clock.json"));
   const keyFile = join(folder, "keys.json");
   const keys = await openKeyFile({ file: keyFile, create: true, practices: [practice] });
   if (keys.isErr()) return err(keys.error);
@@ -63,7 +65,7 @@ export const openGround = async (plan: GroundPlan): Promise<Result<Ground, PortP
   const smtp = smtpTo(mailRoom, clock);
   if (smtp.isErr()) return err(smtp.error);
   const register = createRegister(practice, people);
-  const pager = createPager();
+  const pager = openPager(join(folder, "alerts.jsonl"), clock.now);
   const defects: Defect[] = [];
   const messaging = createMessaging({
     storage: storage.value,
@@ -79,10 +81,12 @@ export const openGround = async (plan: GroundPlan): Promise<Result<Ground, PortP
       onDefect(defect);
     },
   });
+  const rounds = createRounds(messaging);
   const close = async (): Promise<void> => {
+    await rounds.end();
     await mailRoom.close();
     const closed = storage.value.close();
     if (closed.isErr()) onDefect({ ref: "close", operation: "close", cause: closed.error });
   };
-  return ok({ messaging, clock, register, mailRoom, pager, defects, close });
+  return ok({ messaging, clock, register, mailRoom, pager, rounds, defects, close });
 };

@@ -35,7 +35,7 @@ const askPartner = async ({ messaging, clock }: Ground, now: number): Promise<vo
 /** Tells the seeded practice's story through the SDK's own calls, with a clock that stands where each thing happened. */
 export const plant = async (ground: Ground, progress: Progress): Promise<void> => {
   const { messaging, clock } = ground;
-  const now = Date.now();
+  const now = clock.now();
   const story = happenings(now);
   const all = 2 + patients.length + story.length;
   let done = 0;

@@ -1,5 +1,7 @@
 import type { Portal, Room } from "../web/env.ts";
 import { auditRoom } from "./audit/routes.ts";
+import { demoClockRoom } from "./demo-clock/routes.ts";
+import { figuresRoom } from "./figures/routes.ts";
 import { mailboxRoom } from "./mailbox/routes.ts";
 import { managerRoom } from "./manager/routes.ts";
 import { patientRoom } from "./patient/routes.ts";
@@ -18,6 +20,8 @@ export const rooms: readonly ((portal: Portal) => Room)[] = [
   worklistRoom,
   receptionRoom,
   managerRoom,
+  figuresRoom,
   mailboxRoom,
   auditRoom,
+  demoClockRoom,
 ];

@@ -10,6 +10,7 @@ import type { Ctx, Env, PageData, PageStatus, Portal } from "./env.ts";
 import { readFields } from "./fields.ts";
 import { accountOfHeader, navOf } from "./nav.ts";
 import { createPages } from "./pages.ts";
+import { aheadInWords, practiceTime } from "./practice-time.ts";
 import { keepSession, nobody, readSession } from "./session.ts";
 import { formToken, freshKey, isFormToken } from "./stamp.ts";
 
@@ -24,10 +25,17 @@ export interface AppPlan {
   readonly secret: string;
 }
 
+/** Where the demo clock's form leads back to: the page itself, where it can be asked for again. */
+const backOf = ({ req }: Ctx): string => {
+  const { pathname, search } = new URL(req.url);
+  return req.method === "GET" ? `${pathname}${search}` : "/demo/clock";
+};
+
 const portalOf = ({ ground, secret }: AppPlan): Portal => {
   const pages = createPages();
-  const show = (c: Ctx, page: string, data: PageData, status: PageStatus = 200) => {
+  const show = async (c: Ctx, page: string, data: PageData, status: PageStatus = 200) => {
     const session = c.get("session");
+    const clock = await practiceTime(ground);
     const html = pages.render(page, {
       ...data,
       me: session,
@@ -38,7 +46,8 @@ const portalOf = ({ ground, secret }: AppPlan): Portal => {
       account: accountOfHeader(session),
       done: data["refused"] === undefined ? doneSentence(c.req.query("done")) : null,
       footerWords: FOOTER,
-      now: ground.clock.now(),
+      now: clock.now,
+      clock: { ...clock, ahead: aheadInWords(ground.clock.aheadMs()), back: backOf(c) },
     });
     return c.html(html, status);
   };

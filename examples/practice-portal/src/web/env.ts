@@ -28,6 +28,8 @@ export interface Fields {
   readonly text: (name: string) => string;
   /** All values of a field that may be there several times. */
   readonly all: (name: string) => readonly string[];
+  /** The names of all fields, in the order of the form. */
+  readonly names: () => readonly string[];
 }
 
 /** A request to the portal. */

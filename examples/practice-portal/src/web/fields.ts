@@ -8,5 +8,5 @@ export const readFields = async (c: Ctx): Promise<Fields> => {
   const body = await c.req.parseBody({ all: true });
   const all = (name: string): readonly string[] =>
     [body[name] ?? []].flat().flatMap((v) => (typeof v === "string" ? [oneBreak(v)] : []));
-  return { all, text: (name) => all(name)[0] ?? "" };
+  return { all, text: (name) => all(name)[0] ?? "", names: () => Object.keys(body) };
 };

@@ -24,6 +24,7 @@ const offered = ({ who, roles }: Session): readonly (readonly [string, string])[
     ...(roles.includes("manager")
       ? ([
           ["/manager", "Practice"],
+          ["/manager/figures", "How we are doing"],
           ["/audit", "Log"],
         ] as const)
       : []),

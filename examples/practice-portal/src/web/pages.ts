@@ -32,8 +32,17 @@ const weekday = new Intl.DateTimeFormat("en-GB", {
 
 const when = (at: unknown): string =>
   typeof at === "number" ? `${weekday.format(at)}, ${clock.format(at)}` : "";
-const bornOn = (date: unknown): string =>
-  typeof date === "string" ? day.format(Date.parse(`${date}T12:00:00Z`)) : "";
+const weekdayName = new Intl.DateTimeFormat("en-GB", {
+  weekday: "long",
+  timeZone: "Europe/London",
+});
+const longWhen = (at: unknown): string =>
+  typeof at === "number" ? `${weekdayName.format(at)} ${day.format(at)}, ${clock.format(at)}` : "";
+/** A date in words; nothing for what is no date. */
+export const dateInWords = (date: unknown): string => {
+  const noon = Date.parse(`${String(date)}T12:00:00Z`);
+  return Number.isNaN(noon) ? "" : day.format(noon);
+};
 const spaced = (number: unknown): string =>
   typeof number === "string" ? number.replace(/^(\d{3})(\d{3})(\d{4})$/, "$1 $2 $3") : "";
 
@@ -67,7 +76,8 @@ export const createPages = (): nunjucks.Environment => {
     lstripBlocks: true,
   });
   pages.addFilter("when", when);
-  pages.addFilter("bornOn", bornOn);
+  pages.addFilter("longWhen", longWhen);
+  pages.addFilter("bornOn", dateInWords);
   pages.addFilter("spaced", spaced);
   pages.addFilter("category", categoryTitle);
   pages.addFilter("team", teamName);

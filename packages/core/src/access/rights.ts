@@ -10,12 +10,22 @@ export type Right =
   | "broadcast" // write to many patients at once, approve, stop and take back
   | "redact" // destroy a text that must not be kept
   | "break-glass" // read with a reason where there is no right
-  | "audit"; // who opened what
+  | "audit" // who opened what
+  | "measure"; // figures over all messages, without patients
 
 const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
   receptionist: ["link-patients", "route", "see-worklists", "work"],
   clinician: ["link-patients", "route", "see-worklists", "work", "broadcast", "break-glass"],
-  manager: ["configure", "link-patients", "route", "see-worklists", "broadcast", "redact", "audit"],
+  manager: [
+    "configure",
+    "link-patients",
+    "route",
+    "see-worklists",
+    "broadcast",
+    "redact",
+    "audit",
+    "measure",
+  ],
 };
 
 /** Whether any of the roles gives the right. */

@@ -26,6 +26,34 @@ const schema: z.ZodType<ThreadRead> = z.object({
 /** The stream of accesses to a thread, which is only ever added to. */
 export const accessStream = (thread: string): string => `access/${thread}`;
 
+/** That somebody had figures over all messages on the screen. */
+export interface MeasuresRead {
+  readonly type: "measures-read";
+  readonly at: number;
+  readonly reader: Author;
+  readonly from: string;
+  readonly to: string;
+  readonly by: string | null;
+}
+
+const measuresSchema: z.ZodType<MeasuresRead> = z.object({
+  type: z.literal("measures-read"),
+  at: z.number(),
+  reader: authorSchema,
+  from: z.string(),
+  to: z.string(),
+  by: z.string().nullable(),
+});
+
+/** The stream of accesses to figures, which is only ever added to. */
+export const MEASURE_STREAM = "measure/self";
+
+/** An access to figures from what is stored. */
+export const decodeMeasuresRead = (payload: string): Outcome<MeasuresRead> => {
+  const parsed = measuresSchema.safeParse(parseJson(payload));
+  return parsed.success ? ok(parsed.data) : err(problem("storage/corrupt"));
+};
+
 /** An access from what is stored. */
 export const decodeThreadRead = (payload: string): Outcome<ThreadRead> => {
   const parsed = schema.safeParse(parseJson(payload));

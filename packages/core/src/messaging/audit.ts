@@ -3,14 +3,14 @@ import * as z from "zod";
 import { type Outcome, problem } from "../kernel/catalogue.js";
 import type { ThreadId } from "../kernel/id.js";
 import type { Author } from "../thread/thread.js";
-import { accessStream, decodeThreadRead } from "./access-codec.js";
+import { accessStream, decodeMeasuresRead, decodeThreadRead } from "./access-codec.js";
 import type { Context } from "./context.js";
 import { loadOnDuty } from "./founded.js";
 import { hostId } from "./parse.js";
 import type { Query } from "./run.js";
 import { type BreakGlassReason, loadReading } from "./thread-access.js";
 
-/** That somebody had a thread on the screen. @category access */
+/** That somebody had a thread, or the practice's figures, on the screen. @category access */
 export interface AccessRow {
   /** When: milliseconds since 1970 UTC. */
   readonly at: number;
@@ -28,7 +28,7 @@ export interface LogRow {
   readonly sequence: number;
   /** When it was stored, by the storage's clock: milliseconds since 1970 UTC. */
   readonly recordedAt: number;
-  /** The stream: `thread/…`, `person/…`, `access/…`. */
+  /** The stream: `thread/…`, `person/…`, `access/…`, `measure/self` for the reading of figures. */
   readonly stream: string;
   /** What happened. */
   readonly type: string;
@@ -79,6 +79,18 @@ export const accessesOfThread = (
 const accessRow = (payload: string): Outcome<AccessRow> =>
   decodeThreadRead(payload).map(({ at, reader, how, reason }) => ({ at, reader, how, reason }));
 
+/** Who read what an entry tells of, if it tells of a reading. Figures are read by the ordinary right alone. */
+const accessIn = (type: string, payload: string): Outcome<AccessRow | null> => {
+  if (type === "thread-read") return accessRow(payload);
+  if (type !== "measures-read") return ok(null);
+  return decodeMeasuresRead(payload).map(({ at, reader }) => ({
+    at,
+    reader,
+    how: "right",
+    reason: null,
+  }));
+};
+
 /** The practice's log, in order. For staff with the right to audit. */
 export const practiceLog = (context: Context): Query<LogRequest, readonly LogRow[]> => ({
   name: "audit.ofPractice",
@@ -93,7 +105,7 @@ export const practiceLog = (context: Context): Query<LogRequest, readonly LogRow
     if (log.isErr()) return err(log.error);
     const rows: LogRow[] = [];
     for (const { sequence, recordedAt, stream, type, payload } of log.value) {
-      const access = type === "thread-read" ? accessRow(payload) : ok(null);
+      const access = accessIn(type, payload);
       if (access.isErr()) return err(access.error);
       rows.push({ sequence, recordedAt, stream, type, access: access.value });
     }

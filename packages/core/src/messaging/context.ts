@@ -18,6 +18,7 @@ import type { ThreadEvent } from "../thread/thread-event.js";
 import { threadStream } from "../thread/thread-stream.js";
 import { type CompiledPack, compilePack } from "../triage/triage-compile.js";
 import { createLru, type Lru } from "./lru.js";
+import type { KeptMeasures } from "./measure-log.js";
 import type { MessagingOptions } from "./options.js";
 import { createStore, type Store } from "./store.js";
 
@@ -33,6 +34,8 @@ export interface Context extends MessagingOptions {
   readonly stores: Stores;
   /** Calendars by the opening hours that they were made of. */
   readonly calendars: WeakMap<OpeningHours, Calendar>;
+  /** Figures by practice, as far as the log was read for them. */
+  readonly measures: Lru<KeptMeasures>;
   /** Wrapped data keys by practice and reference. */
   readonly dataKeys: Lru<Uint8Array>;
 }
@@ -48,6 +51,8 @@ export interface Stores {
 }
 
 const KEYS_KEPT = 20_000;
+/** Practices whose figures are kept: 25,000 messages took 13 MB when it was measured. */
+const MEASURES_KEPT = 32;
 
 /** Makes the context of one `Messaging`. */
 export const createContext = (options: MessagingOptions): Context => ({
@@ -65,5 +70,6 @@ export const createContext = (options: MessagingOptions): Context => ({
     broadcast: createStore(broadcastStream),
   },
   calendars: new WeakMap(),
+  measures: createLru(MEASURES_KEPT),
   dataKeys: createLru(KEYS_KEPT),
 });

@@ -41,6 +41,7 @@ import { describePractice, foundPractice, practiceCommand } from "./practices.js
 import { principalSchema } from "./principal-schema.js";
 import { recall } from "./recall.js";
 import { finishTeam, releaseLeaver } from "./rehome.js";
+import { measure } from "./reports.js";
 import { runQuery } from "./run.js";
 import { sendMessage } from "./send-message.js";
 import { sweep } from "./sweep.js";
@@ -81,6 +82,7 @@ export const createMessaging = (options: MessagingOptions): Messaging => {
     broadcasts: broadcastCalls(context),
     diversions: { list: queryCall(context)(listDiversions(context)) },
     audit: audit(context),
+    reports: { measure: queryCall(context)(measure(context)) },
     commands: { recall: queryCall(context)(recall(context)) },
     worker: {
       dispatch: (request) => round(context, "worker.dispatch", request, dispatch),

@@ -1,6 +1,7 @@
 import type { Principal } from "../access/principal.js";
 import type { Outcome } from "../kernel/catalogue.js";
 import type { BroadcastId, DraftId, PatientId, ThreadId } from "../kernel/id.js";
+import type { MeasureRequest } from "../measure/measure-view.js";
 import type { AccessRow, LogRequest, LogRow } from "./audit.js";
 import type { BroadcastChecked } from "./broadcast-check.js";
 import type {
@@ -52,6 +53,7 @@ import type {
 } from "./practice-inputs.js";
 import type { PracticeDescription } from "./practices.js";
 import type { Recollection } from "./recall.js";
+import type { Measured } from "./reports.js";
 import type { MessageSent, SendMessage } from "./send-message.js";
 import type { NoteAdded } from "./thread-commands.js";
 import type {
@@ -109,6 +111,8 @@ export interface Messaging {
   readonly diversions: Diversions;
   /** Who opened what. */
   readonly audit: Audit;
+  /** Figures over all messages. */
+  readonly reports: Reports;
   /** Reading back what became of a command. */
   readonly commands: Commands;
   /** Rounds of work for the host's scheduler. */
@@ -342,6 +346,20 @@ export interface Audit {
   readonly ofThread: Call<{ readonly thread: ThreadId }, readonly AccessRow[]>;
   /** The practice's log in order, without texts. For managers. */
   readonly ofPractice: Call<LogRequest, readonly LogRow[]>;
+}
+
+/** @category measure */
+export interface Reports {
+  /**
+   * What the practice's messages add up to, month by month: volumes, time to the first qualified look and to an answer, promises kept and
+   * broken, diversions, escalations, outcomes, what the contract asks; told apart by a dimension on request. For managers. No patient, no
+   * member of staff, no text; where figures tell people apart, small numbers are suppressed. A complete answer is recorded as an access.
+   *
+   * One call reads at most 5,000 entries of the log and asks the register about at most 500 patients; when there is more it answers
+   * `reading`, and the same request asked again goes on from there. What was read is kept in the process, so that only what is new is read
+   * the next time. Refuses `directory/unavailable`; a retry is always safe.
+   */
+  readonly measure: Call<MeasureRequest, Measured>;
 }
 
 /** @category messaging */

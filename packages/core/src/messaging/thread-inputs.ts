@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { MessageId, StaffId, TeamId, ThreadId } from "../kernel/id.js";
 import { LIMITS } from "../kernel/limits.js";
-import type { HandledOutcome } from "../thread/thread.js";
+import type { HandledInstead, HandledOutcome } from "../thread/thread.js";
 import type { RedactReason } from "../thread/thread-command.js";
 import type { Keyed } from "./done.js";
 import { commandKey, hostId } from "./parse.js";
@@ -64,6 +64,8 @@ export interface RouteThread extends OnThread {
 export interface HandleThread extends WithClaim {
   /** How. */
   readonly outcome: HandledOutcome;
+  /** What the patient would have had without messages, if whoever dealt with it can say. It changes nothing but `reports.measure`. */
+  readonly instead?: HandledInstead | undefined;
 }
 
 /** Handles what waits in many threads with one outcome, and closes them. @category worklist */
@@ -107,7 +109,13 @@ export const threadInputs = {
   withClaim: z.strictObject({ thread, token, key }),
   handOver: z.strictObject({ thread, token, to: hostId, key }),
   route: z.strictObject({ thread, team: hostId, key }),
-  handle: z.strictObject({ thread, token, outcome, key }),
+  handle: z.strictObject({
+    thread,
+    token,
+    outcome,
+    instead: z.enum(["appointment", "phone-call", "nothing"]).optional(),
+    key,
+  }),
   closeMany: z.strictObject({
     threads: z
       .array(thread)

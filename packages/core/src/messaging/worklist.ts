@@ -190,12 +190,13 @@ export const workCommands = (context: Context): WorkCommands => {
       name: "worklist.handle",
       input: threadInputs.handle,
       ...work,
-      toCommand: ({ token, outcome }, { staff, thread }) =>
+      toCommand: ({ token, outcome, instead }, { staff, thread }) =>
         ok({
           type: "handle",
           staff: staff.staff,
           token,
           outcome,
+          instead,
           needsReview: isClinical(context, thread.state.category),
         }),
     }),

@@ -41,6 +41,7 @@ const outcome = z.enum([
   "passed-on",
   "no-action-needed",
 ]);
+const instead = z.enum(["appointment", "phone-call", "nothing"]);
 const reason = z.enum(["wrong-patient", "third-party-details", "sent-in-error", "court-order"]);
 const kind = z.enum(["patient", "clinicians"]);
 const noticeState = z.enum(["handed-over", "delivered", "failed"]);
@@ -111,7 +112,6 @@ const threadEvent = z.discriminatedUnion("type", [
   event("note-added", { note: z.string(), staff, bodyRef }),
   event("thread-claimed", { staff, token: z.number(), until: z.number(), returnBy }),
   event("claim-ended", { why: endReason }),
-  event("messages-handled", { messages: ids, staff, outcome, seen: seen.optional() }),
   event("thread-routed", { team: z.string(), staff: staff.nullable(), returnBy }),
   event("thread-returned", { team: z.string() }),
   event("thread-escalated", {
@@ -123,6 +123,13 @@ const threadEvent = z.discriminatedUnion("type", [
   }),
   event("escalation-acknowledged", { clock, staff, step: z.number(), until: z.number() }),
   event("promise-broken", { message, clock: z.enum(["reply", "next-reply"]) }),
+  event("messages-handled", {
+    messages: ids,
+    staff,
+    outcome,
+    seen: seen.optional(),
+    instead: instead.optional(),
+  }),
   event("thread-closed", { staff }),
   event("thread-reopened", { by: author }),
   event("thread-restricted", { staff, to: ids.nullable() }),

@@ -10,6 +10,7 @@ import type {
 } from "../kernel/id.js";
 import type {
   Author,
+  HandledInstead,
   HandledOutcome,
   OfBroadcast,
   SendEvidence,
@@ -110,6 +111,7 @@ export type ThreadCommand =
       readonly staff: StaffId;
       readonly token: number;
       readonly outcome: HandledOutcome;
+      readonly instead?: HandledInstead | undefined;
       /** True when a clinician must have opened it; false for a matter that any member of staff may deal with. */
       readonly needsReview: boolean;
     }

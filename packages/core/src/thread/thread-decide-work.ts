@@ -15,7 +15,7 @@ export const handle = (
   state: Thread,
   now: number,
 ): Answer => {
-  const { staff, token, outcome, needsReview } = command;
+  const { staff, token, outcome, instead, needsReview } = command;
   const open = waiting(state);
   if (state.claim === null && token === state.handledToken && open.length === 0) return alreadySo();
   if (ownClaim(command, state, now) === null) return refused("claim/not-yours");
@@ -23,7 +23,10 @@ export const handle = (
   const unseen = open.filter((m) => (needsReview ? m.reviewedAt : m.openedAt) === null);
   if (unseen.length > 0) return refused("thread/unopened", { messages: idsOf(unseen) });
   return happened<ThreadEvent>(
-    { type: "messages-handled", at: now, messages: idsOf(open), staff, outcome },
+    {
+      ...{ type: "messages-handled", at: now, messages: idsOf(open), staff, outcome },
+      ...(instead === undefined ? {} : { instead }),
+    },
     ...claimEnd(state, "handled", now),
   );
 };

@@ -159,7 +159,9 @@ const tallyOf = ({ messages, openedAt }: Thread): Tally => {
 
 type Open<Counts> = { -readonly [Each in keyof Counts]: Counts[Each] };
 
-type Waits = Open<Pick<Tally, "waiting" | "unopened" | "unseen" | "chasers" | "flagged" | "since" | "brokenAt">>;
+type Waits = Open<
+  Pick<Tally, "waiting" | "unopened" | "unseen" | "chasers" | "flagged" | "since" | "brokenAt">
+>;
 
 const nothingWaits = (): Waits => ({
   waiting: 0,

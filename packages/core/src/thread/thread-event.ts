@@ -12,6 +12,7 @@ import type {
 import type { Climbed } from "../ladder/ladder-climb.js";
 import type {
   Author,
+  HandledInstead,
   HandledOutcome,
   OfBroadcast,
   SeenBefore,
@@ -130,6 +131,8 @@ export type ThreadEvent = { readonly at: number } & (
       readonly outcome: HandledOutcome;
       /** In one act on many: who had seen the message before it was handled. */
       readonly seen?: SeenBefore | undefined;
+      /** What there would have been instead, where staff said so. */
+      readonly instead?: HandledInstead | undefined;
     }
   | { readonly type: "thread-closed"; readonly staff: StaffId }
   | { readonly type: "thread-reopened"; readonly by: Author }

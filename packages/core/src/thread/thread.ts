@@ -60,6 +60,13 @@ export type HandledOutcome =
   | "passed-on"
   | "no-action-needed";
 
+/**
+ * What the patient would have had instead of messages, as the member of staff who dealt with it judges: for measurement alone.
+ *
+ * @category worklist
+ */
+export type HandledInstead = "appointment" | "phone-call" | "nothing";
+
 /** Who had seen a message when it was handled among many. */
 export interface SeenBefore {
   readonly openedAt: number | null;

@@ -138,6 +138,12 @@ export const staffOf = ({ practice, random }: Draw): string =>
 export const teamOf = ({ practice, random }: Draw): string =>
   random.pick([...practice.teams.keys()]);
 
+/** Figures over every month that a world comes to. */
+export const figures = ({ random }: Draw): Fields => ({
+  ...{ from: "2026-11", to: "2027-12" },
+  by: random.pick(["team", "hour", "age", "author", null]),
+});
+
 export const openTeam = ({ practice, random }: Draw): string => {
   const teams = [...practice.teams].filter(([ref, { active }]) =>
     [...practice.staff.values()].some((s) => active && !s.left && s.teams.includes(ref)),

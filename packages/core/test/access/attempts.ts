@@ -2,6 +2,7 @@
 import {
   about,
   type Draw,
+  figures,
   from,
   type Generator,
   HOUR,
@@ -39,6 +40,8 @@ const plain =
   };
 const onThread: Generator = keyed((draw) => ({ thread: thread(draw).thread }));
 const aboutPatient = keyed((draw) => ({ patient: patient(draw) }));
+const LETTER = { reference: "no.such.letter", state: "failed" } as const;
+const round: Generator = ({ practice: p }) => ({ input: { practice: p.id, limit: 20 }, to: {} });
 const page = plain(({ random }) => (random.chance(0.5) ? {} : { limit: 100 }));
 
 const draft: Generator = (draw) => {
@@ -288,18 +291,16 @@ export const generators: Readonly<Record<string, Generator>> = {
   ...broadcastGenerators,
   "audit.ofThread": plain((draw) => ({ thread: thread(draw).thread })),
   "audit.ofPractice": plain(({ random }) => ({ after: random.below(40), limit: 500 })),
+  "reports.measure": plain(figures),
   "commands.recall": (draw) => {
     const [owner = "", key = "k-none"] = (from(draw, (p) => [...p.keys]) ?? "").split(" ");
     const likely = personOrStaff(draw, owner);
     return { input: { key }, to: {}, ...(likely === null ? {} : { likely }) };
   },
   "worker.dispatch": () => ({ input: { practice: "P-C", limit: 1 }, to: {} }),
-  "worker.sweep": ({ practice }) => ({ input: { practice: practice.id, limit: 20 }, to: {} }),
-  "worker.alert": ({ practice }) => ({ input: { practice: practice.id, limit: 20 }, to: {} }),
-  "worker.report": ({ practice }) => ({
-    input: { practice: practice.id, reference: "no.such.letter", state: "failed" },
-    to: {},
-  }),
+  "worker.sweep": round,
+  "worker.alert": round,
+  "worker.report": plain(({ practice: { id } }) => ({ practice: id, ...LETTER })),
 };
 
 /** What the oracle is asked about, with every field. */

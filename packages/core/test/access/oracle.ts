@@ -23,13 +23,14 @@ export type Right =
   | "configure"
   | "redact"
   | "broadcast"
-  | "audit";
+  | "audit"
+  | "measure";
 
 const DESK: readonly Right[] = ["link", "route", "list", "work"];
 const RIGHTS: Readonly<Record<string, readonly Right[]>> = {
   receptionist: DESK,
   clinician: [...DESK, "broadcast", "break-glass"],
-  manager: ["configure", "link", "route", "list", "broadcast", "redact", "audit"],
+  manager: ["configure", "link", "route", "list", "broadcast", "redact", "audit", "measure"],
 };
 const LEVELS: readonly Assurance[] = ["P0", "P5", "P9"];
 const CLINICAL = ["symptoms", "medicines", "test-results", "something-else"];

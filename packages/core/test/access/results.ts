@@ -139,6 +139,19 @@ const mine: Compare = ({ at, who }, value: Value<Messaging["worklist"]["mine"]>)
 const isNamed = ({ restrictedTo }: ThreadModel, who: Principal): boolean =>
   restrictedTo === null || (who.kind === "staff" && restrictedTo.includes(who.staff));
 
+/** The figures count what the patients' side wrote and did not undo, and say nothing of anybody. */
+const figures: Compare = ({ at }, value: Value<Messaging["reports"]["measure"]>) => {
+  const { threads, patients } = at.practice;
+  const wrote = [...threads.values()]
+    .flatMap((t) => (t.kind === "patient" ? t.messages : []))
+    .filter((m) => ["patient", "proxy"].includes(m.author.kind) && m.state !== "undone");
+  const named = [...patients.keys(), ...threads.keys()].map((id) => `"${id}"`);
+  return {
+    received: [value.state === "complete" && value.report.whole.received, wrote.length],
+    nobody: [named.filter((id) => JSON.stringify(value).includes(id)), []],
+  };
+};
+
 const STRANGER: PatientModel = {
   ...{ patient: "", nhsNumber: "", bornOn: "", enrolment: null },
   ...{ grants: [], codes: [], contacts: {}, agreements: [] },
@@ -213,6 +226,7 @@ const compares: Readonly<Record<string, Compare>> = {
   "people.describe": person,
   "people.mine": accounts,
   "audit.ofPractice": log,
+  "reports.measure": figures,
   "audit.ofThread": accesses,
   "practices.describe": ({ at, who }, { people }: Value<Messaging["practices"]["describe"]>) => ({
     people: [

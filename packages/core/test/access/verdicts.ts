@@ -196,6 +196,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       ? staffOnly(at, who, "audit")
       : readThen(at, who, to.thread, () => isSelf(at, who, to)),
   "audit.ofPractice": (at, who) => staffOnly(at, who, "audit"),
+  "reports.measure": (at, who) => staffOnly(at, who, "measure"),
   "commands.recall": anybody,
 };
 

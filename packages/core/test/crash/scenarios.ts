@@ -141,6 +141,12 @@ const drafts: readonly Runnable[] = [
 
 const threads: readonly Runnable[] = [
   scenario({
+    method: "reports.measure",
+    given: handled,
+    when: (w) =>
+      w.messaging.reports.measure(w.staff.manager, { from: "2026-11", to: "2026-11", by: "team" }),
+  }),
+  scenario({
     method: "threads.open",
     given: thread,
     when: (w, id) => w.messaging.threads.open(w.staff.clinician, { thread: id }),

@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { type Keys, ok, type Storage } from "@carethread/ports";
 import { createMemoryTransport, expectOk, type MemoryTransport } from "@carethread/testing";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import type { About, Outcome, Principal } from "../../src/index.js";
+import { type About, measureCsv, type Outcome, type Principal } from "../../src/index.js";
 import { broadcastAll } from "./canary-broadcast.js";
 import { createCanaries, createScanner } from "./canary-scan.js";
 import { ADA, BEN, DAY, NEW, NOW, openSurgery, type Surgery } from "./surgery.js";
@@ -168,6 +168,19 @@ const converse = async (surgery: Surgery, by: Principal, patient: string, n: num
   return 6;
 };
 
+/** Everything that a manager can be told of it in figures, while its month runs and when that is over. */
+const figures = async ({ messaging, staff, clock }: Surgery, sinks: Sinks): Promise<void> => {
+  for (const month of [0, 1]) {
+    clock.advance(month * 31 * DAY);
+    for (const by of ["team", "category", "age", "language", "author", null] as const) {
+      const request = { from: "2026-11", to: "2026-12", by };
+      const answer = expectOk(await messaging.reports.measure(staff.manager, request));
+      if (answer.state !== "complete") throw new Error("there is more to read");
+      into(sinks, "figures", JSON.stringify(answer) + measureCsv(answer.report));
+    }
+  }
+};
+
 const perform = async (): Promise<Run> => {
   const sinks: Sinks = new Map();
   let now = (): number => NOW;
@@ -190,6 +203,7 @@ const perform = async (): Promise<Run> => {
   }
   await provoke(sinks, await broadcastAll(surgery, canaries.next));
   into(sinks, "alerts", JSON.stringify(surgery.alerts.raised()));
+  await figures(surgery, sinks);
   for (const { to: _, ...taken } of email.taken) into(sinks, taken.kind, JSON.stringify(taken));
   for (const defect of surgery.defects) into(sinks, "defects", inspect(defect, { depth: 9 }));
   return { surgery, sinks, email, messages };
@@ -216,20 +230,18 @@ describe("what patients and staff write", () => {
   test("was written enough to be worth looking for, and went through every place that is looked at", () => {
     expect(run.messages).toBeGreaterThanOrEqual(200);
     expect([...run.sinks.keys()].toSorted()).toEqual([
-      ...["alerts", "bodies", "console", "defects", "letter", "notification", "problems"],
-      "storage",
+      ...["alerts", "bodies", "console", "defects", "figures", "letter"],
+      ...["notification", "problems", "storage"],
     ]);
     expect(run.sinks.get("bodies")?.length).toBeGreaterThan(300);
     expect(run.sinks.get("problems")).toHaveLength(5 * 20 + 1);
     expect(run.sinks.get("defects")).toHaveLength(5 * 3);
   });
 
-  test.each(["alerts", "storage", "bodies", "notification", "problems", "defects", "console"])(
-    "is nowhere in: %s",
-    (name) => {
-      expect(found(name)).toEqual([]);
-    },
-  );
+  const places = ["alerts", "storage", "bodies", "notification", "problems", "defects", "console"];
+  test.each([...places, "figures"])("is nowhere in: %s", (name) => {
+    expect(found(name)).toEqual([]);
+  });
 
   test("leaves in letters to the one who agreed to it, and to nobody else", () => {
     expect(found("letter")).toContain("plain");

@@ -76,6 +76,7 @@ const calls = (
     }),
   () => messaging.practices.removeTeam(staff.manager, { team: "x", successor: "y", key: "t" }),
   () => messaging.audit.ofPractice(staff.manager, { after: 0, limit: 5 }),
+  () => messaging.reports.measure(staff.manager, { from: "2026-11", to: "2026-11" }),
   () => messaging.commands.recall(ada, { key: "m-1" }),
   () => messaging.worker.dispatch({ practice: null, limit: 5 }),
   () => messaging.worker.sweep({ practice: null, limit: 5 }),

@@ -249,3 +249,15 @@ test("add-note keeps notes up to the limit", () => {
     .when(add("last"), { now: 20 })
     .thenNothing();
 });
+
+test("whoever handles work can say what there would have been instead, and silence is kept as silence", () => {
+  const told: ThreadCommand = {
+    ...{ type: "handle", staff: "dr-roy", token: 1, outcome: "answered", needsReview: true },
+    instead: "phone-call",
+  };
+  const seen = [read(15, drRoy, "m1"), reviewed(15, "m1")];
+  const [first, end] = handled(20, "m1");
+  story(...mine, ...seen)
+    .when(told, { now: 20 })
+    .thenEvents([{ ...first, instead: "phone-call" } as ThreadEvent, end as ThreadEvent]);
+});

@@ -57,6 +57,7 @@ const notice = {
   last: fc.boolean(),
 };
 const outcome = fc.constantFrom("answered", "phoned");
+const said = { instead: fc.constantFrom("appointment", "nothing") } as const;
 const fresh = fc
   .tuple(id, author, waits, ms, judged)
   .map(([name, by, urgent, undoMs, why]) =>
@@ -110,7 +111,7 @@ const commands: OneOfEach<ThreadCommand> = {
   "hand-over": fc.record({ staff, token, to: staff, claimMs, returnBy: at }),
   route: fc.record({ team, staff: fc.option(staff), returnBy: fc.option(at) }),
   acknowledge: fc.record({ staff, until: at }),
-  handle: fc.record({ staff, token, outcome, needsReview: fc.boolean() }),
+  handle: fc.record({ staff, token, outcome, ...said, needsReview: fc.boolean() }),
   close: fc.record({ staff }),
   "close-one-of-many": fc.record({ staff, outcome, needsReview: fc.boolean(), claimMs }),
   reopen: fc.record({ staff }),
@@ -161,7 +162,7 @@ const events: OneOfEach<ThreadEvent> = {
     ...{ at, clock, staff, step: fc.integer({ min: 0, max: 9 }), until: at },
   }),
   "promise-broken": fc.record({ at, message: id, clock: fc.constantFrom("reply", "next-reply") }),
-  "messages-handled": fc.record({ at, messages: ids, staff, outcome }),
+  "messages-handled": fc.record({ at, messages: ids, staff, outcome, ...said }),
   "thread-closed": fc.record({ at, staff }),
   "thread-reopened": fc.record({ at, by: author }),
   "thread-restricted": fc.record({ at, staff, to }),
@@ -323,7 +324,7 @@ test("the patient's side is never said to have opened what was not dispatched", 
 // A field that could hold what somebody wrote must not be added without a look at this list.
 const FIELDS =
   `account acknowledgements act answerable at author bodyRef broadcast by category channel clock declared disclaimer dispatchAt diversion evidence firstLookBy hidden
-  hiddenFromProxies host id kind language last marginMs message messages needsReview nextAt note outcome pack packDigest partner partners patient position proxy rank reader reason
+  hiddenFromProxies host id instead kind language last marginMs message messages needsReview nextAt note outcome pack packDigest partner partners patient position proxy rank reader reason
   reference replyBy resolveBy returnBy rules shownAt staff state step team tell thread to token type until version waits why`.split(
     /\s+/,
   );

@@ -37,6 +37,7 @@ const registered = ({
   status,
   bornOn,
   sex,
+  deprivationDecile,
   pregnantWeeks,
   medicines,
   conditions,
@@ -44,6 +45,7 @@ const registered = ({
 }: DirectoryEntry): RegisteredPatient => ({
   ...(names === undefined ? {} : { names: [...names] }),
   ...{ patient, status, bornOn, sex, pregnantWeeks },
+  ...(deprivationDecile === undefined ? {} : { deprivationDecile }),
   ...{ medicines: [...medicines], conditions: [...conditions] },
 });
 

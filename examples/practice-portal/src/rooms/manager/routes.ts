@@ -7,6 +7,7 @@ import { categoryTitle } from "../../web/names.ts";
 import { showProblem } from "../../web/problem.ts";
 import { refusalOf, statusOf } from "../../web/refusal.ts";
 import { acts } from "./acts.ts";
+import { setHours, showHours } from "./hours.ts";
 
 const HOUR_MS = 3_600_000;
 
@@ -51,6 +52,8 @@ export const managerRoom = (portal: Portal): Room => {
     "/manager",
     forStaff(portal, (c, who) => page(portal, c, who, null)),
   );
+  room.get("/manager/hours", forStaff(portal, showHours(portal)));
+  room.post("/manager/hours", forStaff(portal, setHours(portal)));
   room.post(
     "/manager/:act",
     forStaff(portal, async (c, who) => {

@@ -1,4 +1,11 @@
-import type { HandledOutcome, Messaging, Outcome, Principal, RedactReason } from "@carethread/core";
+import type {
+  HandledInstead,
+  HandledOutcome,
+  Messaging,
+  Outcome,
+  Principal,
+  RedactReason,
+} from "@carethread/core";
 import type { Fields } from "../../web/env.ts";
 
 /** On which thread, under which key. */
@@ -30,6 +37,7 @@ const OUTCOMES: readonly HandledOutcome[] = [
   "passed-on",
   "no-action-needed",
 ];
+const INSTEAD: readonly HandledInstead[] = ["appointment", "phone-call", "nothing"];
 const REASONS: readonly RedactReason[] = [
   "wrong-patient",
   "third-party-details",
@@ -109,7 +117,9 @@ const workActs: Readonly<Record<string, Act>> = {
     done: "handled",
     run: ({ worklist }, who, on, fields) => {
       const outcome = one(OUTCOMES, fields.text("outcome"), "no-action-needed");
-      return worklist.handle(who, { ...on, token: tokenIn(fields), outcome });
+      const said = INSTEAD.find((one_) => one_ === fields.text("instead"));
+      const instead = said === undefined ? {} : { instead: said };
+      return worklist.handle(who, { ...on, token: tokenIn(fields), outcome, ...instead });
     },
   },
   settle: {

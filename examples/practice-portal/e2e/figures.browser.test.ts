@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { axeFindings, type OpenedBrowser, openBrowser, overflowAt, shoot } from "./open-browser.js";
+
+const DAY_MS = 86_400_000;
+
+let portal: OpenedBrowser;
+beforeAll(async () => {
+  portal = await openBrowser();
+}, 120_000);
+afterAll(async () => {
+  await portal.close();
+  expect(portal.complaints).toEqual([]);
+});
+
+const look = async (page: Page, name: string): Promise<void> => {
+  await shoot(page, name);
+  const found = await axeFindings(page);
+  const wide = await overflowAt(page, 640);
+  const narrow = await overflowAt(page, 320);
+  await shoot(page, `${name}-320`);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  expect.soft({ name, found, wide, narrow }).toEqual({ name, found: [], wide: 0, narrow: 0 });
+};
+
+test("a manager reads in plain sentences how the practice is doing, and tells the teams apart", async () => {
+  const page = await portal.as("staff/ruth-pemberton");
+  await page.getByRole("link", { name: "How we are doing" }).click();
+  await page.getByText(/^Patients sent \d+ messages, \d+ of them about something new\.$/).waitFor();
+  await page.getByText(/we kept it \d+ times? out of \d+/).waitFor();
+  await look(page, "figures");
+  await page.getByLabel("Told apart by").selectOption({ label: "Team" });
+  await page.getByRole("button", { name: "Show" }).click();
+  await page.getByRole("heading", { name: "By team" }).waitFor();
+  expect(await page.getByRole("cell", { name: "Medicines team" }).count()).toBeGreaterThan(0);
+  await look(page, "figures-team");
+});
+
+test("people are told apart when their month is over, and where they are few the page says so in words", async () => {
+  const page = await portal.as("staff/ruth-pemberton");
+  await page.goto("/manager/figures?by=age");
+  await page.getByText("No month of this time is over yet").waitFor();
+  portal.standAt(Date.now() + 32 * DAY_MS);
+  await page.goto("/manager/figures?period=last-month&by=age");
+  await page.getByText("Where one to four patients are in a group").waitFor();
+  await look(page, "figures-age");
+  await page.goto("/manager/figures?period=last-month&by=sex");
+  await look(page, "figures-sex");
+  await page.goto("/manager/figures?period=year&by=language");
+  await look(page, "figures-language");
+  portal.standAt(null);
+});
+
+test("the same figures can be taken along as a file", async () => {
+  const page = await portal.as("staff/ruth-pemberton");
+  await page.goto("/manager/figures?by=team");
+  const wait = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Download these figures" }).click();
+  const download = await wait;
+  expect(download.suggestedFilename()).toMatch(/^figures-\d{4}-\d\d-\d{4}-\d\d-team\.csv$/);
+  const lines = readFileSync(await download.path(), "utf8").split("\r\n");
+  expect(lines[0]).toBe("from,to,table,group,figure,value");
+  expect(lines.some((line) => line.includes(",team,medicines-team,received,"))).toBe(true);
+});
+
+test("that a manager looked stands in the log, and nobody else gets there", async () => {
+  const manager = await portal.as("staff/ruth-pemberton");
+  await manager.goto("/audit?after=400");
+  const doctor = await portal.as("staff/dr-okafor");
+  expect(await doctor.getByRole("link", { name: "How we are doing" }).count()).toBe(0);
+  const answer = await doctor.goto("/manager/figures");
+  expect(answer?.status()).toBe(403);
+});
