@@ -99,6 +99,10 @@ describe("the floor", () => {
       "select id, length(digest) as digest, answer from idempotency where id like 'p/%:key-%' order by 1",
     ],
     ["texts", "select ref, length(bytes) as bytes from body where ref like '%thread/%' order by 1"],
+    [
+      "jobs",
+      "select queue, id, at, payload, leased_until, attempts from job where id like 'thread/%' order by 1, 2",
+    ],
     ["versions", "select stream, version from stream where stream like 'thread/%' order by 1"],
     [
       "totals",

@@ -5,6 +5,7 @@
 import { evaluate } from "@carethread/core";
 import type * as z from "zod";
 import { createDataKey, digest, sealText, verifies } from "./crypto.ts";
+import { waitsOf } from "./deadlines.ts";
 import { type about, checkInput, type Session, sendInput, type TicketContent } from "./inputs.ts";
 import { listPlace, rowsOf, workPlace } from "./rows.ts";
 import type { Floor, FloorPerson, FloorThread } from "./state.ts";
@@ -169,8 +170,18 @@ const acknowledged = (
   }
 };
 
+const chased = (thread: FloorThread, fresh: ReturnType<typeof waitsOf>, now: number) => ({
+  ...fresh,
+  rank: Math.min(fresh.rank, Math.max(1, thread.rank - 1)),
+  replyBy: Math.min(fresh.replyBy, thread.replyBy >= now ? thread.replyBy : fresh.replyBy),
+});
+
 /** The thread after one more message of its patient. */
-const withMessage = (thread: FloorThread, now: number, rank: number, replyBy: number) => ({
+const withMessage = (
+  thread: FloorThread,
+  now: number,
+  { rank, replyBy, firstLookBy, marginMs }: ReturnType<typeof waitsOf>,
+) => ({
   ...thread,
   status: "open" as const,
   lastAt: now,
@@ -179,7 +190,10 @@ const withMessage = (thread: FloorThread, now: number, rank: number, replyBy: nu
   receivedAt: thread.waiting === 0 ? now : thread.receivedAt,
   rank: thread.waiting === 0 ? rank : Math.min(thread.rank, rank),
   replyBy: thread.waiting === 0 ? replyBy : Math.min(thread.replyBy, replyBy),
+  firstLookBy: thread.waiting === 0 ? firstLookBy : Math.min(thread.firstLookBy, firstLookBy),
+  dueAt: Math.min(thread.dueAt, Math.max(now, firstLookBy - marginMs)),
   waiting: thread.waiting + 1,
+  chasers: thread.waiting === 0 ? 0 : thread.chasers + 1,
 });
 
 /** Accepts a checked message: everything it leaves behind is one commit. */
@@ -219,13 +233,18 @@ export const send = (floor: Floor, session: Session, raw: unknown) => {
       ...{ thread: id, patient, category, team, openedAt: now, key: dataKey.key, version: 0 },
       ...{ status: "open", closedAt: 0, lastAt: now, messages: 0, waiting: 0, unopened: 0 },
       ...{ receivedAt: now, rank: 9, replyBy: 0, sent: new Set() },
+      ...{ chasers: 0, firstLookBy: 0, dueAt: Number.POSITIVE_INFINITY },
     };
   } else if (before.status === "closed") {
     const reopened = { type: "thread-reopened", at: now, by: author };
     events.push(["thread-reopened", JSON.stringify(reopened)]);
   }
   const rank = ticket.outcome === "unchecked" ? Math.min(2, may.category.rank) : may.category.rank;
-  const replyBy = now + settings.replyByMs;
+  const fresh = waitsOf(floor.calendar, now, rank, may.category.clinical);
+  // Whoever asks again about what waits is promised nothing later, and comes a step higher.
+  const chases = before.waiting > 0;
+  const waits = chases ? chased(before, fresh, now) : fresh;
+  const { replyBy } = waits;
   const { rules } = floor.content;
   const sent = {
     ...{ type: "message-sent", at: now, message, author, bodyRef },
@@ -239,14 +258,15 @@ export const send = (floor: Floor, session: Session, raw: unknown) => {
       diversion: ticket.diversion,
       acknowledgements: input.acknowledgements,
     },
-    waits: { rank, replyBy },
+    waits,
+    ...(chases ? { chases } : {}),
   };
   events.push(["message-sent", JSON.stringify(sent)]);
   bodies.push([
     bodyRef,
     sealText(before.key, `${practice}/${bodyRef}`, JSON.stringify({ subject, text: input.text })),
   ]);
-  const after = withMessage(before, now, rank, replyBy);
+  const after = withMessage(before, now, waits);
   after.version += events.length;
   const answer = { thread: id, message, sentAt: now, undoUntil: sent.dispatchAt, replyBy };
   const text = JSON.stringify(answer);
@@ -261,6 +281,8 @@ export const send = (floor: Floor, session: Session, raw: unknown) => {
       ["practice/self", settings.version],
       [`person/${may.patient}`, may.person.version],
     ],
+    // Somebody is told when nobody has looked: the row that brings it stands with the message.
+    job: after.dueAt === before.dueAt ? null : { queue: "due", id: stream, at: after.dueAt },
     rows: rowsOf(after, isNew ? null : { work: workPlace(before), list: listPlace(before) }),
   });
   // A repeated key was answered as the first time, and nothing has changed.

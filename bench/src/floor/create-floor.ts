@@ -1,5 +1,5 @@
 /** Sets the floor up for the same practice and people that the SDK is set up for. */
-import { compilePack } from "@carethread/core";
+import { calendarOf, compilePack, type OpeningHours, type Session } from "@carethread/core";
 import { ukContent } from "@carethread/rules-uk";
 import { type Patient, PRACTICE } from "../lib/world.ts";
 import { createFloorKeys, digest } from "./crypto.ts";
@@ -7,6 +7,13 @@ import type { Floor, Required } from "./state.ts";
 import type { FloorStore } from "./store.ts";
 
 const DAY = 86_400_000;
+
+const OPEN: readonly Session[] = [{ from: "08:00", to: "18:30" }];
+const HOURS: OpeningHours = {
+  week: [OPEN, OPEN, OPEN, OPEN, OPEN, [], []],
+  exceptions: [],
+  onBankHolidays: "closed",
+};
 
 const requiredAt = (moment: "create" | "reply"): Required => {
   const fitting = ukContent.disclaimers.filter(
@@ -46,11 +53,11 @@ export const createFloor = (
       reopenWindowMs: 14 * DAY,
       undoMs: 30_000,
       ticketMs: 30 * 60_000,
-      replyByMs: 2 * DAY,
       teamOf: new Map([["appointments-admin", "reception"]]),
       firstTeam: "clinical",
       workingTeams: new Set(["clinical", "reception"]),
     },
+    calendar: calendarOf({ nation: "england", hours: HOURS }, ukContent),
     directory: new Map(patients.map((patient) => [patient.patient, patient])),
     people: new Map(
       patients.map(({ patient, account }) => [

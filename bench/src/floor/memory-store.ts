@@ -26,6 +26,8 @@ const sizes = (texts: Iterable<string>): number => {
   return bytes;
 };
 
+const timeOf = (at: number): string => String(at).padStart(15, "0");
+
 /** An empty store. */
 export const createMemoryStore = (): FloorStore => {
   const log: object[] = [];
@@ -35,6 +37,16 @@ export const createMemoryStore = (): FloorStore => {
   const bodies = new Map<string, Buffer>();
   const keys = new Map<string, { digest: string; answer: string; sequence: number; at: number }>();
   const lists = new Map<string, Row[]>();
+  const jobs = new Map<string, { at: number; token: number; leasedUntil: number }>();
+  const due: Row[] = [];
+
+  const enqueue = ({ queue, id, at }: NonNullable<Accepted["job"]>): void => {
+    const name = `${queue}\n${id}`;
+    const before = jobs.get(name);
+    if (before !== undefined) due.splice(placeOf(due, timeOf(before.at), id), 1);
+    due.splice(placeOf(due, timeOf(at), id), 0, { sort: timeOf(at), value: name, id });
+    jobs.set(name, { at, token: 0, leasedUntil: 0 });
+  };
 
   const commit = (accepted: Accepted): string => {
     const { key, stream, thread, expected, depends, events, now } = accepted;
@@ -78,6 +90,7 @@ export const createMemoryStore = (): FloorStore => {
         list.splice(placeOf(list, sort, thread), 0, { sort, value, id: thread });
       }
     }
+    if (accepted.job !== null) enqueue(accepted.job);
     keys.set(key.id, { digest: key.digest, answer: key.answer, sequence: log.length, at: now });
     return key.answer;
   };

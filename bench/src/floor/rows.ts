@@ -21,11 +21,21 @@ export const rowsOf = (
   const claim = null;
   const work = JSON.stringify({
     ...{ patient, kind: "patient", category, team, rank, flagged: false, receivedAt, replyBy },
-    ...{ waiting, unopened, unreachable: false, claim, restricted: false },
+    ...{ waiting, unopened, unseen: unopened, chasers: thread.chasers, unreachable: false, claim },
+    ...{ besides: [], restricted: false },
+    ...{ firstLookBy: thread.firstLookBy, overdueSince: null, escalation: null },
   });
   const listed = JSON.stringify({
     ...{ patient, kind: "patient", category, team, status, openedAt, lastAt, messages },
-    ...{ unreadByPatient: 0, waiting, hiddenFromProxies: false, restricted: false },
+    ...{
+      unreadByPatient: 0,
+      waiting,
+      waitingSince: receivedAt,
+      replyBy,
+      hiddenFromProxies: false,
+      restricted: false,
+      lateSince: null,
+    },
   });
   const workRow = { was: was?.work ?? null, sort: workPlace(thread), value: work };
   const listRow = { was: was?.list ?? null, sort: listPlace(thread), value: listed };

@@ -20,6 +20,10 @@ create table list (practice text not null, list text not null, total integer not
 create table idempotency (practice text not null, id text not null, digest text not null,
   answer text not null, sequence integer not null, at integer not null,
   primary key (practice, id)) strict, without rowid;
+create table job (practice text not null, queue text not null, id text not null, at integer not null,
+  payload text not null, token integer not null, leased_until integer not null, attempts integer not null,
+  primary key (practice, queue, id)) strict, without rowid;
+create index job_due on job (queue, at, practice, id);
 `;
 
 const CHECKPOINT_EVERY = 500;
@@ -58,6 +62,11 @@ const statementsOn = (database: Database) => ({
   movedRow: database.prepare(
     "update entry set sort = ?, value = ? where practice = ? and list = ? and sort = ? and id = ?",
   ),
+  job: database.prepare(
+    `insert into job values (?, ?, ?, ?, '', 0, 0, 0)
+     on conflict (practice, queue, id) do update set at = excluded.at, payload = excluded.payload,
+       token = 0, leased_until = 0, attempts = 0`,
+  ),
   total: database.prepare(
     "insert into list values (?, ?, 1) on conflict (practice, list) do update set total = total + 1",
   ),
@@ -67,7 +76,8 @@ type Statements = ReturnType<typeof statementsOn>;
 
 /** Within a transaction: the answer of an earlier time, or `null` when it was stored now. */
 const write = (run: Statements, accepted: Accepted): string | null => {
-  const { practice, now, key, stream, thread, expected, depends, events, bodies, rows } = accepted;
+  const { practice, now, key, stream, thread, expected, depends, events, bodies, rows, job } =
+    accepted;
   const head = run.advance.get(events.length, now, practice);
   if (head === undefined) throw new Error("no such practice");
   const { sequence, at } = head;
@@ -103,6 +113,7 @@ const write = (run: Statements, accepted: Accepted): string | null => {
     if (changed.changes !== 1) throw new Error("a row is missing");
   }
   for (const [ref, bytes] of bodies) run.body.run(practice, ref, bytes);
+  if (job !== null) run.job.run(practice, job.queue, job.id, job.at);
   return null;
 };
 

@@ -1,6 +1,6 @@
 /** What the floor knows in memory of a practice, its people and its threads. */
 import type { KeyObject } from "node:crypto";
-import type { CompiledPack, Content, RequiredDisclaimer } from "@carethread/core";
+import type { Calendar, CompiledPack, Content, RequiredDisclaimer } from "@carethread/core";
 import type { Patient } from "../lib/world.ts";
 import type { FloorKeys } from "./crypto.ts";
 import type { FloorStore } from "./store.ts";
@@ -14,7 +14,6 @@ export interface FloorPractice {
   readonly reopenWindowMs: number;
   readonly undoMs: number;
   readonly ticketMs: number;
-  readonly replyByMs: number;
   /** Categories and the team that takes them; the first team takes the rest. */
   readonly teamOf: ReadonlyMap<string, string>;
   readonly firstTeam: string;
@@ -50,6 +49,11 @@ export interface FloorThread {
   receivedAt: number;
   rank: number;
   replyBy: number;
+  firstLookBy: number;
+  /** How often the patient has asked again. */
+  chasers: number;
+  /** When the first of its clocks begins to run out; a job stands there. */
+  dueAt: number;
 }
 
 /** The program. */
@@ -60,6 +64,7 @@ export interface Floor {
   readonly disclaimers: { readonly create: Required; readonly reply: Required };
   readonly keys: FloorKeys;
   readonly practice: FloorPractice;
+  readonly calendar: Calendar;
   readonly directory: ReadonlyMap<string, Patient>;
   readonly people: ReadonlyMap<string, FloorPerson>;
   readonly threads: Map<string, FloorThread>;

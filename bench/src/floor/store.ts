@@ -21,6 +21,8 @@ export interface Accepted {
   readonly events: readonly (readonly [type: string, payload: string])[];
   readonly bodies: readonly (readonly [ref: string, bytes: Buffer])[];
   readonly rows: readonly ListRow[];
+  /** When something falls due in the stream; `null` where that is as it was. */
+  readonly job: { readonly queue: string; readonly id: string; readonly at: number } | null;
 }
 
 /** How many rows there are of a kind, and how many bytes are in them. */

@@ -18,7 +18,8 @@ const threadAt = (n: number) => {
   const patient = `q-${Math.floor(n / THREADS_PER_PATIENT)}`;
   const by = { kind: "patient", account: `account-${patient}` };
   const replyBy = at + 2 * DAY;
-  const waits = { rank: 1, replyBy };
+  const deadlines = { firstLookBy: replyBy, replyBy, resolveBy: replyBy, marginMs: 0 };
+  const waits = { rank: 1, needsReview: true, ...deadlines };
   const opened = {
     ...{ type: "thread-opened", at, patient, kind: "patient", category: CATEGORY },
     ...{ team: "clinical", partners: [], hiddenFromProxies: false, by },
@@ -36,7 +37,7 @@ const threadAt = (n: number) => {
     {
       ...{ thread, patient, category: CATEGORY, team: "clinical", openedAt: at, version: 2 },
       ...{ status: "open", closedAt: 0, lastAt: at, messages: 1, waiting: 1, unopened: 1 },
-      ...{ receivedAt: at, ...waits },
+      ...{ receivedAt: at, rank: 1, replyBy, firstLookBy: replyBy, dueAt: replyBy, chasers: 0 },
     },
     null,
   );
@@ -44,7 +45,7 @@ const threadAt = (n: number) => {
     append: {
       ...{ stream, expected: 0 },
       events: [opened, sent].map((event) => ({
-        ...{ type: event.type, schema: 1, payload: JSON.stringify(event) },
+        ...{ type: event.type, schema: event === sent ? 2 : 1, payload: JSON.stringify(event) },
       })),
     },
     entries: {

@@ -40,6 +40,7 @@ export {
   nextOpening,
   openTimeBetween,
 } from "./calendar/working-time.js";
+export type { ByWeight, ClockName, Clocks } from "./clocks/clocks.js";
 export type {
   AgreementText,
   BroadcastTexts,
@@ -82,6 +83,7 @@ export type {
   TeamId,
   ThreadId,
 } from "./kernel/id.js";
+export type { LadderStep, Rung } from "./ladder/ladder.js";
 export type { ContractMeasure, MeasureWeight, Month } from "./measure/measure.js";
 export { measureCsv } from "./measure/measure-csv.js";
 export type {
@@ -175,10 +177,10 @@ export type {
   RemoveTeam,
   SetAvailability,
 } from "./messaging/practice-inputs.js";
-export type { PracticeDescription } from "./messaging/practices.js";
+export type { PracticeDescription, StaffSettings } from "./messaging/practices.js";
 export type { Recollection } from "./messaging/recall.js";
-export type { Measured } from "./messaging/reports.js";
 export type { StrayReceived } from "./messaging/received.js";
+export type { Measured } from "./messaging/reports.js";
 export type { Round } from "./messaging/rounds.js";
 export type { SameMatter } from "./messaging/same-matter.js";
 export type { MessageSent, SendMessage } from "./messaging/send-message.js";
@@ -237,9 +239,11 @@ export type {
   Staff,
   Team,
 } from "./practice/practice.js";
+export type { Absence, Duty, Roster, Shift } from "./roster/roster.js";
 export type { StrayValue } from "./stray/stray-codec.js";
 export type {
   Author,
+  Escalation,
   HandledInstead,
   HandledOutcome,
   Notice,
@@ -250,6 +254,7 @@ export type { RedactReason } from "./thread/thread-command.js";
 export type { ConcernKind, ConcernReason } from "./thread/thread-concern.js";
 export type {
   BroadcastCopyValue,
+  EscalationValue,
   ThreadListValue,
   WorklistValue,
 } from "./thread/thread-entries.js";
@@ -279,3 +284,4 @@ export type {
 export { type CompiledPack, compilePack } from "./triage/triage-compile.js";
 export { evaluate } from "./triage/triage-evaluate.js";
 export { validatePack } from "./triage/triage-validate.js";
+export type { WatchSettings } from "./watch/watch-settings.js";

@@ -8,6 +8,7 @@ export type NotificationTemplate =
   | "new-message"
   | "message-not-delivered"
   | "linkage-code-used"
+  | "reply-late"
   /** The answer to somebody who wrote where nobody reads. */
   | "reply-not-read"
   /** The same, to words that may speak of an emergency. */
@@ -40,6 +41,10 @@ const wording: Readonly<
       "Your online access has been set up",
       "Online messages with {practice} have been set up. If this was not you, phone the practice. Sign in:",
     ],
+    "reply-late": [
+      "Your GP practice has not replied in time",
+      "{practice} has not replied by the time that it promised. Your message is there and is being followed up. If you cannot wait, phone the practice. Sign in:",
+    ],
   },
   cy: {
     "new-message": [
@@ -61,6 +66,10 @@ const wording: Readonly<
     "linkage-code-used": [
       "Mae eich mynediad ar-lein wedi'i sefydlu",
       "Mae negeseuon ar-lein gyda {practice} wedi'u sefydlu. Os nad chi wnaeth hyn, ffoniwch y practis. Mewngofnodwch:",
+    ],
+    "reply-late": [
+      "Nid yw eich practis meddyg teulu wedi ateb mewn pryd",
+      "Nid yw {practice} wedi ateb erbyn yr amser a addawyd. Mae eich neges yno ac mae rhywun yn mynd ar ei thrywydd. Os na allwch aros, ffoniwch y practis. Mewngofnodwch:",
     ],
   },
 };

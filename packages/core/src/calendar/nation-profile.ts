@@ -1,6 +1,7 @@
 import { ok } from "@carethread/ports";
 import type { Outcome } from "../kernel/catalogue.js";
 import type { Nation } from "../practice/practice.js";
+import { byDay } from "./by-day.js";
 import type { Calendar, CivilDate, NationProfile, Session } from "./calendar.js";
 import { isBankHoliday, type Opening, ofWeekday, openingsOf } from "./opening.js";
 import { dateOf, dayOfDate, onTheWall } from "./uk-time.js";
@@ -24,8 +25,17 @@ export const profileOn = (
       null,
     );
 
-const coreWeekOn = ({ profiles, nation }: Calendar, day: number): NationProfile["coreHours"] =>
-  profileOn(profiles, nation, dateOf(day))?.coreHours ?? null;
+/** The rule set of the practice's nation on a day since 1970. */
+export const profileOfDay: (calendar: Calendar, day: number) => NationProfile | null = byDay(
+  ({ profiles, nation }, day) => profileOn(profiles, nation, dateOf(day)),
+);
+
+const coreWeekOn = (calendar: Calendar, day: number): NationProfile["coreHours"] =>
+  profileOfDay(calendar, day)?.coreHours ?? null;
+
+const coreOpeningsOn: (calendar: Calendar, day: number) => Outcome<readonly Opening[]> = byDay(
+  (calendar, day) => coreOfDay(calendar, day).map((sessions) => openingsOf(sessions, day)),
+);
 
 const coreOfDay = (calendar: Calendar, day: number): Outcome<readonly Session[]> => {
   const week = coreWeekOn(calendar, day);
@@ -54,10 +64,9 @@ const endOfCore = (
   if (wall.isErr()) return wall.map(() => null);
   if (coreWeekOn(calendar, wall.value.day) === null) return ok(null);
   for (let { day } = wall.value; ; day += 1) {
-    const sessions = coreOfDay(calendar, day);
-    if (sessions.isErr()) return sessions.map(() => null);
-    const openings = openingsOf(sessions.value, day);
-    const [first, last] = [openings[0], openings.at(-1)];
+    const openings = coreOpeningsOn(calendar, day);
+    if (openings.isErr()) return openings.map(() => null);
+    const [first, last] = [openings.value[0], openings.value.at(-1)];
     if (first === undefined || last === undefined) continue;
     if (fits({ from: first.from, to: last.to })) return ok(last.to);
   }

@@ -1,6 +1,7 @@
 import { ok } from "@carethread/ports";
 import type { Outcome } from "../kernel/catalogue.js";
 import { refused } from "../kernel/decision.js";
+import { byDay } from "./by-day.js";
 import type { Calendar, CivilDate, OpeningHours, Session, Week } from "./calendar.js";
 import { dateOf, dayOfDate, instantOnWall, msOfTime, weekdayOf, yearOf } from "./uk-time.js";
 
@@ -57,8 +58,9 @@ export const openingsOf = (sessions: readonly Session[], day: number): readonly 
     .filter(({ from, to }) => from < to);
 
 /** When the practice is open on a day since 1970, in order. */
-export const openingsOn = (calendar: Calendar, day: number): Outcome<readonly Opening[]> =>
-  sessionsOfDay(calendar, day).map((sessions) => openingsOf(sessions, day));
+export const openingsOn: (calendar: Calendar, day: number) => Outcome<readonly Opening[]> = byDay(
+  (calendar, day) => sessionsOfDay(calendar, day).map((sessions) => openingsOf(sessions, day)),
+);
 
 /**
  * The sessions of a day: those of its exception, else none on a bank holiday on which the practice is closed, else those of its weekday.

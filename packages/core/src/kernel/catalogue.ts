@@ -162,6 +162,36 @@ const core = {
     "The practice has as many of these as it can hold.",
     "Ask the vendor to raise the limit in `max`.",
   ),
+  "practice/ladder-empty": row(
+    "invalid",
+    "never",
+    "The ladder has no step, so nobody would be told of what nobody has looked at.",
+    "Give it at least one step; the last one tells the host.",
+  ),
+  "practice/ladder-without-host": row(
+    "invalid",
+    "never",
+    "The ladder does not end with the host, so it would end with nobody when nobody in the practice answers.",
+    "Make the last step `host`.",
+  ),
+  "practice/duty-empty": row(
+    "invalid",
+    "never",
+    "Nobody is on duty at any time.",
+    "Put at least one person on the duty list.",
+  ),
+  "practice/shift-backwards": row(
+    "invalid",
+    "never",
+    "A shift, a duty or an absence does not end after it begins.",
+    "Give each an end later than its beginning; what goes past midnight is two shifts, until 24:00 and from 00:00.",
+  ),
+  "practice/margin-too-small": row(
+    "invalid",
+    "never",
+    "The margin would not cover clocks that differ, the pause between two rounds of work, and a short outage.",
+    "Set `marginMs` to at least `min` milliseconds.",
+  ),
   "hours/session-backwards": row(
     "invalid",
     "never",
@@ -385,6 +415,12 @@ const core = {
     "after-reload",
     "Somebody could not be told of a message in this thread, and nobody has dealt with that.",
     "Reach them another way and settle it, then close the thread.",
+  ),
+  "thread/not-escalated": row(
+    "rejected",
+    "after-reload",
+    "There is nothing to acknowledge: no clock of this thread is running out, or it has been seen to.",
+    "Reload it.",
   ),
   "thread/nothing-to-handle": row(
     "rejected",

@@ -14,6 +14,16 @@ export const LIMITS = {
   hoursExceptionsMax: 100,
   /** UTF-16 units of the reason why a day differs. */
   hoursReasonCharsMax: 80,
+  /** Steps of the ladder. */
+  ladderStepsMax: 20,
+  /** Shifts on the roster. */
+  rosterShiftsMax: 200,
+  /** Absences on the roster; those that are over can be left out. */
+  rosterAbsencesMax: 100,
+  /** Duties on the roster. */
+  rosterDutyMax: 60,
+  /** People whom one step of the ladder tells. */
+  toldMax: 40,
   /** Messages in one thread; a new thread is needed after that. */
   messagesPerThreadMax: 200,
   /** Texts of one message: the first and its corrections. */

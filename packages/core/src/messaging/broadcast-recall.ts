@@ -117,8 +117,7 @@ const tell = async (
     bodyRef,
     evidence,
     undoMs: 0,
-    rank: 9,
-    replyByMs: 0,
+    waits: null,
   };
   const said = decideThread({ type: "post", message: posted, windows: ANY_TIME }, state, {
     now: work.now,

@@ -94,8 +94,7 @@ const writeCopy = async (
     {
       ...{ type: "open", patient, kind: "patient", category, team, partners: [] },
       hiddenFromProxies: false,
-      // Rank and reply-by are for what waits for the practice.
-      first: { message, author, bodyRef, evidence, undoMs, rank: 9, replyByMs: 0 },
+      first: { message, author, bodyRef, evidence, undoMs, waits: null },
       ofBroadcast: { broadcast, position, answerable },
     },
     state,

@@ -13,13 +13,12 @@ export const contain = async <T>(
   try {
     return await run();
   } catch (cause) {
-    return err(
-      problem("messaging/defect", { ref: reported(context, operation, cause), operation }),
-    );
+    return err(problem("messaging/defect", { ref: report(context, operation, cause), operation }));
   }
 };
 
-const reported = (
+/** Tells the host of something that should not be, and answers the reference under which. */
+export const report = (
   context: Pick<Context, "ids" | "onDefect">,
   operation: string,
   cause: unknown,

@@ -1,6 +1,7 @@
 import type { Broadcast } from "../broadcast/broadcast.js";
 import type { BroadcastEvent } from "../broadcast/broadcast-event.js";
 import { broadcastStream } from "../broadcast/broadcast-stream.js";
+import type { Calendar, OpeningHours } from "../calendar/calendar.js";
 import type { Diversion, DiversionEvent } from "../diversion/diversion.js";
 import { diversionStream } from "../diversion/diversion-stream.js";
 import type { Draft } from "../draft/draft.js";
@@ -33,6 +34,8 @@ export interface Context extends MessagingOptions {
   /** Digest of the rules by practice. */
   readonly packDigests: Map<string, string>;
   readonly stores: Stores;
+  /** Calendars by the opening hours that they were made of. */
+  readonly calendars: WeakMap<OpeningHours, Calendar>;
   /** Figures by practice, as far as the log was read for them. */
   readonly measures: Lru<KeptMeasures>;
   /** Wrapped data keys by practice and reference. */
@@ -75,6 +78,7 @@ export const createContext = (options: MessagingOptions): Context => ({
     broadcast: createStore(broadcastStream),
     stray: createStore(strayStream),
   },
+  calendars: new WeakMap(),
   measures: createLru(MEASURES_KEPT),
   dataKeys: createLru(KEYS_KEPT),
 });

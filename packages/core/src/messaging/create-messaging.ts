@@ -310,6 +310,7 @@ const worklist = (context: Context): Worklist => {
     page: query(worklistPage(context)),
     mine: query(claimedPage(context)),
     claim: command(claimThread(context)),
+    acknowledge: command(made.acknowledge),
     release: command(made.release),
     handOver: command(made.handOver),
     route: command(made.route),

@@ -7,7 +7,7 @@ import { decideThread } from "../thread/thread-decide.js";
 import type { ThreadEvent } from "../thread/thread-event.js";
 import { contain } from "./contain.js";
 import type { Context } from "./context.js";
-import { hasOpened } from "./dispatch-record.js";
+import { hasOpened, LATE } from "./dispatch-record.js";
 import { type Done, doneSchema } from "./done.js";
 import { parse } from "./parse.js";
 import { practiceId } from "./principal-schema.js";
@@ -60,7 +60,7 @@ export const reportDelivery = (context: Context, input: unknown): Promise<Outcom
         const found = before.messages.find((m) => m.message === message);
         const sent = found === undefined ? null : noticeOf(before, found, reference);
         if (found === undefined || sent === null) return err(problem("message/unknown"));
-        const last = state === "failed" && !hasOpened(found, sent.partner);
+        const last = state === "failed" && !sent.late && !hasOpened(found, sent.partner);
         const events = decideThread(
           { type: "record-notice", message, reference, channel: sent.channel, state, last },
           before,
@@ -97,24 +97,33 @@ const following = (
 const CHANNELS: readonly string[] = ["email", "sms", "app", "letter"] satisfies Channel[];
 const WAYS_MAX = 20;
 
+/** Whether anything can have been told of a message: to its recipient, or to its own writer that its reply is late. */
+const wasTold = (message: Message, late: boolean): boolean =>
+  message.state !== "undone" && (late ? message.brokenAt !== null : !isToPractice(message));
+
+/** What a report is about. */
+interface Reported {
+  readonly channel: string;
+  readonly partner: PartnerId | null;
+  readonly late: boolean;
+}
+
 /**
  * What a reference is of, or `null` for what cannot have gone out. A bounce may be faster than the record of the handing over, so that the
  * notice need not be there yet; but anybody can write a bounce, so there must be such a recipient and such a wording.
  */
-const noticeOf = (
-  thread: Thread,
-  message: Message,
-  reference: string,
-): { readonly channel: string; readonly partner: PartnerId | null } | null => {
-  if (isToPractice(message) || message.state === "undone") return null;
+const noticeOf = (thread: Thread, message: Message, reference: string): Reported | null => {
   const [, , recipient, revision, way, channel = ""] = reference.split(".");
+  const late = recipient === LATE;
+  if (!wasTold(message, late)) return null;
   const readers = thread.kind === "patient" ? [null] : [null, ...thread.partners];
   const fits =
-    isBelow(recipient, readers.length) &&
+    (late || isBelow(recipient, readers.length)) &&
     isBelow(revision, message.revisions.length + 1) &&
     isBelow(way, WAYS_MAX) &&
     CHANNELS.includes(channel);
-  return fits ? { channel, partner: readers[Number(recipient)] ?? null } : null;
+  const partner = late ? null : (readers[Number(recipient)] ?? null);
+  return fits ? { channel, partner, late } : null;
 };
 
 const isBelow = (digits: string | undefined, limit: number): boolean =>

@@ -5,6 +5,7 @@ import {
   type LetterEnvelope,
   type NotificationEnvelope,
   type NotificationLanguage,
+  type NotificationTemplate,
   ok,
   type Transport,
 } from "@carethread/ports";
@@ -40,6 +41,8 @@ export interface Ways {
 /** A message that is to be told of, with all that decides how. */
 export interface Telling extends Founded {
   readonly thread: Thread;
+  /** Which fixed words a notification has. */
+  readonly template: NotificationTemplate;
   /** Opens the present words, for a channel that may carry them; `null` when they cannot be opened any more. */
   written(): Promise<Outcome<Written | null>>;
 }
@@ -197,9 +200,12 @@ const letterOf = (
   text,
 });
 
-const notification = ({ settings }: Telling, about: About): Unnamed<NotificationEnvelope> => ({
+const notification = (
+  { settings, template }: Telling,
+  about: About,
+): Unnamed<NotificationEnvelope> => ({
   kind: "notification",
-  template: "new-message",
+  template,
   ...about,
   practiceName: settings.name,
   signInUrl: settings.signInUrl,

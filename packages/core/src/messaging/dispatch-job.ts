@@ -15,13 +15,16 @@ export interface DispatchJob {
   readonly partner: PartnerId | null;
   /** When it may leave, by the clock of the host that took it: how long somebody has been untold is counted from then. */
   readonly dueAt: number;
+  /** What they are told: that there is a message, or that the reply to theirs has not come by its time. */
+  readonly notice: "new-message" | "reply-late";
 }
 
-const schema: z.ZodType<DispatchJob> = z.object({
+const schema = z.object({
   thread: z.string(),
   message: z.string(),
   partner: z.string().nullable(),
   dueAt: z.int(),
+  notice: z.enum(["new-message", "reply-late"]).default("new-message"),
 });
 
 /** One job for each recipient of a message. Their names hold no reference of the host's, which could make them longer than a storage takes. */
@@ -34,8 +37,18 @@ export const dispatchJobs = (
     queue: DISPATCH_QUEUE,
     id: `${message.thread}.${message.message}.${partner === null ? 0 : n + 1}`,
     at,
-    payload: JSON.stringify({ ...message, partner, dueAt: at } satisfies DispatchJob),
+    payload: payloadOf({ ...message, partner, dueAt: at, notice: "new-message" }),
   }));
+
+const payloadOf = (job: DispatchJob): string => JSON.stringify(job);
+
+/** The job that tells a patient, once, that the promised reply has not come. */
+export const lateJob = (message: Pick<DispatchJob, "thread" | "message">, at: number): Job => ({
+  queue: DISPATCH_QUEUE,
+  id: `${message.thread}.${message.message}.late`,
+  at,
+  payload: payloadOf({ ...message, partner: null, dueAt: at, notice: "reply-late" }),
+});
 
 /** What a job says. */
 export const decodeDispatchJob = (payload: string): Outcome<DispatchJob> => {

@@ -28,9 +28,17 @@ export interface Try {
   readonly state: "handed-over" | "failed";
 }
 
+/** Stands in place of the recipient in the name of a notice that a reply is late. */
+export const LATE = "late";
+
 /** What to call the telling of one recipient of the present words: no two recipients and no two wordings of a message share a name. */
-export const nameOf = (thread: Thread, message: Message, partner: PartnerId | null): string => {
-  const recipient = partner === null ? 0 : thread.partners.indexOf(partner) + 1;
+export const nameOf = (
+  thread: Thread,
+  message: Message,
+  { partner, notice }: Pick<DispatchJob, "partner" | "notice">,
+): string => {
+  const place = partner === null ? 0 : thread.partners.indexOf(partner) + 1;
+  const recipient = notice === "reply-late" ? LATE : place;
   return `${thread.thread}.${message.message}.${recipient}.${message.revisions.length}`;
 };
 
@@ -122,13 +130,15 @@ const noticesOf = (
   // What was opened, or taken back, needs nobody's attention any more.
   const settled = hasOpened(message, task.partner) || message.state !== "sent";
   if (tries.length === 0 && settled) return ok([]);
-  const nobody = `${nameOf(thread, message, task.partner)}.none`;
+  const nobody = `${nameOf(thread, message, task)}.none`;
   const rows: readonly Try[] =
     tries.length > 0 ? tries : [{ reference: nobody, channel: "none", state: "failed" }];
   const events: ThreadEvent[] = [];
   let state = thread;
   for (const [n, row] of rows.entries()) {
-    const last = row.state === "failed" && n === rows.length - 1 && !settled;
+    // That a patient could not be told of a late reply is seen beside the message; what has to be done is to reply.
+    const matters = task.notice === "new-message" && !settled;
+    const last = row.state === "failed" && n === rows.length - 1 && matters;
     const command = { type: "record-notice", message: task.message, ...row, last } as const;
     const decided = decideThread(command, state, { now });
     if (decided.isErr()) return err(decided.error);

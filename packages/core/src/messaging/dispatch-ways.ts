@@ -5,6 +5,7 @@ import type { StaffId } from "../kernel/id.js";
 import { LIMITS } from "../kernel/limits.js";
 import type { PracticeSettings } from "../practice/practice.js";
 import type { Message } from "../thread/thread.js";
+import { isUnanswered } from "../thread/thread-clocks.js";
 import type { ConcernReason } from "../thread/thread-concern.js";
 import { type TellingTerms, termsOf, type Weight } from "../thread/thread-telling.js";
 import { isHeldBack } from "./broadcast-stopped.js";
@@ -54,7 +55,12 @@ const limitOf = ({ unread }: PracticeSettings, weight: Weight): number =>
 export const routeOf = async (
   context: Context,
   work: Work,
-  { thread: id, message: messageId, partner }: Pick<Task, "thread" | "message" | "partner">,
+  {
+    thread: id,
+    message: messageId,
+    partner,
+    notice,
+  }: Pick<Task, "thread" | "message" | "partner" | "notice">,
 ): Promise<Outcome<Route | null>> => {
   const founded = await loadFounded(context, work);
   if (founded.isErr()) return err(founded.error);
@@ -66,8 +72,13 @@ export const routeOf = async (
   const held = await isHeldBack(context, work, thread, messageId);
   if (held.isErr()) return err(held.error);
   if (held.value) return ok(null);
-  const written = (): Promise<Outcome<Written | null>> => writtenOf(context, work, stream, message);
-  const telling = { ...founded.value, thread, written };
+  // Of an answer that has come meanwhile nobody is told that it is late.
+  const late = notice === "reply-late";
+  if (late && !isUnanswered(thread, messageId)) return ok(null);
+  // What the patient wrote must not come back to them: that a reply is late is told in fixed words alone.
+  const written = (): Promise<Outcome<Written | null>> =>
+    late ? Promise.resolve(ok(null)) : writtenOf(context, work, stream, message);
+  const telling = { ...founded.value, thread, written, template: notice };
   const terms = termsOf(thread, messageId);
   const found =
     partner === null
@@ -76,7 +87,7 @@ export const routeOf = async (
   return found.map(({ ways, none }) => ({
     ways: ways.map((way, n) => ({ ...way, n })),
     none,
-    name: nameOf(thread, message, partner),
+    name: nameOf(thread, message, { partner, notice }),
     message,
     sender: message.author.kind === "staff" ? message.author.staff : null,
     terms,

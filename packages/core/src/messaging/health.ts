@@ -23,7 +23,7 @@ export interface Health {
   readonly oldestJobAgeMs: number;
   /** How long the oldest thing that should have happened by itself has been due: whole seconds, 0 when nothing is. A monitor outside needs this one number. */
   readonly oldestOverdueSeconds: number;
-  /** How long the oldest alert that nobody has taken has been waiting: milliseconds, 0 when none is. */
+  /** How long ago the oldest alert that nobody has taken should have been told: milliseconds, 0 when none waits. */
   readonly oldestAlertAgeMs: number;
   /** Sentences about content that is not fit for use; empty when all is well. */
   readonly contentProblems: readonly string[];

@@ -53,8 +53,8 @@ import type {
 } from "./practice-inputs.js";
 import type { PracticeDescription } from "./practices.js";
 import type { Recollection } from "./recall.js";
-import type { Measured } from "./reports.js";
 import type { StrayReceived } from "./received.js";
+import type { Measured } from "./reports.js";
 import type { MessageSent, SendMessage } from "./send-message.js";
 import type { OnStray, StrayRow, StrayView } from "./strays.js";
 import type { NoteAdded } from "./thread-commands.js";
@@ -273,6 +273,12 @@ export interface Worklist {
   readonly mine: Call<PageRequest, ListPage<WorklistRow>>;
   /** Takes a thread in hand for a while, or renews one's own claim. Refuses `claim/taken` naming the colleague. */
   readonly claim: Call<OnThread, Claimed>;
+  /**
+   * Says, by name, that one has in hand what the ladder tells of: the next step is held back for as long as a claim holds, in working time, and comes then unless
+   * the matter was seen to. For staff who may know of the thread. Persists and audits `escalation-acknowledged`. Refuses
+   * `thread/not-escalated` where no ladder has begun, or all is quiet.
+   */
+  readonly acknowledge: Call<OnThread, Done>;
   /** Gives a claim back. Refuses `claim/not-yours`. */
   readonly release: Call<WithClaim, Done>;
   /** Gives a claim to a colleague, with a new token. Refuses `claim/not-yours`, `practice/staff-unknown`. */
@@ -383,7 +389,10 @@ export interface Worker {
    * channel puts the thread on the worklist. Any number of workers may run it.
    */
   dispatch(request: WorkRequest): Promise<Outcome<WorkDone>>;
-  /** Makes happen what is due: claims that lapse, authorities that end. Any number of workers may run it. */
+  /**
+   * Makes happen what is due, the longest due first: claims that lapse, authorities that end, clocks that run out, steps of the ladder, promises that are
+   * broken. Any number of workers may run it; after an outage repeat it until it finds nothing.
+   */
   sweep(request: WorkRequest): Promise<Outcome<WorkDone>>;
   /**
    * Tells staff, and the host as the last resort, what must not wait, by the host's alerts: the longest waiting first. What is not taken is raised again

@@ -13,6 +13,7 @@ import type {
 import type { Keyed } from "./done.js";
 import { commandKey, displayName, duration, hostId, instant, languageTag } from "./parse.js";
 import { practiceId } from "./principal-schema.js";
+import { clocksInput, ladderInput, rosterInput, watchInput } from "./watch-inputs.js";
 
 /** Founds a practice. @category people */
 export interface FoundPractice extends Keyed {
@@ -177,8 +178,10 @@ const settingsChange: z.ZodType<Partial<PracticeSettings>> = z.strictObject({
   ticketMs: z.int().min(60_000).max(86_400_000).exactOptional(),
   claimMs: z.int().min(60_000).max(86_400_000).exactOptional(),
   linkageCodeMs: duration.exactOptional(),
-  replyByMs: z.int().min(60_000).max(2_678_400_000).exactOptional(),
-  flaggedReplyByMs: z.int().min(60_000).max(86_400_000).exactOptional(),
+  clocks: clocksInput.exactOptional(),
+  ladder: ladderInput.exactOptional(),
+  roster: rosterInput.exactOptional(),
+  watch: watchInput.exactOptional(),
   declaration: z.enum(["allowed", "refused"]).exactOptional(),
   addedDisclaimers: z.array(disclaimer).max(20).exactOptional(),
   unread: z.strictObject({ routineMs: unreadTime, timeBoundMs: unreadTime }).exactOptional(),

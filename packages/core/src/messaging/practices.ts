@@ -15,6 +15,7 @@ import {
 } from "../practice/practice.js";
 import type { PracticeCommand } from "../practice/practice-command.js";
 import { decidePractice } from "../practice/practice-decide.js";
+import { firstRoster } from "../roster/roster.js";
 import { contain } from "./contain.js";
 import type { Context } from "./context.js";
 import { type Done, doneSchema, type Keyed } from "./done.js";
@@ -75,7 +76,8 @@ export const foundPractice = (context: Context, input: unknown): Promise<Outcome
       decide: async (work) => {
         const loaded = await work.load(context.stores.practice, PRACTICE_STREAM_ID);
         if (loaded.isErr()) return err(loaded.error);
-        const settings = { ...DEFAULT_SETTINGS, ...given };
+        const roster = firstRoster(manager.staff);
+        const settings = { ...DEFAULT_SETTINGS, roster, ...given };
         const command: PracticeCommand = { type: "found", settings, manager };
         const events = decidePractice(command, loaded.value.state, { now: work.now, by: null });
         if (events.isErr()) return err(events.error);
@@ -95,8 +97,8 @@ export interface PracticeDescription {
   readonly practice: PracticeId;
   /** Whether it takes patients' messages now. */
   readonly availability: Availability;
-  /** The settings. */
-  readonly settings: PracticeSettings;
+  /** The settings, but for those that name staff or say how they work. */
+  readonly settings: Omit<PracticeSettings, keyof StaffSettings>;
   /** Active teams, for the patient's choice. */
   readonly teams: readonly { readonly team: string; readonly name: string }[];
   /** Staff and partners, leavers included; `null` for anybody but active staff. */
@@ -107,8 +109,20 @@ export interface PracticeDescription {
     readonly teams: Readonly<Record<TeamId, Team>>;
     /** Partners by reference, removed ones included. */
     readonly partners: Readonly<Record<PartnerId, Partner>>;
+    /** Ladder, roster and watch. */
+    readonly settings: StaffSettings;
   } | null;
 }
+
+/** The settings that are for staff alone: who is told, who is there when, how the watch is kept. @category people */
+export type StaffSettings = Pick<PracticeSettings, "ladder" | "roster" | "watch">;
+
+const apart = (
+  all: PracticeSettings,
+): readonly [Omit<PracticeSettings, keyof StaffSettings>, StaffSettings] => {
+  const { ladder, roster, watch, ...open } = all;
+  return [open, { ladder, roster, watch }];
+};
 
 /** Describes the practice. */
 export const describePractice = (
@@ -122,15 +136,19 @@ export const describePractice = (
     const { practice, settings } = founded.value;
     const insider = isInsider(practice, principal);
     if (principal.kind === "staff" && !insider) return err(problem("access/denied"));
+    const [open, forStaff] = apart(settings);
     return ok({
       practice: practice.practice,
       availability: practice.availability,
-      settings,
+      settings: open,
       teams: Object.values(practice.teams)
         .filter((t) => t.status === "active")
         .map(({ team, name }) => ({ team, name })),
       people: insider
-        ? { staff: practice.staff, partners: practice.partners, teams: practice.teams }
+        ? {
+            ...{ staff: practice.staff, partners: practice.partners, teams: practice.teams },
+            settings: forStaff,
+          }
         : null,
     });
   },

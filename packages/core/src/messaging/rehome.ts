@@ -30,7 +30,7 @@ export const homeward = async (
   const team = presentTeam(practice, thread.team) ?? teamFor(practice, thread.category);
   return team === null
     ? ok([])
-    : decideThread({ type: "route", team, staff: null }, thread, { now: work.now });
+    : decideThread({ type: "route", team, staff: null, returnBy: null }, thread, { now: work.now });
 };
 
 /** Where work is moved from. */

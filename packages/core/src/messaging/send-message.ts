@@ -28,6 +28,7 @@ import { once, type Soon } from "./soon.js";
 import type { Loaded } from "./store.js";
 import { checkWritten, type Written } from "./text.js";
 import { decodeTicket, type Ticket, type TicketContent } from "./ticket-codec.js";
+import { waitsOf } from "./waits.js";
 import type { Work } from "./work.js";
 import { encodeWritten } from "./written-codec.js";
 
@@ -275,26 +276,28 @@ const commandOf = (toStore: ToStore, message: NewMessage): ThreadCommand => {
   }
 };
 
-const messageOf = (toStore: ToStore): NewMessage => {
+const messageOf = (context: Context, toStore: ToStore, at: number): NewMessage => {
   const { prepared, thread, evidence, ticket } = toStore;
-  const { settings, author } = prepared;
+  const { settings, author, category } = prepared;
+  const { clinical } = category;
+  const weighed = { at, rank: rankOf(toStore), clinical, thread: thread.state };
   return {
     message: ticket.message,
     author,
     bodyRef: `${thread.stream}/${ticket.message}`,
     evidence,
     undoMs: settings.undoMs,
-    rank: rankOf(toStore),
-    replyByMs: evidence.declared ? settings.flaggedReplyByMs : settings.replyByMs,
+    waits: author.kind === "staff" ? null : waitsOf(context, settings, weighed),
   };
 };
 
 const store = (context: Context, work: Work, toStore: ToStore): Soon<MessageSent> => {
   const { prepared, thread, written, ticket } = toStore;
-  const message = messageOf(toStore);
+  const message = messageOf(context, toStore, work.now);
   const at = { now: work.now };
   // What waits must stand with a team that is there: a thread of a removed team moves with the first thing that is said in it.
-  const moves: ThreadCommand = { type: "route", team: prepared.team, staff: null };
+  const { team } = prepared;
+  const moves: ThreadCommand = { type: "route", team, staff: null, returnBy: null };
   const moved = ticket.about.kind === "new" ? ok([]) : decideThread(moves, thread.state, at);
   if (moved.isErr()) return err(moved.error);
   const there = moved.value.reduce(context.stores.thread.type.evolve, thread.state);

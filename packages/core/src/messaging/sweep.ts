@@ -1,18 +1,18 @@
 import { type ClaimedJob, err, ok } from "@carethread/ports";
 import type { CarethreadProblem, Outcome } from "../kernel/catalogue.js";
 import { stepBroadcast } from "./broadcast-step.js";
-import { dueUnlessStopped } from "./broadcast-stopped.js";
 import { contain } from "./contain.js";
 import type { Context } from "./context.js";
 import { type Done, doneSchema } from "./done.js";
 import { attempts, type Deciding } from "./run.js";
-import type { Store } from "./store.js";
+import type { Loaded, Store } from "./store.js";
+import { sweepThread } from "./sweep-thread.js";
 import { DUE_QUEUE, type Work } from "./work.js";
 import type { WorkDone, WorkRequest } from "./work-request.js";
 
 const LEASE_MS = 60_000;
 
-/** Makes happen what is due by now: claims that lapse, authorities of proxies that end. */
+/** Makes happen what is due by now, the longest due first: claims that lapse, authorities that end, clocks that run out, steps of ladders. */
 export const sweep = async (
   context: Context,
   { practice, limit }: WorkRequest,
@@ -39,19 +39,7 @@ const sweepOne = async (context: Context, job: ClaimedJob): Promise<Outcome<void
   const slash = job.id.indexOf("/");
   const prefix = job.id.slice(0, slash);
   const id = job.id.slice(slash + 1);
-  const { thread, person } = context.stores;
-  const decide: Deciding<Done>["decide"] = (work) => {
-    switch (prefix) {
-      case context.stores.broadcast.type.prefix:
-        return stepBroadcast(context, work, job, id);
-      case person.type.prefix:
-        return whatIsDue(work, job, { store: person, id });
-      default:
-        return whatIsDue(work, job, { store: thread, id }, (state, due) =>
-          dueUnlessStopped(context, work, state, due),
-        );
-    }
-  };
+  const decide: Deciding<Done>["decide"] = (work) => happenIn(context, work, job, { prefix, id });
   const done = await attempts<Done>(context, {
     practice: job.practice,
     keys: keys.value,
@@ -65,23 +53,58 @@ const sweepOne = async (context: Context, job: ClaimedJob): Promise<Outcome<void
   return ok(undefined);
 };
 
+/** Which stream it is about. */
+interface Named {
+  readonly prefix: string;
+  readonly id: string;
+}
+
+const happenIn = (
+  context: Context,
+  work: Work,
+  job: ClaimedJob,
+  { prefix, id }: Named,
+): Promise<Outcome<Done>> => {
+  const { thread, person, broadcast } = context.stores;
+  switch (prefix) {
+    case broadcast.type.prefix:
+      return stepBroadcast(context, work, job, id);
+    case person.type.prefix:
+      return whatIsDue(work, job, { store: person, id });
+    default:
+      return whatIsDue(work, job, {
+        ...{ store: thread, id },
+        happens: (loaded, now) => sweepThread(context, work, loaded, { now, since: job.at }),
+      });
+  }
+};
+
+/** A stream on which something is due. */
+interface Due<S, E extends { readonly type: string }> {
+  readonly store: Store<S, E>;
+  readonly id: string;
+  /** What should have happened by now, where it takes facts to say so; the stream's own `due` when left out. */
+  happens?(loaded: Loaded<S>, now: number): Promise<Outcome<readonly E[]>>;
+}
+
 const whatIsDue = async <S, E extends { readonly type: string }>(
   work: Work,
-  { queue, id: name, token, at }: ClaimedJob,
-  { store, id }: { readonly store: Store<S, E>; readonly id: string },
-  amended: (state: S, due: readonly E[]) => Promise<Outcome<readonly E[]>> = async (_, due) =>
-    ok(due),
+  { queue, id: name, token, at, leasedUntil }: ClaimedJob,
+  { store, id, happens }: Due<S, E>,
 ): Promise<Outcome<Done>> => {
   const loaded = await work.load(store, id);
   if (loaded.isErr()) return err(loaded.error);
-  // The storage's clock has said that it is time; ours may lag behind it.
-  const due = store.type.due(loaded.value.state, Math.max(work.now, at));
-  const judged = await amended(loaded.value.state, due);
-  if (judged.isErr()) return err(judged.error);
-  const events = judged.value;
+  // By the storage's clock, which has said that it is time; ours may lag behind it, or be ahead.
+  const now = Math.max(at, leasedUntil - LEASE_MS);
+  const events =
+    happens === undefined
+      ? ok(store.type.due(loaded.value.state, now))
+      : await happens(loaded.value, now);
+  if (events.isErr()) return err(events.error);
   work.settle({ queue, id: name, token });
-  const next = store.type.nextDueAt(work.append(store, loaded.value, events));
+  const next = store.type.nextDueAt(work.append(store, loaded.value, events.value));
   // A job that found nothing to do must not take the timer with it.
-  if (events.length === 0 && next !== null) work.job({ queue, id: name, at: next, payload: "" });
-  return ok({ changed: events.length > 0 });
+  if (events.value.length === 0 && next !== null)
+    work.job({ queue, id: name, at: next, payload: "" });
+  return ok({ changed: events.value.length > 0 });
 };

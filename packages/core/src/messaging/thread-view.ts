@@ -1,3 +1,4 @@
+import type { ClockName } from "../clocks/clocks.js";
 import type { CarethreadProblem } from "../kernel/catalogue.js";
 import type {
   CategoryId,
@@ -13,6 +14,7 @@ import { lookup } from "../kernel/lookup.js";
 import type { Practice } from "../practice/practice.js";
 import {
   type Author,
+  type Escalation,
   heldClaim,
   type Message,
   type Notice,
@@ -20,6 +22,7 @@ import {
   type Thread,
   type ThreadKind,
 } from "../thread/thread.js";
+import { lateSince } from "../thread/thread-entries.js";
 import type { Written } from "./text.js";
 
 /** Who wrote something, with the name under which the reader knows them. @category threads */
@@ -113,6 +116,10 @@ export interface ThreadView {
   readonly partners: readonly PartnerId[];
   /** When the practice promised to reply to what waits; `null` when nothing does. */
   readonly replyBy: number | null;
+  /** Since when a promised reply has not come, so that the page can say so and what to do; `null` when none is late. */
+  readonly lateSince: number | null;
+  /** For staff: where the ladders stand that have begun, by clock; empty for others. */
+  readonly escalations: Readonly<Partial<Record<ClockName, Escalation>>>;
   /** Whether proxies do not see it. */
   readonly hiddenFromProxies: boolean;
   /** For staff: those who alone may read it, or `null`. */
@@ -205,6 +212,8 @@ export const threadView = (
     claim: staff && claim !== null ? { staff: claim.staff, until: claim.until } : null,
     partners: reader.kind === "staff" || reader.kind === "partner" ? thread.partners : [],
     replyBy: thread.replyBy,
+    lateSince: lateSince(thread),
+    escalations: staff ? thread.escalations : {},
     hiddenFromProxies: thread.hiddenFromProxies,
     restrictedTo: staff ? thread.restrictedTo : null,
     besides: staff ? thread.besides : [],

@@ -38,7 +38,7 @@ const followOne = async (context: Context, job: ClaimedJob): Promise<Outcome<boo
   const task: Task = { ...named.value, job, keys: keys.value };
   const route = await attempts<Route | null>(context, {
     ...{ practice: job.practice, keys: keys.value, key: null, answer: null, fresh: true },
-    decide: (work) => routeOf(context, work, { ...task, partner: null }),
+    decide: (work) => routeOf(context, work, { ...task, partner: null, notice: "new-message" }),
   });
   if (route.isErr()) return err(route.error);
   // Read, undone or taken back: it is quiet.

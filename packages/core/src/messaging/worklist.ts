@@ -4,6 +4,7 @@ import { mayWork, namedFor } from "../access/reading.js";
 import { type Outcome, problem } from "../kernel/catalogue.js";
 import type { StaffId, TeamId, ThreadId } from "../kernel/id.js";
 import { lookup } from "../kernel/lookup.js";
+import { afterOpenTime } from "../ladder/ladder-climb.js";
 import type { Practice } from "../practice/practice.js";
 import { teamTakesWork } from "../practice/practice-team.js";
 import type { Thread } from "../thread/thread.js";
@@ -18,7 +19,7 @@ import { loadOnDuty } from "./founded.js";
 import { type ListPage, type PageRequest, pageFields, readPage } from "./page.js";
 import { hostId } from "./parse.js";
 import type { Command, Query } from "./run.js";
-import { loadAtThread, staffCommand } from "./staff-on-thread.js";
+import { type AtThread, loadAtThread, staffCommand } from "./staff-on-thread.js";
 import {
   type HandleThread,
   type HandOver,
@@ -28,6 +29,7 @@ import {
   threadInputs,
   type WithClaim,
 } from "./thread-inputs.js";
+import { calendarFor } from "./waits.js";
 
 /** A row of a worklist: what waits, since when, until when. No text. @category worklist */
 export interface WorklistRow extends WorklistValue {
@@ -127,6 +129,7 @@ export interface WorkCommands {
   readonly settleUnreachable: Command<OnThread, Done>;
   readonly settleConcern: Command<SettleConcern, Done>;
   readonly fileAgain: Command<OnThread, Done>;
+  readonly acknowledge: Command<OnThread, Done>;
 }
 
 /** Whether a thread can be given into somebody's hands: they may work on it, and it is not restricted to others. */
@@ -136,11 +139,42 @@ export const canTake = (practice: Practice, thread: Thread, to: StaffId): boolea
 /** Whether a clinician must have seen a message of this category. One that is not known any more counts as clinical. */
 export const isClinical = ({ content }: Context, category: string): boolean =>
   content.categories.find((c) => c.id === category)?.clinical ?? true;
+const openTimeAfter = (
+  context: Context,
+  { practice, settings }: Pick<AtThread, "practice" | "settings">,
+  now: number,
+  ms: number,
+): number => afterOpenTime({ practice, calendar: calendarFor(context, settings), now }, ms);
+
+/** Until when work that is given away must have been taken up. */
+const returnByOf = (context: Context, at: AtThread, now: number): number =>
+  openTimeAfter(context, at, now, at.settings.clocks.returnMs);
+
+/** The commands by which somebody says that they have seen to what could not wait. */
+const seenTo = (context: Context): Pick<WorkCommands, "settleUnreachable" | "acknowledge"> => ({
+  settleUnreachable: staffCommand(context, {
+    name: "worklist.settleUnreachable",
+    input: threadInputs.onThread,
+    ...{ right: "work", sight: "read" },
+    toCommand: (_, { staff }) => ok({ type: "settle-unreachable", staff: staff.staff }),
+  }),
+  acknowledge: staffCommand(context, {
+    name: "worklist.acknowledge",
+    input: threadInputs.onThread,
+    right: "see-worklists",
+    sight: "know",
+    toCommand: (_, at, { now }) => {
+      const until = openTimeAfter(context, at, now, at.settings.claimMs);
+      return ok({ type: "acknowledge", staff: at.staff.staff, until });
+    },
+  }),
+});
 
 /** Makes them. */
 export const workCommands = (context: Context): WorkCommands => {
   const work = { right: "work", sight: "read" } as const;
   return {
+    ...seenTo(context),
     release: staffCommand(context, {
       name: "worklist.release",
       input: threadInputs.withClaim,
@@ -151,21 +185,25 @@ export const workCommands = (context: Context): WorkCommands => {
       name: "worklist.handOver",
       input: threadInputs.handOver,
       ...work,
-      toCommand: ({ token, to }, { staff, practice, settings, thread }) =>
-        canTake(practice, thread.state, to)
-          ? ok({ type: "hand-over", staff: staff.staff, token, to, claimMs: settings.claimMs })
-          : err(problem("practice/staff-unknown")),
+      toCommand: ({ token, to }, at, { now }) => {
+        const { staff, practice, settings, thread } = at;
+        if (!canTake(practice, thread.state, to)) return err(problem("practice/staff-unknown"));
+        const { claimMs } = settings;
+        const returnBy = returnByOf(context, at, now);
+        return ok({ type: "hand-over", staff: staff.staff, token, to, claimMs, returnBy });
+      },
     }),
     route: staffCommand(context, {
       name: "worklist.route",
       input: threadInputs.route,
       right: "route",
       sight: "know",
-      toCommand: ({ team }, { staff, practice }) => {
+      toCommand: ({ team }, at, { now }) => {
+        const { staff, practice } = at;
         if (lookup(practice.teams, team)?.status !== "active")
           return err(problem("practice/team-unknown"));
         return teamTakesWork(practice, team)
-          ? ok({ type: "route", team, staff: staff.staff })
+          ? ok({ type: "route", team, staff: staff.staff, returnBy: returnByOf(context, at, now) })
           : err(problem("practice/team-empty"));
       },
     }),
@@ -182,12 +220,6 @@ export const workCommands = (context: Context): WorkCommands => {
           instead,
           needsReview: isClinical(context, thread.state.category),
         }),
-    }),
-    settleUnreachable: staffCommand(context, {
-      name: "worklist.settleUnreachable",
-      input: threadInputs.onThread,
-      ...work,
-      toCommand: (_, { staff }) => ok({ type: "settle-unreachable", staff: staff.staff }),
     }),
     settleConcern: staffCommand(context, {
       name: "worklist.settleConcern",

@@ -3,6 +3,7 @@ import type { Outcome } from "../kernel/catalogue.js";
 import { decodeEvent, isRecord, type Lift, type Lifts } from "../kernel/decode-codec.js";
 import type { SameShape } from "../kernel/same-shape.js";
 import type { PracticeEvent } from "./practice-event.js";
+import { watchFields, withWatch } from "./practice-watch-codec.js";
 
 const ids = z.array(z.string());
 
@@ -39,8 +40,7 @@ const settings = z.object({
   ticketMs: z.number(),
   claimMs: z.number(),
   linkageCodeMs: z.number(),
-  replyByMs: z.number(),
-  flaggedReplyByMs: z.number(),
+  ...watchFields,
   declaration: z.enum(["allowed", "refused"]),
   addedDisclaimers: z.array(disclaimer),
   // What was stored before these were there means what it meant.
@@ -133,8 +133,8 @@ const withHours: Lift = (payload) => {
 
 /** How shapes of a practice's events that are not written any more become the next one, from version 1 on. */
 export const practiceLifts: Lifts = {
-  "practice-founded": [withHours],
-  "practice-configured": [withHours],
+  "practice-founded": [withHours, withWatch],
+  "practice-configured": [withHours, withWatch],
 };
 
 /** An event of a practice as it was stored, whichever shape it has. */

@@ -11,13 +11,14 @@ import {
 import type { StaffId } from "../kernel/id.js";
 import { lookup } from "../kernel/lookup.js";
 import { sameValue } from "../kernel/same-value.js";
-import type { Practice, PracticeSettings } from "./practice.js";
+import type { Practice } from "./practice.js";
 import type { PracticeCommand } from "./practice-command.js";
 import { addPartner, removePartner } from "./practice-decide-partner.js";
 import { addStaff, changeStaff, removeStaff } from "./practice-decide-staff.js";
 import { addTeam, changeTeam, closeTeam, removeTeam } from "./practice-decide-team.js";
 import type { PracticeEvent } from "./practice-event.js";
 import { leftBehind } from "./practice-unseen.js";
+import { checkWatch } from "./practice-watch.js";
 
 /** What a practice's decisions are told. */
 export interface PracticeFacts extends Facts {
@@ -52,11 +53,15 @@ const found = (
 
 const configure = (
   command: Of<PracticeCommand, "configure">,
-  present: PracticeSettings,
+  state: Practice,
   { now, by }: PracticeFacts,
 ): Answer => {
+  const { settings: present } = state;
+  if (present === null) return refused("practice/unknown");
   const settings = { ...present, ...command.settings };
-  const checked = checkHours(settings.hours);
+  const checked = checkHours(settings.hours).andThen(() =>
+    checkWatch(command.settings, settings, state),
+  );
   if (checked.isErr()) return refused(checked.error.code, checked.error.detail);
   return sameValue(settings, present)
     ? alreadySo()
@@ -85,7 +90,7 @@ export const decidePractice = (
   if (state.settings === null) return refused("practice/unknown");
   switch (command.type) {
     case "configure":
-      return configure(command, state.settings, facts);
+      return configure(command, state, facts);
     case "set-availability":
       return setAvailability(command, state, facts);
     case "add-staff":

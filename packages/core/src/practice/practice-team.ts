@@ -3,7 +3,7 @@ import { lookup } from "../kernel/lookup.js";
 import type { Practice, Staff, Team } from "./practice.js";
 
 /** Managers read no messages, so a team of managers alone would see nothing. */
-const looksAfter = (staff: Staff, team: TeamId): boolean =>
+export const looksAfter = (staff: Staff, team: TeamId): boolean =>
   staff.leftAt === null &&
   staff.teams.includes(team) &&
   staff.roles.some((role) => role !== "manager");

@@ -1,6 +1,10 @@
 import { DEFAULT_OPENING_HOURS, type OpeningHours } from "../calendar/calendar.js";
+import { type Clocks, DEFAULT_CLOCKS } from "../clocks/clocks.js";
 import type { Disclaimer } from "../disclaimer/disclaimer.js";
 import type { CategoryId, PartnerId, PracticeId, StaffId, TeamId } from "../kernel/id.js";
+import { DEFAULT_LADDER, type LadderStep } from "../ladder/ladder.js";
+import type { Roster } from "../roster/roster.js";
+import { DEFAULT_WATCH, type WatchSettings } from "../watch/watch-settings.js";
 
 /**
  * What a member of staff may be. A `receptionist` routes work and hands out linkage codes; a `clinician` reads and answers patients and
@@ -105,10 +109,14 @@ export interface PracticeSettings {
   readonly claimMs: number;
   /** How long a linkage code can be used. Default 14 days. */
   readonly linkageCodeMs: number;
-  /** When a routine message is promised a reply, in elapsed time. Default 2 days. */
-  readonly replyByMs: number;
-  /** When a message whose writer declared that a diversion does not apply is promised a reply. Default 2 hours. */
-  readonly flaggedReplyByMs: number;
+  /** Until when a message of a patient is seen, answered and dealt with. */
+  readonly clocks: Clocks;
+  /** Who is told when a clock runs out, one after the other. Never empty; the last step is the host's. */
+  readonly ladder: readonly LadderStep[];
+  /** Who looks after which team when, who is away, and who is on duty. */
+  readonly roster: Roster;
+  /** How the watch on the worklists is kept. */
+  readonly watch: WatchSettings;
   /** Whether a diverted writer may declare that it does not apply and send. Default `allowed`. */
   readonly declaration: "allowed" | "refused";
   /** Disclaimers of the practice's own, shown besides the standard ones. */
@@ -168,8 +176,9 @@ export const DEFAULT_SETTINGS = {
   ticketMs: 30 * 60_000,
   claimMs: 15 * 60_000,
   linkageCodeMs: 14 * 86_400_000,
-  replyByMs: 2 * 86_400_000,
-  flaggedReplyByMs: 2 * 3_600_000,
+  clocks: DEFAULT_CLOCKS,
+  ladder: DEFAULT_LADDER,
+  watch: DEFAULT_WATCH,
   declaration: "allowed",
   addedDisclaimers: [],
   unread: { routineMs: 24 * 3_600_000, timeBoundMs: 4 * 3_600_000 },

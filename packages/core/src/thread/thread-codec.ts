@@ -1,6 +1,12 @@
 import * as z from "zod";
 import type { Outcome } from "../kernel/catalogue.js";
-import { decodeEvent, decodeValue } from "../kernel/decode-codec.js";
+import {
+  decodeEvent,
+  decodeValue,
+  isRecord,
+  type Lift,
+  type Lifts,
+} from "../kernel/decode-codec.js";
 import type { SameShape } from "../kernel/same-shape.js";
 import { authorSchema as author } from "./author-schema.js";
 import type { SendEvidence } from "./thread.js";
@@ -40,7 +46,19 @@ const reason = z.enum(["wrong-patient", "third-party-details", "sent-in-error", 
 const kind = z.enum(["patient", "clinicians"]);
 const noticeState = z.enum(["handed-over", "delivered", "failed"]);
 const endReason = z.enum(["released", "lapsed", "left", "handled", "routed", "restricted"]);
-const waits = z.object({ rank: z.number(), replyBy: z.number() }).nullable();
+const waits = z
+  .object({
+    rank: z.number(),
+    firstLookBy: z.number(),
+    replyBy: z.number(),
+    resolveBy: z.number(),
+    marginMs: z.number(),
+    needsReview: z.boolean(),
+  })
+  .nullable();
+
+const clock = z.enum(["first-look", "reply", "next-reply", "resolution", "return"]);
+const returnBy = z.number().nullable();
 
 const concernKind = z.enum([
   "inbox-not-acknowledged",
@@ -116,9 +134,19 @@ const threadEvent = z.discriminatedUnion("type", [
   event("messages-opened", { messages: ids, reader: author }),
   event("messages-reviewed", { messages: ids, staff }),
   event("note-added", { note: z.string(), staff, bodyRef }),
-  event("thread-claimed", { staff, token: z.number(), until: z.number() }),
+  event("thread-claimed", { staff, token: z.number(), until: z.number(), returnBy }),
   event("claim-ended", { why: endReason }),
-  event("thread-routed", { team: z.string(), staff: staff.nullable() }),
+  event("thread-routed", { team: z.string(), staff: staff.nullable(), returnBy }),
+  event("thread-returned", { team: z.string() }),
+  event("thread-escalated", {
+    clock,
+    step: z.number(),
+    tell: ids,
+    host: z.boolean(),
+    nextAt: z.number(),
+  }),
+  event("escalation-acknowledged", { clock, staff, step: z.number(), until: z.number() }),
+  event("promise-broken", { message, clock: z.enum(["reply", "next-reply"]) }),
   event("messages-handled", {
     messages: ids,
     staff,
@@ -171,6 +199,16 @@ const worklistValue = z.object({
   claim: z.object({ staff, until: z.number() }).nullable(),
   besides: ids,
   restricted: z.boolean(),
+  // A row that was written before there were ladders says nothing of them.
+  firstLookBy: z.number().nullable().default(null),
+  overdueSince: z.number().nullable().default(null),
+  escalation: z
+    .object({
+      ...{ clock, step: z.number(), at: z.number(), nextAt: z.number() },
+      acknowledgedBy: staff.nullable(),
+    })
+    .nullable()
+    .default(null),
 });
 
 const listValue = z.object({
@@ -188,6 +226,7 @@ const listValue = z.object({
   replyBy: z.number().nullable(),
   hiddenFromProxies: z.boolean(),
   restricted: z.boolean(),
+  lateSince: z.number().nullable().default(null),
 });
 
 const copyValue = z.object({
@@ -206,12 +245,32 @@ true satisfies SameShape<z.output<typeof worklistValue>, WorklistValue>;
 true satisfies SameShape<z.output<typeof listValue>, ThreadListValue>;
 true satisfies SameShape<z.output<typeof copyValue>, BroadcastCopyValue>;
 
-/** An event of a thread as it was stored. */
+/** Version 2 has all deadlines of what waits. Of what was stored before, the reply was promised: it is seen and dealt with by then, too. */
+const withDeadlines: Lift = (payload) => {
+  const { waits: before } = payload;
+  if (!isRecord(before)) return payload;
+  const { replyBy } = before;
+  const deadlines = { firstLookBy: replyBy, resolveBy: replyBy, marginMs: 0, needsReview: true };
+  return { ...payload, waits: { ...deadlines, ...before } };
+};
+
+/** Version 2 says until when work that was given away must have been taken up. Before, nobody watched that. */
+const withReturn: Lift = (payload) => ({ returnBy: null, ...payload });
+
+/** How shapes of a thread's events that are not written any more become the next one, from version 1 on. */
+export const threadLifts: Lifts = {
+  "message-sent": [withDeadlines],
+  "message-corrected": [withDeadlines],
+  "thread-claimed": [withReturn],
+  "thread-routed": [withReturn],
+};
+
+/** An event of a thread as it was stored, whichever shape it has. */
 export const decodeThreadEvent = (
   type: string,
   schema: number,
   payload: string,
-): Outcome<ThreadEvent> => decodeEvent(threadEvent, { type, schema, payload });
+): Outcome<ThreadEvent> => decodeEvent(threadEvent, { type, schema, payload }, threadLifts);
 
 /** A row of a worklist as it was stored. */
 export const decodeWorklistValue = (text: string): Outcome<WorklistValue> =>

@@ -15,6 +15,7 @@ import type {
   OfBroadcast,
   SendEvidence,
   ThreadKind,
+  Waits,
 } from "./thread.js";
 import type { ConcernCommand } from "./thread-concern.js";
 import type { Weight } from "./thread-telling.js";
@@ -27,10 +28,8 @@ export interface NewMessage {
   readonly evidence: SendEvidence;
   /** How long it can be undone. */
   readonly undoMs: number;
-  /** The rank that its category and its check give it. */
-  readonly rank: number;
-  /** How long until the promised reply. */
-  readonly replyByMs: number;
+  /** How it waits for the practice; `null` for one from the practice. */
+  readonly waits: Waits | null;
 }
 
 /** How long replies are possible. */
@@ -65,8 +64,7 @@ export type ThreadCommand =
       readonly author: Author;
       readonly bodyRef: string;
       readonly evidence: SendEvidence;
-      readonly rank: number;
-      readonly replyByMs: number;
+      readonly waits: Waits | null;
     }
   | { readonly type: "retract"; readonly message: MessageId; readonly author: Author }
   | {
@@ -98,8 +96,18 @@ export type ThreadCommand =
       readonly token: number;
       readonly to: StaffId;
       readonly claimMs: number;
+      /** Until when they must have taken it up. */
+      readonly returnBy: number;
     }
-  | { readonly type: "route"; readonly team: TeamId; readonly staff: StaffId | null }
+  | {
+      readonly type: "route";
+      readonly team: TeamId;
+      readonly staff: StaffId | null;
+      /** Until when the team must have taken it up; `null` when nobody gave it. */
+      readonly returnBy: number | null;
+    }
+  /** Somebody says that they have in hand what the ladder tells of. */
+  | { readonly type: "acknowledge"; readonly staff: StaffId; readonly until: number }
   | {
       readonly type: "handle";
       readonly staff: StaffId;

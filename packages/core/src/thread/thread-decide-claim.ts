@@ -1,5 +1,6 @@
+import { CLOCK_NAMES } from "../clocks/clocks.js";
 import { alreadySo, type Decision, happened, type Of, refused } from "../kernel/decision.js";
-import { type Claim, heldClaim, type Thread } from "./thread.js";
+import { type Claim, heldClaim, type Thread, waiting } from "./thread.js";
 import type { ThreadCommand } from "./thread-command.js";
 import type { ThreadEvent } from "./thread-event.js";
 
@@ -22,6 +23,26 @@ export const ownClaim = (
   return held !== null && held.staff === staff && held.token === token ? held : null;
 };
 
+/** What the ladder tells of, acknowledged by whoever has the thread in hand. One who acknowledged for longer before keeps it so. */
+const inHand = (state: Thread, staff: string, now: number, until: number): readonly ThreadEvent[] =>
+  CLOCK_NAMES.flatMap((clock) => {
+    const escalation = state.escalations[clock];
+    if (escalation === undefined) return [];
+    const { step, acknowledged } = escalation;
+    return acknowledged !== null && acknowledged.until >= until
+      ? []
+      : [{ type: "escalation-acknowledged", at: now, clock, staff, step, until }];
+  });
+
+export const acknowledge = (
+  { staff, until }: Of<ThreadCommand, "acknowledge">,
+  state: Thread,
+  now: number,
+): Answer =>
+  Object.keys(state.escalations).length === 0
+    ? refused("thread/not-escalated")
+    : happened(...inHand(state, staff, now, until));
+
 export const claim = (
   { staff, claimMs }: Of<ThreadCommand, "claim">,
   state: Thread,
@@ -31,23 +52,32 @@ export const claim = (
   const until = now + claimMs;
   if (held === null) {
     const token = state.claimsMade + 1;
-    return happened<ThreadEvent>(...claimEnd(state, "lapsed", now), {
-      type: "thread-claimed",
-      at: now,
-      staff,
-      token,
-      until,
-    });
+    return happened<ThreadEvent>(
+      ...claimEnd(state, "lapsed", now),
+      {
+        type: "thread-claimed",
+        at: now,
+        staff,
+        token,
+        until,
+        returnBy: null,
+      },
+      ...inHand(state, staff, now, until),
+    );
   }
   if (held.staff !== staff) return refused("claim/taken", { staff: held.staff });
   if (until <= held.until) return alreadySo();
-  return happened<ThreadEvent>({
-    type: "thread-claimed",
-    at: now,
-    staff,
-    token: held.token,
-    until,
-  });
+  return happened<ThreadEvent>(
+    {
+      type: "thread-claimed",
+      at: now,
+      staff,
+      token: held.token,
+      until,
+      returnBy: null,
+    },
+    ...inHand(state, staff, now, until),
+  );
 };
 
 export const release = (
@@ -76,6 +106,7 @@ export const releaseLeaver = (
     staff: to,
     token: state.claimsMade + 1,
     until: now + claimMs,
+    returnBy: null,
   });
 };
 
@@ -84,7 +115,7 @@ export const handOver = (
   state: Thread,
   now: number,
 ): Answer => {
-  const { to, token, claimMs } = command;
+  const { to, token, claimMs, returnBy } = command;
   // Each claim gets the next token, so this is what the same hand-over left behind.
   if (state.claim?.staff === to && state.claim.token === token + 1) return alreadySo();
   const mine = ownClaim(command, state, now);
@@ -96,5 +127,6 @@ export const handOver = (
     staff: to,
     token: state.claimsMade + 1,
     until: now + claimMs,
+    returnBy: waiting(state).length === 0 ? null : returnBy,
   });
 };

@@ -46,7 +46,7 @@ export const closeOneOfMany = (
     held === null
       ? [
           ...claimEnd(state, "lapsed", now),
-          { type: "thread-claimed", at: now, staff, token, until },
+          { type: "thread-claimed", at: now, staff, token, until, returnBy: null },
         ]
       : [];
   const handled = open.map(

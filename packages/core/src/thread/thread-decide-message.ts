@@ -1,6 +1,14 @@
 import { alreadySo, type Decision, happened, type Of, refused } from "../kernel/decision.js";
 import { LIMITS } from "../kernel/limits.js";
-import { type Author, isToPractice, type Message, sameAuthor, type Thread } from "./thread.js";
+import {
+  type Author,
+  isSeen,
+  isToPractice,
+  type Message,
+  sameAuthor,
+  type Thread,
+  type Waits,
+} from "./thread.js";
 import { chased } from "./thread-chaser.js";
 import type { NewMessage, ThreadCommand } from "./thread-command.js";
 import type { ThreadEvent } from "./thread-event.js";
@@ -16,10 +24,7 @@ const sent = (message: NewMessage, now: number): Of<ThreadEvent, "message-sent">
   bodyRef: message.bodyRef,
   dispatchAt: now + message.undoMs,
   evidence: message.evidence,
-  waits:
-    message.author.kind === "staff"
-      ? null
-      : { rank: message.rank, replyBy: now + message.replyByMs },
+  waits: message.author.kind === "staff" ? null : message.waits,
 });
 
 /** A clinicians' thread without a partner would be read by nobody, and a patient's thread has no place for one. */
@@ -136,20 +141,27 @@ export const correct = (
       message: message.message,
       bodyRef,
       evidence,
-      waits: correctedWaits(message, command, now),
+      waits: correctedWaits(message, command.waits),
     },
   );
 };
 
-/** Other words never make a message wait for less: the more urgent rank and the earlier of two promises that still run. */
-const correctedWaits = (
-  { waits, handled }: Message,
-  { rank, replyByMs }: Of<ThreadCommand, "correct">,
-  now: number,
-): Message["waits"] => {
-  if (waits === null) return null;
-  const promised = handled === null ? waits.replyBy : Number.POSITIVE_INFINITY;
-  return { rank: Math.min(waits.rank, rank), replyBy: Math.min(promised, now + replyByMs) };
+/** Other words never make a message wait for less: the more urgent rank, and the earlier of two deadlines where the earlier one still runs. */
+const correctedWaits = (message: Message, fresh: Waits | null): Message["waits"] => {
+  const { waits, handled } = message;
+  if (waits === null || fresh === null) return waits;
+  const open = handled === null;
+  const unseen = open && !isSeen(message, waits);
+  const earlier = (runs: boolean, one: number, other: number): number =>
+    runs ? Math.min(one, other) : other;
+  return {
+    rank: Math.min(waits.rank, fresh.rank),
+    firstLookBy: earlier(unseen, waits.firstLookBy, fresh.firstLookBy),
+    replyBy: earlier(open, waits.replyBy, fresh.replyBy),
+    resolveBy: earlier(open, waits.resolveBy, fresh.resolveBy),
+    marginMs: fresh.marginMs,
+    needsReview: waits.needsReview || fresh.needsReview,
+  };
 };
 
 export const retract = (

@@ -55,7 +55,7 @@ export const reopen = (
 
 /** Another team's work is nobody's yet. */
 export const route = (
-  { team, staff }: Of<ThreadCommand, "route">,
+  { team, staff, returnBy }: Of<ThreadCommand, "route">,
   state: Thread,
   now: number,
 ): Answer =>
@@ -66,6 +66,7 @@ export const route = (
         at: now,
         team,
         staff,
+        returnBy: waiting(state).length === 0 ? null : returnBy,
       });
 
 const sameStaff = (a: readonly string[] | null, b: readonly string[] | null): boolean =>

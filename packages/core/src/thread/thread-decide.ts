@@ -2,7 +2,7 @@ import { assertNever } from "../kernel/assert-never.js";
 import { type Decision, type Facts, refused } from "../kernel/decision.js";
 import type { Thread } from "./thread.js";
 import type { ThreadCommand } from "./thread-command.js";
-import { claim, handOver, release, releaseLeaver } from "./thread-decide-claim.js";
+import { acknowledge, claim, handOver, release, releaseLeaver } from "./thread-decide-claim.js";
 import { noteOpened, recordNotice, settleUnreachable } from "./thread-decide-delivery.js";
 import { link, unlink } from "./thread-decide-link.js";
 import { closeOneOfMany } from "./thread-decide-many.js";
@@ -48,6 +48,8 @@ export const decideThread = (
       return addNote(command, state, now);
     case "claim":
       return claim(command, state, now);
+    case "acknowledge":
+      return acknowledge(command, state, now);
     case "release":
       return release(command, state, now);
     case "release-leaver":

@@ -1,4 +1,5 @@
 import type { IndexEntry } from "@carethread/ports";
+import { CLOCK_NAMES, type ClockName } from "../clocks/clocks.js";
 import type {
   BroadcastId,
   CategoryId,
@@ -9,15 +10,17 @@ import type {
 } from "../kernel/id.js";
 import { AT_THE_END, earliestFirst, latestFirst } from "../kernel/sort-key.js";
 import {
+  isSeen,
   isToPractice,
   isWaiting,
   type Message,
   type Notice,
   type Thread,
   type ThreadKind,
+  waiting,
 } from "./thread.js";
+import { isUnanswered, runningClocks } from "./thread-clocks.js";
 import { type ConcernKind, type ConcernReason, concernRank } from "./thread-concern.js";
-import { isSeen } from "./thread-unseen.js";
 
 /** What a row of a worklist shows. Times are milliseconds since 1970 UTC. @category worklist */
 export interface WorklistValue {
@@ -60,6 +63,26 @@ export interface WorklistValue {
   readonly besides: readonly ThreadId[];
   /** Only named staff may read it. */
   readonly restricted: boolean;
+  /** Until when the earliest of what nobody qualified has seen is to be seen; `null` when all was. */
+  readonly firstLookBy: number | null;
+  /** Since when the earliest promise is broken; `null` when none is. */
+  readonly overdueSince: number | null;
+  /** The ladder that stands highest; `null` when none has begun. */
+  readonly escalation: EscalationValue | null;
+}
+
+/** Where a ladder stands. Times are milliseconds since 1970 UTC. @category worklist */
+export interface EscalationValue {
+  /** Of which clock. */
+  readonly clock: ClockName;
+  /** Which step was taken last, from 0. */
+  readonly step: number;
+  /** When. */
+  readonly at: number;
+  /** When the next one comes. */
+  readonly nextAt: number;
+  /** Who has acknowledged this one; `null` when nobody has. */
+  readonly acknowledgedBy: StaffId | null;
 }
 
 const CONCERNS_SHOWN = 10;
@@ -97,6 +120,8 @@ export interface ThreadListValue {
   readonly hiddenFromProxies: boolean;
   /** Only named staff may read it. Told to staff alone: `false` on every other list. */
   readonly restricted: boolean;
+  /** Since when a promised reply has not come; `null` when none is late. */
+  readonly lateSince: number | null;
 }
 
 /** Since when it wants a person for something besides messages that wait, or `null`. */
@@ -128,6 +153,8 @@ interface Tally {
   readonly flagged: boolean;
   /** When the oldest of what waits was sent, or `null`. */
   readonly since: number | null;
+  /** When the earliest broken promise to what waits was broken, or `null`. */
+  readonly brokenAt: number | null;
   /** The patient wrote in it, whatever became of that. */
   readonly patientWrote: boolean;
 }
@@ -144,13 +171,14 @@ const tallyOf = ({ messages, openedAt }: Thread): Tally => {
     if (isToPractice(message) || message.releasedAt !== null) count(told, message);
     if (isWaiting(message)) countWaiting(waits, message);
   }
-  const { waiting, unopened, unseen, chasers, flagged, since } = waits;
-  return { there, told, waiting, unopened, unseen, chasers, flagged, since, patientWrote };
+  return { there, told, ...waits, patientWrote };
 };
 
 type Open<Counts> = { -readonly [Each in keyof Counts]: Counts[Each] };
 
-type Waits = Open<Pick<Tally, "waiting" | "unopened" | "unseen" | "chasers" | "flagged" | "since">>;
+type Waits = Open<
+  Pick<Tally, "waiting" | "unopened" | "unseen" | "chasers" | "flagged" | "since" | "brokenAt">
+>;
 
 const nothingWaits = (): Waits => ({
   waiting: 0,
@@ -159,15 +187,18 @@ const nothingWaits = (): Waits => ({
   chasers: 0,
   flagged: false,
   since: null,
+  brokenAt: null,
 });
 
 const countWaiting = (waits: Waits, message: Message): void => {
   waits.waiting += 1;
   if (message.openedAt === null) waits.unopened += 1;
-  if (!isSeen(message)) waits.unseen += 1;
+  if (message.waits !== null && !isSeen(message, message.waits)) waits.unseen += 1;
   if (message.chases) waits.chasers += 1;
   waits.flagged ||= message.evidence.declared;
   waits.since = Math.min(waits.since ?? message.sentAt, message.sentAt);
+  if (message.brokenAt !== null)
+    waits.brokenAt = Math.min(waits.brokenAt ?? message.brokenAt, message.brokenAt);
 };
 
 const count = (counts: Open<Counts>, message: Message): void => {
@@ -208,7 +239,52 @@ const worklistValue = ({ thread, patient, tally }: Counted): WorklistValue => {
     claim: claim === null ? null : { staff: claim.staff, until: claim.until },
     besides: thread.besides,
     restricted: thread.restrictedTo !== null,
+    firstLookBy: runsOutAt(thread, "first-look"),
+    overdueSince: tally.brokenAt,
+    escalation: highest(thread),
   };
+};
+
+const earliest = (times: readonly number[]): number | null =>
+  times.length === 0 ? null : Math.min(...times);
+
+const runsOutAt = (thread: Thread, clock: ClockName): number | null =>
+  runningClocks(thread).find((r) => r.clock === clock)?.by ?? null;
+
+/** Of several ladders the one that stands highest; of those the clock that runs out first. */
+const highest = (thread: Thread): EscalationValue | null =>
+  CLOCK_NAMES.reduce<EscalationValue | null>((most, clock) => {
+    const found = thread.escalations[clock];
+    if (found === undefined || (most !== null && most.step >= found.step)) return most;
+    const { step, at, acknowledged } = found;
+    const nextAt = Math.max(found.nextAt, acknowledged?.until ?? 0);
+    return { clock, step, at, nextAt, acknowledgedBy: acknowledged?.staff ?? null };
+  }, null);
+
+/** Since when a promised reply has not come. One that came late, or was dealt with otherwise, is late no more. */
+export const lateSince = (thread: Thread): number | null =>
+  earliest(
+    waiting(thread).flatMap((m) =>
+      m.brokenAt !== null && isUnanswered(thread, m.message) ? [m.brokenAt] : [],
+    ),
+  );
+
+/** The lists of what must not wait any longer: where a ladder has begun, and where a promise is broken; each for the practice and for the team. */
+const addUrgentRows = (
+  rows: IndexEntry[],
+  { thread: id, team }: Thread,
+  { firstLookBy, replyBy, escalation, overdueSince }: WorklistValue,
+  value: string,
+): void => {
+  const add = (list: string, at: number): void => {
+    const sort = earliestFirst(at);
+    rows.push({ index: list, sort, id, value }, { index: `${list}/${team}`, sort, id, value });
+  };
+  if (escalation !== null) {
+    const by = Math.min(firstLookBy ?? Infinity, replyBy ?? Infinity, escalation.at);
+    add("escalated", by);
+  }
+  if (overdueSince !== null) add("overdue", overdueSince);
 };
 
 /** Where the thread stands on a worklist, or `null`: by what waits or by what never arrived, whichever is more urgent. */
@@ -225,6 +301,7 @@ const addWorkRows = (rows: IndexEntry[], counted: Counted): void => {
   const { thread } = counted;
   const { thread: id, claim } = thread;
   const sort = urgency(thread);
+  // What waits for nobody stands on no ladder either.
   if (sort === null && claim === null) return;
   const full = worklistValue(counted);
   const shown = JSON.stringify(
@@ -234,6 +311,7 @@ const addWorkRows = (rows: IndexEntry[], counted: Counted): void => {
     rows.push({ index: "worklist", sort, id, value: shown });
     rows.push({ index: `worklist/${thread.team}`, sort, id, value: shown });
   }
+  addUrgentRows(rows, thread, full, shown);
   if (claim === null) return;
   const promised = thread.replyBy === null ? AT_THE_END : earliestFirst(thread.replyBy);
   // Whoever has it in hand without being named may know no more of it than others.
@@ -264,6 +342,7 @@ const listed = (
     replyBy: thread.replyBy,
     hiddenFromProxies,
     restricted,
+    lateSince: lateSince(thread),
   };
   return { sort: latestFirst(lastAt), id: thread.thread, value: JSON.stringify(value) };
 };

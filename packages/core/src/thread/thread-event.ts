@@ -1,3 +1,4 @@
+import type { ClockName } from "../clocks/clocks.js";
 import type {
   CategoryId,
   MessageId,
@@ -8,6 +9,7 @@ import type {
   TeamId,
   ThreadId,
 } from "../kernel/id.js";
+import type { Climbed } from "../ladder/ladder-climb.js";
 import type {
   Author,
   HandledInstead,
@@ -16,6 +18,7 @@ import type {
   SeenBefore,
   SendEvidence,
   ThreadKind,
+  Waits,
 } from "./thread.js";
 import type { RedactReason } from "./thread-command.js";
 import type { ConcernEvent } from "./thread-concern.js";
@@ -43,7 +46,7 @@ export type ThreadEvent = { readonly at: number } & (
       readonly dispatchAt: number;
       readonly evidence: SendEvidence;
       /** For a message to the practice; `null` for one from it. */
-      readonly waits: { readonly rank: number; readonly replyBy: number } | null;
+      readonly waits: Waits | null;
       /** Something waited already when it came. */
       readonly chases?: boolean | undefined;
     }
@@ -61,7 +64,7 @@ export type ThreadEvent = { readonly at: number } & (
       /** What was judged and acknowledged for the words that stand now. */
       readonly evidence: SendEvidence;
       /** How it waits from now on; `null` for a message from the practice. */
-      readonly waits: { readonly rank: number; readonly replyBy: number } | null;
+      readonly waits: Waits | null;
     }
   | { readonly type: "message-retracted"; readonly message: MessageId }
   | {
@@ -91,12 +94,38 @@ export type ThreadEvent = { readonly at: number } & (
       readonly staff: StaffId;
       readonly token: number;
       readonly until: number;
+      /** When it was given by a colleague: until when they must have taken it up. Else `null`. */
+      readonly returnBy: number | null;
     }
   | {
       readonly type: "claim-ended";
       readonly why: "released" | "lapsed" | "left" | "handled" | "routed" | "restricted";
     }
-  | { readonly type: "thread-routed"; readonly team: TeamId; readonly staff: StaffId | null }
+  | {
+      readonly type: "thread-routed";
+      readonly team: TeamId;
+      readonly staff: StaffId | null;
+      /** Until when the team must have taken it up; `null` when nothing waits, or nobody gave it. */
+      readonly returnBy: number | null;
+    }
+  /** Nobody took it up: it is the team's again that gave it away. */
+  | { readonly type: "thread-returned"; readonly team: TeamId }
+  /** A step of the ladder was taken, because a clock is running out or has. */
+  | ({ readonly type: "thread-escalated"; readonly clock: ClockName } & Climbed)
+  /** A named person has it in hand: the next step is held back until then. */
+  | {
+      readonly type: "escalation-acknowledged";
+      readonly clock: ClockName;
+      readonly staff: StaffId;
+      readonly step: number;
+      readonly until: number;
+    }
+  /** The promised reply has not come. The patient is told of it once. */
+  | {
+      readonly type: "promise-broken";
+      readonly message: MessageId;
+      readonly clock: "reply" | "next-reply";
+    }
   | {
       readonly type: "messages-handled";
       readonly messages: readonly MessageId[];

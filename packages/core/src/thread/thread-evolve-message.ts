@@ -1,5 +1,5 @@
 import type { Of } from "../kernel/decision.js";
-import { isToPractice, type Message, type Thread, waiting } from "./thread.js";
+import { isToPractice, type Message, type Thread, type Waits, waiting } from "./thread.js";
 import type { ThreadEvent } from "./thread-event.js";
 
 const LEAST_URGENT = 9;
@@ -24,12 +24,18 @@ const changed = (
     messages: state.messages.map((m) => (ids.includes(m.message) ? change(m) : m)),
   });
 
+const alreadyLate = (at: number): Waits => ({
+  rank: LEAST_URGENT,
+  ...{ firstLookBy: at, replyBy: at, resolveBy: at },
+  marginMs: 0,
+  needsReview: true,
+});
+
 export const sent = (state: Thread, event: Of<ThreadEvent, "message-sent">): Thread => {
   if (state.messages.some((m) => m.message === event.message)) return state;
   const { at, message, author, bodyRef, dispatchAt, evidence } = event;
   // Whatever a writer got wrong: a message to the practice waits for somebody, and is late rather than unseen.
-  const waits =
-    author.kind === "staff" ? null : (event.waits ?? { rank: LEAST_URGENT, replyBy: at });
+  const waits = author.kind === "staff" ? null : (event.waits ?? alreadyLate(at));
   const fresh: Message = {
     message,
     author,
@@ -50,6 +56,7 @@ export const sent = (state: Thread, event: Of<ThreadEvent, "message-sent">): Thr
     reviewedBy: null,
     handled: null,
     notices: [],
+    brokenAt: null,
   };
   const messages = [...state.messages, fresh];
   if (waits === null) return { ...state, messages };
@@ -87,6 +94,8 @@ export const corrected = (state: Thread, event: Of<ThreadEvent, "message-correct
           reviewedAt: null,
           reviewedBy: null,
           handled: null,
+          // A promise that is made anew can be broken anew; one that was broken and still stands was told of.
+          brokenAt: waits !== null && waits.replyBy > at ? null : m.brokenAt,
         }
       : m,
   );
@@ -142,3 +151,6 @@ export const noticed = (state: Thread, event: Of<ThreadEvent, "notice-recorded">
     ? { ...next, unreachable: true, unreachableSince: state.unreachableSince ?? at }
     : next;
 };
+
+export const broken = (state: Thread, event: Of<ThreadEvent, "promise-broken">): Thread =>
+  changed(state, [event.message], (m) => ({ ...m, brokenAt: m.brokenAt ?? event.at }));

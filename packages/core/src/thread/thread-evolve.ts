@@ -1,8 +1,10 @@
 import { assertNever } from "../kernel/assert-never.js";
 import type { Of } from "../kernel/decision.js";
-import type { Thread } from "./thread.js";
+import type { Escalation, Given, Thread } from "./thread.js";
+import { quieted } from "./thread-clocks.js";
 import type { ThreadEvent } from "./thread-event.js";
 import {
+  broken,
   corrected,
   handled,
   noticed,
@@ -26,11 +28,53 @@ const threadOpened = (state: Thread, event: Of<ThreadEvent, "thread-opened">): T
   return { ...state, ...about, besides, openedAt: at, openedBy: by };
 };
 
+/** Until when somebody must have taken up what was given to them. */
+const givenBy = (
+  { team }: Thread,
+  { at, returnBy }: Of<ThreadEvent, "thread-routed" | "thread-claimed">,
+): Given | null => (returnBy === null ? null : { from: team, at, returnBy });
+
+/** Whoever opens it, writes in it or deals with it has taken it up. */
+const takenUp = (state: Thread, event: ThreadEvent): Thread => {
+  if (state.given === null) return state;
+  const takes =
+    (event.type === "messages-opened" && event.reader.kind === "staff") ||
+    (event.type === "message-sent" && event.author.kind === "staff") ||
+    event.type === "messages-handled" ||
+    event.type === "note-added" ||
+    event.type === "thread-closed";
+  return takes ? { ...state, given: null } : state;
+};
+
+const escalated = (
+  state: Thread,
+  { at, clock, step, tell, host, nextAt }: Of<ThreadEvent, "thread-escalated">,
+): Thread => ({
+  ...state,
+  escalationsMade: state.escalationsMade + 1,
+  escalations: {
+    ...state.escalations,
+    [clock]: { step, at, tell, host, nextAt, acknowledged: null },
+  },
+});
+
+const acknowledged = (
+  state: Thread,
+  { clock, staff, step, until }: Of<ThreadEvent, "escalation-acknowledged">,
+): Thread => {
+  const known = state.escalations[clock];
+  // One that is quiet by now, or a step further, was not what they had in hand.
+  if (known === undefined || known.step !== step) return state;
+  const escalation: Escalation = { ...known, acknowledged: { staff, until } };
+  return { ...state, escalations: { ...state.escalations, [clock]: escalation } };
+};
+
 const claimed = (state: Thread, event: Of<ThreadEvent, "thread-claimed">): Thread => {
   const { staff, token, until } = event;
   return {
     ...state,
     claim: { staff, token, until },
+    given: givenBy(state, event),
     claimsMade: Math.max(state.claimsMade, token),
   };
 };
@@ -48,12 +92,12 @@ const copied = (state: Thread, event: Of<ThreadEvent, "thread-of-broadcast">): T
 
 /** The thread after one more event. A thread is opened once, and nothing happens in it before. */
 export const evolveThread = (state: Thread, event: ThreadEvent): Thread => {
-  const after = withReadingSettled(withFilings(evolved(state, event), event));
-  return withInboxCounted(state, after, event.at);
+  if ((state.patient === null) !== (event.type === "thread-opened")) return state;
+  const changed = quieted(changedBy(takenUp(state, event), event));
+  return withInboxCounted(state, withReadingSettled(withFilings(changed, event)), event.at);
 };
 
-const evolved = (state: Thread, event: ThreadEvent): Thread => {
-  if ((state.patient === null) !== (event.type === "thread-opened")) return state;
+const changedBy = (state: Thread, event: ThreadEvent): Thread => {
   switch (event.type) {
     case "thread-opened":
       return threadOpened(state, event);
@@ -82,7 +126,15 @@ const evolved = (state: Thread, event: ThreadEvent): Thread => {
     case "claim-ended":
       return { ...state, claim: null };
     case "thread-routed":
+      return { ...state, team: event.team, given: givenBy(state, event) };
+    case "thread-returned":
       return { ...state, team: event.team };
+    case "thread-escalated":
+      return escalated(state, event);
+    case "escalation-acknowledged":
+      return acknowledged(state, event);
+    case "promise-broken":
+      return broken(state, event);
     case "messages-handled":
       return handled(state, event);
     case "thread-closed":

@@ -1,7 +1,7 @@
-import { schemaOf } from "../kernel/decode-codec.js";
+import { schemasWith } from "../kernel/decode-codec.js";
 import type { StreamType } from "../kernel/stream.js";
 import { initialThread, type Thread } from "./thread.js";
-import { decodeThreadEvent } from "./thread-codec.js";
+import { decodeThreadEvent, threadLifts } from "./thread-codec.js";
 import { threadDue, threadNextDueAt } from "./thread-due.js";
 import { threadEntries } from "./thread-entries.js";
 import type { ThreadEvent } from "./thread-event.js";
@@ -36,5 +36,5 @@ export const threadStream: StreamType<Thread, ThreadEvent> = {
   nextDueAt: threadNextDueAt,
   due: threadDue,
   decode: decodeThreadEvent,
-  schemaOf,
+  schemaOf: schemasWith(threadLifts),
 };

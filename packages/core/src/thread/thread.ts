@@ -1,3 +1,4 @@
+import type { ClockName } from "../clocks/clocks.js";
 import type { Acknowledgement } from "../disclaimer/disclaimer.js";
 import { assertNever } from "../kernel/assert-never.js";
 import type {
@@ -85,6 +86,22 @@ export interface Revision {
   readonly evidence: SendEvidence;
 }
 
+/** How a message to the practice waits, worked out when it was sent and stored with it. Times are milliseconds since 1970 UTC. */
+export interface Waits {
+  /** 0 is the most urgent, 9 the least. */
+  readonly rank: number;
+  /** Until when somebody qualified has seen it. */
+  readonly firstLookBy: number;
+  /** Until when a reply is promised. */
+  readonly replyBy: number;
+  /** Until when it is dealt with. */
+  readonly resolveBy: number;
+  /** How long before each of them the ladder begins. */
+  readonly marginMs: number;
+  /** Whether only a clinician's look counts as seen. */
+  readonly needsReview: boolean;
+}
+
 /** A message. Times are milliseconds since 1970 UTC. */
 export interface Message {
   readonly message: MessageId;
@@ -94,7 +111,7 @@ export interface Message {
   readonly dispatchAt: number;
   readonly evidence: SendEvidence;
   /** How urgently it waits, kept when it no longer does, so that a correction can make it wait again; `null` for one from the practice. */
-  readonly waits: { readonly rank: number; readonly replyBy: number } | null;
+  readonly waits: Waits | null;
   /** The texts, oldest first; the last one counts. */
   /** Something waited in the thread already when it came. */
   readonly chases: boolean;
@@ -122,6 +139,8 @@ export interface Message {
   } | null;
   /** What became of telling the recipient. */
   readonly notices: readonly Notice[];
+  /** When the promised reply had not come by its time, or `null`. */
+  readonly brokenAt: number | null;
 }
 
 /** What became of one attempt to tell a recipient by a channel. @category threads */
@@ -161,6 +180,30 @@ export interface OfBroadcast {
   readonly position: number;
   /** Whether the patient's side can reply. */
   readonly answerable: boolean;
+}
+
+/** Where the ladder of one clock stands. Times are milliseconds since 1970 UTC. @category worklist */
+export interface Escalation {
+  /** Which step was taken last, from 0. */
+  readonly step: number;
+  /** When. */
+  readonly at: number;
+  /** Who was told. */
+  readonly tell: readonly StaffId[];
+  /** Whether the host was told. */
+  readonly host: boolean;
+  /** When the next step comes, if nobody acknowledges this one. */
+  readonly nextAt: number;
+  /** Who has acknowledged it, and until when that holds the next step back; `null` when nobody has. */
+  readonly acknowledged: { readonly staff: StaffId; readonly until: number } | null;
+}
+
+/** Work that was given to another team or a colleague and has not been taken up. */
+export interface Given {
+  /** The team that gave it. */
+  readonly from: TeamId;
+  readonly at: number;
+  readonly returnBy: number;
 }
 
 /** A thread. */
@@ -208,6 +251,12 @@ export interface Thread {
   readonly filedStandings: readonly string[];
   /** What senders said about telling the patient, by message. */
   readonly terms: Readonly<Record<MessageId, TellingTerms>>;
+  /** Where the ladders of the clocks stand that have begun and still run. */
+  readonly escalations: Readonly<Partial<Record<ClockName, Escalation>>>;
+  /** How many steps were ever taken: each alert has a name of its own. */
+  readonly escalationsMade: number;
+  /** `null` when nothing was given away that nobody has taken up. */
+  readonly given: Given | null;
 }
 
 /** A thread that does not exist yet. */
@@ -240,6 +289,9 @@ export const initialThread = (thread: ThreadId): Thread => ({
   filings: [],
   filedStandings: [],
   terms: {},
+  escalations: {},
+  escalationsMade: 0,
+  given: null,
 });
 
 /** Whether two authors are the same: of one kind, under one reference. */
@@ -278,6 +330,12 @@ export const isWaiting = (message: Message): boolean =>
 
 /** The messages that wait. */
 export const waiting = (thread: Thread): readonly Message[] => thread.messages.filter(isWaiting);
+
+/** Whether the words that count were seen by somebody who is qualified to have seen them. */
+export const isSeen = (
+  { openedAt, reviewedAt }: Message,
+  { needsReview }: Pick<Waits, "needsReview">,
+): boolean => (needsReview ? reviewedAt : openedAt) !== null;
 
 /** The claim that holds at a time. */
 export const heldClaim = (thread: Thread, now: number): Claim | null =>

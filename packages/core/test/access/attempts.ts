@@ -267,6 +267,7 @@ export const generators: Readonly<Record<string, Generator>> = {
   })),
   "worklist.mine": page,
   "worklist.claim": onThread,
+  "worklist.acknowledge": onThread,
   "worklist.release": byHolder((draw) => token(draw)),
   "worklist.handOver": byHolder((draw) => ({ ...token(draw), to: staffOf(draw) })),
   "worklist.route": keyed((draw) => ({ thread: thread(draw).thread, team: teamOf(draw) })),

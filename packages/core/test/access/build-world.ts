@@ -10,6 +10,7 @@ import {
   createMemoryRecordSystem,
   createTestClock,
 } from "@carethread/testing";
+import { DEFAULT_CLOCKS } from "../../src/clocks/clocks.js";
 import { TEXTS } from "./aims.js";
 import { later } from "./later.js";
 import { founder, perform, settled } from "./perform.js";
@@ -240,6 +241,10 @@ export const buildWorld = async (random: Random): Promise<World> => {
         manager: { staff: "s-0", name: "Name s-0" },
       }),
     );
+    // That work returns by itself is no attempt of anybody's: here it never does.
+    const clocks = { ...DEFAULT_CLOCKS, returnMs: 366 * 86_400_000 };
+    const still = { settings: { clocks }, key: "clocks" };
+    settled(await messaging.practices.configure(founder(p.id), still));
     await staffPractice(world, p, random);
     await enrolPatients(world, p, random);
     await writeThreads(world, p, random);

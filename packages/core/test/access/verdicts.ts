@@ -186,6 +186,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   "worklist.openStray": onStray,
   "worklist.settleStray": onStray,
   "worklist.route": onKnown("route"),
+  "worklist.acknowledge": onKnown("route"),
   "diversions.list": lists,
   "broadcasts.draft": (at, who, to) =>
     to.broadcast === "" ? staffOnly(at, who, "broadcast") : onBroadcast(at, who, to),

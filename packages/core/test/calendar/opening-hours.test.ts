@@ -149,10 +149,10 @@ describe("what was stored before practices had hours", () => {
     });
   });
 
-  test("is version 1; version 2 has hours or is corrupt, and version 3 is not known", () => {
-    expect(practiceStream.schemaOf("practice-configured")).toBe(2);
+  test("is version 1; version 2 has hours or is corrupt, version 3 clocks besides, and version 4 is not known", () => {
+    expect(practiceStream.schemaOf("practice-configured")).toBe(3);
     expect(practiceStream.schemaOf("staff-left")).toBe(1);
-    for (const version of [0, 2, 3, 1.5]) {
+    for (const version of [0, 2, 3, 4, 1.5]) {
       const event = decodePracticeEvent("practice-configured", version, JSON.stringify(stored));
       expect(code(event)).toBe("storage/corrupt");
     }

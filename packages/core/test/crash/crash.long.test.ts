@@ -9,6 +9,7 @@ import { everyPoint, type Ground } from "./every-point.js";
 import { messageScenarios } from "./scenarios.js";
 import { broadcastScenarios } from "./scenarios-broadcast.js";
 import { houseScenarios } from "./scenarios-house.js";
+import { ladderScenarios } from "./scenarios-ladder.js";
 import { outsideScenarios } from "./scenarios-outside.js";
 import { peopleScenarios } from "./scenarios-people.js";
 
@@ -48,6 +49,7 @@ const scenarios = [
   ...houseScenarios,
   ...broadcastScenarios,
   ...outsideScenarios,
+  ...ladderScenarios,
 ];
 
 describe.each([

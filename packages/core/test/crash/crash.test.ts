@@ -5,9 +5,8 @@ import { everyPoint, type Ground } from "./every-point.js";
 import { messageScenarios } from "./scenarios.js";
 import { broadcastScenarios } from "./scenarios-broadcast.js";
 import { houseScenarios } from "./scenarios-house.js";
-
+import { ladderScenarios } from "./scenarios-ladder.js";
 import { outsideScenarios } from "./scenarios-outside.js";
-
 import { peopleScenarios } from "./scenarios-people.js";
 
 const ground = (): Ground => {
@@ -68,7 +67,7 @@ describe("the scenarios", () => {
       ...["broadcasts.check", "broadcasts.report", "broadcasts.list"],
     ]);
     const all = [
-      ...[...messageScenarios, ...peopleScenarios],
+      ...[...messageScenarios, ...peopleScenarios, ...ladderScenarios],
       ...[...houseScenarios, ...broadcastScenarios, ...outsideScenarios],
     ];
     const covered = new Set(all.map((s) => s.method));

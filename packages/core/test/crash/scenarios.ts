@@ -35,7 +35,8 @@ const nothing = async (): Promise<undefined> => undefined;
 
 const newThread = { kind: "new", patient: "p-ada", category: "symptoms" } as const;
 
-const thread = async (world: World): Promise<string> => {
+/** Ada has written. */
+export const thread = async (world: World): Promise<string> => {
   const sent = await world.send({ by: world.ada, about: newThread, text: TEXT, key: "given-1" });
   return expectOk(sent).thread;
 };
@@ -234,22 +235,6 @@ const work: readonly Runnable[] = [
       w.clock.advance(60_000);
     },
     when: (w) => w.messaging.worker.dispatch({ practice: null, limit: 10 }),
-  }),
-  scenario({
-    method: "worker.alert",
-    given: async (w) => {
-      const about = { what: "first-look-due", about: "thread/1", since: 0, dueAt: 0, step: 0 };
-      const to = { kind: "staff", staff: "s-clinician" };
-      const payload = JSON.stringify({ reference: "a-1", to, ...about });
-      expectOk(
-        await w.storage.commit({
-          ...{ practice: TEST_PRACTICE, key: null, append: [], depends: [], entries: [] },
-          ...{ putBodies: [], redactBodies: [], cancelJobs: [], settleJobs: [] },
-          putJobs: [{ queue: "alerts", id: "a-1", at: 0, payload }],
-        }),
-      );
-    },
-    when: (w) => w.messaging.worker.alert({ practice: null, limit: 10 }),
   }),
   scenario({
     method: "worklist.settleUnreachable",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ThreadEvent } from "../../src/thread/thread-event.js";
-import { ana, drRoy, opened, reviewed, sent } from "../thread/thread-story.js";
+import { ana, drRoy, opened, reviewed, sent, waits } from "../thread/thread-story.js";
 import { DAY, HOUR, MONDAY, reported, stream } from "./measure-story.js";
 
 const at = MONDAY;
@@ -23,10 +23,7 @@ describe("England's contract", () => {
       c.missed,
       c.pending,
     ]);
-  const urgent = [
-    opened(ana, { at }),
-    sent(at, "m1", ana, { waits: { rank: 0, replyBy: at + 2 * HOUR } }),
-  ];
+  const urgent = [opened(ana, { at }), sent(at, "m1", ana, { waits: waits(0, at + 2 * HOUR) })];
 
   test("asks that what is urgent is answered in the core hours of its day", () => {
     expect(contract([...urgent, answer(at + 9 * HOUR)])[0]).toEqual(["urgent-same-day", 1, 0, 0]);

@@ -13,7 +13,10 @@ import type { MeasureReport, MeasureRequest } from "../../src/measure/measure-vi
 import type { PersonEvent } from "../../src/person/person-event.js";
 import { DEFAULT_SETTINGS } from "../../src/practice/practice.js";
 import type { PracticeEvent } from "../../src/practice/practice-event.js";
+import { practiceStream } from "../../src/practice/practice-stream.js";
+import { firstRoster } from "../../src/roster/roster.js";
 import type { ThreadEvent } from "../../src/thread/thread-event.js";
+import { threadStream } from "../../src/thread/thread-stream.js";
 
 export const MINUTE = 60_000;
 export const HOUR: number = 60 * MINUTE;
@@ -43,12 +46,17 @@ const founded: PracticeEvent = {
     nation: "england",
     signInUrl: "https://elm.example",
     phone: "01632 960001",
+    roster: firstRoster("boss"),
   },
   manager: { staff: "boss", name: "Boss", roles: ["manager"], teams: [], leftAt: null },
 };
 
 /** The founding of a practice that is open on working days from 08:00 to 18:30. */
 export const practice: readonly Happened[] = stream("practice/self", founded);
+
+/** The shape in which an event is stored today. */
+const schemaOf = ({ type }: AnyEvent): number =>
+  Math.max(threadStream.schemaOf(type as never), practiceStream.schemaOf(type as never));
 
 /** A log as it is stored. */
 export const logOf = (happened: readonly Happened[]): readonly StoredEvent[] => {
@@ -62,7 +70,7 @@ export const logOf = (happened: readonly Happened[]): readonly StoredEvent[] => 
       version,
       recordedAt: event.at,
       type: event.type,
-      schema: 1,
+      schema: schemaOf(event),
       payload: JSON.stringify(event),
     };
   });

@@ -4,7 +4,7 @@ import { initialMeasures } from "../../src/measure/measure.js";
 import { evolveMeasures } from "../../src/measure/measure-evolve.js";
 import type { ThreadEvent } from "../../src/thread/thread-event.js";
 import { law } from "../stream-laws.js";
-import { ana, desk, drRoy, evidence, heart, mother } from "../thread/thread-story.js";
+import { ana, desk, drRoy, evidence, heart, mother, waits } from "../thread/thread-story.js";
 import {
   facts,
   type Happened,
@@ -31,7 +31,9 @@ const history = (name: string): fc.Arbitrary<readonly Happened[]> => {
     bodyRef: fc.constant("b"),
     undo: fc.constantFrom(0, 2 * HOUR),
     evidence: fc.boolean().map((declared) => ({ ...evidence, declared })),
-    waits: fc.option(fc.record({ rank: fc.integer({ min: 0, max: 9 }), replyBy: when })),
+    waits: fc.option(
+      fc.tuple(fc.integer({ min: 0, max: 9 }), when).map(([rank, replyBy]) => waits(rank, replyBy)),
+    ),
   });
   const event: fc.Arbitrary<ThreadEvent> = fc.oneof(
     sent.map(({ undo, ...e }) => ({ ...e, dispatchAt: e.at + undo })),

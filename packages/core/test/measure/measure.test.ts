@@ -12,11 +12,12 @@ import {
   released,
   reviewed,
   sent,
+  waits,
 } from "../thread/thread-story.js";
 import { DAY, HOUR, MINUTE, MONDAY, never, reported, stream, took } from "./measure-story.js";
 
 const at = MONDAY;
-const promised = { rank: 5, replyBy: at + 8 * HOUR };
+const promised = waits(5, at + 8 * HOUR);
 /** Ana asks about her medicines on Monday at nine and is promised a reply by five. */
 const asked: readonly ThreadEvent[] = [
   opened(ana, { at }),
@@ -168,7 +169,7 @@ describe("told apart", () => {
   test.each([
     ["a writer's declaration", { evidence: { ...evidence, declared: true } }],
     ["a language that nobody could check", { evidence: { ...evidence, outcome: "unchecked" } }],
-    ["rank 2", { waits: { rank: 2, replyBy: at } }],
+    ["rank 2", { waits: waits(2, at) }],
   ] as const)("%s makes it urgent", (_, more) => {
     const log = thread(opened(ana, { at }), sent(at, "m1", ana, more));
     expect(reported(log, { by: "weight" }).groups.map((g) => g.value)).toEqual(["urgent"]);

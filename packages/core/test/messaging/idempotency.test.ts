@@ -5,14 +5,17 @@ import { describe, expect, test } from "vitest";
 import type { Messaging, SendMessage } from "../../src/index.js";
 import { messageScenarios, type Runnable } from "../crash/scenarios.js";
 import { houseScenarios } from "../crash/scenarios-house.js";
+import { ladderScenarios } from "../crash/scenarios-ladder.js";
 import { peopleScenarios } from "../crash/scenarios-people.js";
 import { openWorld } from "../crash/world.js";
 import { NEW, openSurgery, person, plain, refusal, type Surgery, TEXT } from "./surgery.js";
 
-// Checks and openings have no key, and rounds of work are not commands.
-const keyed = [...messageScenarios, ...peopleScenarios, ...houseScenarios].filter(
+// Checks, openings and figures have no key, and rounds of work are not commands.
+const all = [...messageScenarios, ...ladderScenarios, ...peopleScenarios, ...houseScenarios];
+const keyed = all.filter(
   ({ method }) =>
-    !method.startsWith("worker.") && !["drafts.check", "threads.open"].includes(method),
+    !method.startsWith("worker.") &&
+    !["drafts.check", "reports.measure", "threads.open"].includes(method),
 );
 
 const logLength = async (storage: Storage): Promise<number> => {

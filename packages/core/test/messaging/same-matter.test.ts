@@ -1,7 +1,9 @@
 import { expectOk } from "@carethread/testing";
 import { describe, expect, test } from "vitest";
 import type { About, Principal } from "../../src/index.js";
-import { DAY, expectRefused, NEW, NOW, openSurgery, type Surgery, TEXT } from "./surgery.js";
+import { expectRefused, NEW, NOW, openSurgery, type Surgery, TEXT } from "./surgery.js";
+
+const HOUR = 3_600_000;
 
 const check = (surgery: Surgery, about: About, by: Principal = surgery.ada) =>
   surgery.messaging.drafts.check(by, { about, text: TEXT, language: "en" });
@@ -22,7 +24,7 @@ describe("a second message about the same matter", () => {
     const surgery = await openSurgery();
     expect(await hint(surgery, NEW)).toBeNull();
     const { thread } = await surgery.ask("m-1");
-    const waits = { thread, team: "clinical", waiting: 1, since: NOW, replyBy: NOW + 2 * DAY };
+    const waits = { thread, team: "clinical", waiting: 1, since: NOW, replyBy: NOW + 2 * HOUR };
     expect(await hint(surgery, NEW)).toEqual(waits);
     expect(await hint(surgery, { ...NEW, category: "medicines" } as About)).toBeNull();
     expect(await hint(surgery, { kind: "reply", thread })).toBeNull();
@@ -34,7 +36,7 @@ describe("a second message about the same matter", () => {
     const surgery = await openSurgery();
     const { thread } = await surgery.ask("m-1");
     const list = () => surgery.messaging.threads.list(surgery.ada, { patient: "p-ada" });
-    const waiting = { thread, waiting: 1, waitingSince: NOW, replyBy: NOW + 2 * DAY };
+    const waiting = { thread, waiting: 1, waitingSince: NOW, replyBy: NOW + 2 * HOUR };
     expect(expectOk(await list()).rows).toMatchObject([waiting]);
     await surgery.settle(thread, "s");
     const none = { thread, waiting: 0, waitingSince: null, replyBy: null };

@@ -12,6 +12,7 @@ import type { PracticeCommand } from "../../src/practice/practice-command.js";
 import { decidePractice, type PracticeFacts } from "../../src/practice/practice-decide.js";
 import type { PracticeEvent } from "../../src/practice/practice-event.js";
 import { evolvePractice } from "../../src/practice/practice-evolve.js";
+import { firstRoster } from "../../src/roster/roster.js";
 
 export const settings: PracticeSettings = {
   ...DEFAULT_SETTINGS,
@@ -19,6 +20,7 @@ export const settings: PracticeSettings = {
   nation: "england",
   signInUrl: "https://elm-street.example/messages",
   phone: "01632 960000",
+  roster: firstRoster("may"),
 };
 
 /** Every decision of the stories is taken then, by the manager. */

@@ -17,14 +17,15 @@ import {
   sent,
   settled,
   story,
+  waits,
   windows,
 } from "./thread-story.js";
 
 const fold = (...events: readonly ThreadEvent[]) =>
   events.reduce(evolveThread, initialThread("t1"));
-const post = (id: string, author = ana, rank = 5): ThreadCommand => ({
+const post = (id: string, author = ana, waiting = waits(5, 1_000)): ThreadCommand => ({
   type: "post",
-  message: message(id, author, { rank }),
+  message: message(id, author, author.kind === "staff" ? {} : { waits: waiting }),
   windows,
 });
 
@@ -32,12 +33,12 @@ describe("a message in a thread that waits", () => {
   test("is a chaser: it raises the thread by one step and keeps what was promised first", () => {
     story(...asked)
       .when(post("m2"), { now: 300 })
-      .thenEvents([sent(300, "m2", ana, { chases: true, waits: { rank: 4, replyBy: 1_000 } })]);
+      .thenEvents([sent(300, "m2", ana, { chases: true, waits: waits(4, 1_000) })]);
   });
 
   test("raises it again each time, by a proxy too, and never above what was declared urgent", () => {
     const chase = (at: number, id: string, rank: number) =>
-      sent(at, id, mother, { chases: true, waits: { rank, replyBy: 1_000 } });
+      sent(at, id, mother, { chases: true, waits: waits(rank, 1_000) });
     const two = [...asked, chase(300, "m2", 4), chase(310, "m3", 3), chase(320, "m4", 2)];
     const first = chase(330, "m5", 1);
     story(...two)
@@ -51,18 +52,18 @@ describe("a message in a thread that waits", () => {
   });
 
   test("leaves a more urgent rank as it is", () => {
-    const urgent = sent(0, "m1", ana, { waits: { rank: 0, replyBy: 1_000 } });
+    const urgent = sent(0, "m1", ana, { waits: waits(0, 1_000) });
     story(opened(ana), urgent)
       .when(post("m2"), { now: 10 })
-      .thenEvents([sent(10, "m2", ana, { chases: true, waits: { rank: 1, replyBy: 1_000 } })]);
+      .thenEvents([sent(10, "m2", ana, { chases: true, waits: waits(1, 1_000) })]);
     expect(fold(opened(ana), urgent, sent(10, "m2", ana)).rank).toBe(0);
   });
 
   test("has a promise of its own when the first one was broken, and the first one stays on the row", () => {
     story(...asked)
-      .when(post("m2"), { now: 1_500 })
-      .thenEvents([sent(1_500, "m2", ana, { chases: true, waits: { rank: 4, replyBy: 2_500 } })]);
-    const later = sent(1_500, "m2", ana, { waits: { rank: 4, replyBy: 2_500 } });
+      .when(post("m2", ana, waits(5, 2_500)), { now: 1_500 })
+      .thenEvents([sent(1_500, "m2", ana, { chases: true, waits: { ...waits(4, 2_500) } })]);
+    const later = sent(1_500, "m2", ana, { waits: waits(4, 2_500) });
     expect(fold(...asked, later).replyBy).toBe(1_000);
   });
 
@@ -81,7 +82,9 @@ test("however often somebody asks again, the rank never falls and the promise is
   law(ranks, (all) => {
     let state = fold(...asked);
     for (const [n, rank] of all.entries()) {
-      const events = decideThread(post(`x${n}`, ana, rank), state, { now: 10 + n * 300 });
+      const events = decideThread(post(`x${n}`, ana, waits(rank, 1_010 + n * 300)), state, {
+        now: 10 + n * 300,
+      });
       if (events.isErr()) throw new Error(events.error.code);
       const next = events.value.reduce(evolveThread, state);
       expect(next.rank).toBeLessThanOrEqual(state.rank);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { ThreadCommand } from "../../src/thread/thread-command.js";
+import type { ThreadEvent } from "../../src/thread/thread-event.js";
 import { threadStream } from "../../src/thread/thread-stream.js";
 import { asked, claimed, ended, mine, story } from "./thread-story.js";
 
@@ -99,13 +100,17 @@ const handOver = (to: string, token = 1, staff = "dr-roy"): ThreadCommand => ({
   token,
   to,
   claimMs: 100,
+  returnBy: 500,
+});
+const given = (at: number): ThreadEvent => ({
+  ...{ type: "thread-claimed", at, staff: "desk", token: 2, until: at + 100, returnBy: 500 },
 });
 
 test("hand-over gives a colleague a new token, and repeats silently", () => {
   story(...mine)
     .when(handOver("desk"), { now: 20 })
-    .thenEvents([claimed(20, "desk", 2)]);
-  story(...mine, claimed(20, "desk", 2))
+    .thenEvents([given(20)]);
+  story(...mine, given(20))
     .when(handOver("desk"), { now: 21 })
     .thenNothing();
   story(...mine)

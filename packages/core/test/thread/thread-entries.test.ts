@@ -20,6 +20,7 @@ import {
   reviewed,
   sent,
   settled,
+  waits,
 } from "./thread-story.js";
 
 const fold = (events: readonly ThreadEvent[]): Thread =>
@@ -49,7 +50,7 @@ test("what waits stands on the worklists by rank and promise", () => {
     "worklist 5000000000001000",
     "worklist/doctors 5000000000001000",
   ]);
-  const urgent = sent(50, "m2", ana, { waits: { rank: 0, replyBy: 2_000 } });
+  const urgent = sent(50, "m2", ana, { waits: waits(0, 2_000) });
   expect(places(...asked, urgent)[0]).toBe("worklist 0000000000001000");
   expect(work(...asked, urgent)).toEqual({
     patient: "pat-1",
@@ -69,6 +70,9 @@ test("what waits stands on the worklists by rank and promise", () => {
     claim: null,
     besides: [],
     restricted: false,
+    firstLookBy: 1_000,
+    overdueSince: null,
+    escalation: null,
   });
 });
 
@@ -109,7 +113,7 @@ test("who could not be reached stands on the worklists at rank 2 since that time
 test("the more urgent of what waits and what never arrived decides", () => {
   const routine = [...asked, sent(150, "m2", drRoy), lost];
   expect(row("worklist", ...routine)?.sort).toBe("2000000000000700");
-  const urgent = sent(160, "m3", ana, { waits: { rank: 1, replyBy: 5_000 } });
+  const urgent = sent(160, "m3", ana, { waits: waits(1, 5_000) });
   expect(row("worklist", ...routine, urgent)?.sort).toBe("1000000000001000");
 });
 
@@ -154,6 +158,7 @@ test("lists of threads begin with the latest, and show what is unread and closed
     replyBy: null,
     hiddenFromProxies: false,
     restricted: false,
+    lateSince: null,
   });
   expect(list(...asked)).toMatchObject({ waiting: 1, waitingSince: 0, replyBy: 1_000 });
   const wrote = [...settled, sent(150, "m2", drRoy), released(180, "m2")];

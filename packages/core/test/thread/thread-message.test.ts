@@ -16,10 +16,12 @@ import {
   open,
   opened,
   read,
+  reviewed,
   sent,
   settled,
   story,
   UNDO,
+  waits,
   windows,
 } from "./thread-story.js";
 
@@ -29,7 +31,7 @@ const reply = (id: string, author = ana) =>
 const of = (type: "undo" | "retract", id = "m1", author = ana) =>
   ({ type, message: id, author }) as const;
 const correct = (bodyRef: string, author = ana, id = "m1") =>
-  ({ type: "correct", message: id, author, bodyRef, evidence, rank: 5, replyByMs: 1_000 }) as const;
+  ({ type: "correct", message: id, author, bodyRef, evidence, waits: waits(5, 1_000) }) as const;
 const redact = (id = "m1") =>
   ({ type: "redact", message: id, staff: "dr-roy", reason: "wrong-patient" }) as const;
 const undone: ThreadEvent = { type: "message-undone", at: 5, message: "m1" };
@@ -74,7 +76,7 @@ test("everything but open is refused for a thread that does not exist, as for a 
 });
 
 /** What a message that comes while another one waits says besides. */
-const asksAgain = (replyBy: number) => ({ chases: true, waits: { rank: 4, replyBy } });
+const asksAgain = { chases: true, waits: waits(4, 1_000) };
 
 test("post adds a message", () => {
   story(...asked)
@@ -82,7 +84,7 @@ test("post adds a message", () => {
     .thenEvents([sent(50, "m2", drRoy)]);
   story(...asked)
     .when(reply("m2", mother), { now: 50 })
-    .thenEvents([sent(50, "m2", mother, asksAgain(1_000))]);
+    .thenEvents([sent(50, "m2", mother, asksAgain)]);
 });
 test("post is silent for a message that is there, even an undone one", () => {
   story(...asked)
@@ -105,7 +107,7 @@ test("post to an open thread is taken until the reply window ends", () => {
   const last = windows.replyWindowMs;
   story(...asked)
     .when(reply("m2"), { now: last - 1 })
-    .thenEvents([sent(last - 1, "m2", ana, asksAgain(last - 1 + 1_000))]);
+    .thenEvents([sent(last - 1, "m2", ana, asksAgain)]);
   story(...asked)
     .when(reply("m2"), { now: last })
     .thenRefused("thread/reply-window-ended");
@@ -113,7 +115,7 @@ test("post to an open thread is taken until the reply window ends", () => {
 test("post takes the last message that a thread can hold and no more", () => {
   const count = LIMITS.messagesPerThreadMax;
   const many = Array.from({ length: count - 2 }, (_, i) => sent(1, `n${i}`, ana));
-  const last = sent(2, "last", ana, asksAgain(1_000));
+  const last = sent(2, "last", ana, asksAgain);
   story(...asked, ...many)
     .when(reply("last"), { now: 2 })
     .thenEvents([last]);
@@ -185,10 +187,10 @@ test("correct adds a text, and is silent for the text that counts", () => {
 });
 test("correct opens a closed thread again, for the message waits again", () => {
   story(...closed)
-    .when(correct("body-2"), { now: 300 })
+    .when({ ...correct("body-2"), waits: waits(5, 1_300) }, { now: 300 })
     .thenEvents([
       { type: "thread-reopened", at: 300, by: ana },
-      corrected(300, "body-2", { waits: { rank: 5, replyBy: 1_300 } }),
+      corrected(300, "body-2", { waits: waits(5, 1_300) }),
     ]);
 });
 test("correct of a message from the practice leaves a closed thread closed", () => {
@@ -200,13 +202,29 @@ test("correct of a message from the practice leaves a closed thread closed", () 
 });
 test("correct makes a message wait at least as urgently, with the evidence of the words that stand now", () => {
   const flagged = { ...evidence, declared: true };
-  const urgent = { ...correct("body-2"), evidence: flagged, rank: 0, replyByMs: 50 };
+  const urgent = { ...correct("body-2"), evidence: flagged, waits: waits(0, 140) };
   story(...asked)
     .when(urgent, { now: 90 })
-    .thenEvents([corrected(90, "body-2", { evidence: flagged, waits: { rank: 0, replyBy: 140 } })]);
-  story(...asked, corrected(90, "body-2", { waits: { rank: 0, replyBy: 140 } }))
+    .thenEvents([corrected(90, "body-2", { evidence: flagged, waits: waits(0, 140) })]);
+  story(...asked, corrected(90, "body-2", { waits: waits(0, 140) }))
     .when(correct("body-3"), { now: 100 })
-    .thenEvents([corrected(100, "body-3", { waits: { rank: 0, replyBy: 140 } })]);
+    .thenEvents([corrected(100, "body-3", { waits: waits(0, 140) })]);
+});
+test("correct keeps the earlier deadlines of what was not seen, and gives fresh ones to what was", () => {
+  const first = waits(5, 1_000, { firstLookBy: 400, resolveBy: 9_000, needsReview: true });
+  const again = waits(5, 1_300, { firstLookBy: 700, resolveBy: 9_300, marginMs: 5 });
+  const corrects = { ...correct("body-2"), waits: again };
+  const wrote = [opened(ana), sent(0, "m1", ana, { waits: first })];
+  const kept = { ...first, marginMs: 5 };
+  story(...wrote)
+    .when(corrects, { now: 300 })
+    .thenEvents([corrected(300, "body-2", { waits: kept })]);
+  story(...wrote, read(100, desk, "m1"))
+    .when(corrects, { now: 300 })
+    .thenEvents([corrected(300, "body-2", { waits: kept })]);
+  story(...wrote, read(100, drRoy, "m1"), reviewed(100, "m1"))
+    .when(corrects, { now: 300 })
+    .thenEvents([corrected(300, "body-2", { waits: { ...kept, firstLookBy: 700 } })]);
 });
 test("correct refuses what is gone, foreign, unknown, or corrected as often as can be", () => {
   const text = (i: number): ThreadEvent => corrected(i, `b${i}`);

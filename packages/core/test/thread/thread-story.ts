@@ -1,7 +1,12 @@
 // What the stories about threads are told with: few people, round times, and events as they are stored.
 import { type Given, given } from "@carethread/testing";
 import type { Facts } from "../../src/kernel/decision.js";
-import { type Author, initialThread, type SendEvidence } from "../../src/thread/thread.js";
+import {
+  type Author,
+  initialThread,
+  type SendEvidence,
+  type Waits,
+} from "../../src/thread/thread.js";
 import type { NewMessage, ThreadCommand } from "../../src/thread/thread-command.js";
 import { decideThread } from "../../src/thread/thread-decide.js";
 import type { ThreadEvent } from "../../src/thread/thread-event.js";
@@ -26,15 +31,25 @@ export const evidence: SendEvidence = {
 export const UNDO = 30;
 export const windows = { replyWindowMs: 10_000, reopenWindowMs: 5_000 };
 
-/** A message as it is asked for: `message("m1", ana)` from m1's author, undone within 30, promised within 1000. */
+/** How a message waits that is seen, answered and dealt with by the same time, by anybody. */
+export const waits = (rank: number, replyBy: number, more?: Partial<Waits>): Waits => ({
+  rank,
+  firstLookBy: replyBy,
+  replyBy,
+  resolveBy: replyBy,
+  marginMs: 0,
+  needsReview: false,
+  ...more,
+});
+
+/** A message as it is asked for: `message("m1", ana)` from m1's author, undone within 30, promised for 1000. */
 export const message = (id: string, author: Author, more?: Partial<NewMessage>): NewMessage => ({
   message: id,
   author,
   bodyRef: `body-${id}`,
   evidence,
   undoMs: UNDO,
-  rank: 5,
-  replyByMs: 1_000,
+  waits: author.kind === "staff" ? null : waits(5, 1_000),
   ...more,
 });
 
@@ -64,7 +79,7 @@ export const sent = (at: number, id: string, author: Author, more?: Partial<Sent
   bodyRef: `body-${id}`,
   dispatchAt: at + UNDO,
   evidence,
-  waits: author.kind === "staff" ? null : { rank: 5, replyBy: at + 1_000 },
+  waits: author.kind === "staff" ? null : waits(5, 1_000),
   ...more,
 });
 
@@ -77,7 +92,7 @@ export const corrected = (at: number, bodyRef: string, more?: Partial<Corrected>
   message: "m1",
   bodyRef,
   evidence,
-  waits: { rank: 5, replyBy: 1_000 },
+  waits: waits(5, 1_000),
   ...more,
 });
 
@@ -123,6 +138,7 @@ export const claimed = (at: number, staff: string, token: number): ThreadEvent =
   staff,
   token,
   until: at + 100,
+  returnBy: null,
 });
 /** Dr Roy claimed at 10 what Ana asked. */
 export const mine: readonly ThreadEvent[] = [...asked, claimed(10, "dr-roy", 1)];

@@ -86,8 +86,15 @@ test("what was undone is on no screen, what was retracted or redacted still is",
 });
 
 test("route gives the work to another team and ends the claim", () => {
-  const to = (team: string): ThreadCommand => ({ type: "route", team, staff: "desk" });
-  const routed = { type: "thread-routed", at: 20, team: "nurses", staff: "desk" } as const;
+  const to = (team: string): ThreadCommand => ({
+    type: "route",
+    team,
+    staff: "desk",
+    returnBy: 500,
+  });
+  const routed: ThreadEvent = {
+    ...{ type: "thread-routed", at: 20, team: "nurses", staff: "desk", returnBy: 500 },
+  };
   story(...mine)
     .when(to("nurses"), { now: 20 })
     .thenEvents([ended(20, "routed"), routed]);

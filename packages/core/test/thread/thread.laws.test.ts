@@ -1,14 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { CLOCK_NAMES } from "../../src/clocks/clocks.js";
 import {
   type Author,
   type Claim,
+  isSeen,
   isToPractice,
   type Thread,
+  type Waits,
   waiting,
 } from "../../src/thread/thread.js";
+import { runningClocks } from "../../src/thread/thread-clocks.js";
 import type { ThreadCommand } from "../../src/thread/thread-command.js";
 import { decideThread } from "../../src/thread/thread-decide.js";
+import { threadHappens } from "../../src/thread/thread-due.js";
 import type { ThreadEvent } from "../../src/thread/thread-event.js";
 import { threadStream } from "../../src/thread/thread-stream.js";
 import {
@@ -19,6 +24,7 @@ import {
   type OneOfEach,
   type Subject,
 } from "../stream-laws.js";
+import { factsAt } from "./ladder-facts.js";
 import { ana, desk, drRoy, evidence, heart, message, mother, open } from "./thread-story.js";
 
 const author = fc.constantFrom<Author>(ana, mother, drRoy, desk, heart);
@@ -32,6 +38,15 @@ const bodyRef = fc.constantFrom("b1", "b2", "b3");
 const team = fc.constantFrom("doctors", "nurses");
 const at = fc.integer({ min: 0, max: 2_000_000 });
 const rank = fc.integer({ min: 0, max: 9 });
+const waits: fc.Arbitrary<Waits> = fc.record({
+  rank,
+  firstLookBy: at,
+  replyBy: at,
+  resolveBy: at,
+  marginMs: fc.constantFrom(0, 100),
+  needsReview: fc.boolean(),
+});
+const clock = fc.constantFrom(...CLOCK_NAMES);
 const judged = fc.boolean().map((declared) => ({ ...evidence, declared }));
 const to = fc.option(fc.uniqueArray(staff));
 const notice = {
@@ -44,9 +59,9 @@ const notice = {
 const outcome = fc.constantFrom("answered", "phoned");
 const said = { instead: fc.constantFrom("appointment", "nothing") } as const;
 const fresh = fc
-  .tuple(id, author, rank, ms, judged)
+  .tuple(id, author, waits, ms, judged)
   .map(([name, by, urgent, undoMs, why]) =>
-    message(name, by, { rank: urgent, undoMs, evidence: why }),
+    message(name, by, { waits: urgent, undoMs, evidence: why }),
   );
 const opening = {
   patient: fc.constant("pat-1"),
@@ -98,7 +113,7 @@ const commands: OneOfEach<ThreadCommand> = {
   post: fc.record({ message: fresh, windows }),
   undo: fc.record({ message: id, author }),
   "hold-back": fc.record({ message: id }),
-  correct: fc.record({ message: id, author, bodyRef, evidence: judged, rank, replyByMs: ms }),
+  correct: fc.record({ message: id, author, bodyRef, evidence: judged, waits }),
   retract: fc.record({ message: id, author }),
   redact: fc.record({ message: id, staff, reason }),
   "note-opened": fc.record({ reader: author, qualified: fc.boolean() }),
@@ -106,8 +121,9 @@ const commands: OneOfEach<ThreadCommand> = {
   claim: fc.record({ staff, claimMs }),
   release: fc.record({ staff, token }),
   "release-leaver": fc.record({ staff, to: fc.option(staff), claimMs }),
-  "hand-over": fc.record({ staff, token, to: staff, claimMs }),
-  route: fc.record({ team, staff: fc.option(staff) }),
+  "hand-over": fc.record({ staff, token, to: staff, claimMs, returnBy: at }),
+  route: fc.record({ team, staff: fc.option(staff), returnBy: fc.option(at) }),
+  acknowledge: fc.record({ staff, until: at }),
   handle: fc.record({ staff, token, outcome, ...said, needsReview: fc.boolean() }),
   close: fc.record({ staff }),
   "close-one-of-many": fc.record({ staff, outcome, needsReview: fc.boolean(), claimMs }),
@@ -134,7 +150,7 @@ const events: OneOfEach<ThreadEvent> = {
     bodyRef,
     dispatchAt: at,
     evidence: judged,
-    waits: fc.option(fc.record({ rank, replyBy: at })),
+    waits: fc.option(waits),
   }),
   "thread-linked": fc.record({ at, thread: fc.constantFrom("t2", "t3") }),
   "thread-unlinked": fc.record({ at, thread: fc.constantFrom("t2", "t3") }),
@@ -145,16 +161,25 @@ const events: OneOfEach<ThreadEvent> = {
     message: id,
     bodyRef,
     evidence: judged,
-    waits: fc.option(fc.record({ rank, replyBy: at })),
+    waits: fc.option(waits),
   }),
   "message-retracted": fc.record({ at, message: id }),
   "message-redacted": fc.record({ at, message: id, staff, reason }),
   "messages-opened": fc.record({ at, messages: ids, reader: author }),
   "messages-reviewed": fc.record({ at, messages: ids, staff }),
   "note-added": fc.record({ at, note: fc.constantFrom("o1", "o2"), staff, bodyRef }),
-  "thread-claimed": fc.record({ at, staff, token, until: at }),
+  "thread-claimed": fc.record({ at, staff, token, until: at, returnBy: fc.option(at) }),
   "claim-ended": fc.record({ at, why: fc.constantFrom("released", "lapsed", "left") }),
-  "thread-routed": fc.record({ at, team, staff: fc.option(staff) }),
+  "thread-routed": fc.record({ at, team, staff: fc.option(staff), returnBy: fc.option(at) }),
+  "thread-returned": fc.record({ at, team }),
+  "thread-escalated": fc.record({
+    ...{ at, clock, step: fc.integer({ min: 0, max: 9 }), tell: fc.array(staff) },
+    ...{ host: fc.boolean(), nextAt: at },
+  }),
+  "escalation-acknowledged": fc.record({
+    ...{ at, clock, staff, step: fc.integer({ min: 0, max: 9 }), until: at },
+  }),
+  "promise-broken": fc.record({ at, message: id, clock: fc.constantFrom("reply", "next-reply") }),
   "messages-handled": fc.record({ at, messages: ids, staff, outcome, ...said }),
   "thread-closed": fc.record({ at, staff }),
   "thread-reopened": fc.record({ at, by: author }),
@@ -186,13 +211,22 @@ const holder = ({ staff: of, token: given }: Claim) => ({ staff: of, token: give
 
 const subject: Subject<ThreadCommand, Thread, ThreadEvent> = {
   stream: threadStream,
-  decide: (command, state, now) => decideThread(command, state, { now }),
+  // Whatever should have happened by then has happened before the command, and what follows from it at once, after it.
+  decide: (command, state, now) => {
+    const due = threadHappens(state, factsAt(now));
+    const present = due.reduce(threadStream.evolve, state);
+    return decideThread(command, present, { now }).map((decided) => {
+      const then = decided.reduce(threadStream.evolve, present);
+      return [...due, ...decided, ...threadHappens(then, factsAt(now))];
+    });
+  },
+  due: (state, now) => threadHappens(state, factsAt(now)),
+  // What had to be taken up before now is back at once, and to give it away again is news.
+  repeatable: (command) => command.type !== "route" || command.returnBy === null,
   commands: anyOf(commands),
   events: anyOf(events),
-  // That a message is released follows from no command: time alone brings it. And these threads are begun by a patient, not by a broadcast.
-  eventTypes: Object.keys(events).filter(
-    (type) => type !== "messages-released" && type !== "thread-of-broadcast",
-  ),
+  // These threads are begun by a patient, not by a broadcast.
+  eventTypes: Object.keys(events).filter((type) => type !== "thread-of-broadcast"),
   aim,
   begin: [open(message("m1", ana))],
 };
@@ -216,6 +250,29 @@ test("what waits, who cannot be reached and what is of concern is on the worklis
     const wanted = thread.patient !== null && wants;
     expect(listed(thread).includes("worklist")).toBe(wanted);
     expect(listed(thread).includes(`worklist/${thread.team}`)).toBe(wanted);
+  });
+});
+
+test("every message that waits is handled, or on a clock that runs out no later than it was promised", () => {
+  law(anyThread, (thread) => {
+    if (thread.patient === null) return;
+    const next = threadStream.nextDueAt(thread) ?? Number.POSITIVE_INFINITY;
+    for (const m of waiting(thread)) {
+      if (m.waits === null) continue;
+      const seen = isSeen(m, m.waits);
+      const stands = Object.values(thread.escalations);
+      const by = seen ? m.waits.resolveBy : m.waits.firstLookBy;
+      const told = stands.map((e) => Math.max(e.nextAt, e.acknowledged?.until ?? 0));
+      expect(next).toBeLessThanOrEqual(Math.max(by, m.sentAt, ...told));
+    }
+  });
+});
+
+test("a ladder has begun only of a clock that runs", () => {
+  law(anyThread, (thread) => {
+    const runs = runningClocks(thread).map((r) => r.clock);
+    for (const clock of CLOCK_NAMES)
+      if (thread.escalations[clock] !== undefined) expect(runs).toContain(clock);
   });
 });
 
@@ -290,9 +347,9 @@ test("the patient's side is never said to have opened what was not dispatched", 
 
 // A field that could hold what somebody wrote must not be added without a look at this list.
 const FIELDS =
-  `about account acknowledgements act answerable at author bodyRef broadcast by category channel declared disclaimer dispatchAt diversion evidence filing hidden
-  hiddenFromProxies id instead kind language last message messages note outcome pack packDigest partner partners patient position proxy rank reader reason recordReference
-  reference replyBy rules sensitive shownAt staff state team thread to token type until version waits weight why`.split(
+  `about account acknowledgements act answerable at author bodyRef broadcast by category channel clock declared disclaimer dispatchAt diversion evidence filing firstLookBy hidden
+  hiddenFromProxies host id instead kind language last marginMs message messages needsReview nextAt note outcome pack packDigest partner partners patient position proxy rank reader reason recordReference
+  reference replyBy resolveBy returnBy rules sensitive shownAt staff state step team tell thread to token type until version waits weight why`.split(
     /\s+/,
   );
 

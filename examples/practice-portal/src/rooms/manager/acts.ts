@@ -6,6 +6,7 @@ import type {
   Role,
   StaffPrincipal,
 } from "@carethread/core";
+import { err } from "@carethread/ports";
 import type { Fields } from "../../web/env.ts";
 
 /** One change of the practice. */
@@ -19,6 +20,8 @@ export type Act = (
 const ROLES: readonly Role[] = ["receptionist", "clinician", "manager"];
 const HOUR_MS = 3_600_000;
 const OVERNIGHT_MS = 16 * HOUR_MS;
+
+const hours = ({ text }: Fields, name: string): number => Math.round(Number(text(name)) * HOUR_MS);
 
 const rolesIn = ({ all }: Fields): readonly Role[] =>
   ROLES.filter((role) => all("roles").includes(role));
@@ -45,17 +48,21 @@ const availability: Act = (practices, who, fields, now) =>
     key: keyIn(fields),
   });
 
-const settings: Act = (practices, who, fields) =>
-  practices.configure(who, {
+const settings: Act = async (practices, who, fields) => {
+  const described = await practices.describe(who);
+  if (described.isErr()) return err(described.error);
+  const { clocks } = described.value.settings;
+  const replyMs = { urgent: hours(fields, "flagged"), routine: hours(fields, "reply") };
+  return practices.configure(who, {
     settings: {
       phone: fields.text("phone"),
-      replyByMs: Math.round(Number(fields.text("reply")) * HOUR_MS),
-      flaggedReplyByMs: Math.round(Number(fields.text("flagged")) * HOUR_MS),
+      clocks: { ...clocks, replyMs },
       undoMs: Math.round(Number(fields.text("undo")) * 1000),
       declaration: fields.text("declaration") === "refused" ? "refused" : "allowed",
     },
     key: keyIn(fields),
   });
+};
 
 /** Every change of the practice, by the last part of its address. */
 export const acts: Readonly<Record<string, Act>> = {

@@ -29,8 +29,8 @@ const page = async (
       availability,
       settings,
       hours: {
-        reply: settings.replyByMs / HOUR_MS,
-        flagged: settings.flaggedReplyByMs / HOUR_MS,
+        reply: settings.clocks.replyMs.routine / HOUR_MS,
+        flagged: settings.clocks.replyMs.urgent / HOUR_MS,
         undo: settings.undoMs / 1000,
       },
       staff: Object.values(people?.staff ?? {}),
