@@ -62,7 +62,7 @@ const yearOf = (digits: string, now: number): number => {
 };
 
 const monthOf = (written: string): number => {
-  const named = MONTHS.indexOf(written.slice(0, 3).toLowerCase());
+  const named = MONTHS.findIndex((m) => m === written.slice(0, 3).toLowerCase());
   return named < 0 ? Number(written) : named + 1;
 };
 
