@@ -18,6 +18,7 @@ export {
   type Calendar,
   type CivilDate,
   calendarOf,
+  DEFAULT_OPENING_HOURS,
   type HoursException,
   type LocalTime,
   type NationProfile,
@@ -40,7 +41,8 @@ export {
   nextOpening,
   openTimeBetween,
 } from "./calendar/working-time.js";
-export type { ByWeight, ClockName, Clocks } from "./clocks/clocks.js";
+export { type ByWeight, type ClockName, type Clocks, DEFAULT_CLOCKS } from "./clocks/clocks.js";
+export { type Deadlines, deadlinesOf, type MessageWaiting } from "./clocks/deadlines.js";
 export type {
   AgreementText,
   BroadcastTexts,
@@ -83,7 +85,7 @@ export type {
   TeamId,
   ThreadId,
 } from "./kernel/id.js";
-export type { LadderStep, Rung } from "./ladder/ladder.js";
+export { DEFAULT_LADDER, type LadderStep, type Rung } from "./ladder/ladder.js";
 export type { ContractMeasure, MeasureWeight, Month } from "./measure/measure.js";
 export { measureCsv } from "./measure/measure-csv.js";
 export type {

@@ -108,7 +108,7 @@ export interface Calendar {
 
 const DAY: readonly Session[] = [{ from: "08:00", to: "18:30" }];
 
-/** Monday to Friday, 08:00 to 18:30, closed on bank holidays: the core hours of general practice. */
+/** Monday to Friday, 08:00 to 18:30, closed on bank holidays: the core hours of general practice. @category calendar */
 export const DEFAULT_OPENING_HOURS: OpeningHours = {
   week: [DAY, DAY, DAY, DAY, DAY, [], []],
   exceptions: [],

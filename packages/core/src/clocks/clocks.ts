@@ -52,7 +52,7 @@ const HOUR = 60 * MINUTE;
 /** 08:00 to 18:30. */
 const WORKING_DAY = 10.5 * HOUR;
 
-/** The clocks of a practice that says nothing else. */
+/** The clocks of a practice that says nothing else. @category worklist */
 export const DEFAULT_CLOCKS: Clocks = {
   firstLookMs: { urgent: 20 * MINUTE, routine: 4 * HOUR },
   replyMs: { urgent: 2 * HOUR, routine: 2 * WORKING_DAY },

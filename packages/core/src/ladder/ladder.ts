@@ -10,7 +10,7 @@ export type Rung = "team" | "on-duty" | "duty-doctor" | "manager" | "host";
 export interface LadderStep {
   /** Who is told. A step on which there is nobody is passed over at once. */
   readonly tell: Rung;
-  /** How long it has until the next step comes, unless somebody acknowledges it: milliseconds of open time. */
+  /** How long it has until the next step comes, unless somebody acknowledges it: milliseconds of open time, for what is urgent by the clock on the wall. */
   readonly waitMs: number;
 }
 
@@ -19,6 +19,8 @@ const MINUTE = 60_000;
 /**
  * The ladder of a practice that says nothing else. The last step is the host's and comes again and again until somebody has acknowledged it: a ladder
  * that ends inside the practice would end with nobody.
+ *
+ * @category worklist
  */
 export const DEFAULT_LADDER: readonly LadderStep[] = [
   { tell: "team", waitMs: 5 * MINUTE },

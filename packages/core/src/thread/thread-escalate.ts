@@ -1,3 +1,4 @@
+import { isUrgent } from "../clocks/clocks.js";
 import type { StaffId, TeamId } from "../kernel/id.js";
 import { climb } from "../ladder/ladder-climb.js";
 import { presentTeam, teamTakesWork } from "../practice/practice-team.js";
@@ -25,7 +26,7 @@ const escalated = (state: Thread, { clock }: Running, facts: LadderFacts): Threa
     type: "thread-escalated",
     at: facts.now,
     clock,
-    ...climb(facts, place, { team, named: facts.named }),
+    ...climb(facts, place, { team, named: facts.named, urgent: isUrgent(state.rank) }),
   };
 };
 

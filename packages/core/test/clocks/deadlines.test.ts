@@ -47,9 +47,13 @@ describe("until when a message is seen, answered and dealt with", () => {
     expect(deadlines("wales", "2026-11-20 23:00", 1).slice(0, 2)).toEqual([
       ...["2026-11-23 08:20", "2026-11-23 10:00"],
     ]);
-    expect(deadlines("wales", "2026-11-20 18:20", 1).slice(0, 2)).toEqual([
-      ...["2026-11-23 08:10", "2026-11-23 09:50"],
-    ]);
+    expect(deadlines("wales", "2026-11-20 18:20", 5)[0]).toBe("2026-11-23 11:50");
+  });
+
+  test("an urgent one that comes shortly before closing is looked at before the practice closes, in every nation", () => {
+    for (const nation of ["england", "wales", "scotland", "northern-ireland"] as const)
+      expect(deadlines(nation, "2026-11-20 18:20", 1)[0]).toBe("2026-11-20 18:30");
+    expect(deadlines("wales", "2026-11-20 18:00", 1)[0]).toBe("2026-11-20 18:20");
   });
 
   test("bank holidays do not count", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { threadNextDueAt } from "../../src/thread/thread-due.js";
 import type { ThreadEvent } from "../../src/thread/thread-event.js";
 import { threadStream } from "../../src/thread/thread-stream.js";
-import { MINUTE, practiceWith } from "./ladder-facts.js";
+import { factsAt, MINUTE, practiceWith } from "./ladder-facts.js";
 import {
   acknowledged,
   after,
@@ -60,6 +60,24 @@ describe("a message that nobody has looked at", () => {
       ["5 +30", ["HOST"]],
       ["6 +35", ["HOST"]],
     ]);
+  });
+
+  test("climbs by the clock on the wall when it is urgent, and in open time otherwise", () => {
+    // The practice shuts at half past two: a minute after the step, of which the ladder gives one minute for the team and two for those on duty.
+    const shut = T + 30 * MINUTE;
+    const day = [{ from: "08:00", to: "14:30" }];
+    const { calendar } = factsAt(T);
+    const hours = { ...calendar.hours, week: [day, day, day, day, day, day, day] } as const;
+    const closing = { calendar: { ...calendar, hours } };
+    const nextAt = (rank: number): number => {
+      const waiting = { ...promised, rank, firstLookBy: shut + MARGIN - MINUTE };
+      const state = after(opened(ana, { at: T }), sent(T, "m1", ana, { waits: waiting }));
+      const begun = happens(state, shut - MINUTE, closing);
+      const [second] = happens(begun.reduce(threadStream.evolve, state), shut, closing);
+      return second?.type === "thread-escalated" ? second.nextAt - shut : Number.NaN;
+    };
+    expect(nextAt(2)).toBe(2 * MINUTE);
+    expect(nextAt(5)).toBe(2 * MINUTE + 17.5 * 60 * MINUTE);
   });
 
   test("takes one step after an outage, and not all that were missed", () => {
