@@ -1,3 +1,4 @@
+import { isUrgent } from "../clocks/clocks.js";
 import type { Of } from "../kernel/decision.js";
 import type { ThreadId } from "../kernel/id.js";
 import type { HandledOutcome } from "../thread/thread.js";
@@ -22,9 +23,6 @@ export interface ThreadFacts {
   /** Whether a clinician must see messages of a category. */
   isClinical(category: string): boolean;
 }
-
-/** Ranks that wait as urgent. */
-const URGENT_RANK_MAX = 2;
 
 /** With these outcomes the patient was told something, if not in writing here. */
 const TELLS: Readonly<Record<HandledOutcome, boolean>> = {
@@ -137,9 +135,9 @@ const sent = (working: Working, facts: ThreadFacts, at: At, event: Sent): void =
 const arrival = ({ times, isClinical }: ThreadFacts, { id, thread }: At, event: Sent) => {
   const { at, author, evidence, waits } = event;
   const { month, weekday, hour } = times.local(at);
-  const rank = waits?.rank ?? URGENT_RANK_MAX + 1;
   const unjudged = evidence.declared || evidence.outcome === "unchecked";
-  const weight: MeasureWeight = unjudged || rank <= URGENT_RANK_MAX ? "urgent" : "routine";
+  const weight: MeasureWeight =
+    unjudged || (waits !== null && isUrgent(waits.rank)) ? "urgent" : "routine";
   const clinical = isClinical(thread.category);
   const cells = [
     "all:",
@@ -155,19 +153,13 @@ const arrival = ({ times, isClinical }: ThreadFacts, { id, thread }: At, event: 
     by: author.kind === "proxy" ? "proxy" : "self",
     begins: !thread.begun,
     needsReview: clinical,
-    firstLookBy: firstLookOf(waits),
+    firstLookBy: waits?.firstLookBy ?? null,
     replyBy: waits?.replyBy ?? at,
     contractBy: times.contractBy(at, weight),
     ...{ lookedAt: null, answeredAt: null, answeredBy: null, ended: false },
   };
   return message;
 };
-
-/** By when a first look was promised with a message, where the log has such a promise. */
-const firstLookOf = (waits: Sent["waits"]): number | null =>
-  waits !== null && "firstLookBy" in waits && typeof waits.firstLookBy === "number"
-    ? waits.firstLookBy
-    : null;
 
 /** Answers all that waits in the thread. A copy of a broadcast is counted with the broadcast. */
 const fromPractice = (

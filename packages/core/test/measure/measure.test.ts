@@ -73,6 +73,16 @@ describe("the first look", () => {
   });
 });
 
+test("a first look by the stored time keeps that promise too, a later one breaks it", () => {
+  const first = asked[1] as Extract<ThreadEvent, { type: "message-sent" }>;
+  const until = first.waits?.firstLookBy ?? 0;
+  const look = (when: number) =>
+    kept(reported(thread(...asked, reviewed(when, "m1"))).whole.firstLook);
+  expect(look(until)).toEqual({ kept: 1, broken: 0, pending: 0 });
+  expect(look(until + 1)).toEqual({ kept: 0, broken: 1, pending: 0 });
+  expect(kept(reported(thread(...asked), { now: until }).whole.firstLook).pending).toBe(1);
+});
+
 describe("an answer", () => {
   test("in writing by the stored time keeps the promise", () => {
     const { whole } = reported(thread(...asked, ...clinical, answer(at + 8 * HOUR)));

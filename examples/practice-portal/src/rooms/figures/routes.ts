@@ -63,7 +63,7 @@ const page = async (portal: Portal, c: Ctx, who: StaffPrincipal): Promise<Respon
     sentences: sentencesOf(report),
     ...groupsOf(report),
     sliced: PEOPLE.some((by) => by === report.by),
-    people: peopleTables(report),
+    ...peopleTables(report),
     ...listsOf(report),
   });
 };

@@ -106,9 +106,13 @@ export const figureRows = (
   }));
 };
 
+/** Without the months before the first message: a practice that is new to this has nothing to show of them. */
+const begun = (months: readonly MeasureGroup[]): readonly MeasureGroup[] =>
+  months.slice(months.findIndex((month) => month.received > 0));
+
 /** The months of a report, and what it tells apart. */
 export const groupsOf = (report: MeasureReport) => ({
-  months: figureRows(report.months, monthName),
+  months: figureRows(begun(report.months), monthName),
   groups: figureRows(report.groups, (value) => nameOf(report.by ?? "team", value)),
   heading: DIMENSIONS.find(([by]) => by === report.by)?.[2] ?? null,
 });
@@ -155,9 +159,14 @@ const peopleTable = (by: MeasureBy, { month, patients, messages, rows }: SliceTa
   };
 };
 
-/** The tables of people, the latest month first. */
-export const peopleTables = ({ by, slices }: MeasureReport) =>
-  by === null ? [] : slices.map((slice) => peopleTable(by, slice)).toReversed();
+/** The tables of people, the latest month first, and the months of which there is none. */
+export const peopleTables = ({ by, slices }: MeasureReport) => {
+  const tables = by === null ? [] : slices.map((slice) => peopleTable(by, slice)).toReversed();
+  return {
+    people: tables.filter((table) => table.patients !== null),
+    withheld: tables.filter((table) => table.patients === null).map((table) => table.month),
+  };
+};
 
 const OUTCOMES: Readonly<Record<HandledOutcome, string>> = {
   answered: "Answered here",
