@@ -105,6 +105,7 @@ export type {
   Spread,
   WorkDimension,
 } from "./measure/measure-view.js";
+export type { InboxAcknowledgement } from "./messaging/acknowledged.js";
 export type { AccessRow, LogRequest, LogRow } from "./messaging/audit.js";
 export type { BroadcastChecked, PatientLeftOut } from "./messaging/broadcast-check.js";
 export type {
@@ -126,7 +127,6 @@ export type { ManyClosed, ThreadClosed } from "./messaging/close-many.js";
 export { createMessaging } from "./messaging/create-messaging.js";
 export type { DeliveryReport } from "./messaging/delivery-report.js";
 export type { AccountRow, AgreementView, PersonDescription } from "./messaging/describe-person.js";
-export type { WorkDone, WorkRequest } from "./messaging/dispatch.js";
 export type { DiversionRow } from "./messaging/diversions.js";
 export type { Done, Keyed } from "./messaging/done.js";
 export type { DraftRow, DraftSaved, OpenedDraft, SaveDraft } from "./messaging/drafts.js";
@@ -181,10 +181,13 @@ export type {
 } from "./messaging/practice-inputs.js";
 export type { PracticeDescription, StaffSettings } from "./messaging/practices.js";
 export type { Recollection } from "./messaging/recall.js";
+export type { StrayReceived } from "./messaging/received.js";
 export type { Measured } from "./messaging/reports.js";
 export type { Round } from "./messaging/rounds.js";
 export type { SameMatter } from "./messaging/same-matter.js";
 export type { MessageSent, SendMessage } from "./messaging/send-message.js";
+export type { SendTelling } from "./messaging/send-telling.js";
+export type { OnStray, StrayRow, StrayView } from "./messaging/strays.js";
 export type { BreakGlassReason } from "./messaging/thread-access.js";
 export type { NoteAdded } from "./messaging/thread-commands.js";
 export type {
@@ -198,6 +201,7 @@ export type {
   RedactMessage,
   RestrictThread,
   RouteThread,
+  SettleConcern,
   WithClaim,
 } from "./messaging/thread-inputs.js";
 export type { ListThreads, ThreadRow } from "./messaging/thread-lists.js";
@@ -209,6 +213,7 @@ export type {
   ThreadView,
 } from "./messaging/thread-view.js";
 export type { Ticket } from "./messaging/ticket-codec.js";
+export type { WorkDone, WorkRequest } from "./messaging/work-request.js";
 export type { Claimed, WorklistRequest, WorklistRow } from "./messaging/worklist.js";
 export type {
   Agreement,
@@ -237,6 +242,7 @@ export type {
   Team,
 } from "./practice/practice.js";
 export type { Absence, Duty, Roster, Shift } from "./roster/roster.js";
+export type { StrayValue } from "./stray/stray-codec.js";
 export type {
   Author,
   Escalation,
@@ -247,12 +253,14 @@ export type {
   ThreadKind,
 } from "./thread/thread.js";
 export type { RedactReason } from "./thread/thread-command.js";
+export type { ConcernKind, ConcernReason } from "./thread/thread-concern.js";
 export type {
   BroadcastCopyValue,
   EscalationValue,
   ThreadListValue,
   WorklistValue,
 } from "./thread/thread-entries.js";
+export type { Weight } from "./thread/thread-telling.js";
 export type {
   AdviceText,
   ContextCue,

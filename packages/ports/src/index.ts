@@ -17,7 +17,7 @@ export type {
   RegisteredPatient,
 } from "./directory.js";
 export type { Ids } from "./ids.js";
-export type { Inbox, InboxItem, InboxItemName } from "./inbox.js";
+export type { Inbox, InboxItem, InboxItemName, InboxPut } from "./inbox.js";
 export type {
   Keys,
   PracticeKeys,
@@ -95,6 +95,7 @@ export {
   type AgreementAuthority,
   type Authority,
   type Channel,
+  type ChannelWindow,
   type Envelope,
   type HandedOver,
   type LetterEnvelope,

@@ -8,7 +8,11 @@ export type NotificationTemplate =
   | "new-message"
   | "message-not-delivered"
   | "linkage-code-used"
-  | "reply-late";
+  | "reply-late"
+  /** The answer to somebody who wrote where nobody reads. */
+  | "reply-not-read"
+  /** The same, to words that may speak of an emergency. */
+  | "reply-may-be-urgent";
 
 /** A language that notifications are written in: English or Welsh. @category ports */
 export type NotificationLanguage = "en" | "cy";
@@ -24,6 +28,14 @@ const wording: Readonly<
     "message-not-delivered": [
       "We could not reach you",
       "{practice} could not deliver something to you. Sign in to see it:",
+    ],
+    "reply-not-read": [
+      "Nobody reads replies",
+      "This number takes no replies: do not wait for an answer. To write to {practice}, phone the practice or sign in:",
+    ],
+    "reply-may-be-urgent": [
+      "In an emergency call 999",
+      "This number takes no replies: do not wait for an answer. In an emergency call 999 now. If it cannot wait, use 111 or phone {practice}. Sign in:",
     ],
     "linkage-code-used": [
       "Your online access has been set up",
@@ -42,6 +54,14 @@ const wording: Readonly<
     "message-not-delivered": [
       "Nid oeddem yn gallu cysylltu â chi",
       "Nid oedd {practice} yn gallu danfon rhywbeth atoch. Mewngofnodwch i'w weld:",
+    ],
+    "reply-not-read": [
+      "Ni chaiff atebion eu darllen",
+      "Nid yw'r rhif hwn yn derbyn atebion: peidiwch ag aros am ateb. I ysgrifennu at {practice}, ffoniwch y practis neu mewngofnodwch:",
+    ],
+    "reply-may-be-urgent": [
+      "Mewn argyfwng ffoniwch 999",
+      "Nid yw'r rhif hwn yn derbyn atebion: peidiwch ag aros am ateb. Mewn argyfwng ffoniwch 999 nawr. Os na all aros, defnyddiwch 111 neu ffoniwch {practice}. Mewngofnodwch:",
     ],
     "linkage-code-used": [
       "Mae eich mynediad ar-lein wedi'i sefydlu",

@@ -18,6 +18,11 @@ export interface Transport {
   /** What it offers. The conformance kit verifies each one, and each absence. */
   readonly capabilities: TransportCapabilities;
   /**
+   * When what is handed over leaves; always, without it. Outside, a channel keeps it until the next of these: a notification that is handed over at 18:01 on
+   * a Friday may go out on Monday. Whoever plans by time must know it.
+   */
+  readonly hours?: readonly ChannelWindow[];
+  /**
    * Hands an envelope over to the channel.
    *
    * - Atomic: handed over to the next hop, or not. `ok` means handed over, never delivered or read.
@@ -49,6 +54,16 @@ export const TRANSPORT_LIMITS = {
   /** Milliseconds within which `send` answers, whatever the other end does. */
   sendMsMax: 300_000,
 } as const;
+
+/** A time on some days of the week, in the local time of the United Kingdom. @category ports */
+export interface ChannelWindow {
+  /** 1 for Monday to 7 for Sunday. */
+  readonly weekdays: readonly number[];
+  /** From when, `HH:MM`. */
+  readonly from: string;
+  /** Until when, exclusive: `HH:MM`, `24:00` at most. */
+  readonly to: string;
+}
 
 /** A kind of address. @category ports */
 export type Channel = "email" | "sms" | "app" | "letter";

@@ -1,4 +1,5 @@
 import {
+  type ChannelWindow,
   err,
   ok,
   portProblem,
@@ -65,10 +66,13 @@ export interface HttpSmsTransportOptions {
   readonly connectionsMax?: number;
   /** How many segments a notification may take, 1 to 10, without it 6. One that takes more is refused and never cut. */
   readonly segmentsMax?: number;
+  /** When the gateway lets messages leave, where it holds them back outside; always, without it. */
+  readonly hours?: readonly ChannelWindow[];
 }
 
 /** Options that have been looked at. */
-export type HttpSettings = Required<Omit<HttpSmsTransportOptions, "ca">> & {
+export type HttpSettings = Required<Omit<HttpSmsTransportOptions, "ca" | "hours">> & {
+  readonly hours?: readonly ChannelWindow[];
   readonly ca: string | null;
 };
 

@@ -123,6 +123,7 @@ const transportOf = (settings: HttpSettings): Transport => {
     name: "sms-http",
     channel: "sms",
     capabilities: Object.freeze({ letters: false, answerable: false }),
+    ...(settings.hours === undefined ? {} : { hours: settings.hours }),
     send,
     check,
   } satisfies Transport);

@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import {
+  type ChannelWindow,
   err,
   ok,
   portProblem,
@@ -60,6 +61,8 @@ export interface SmppTransportOptions {
   };
   /** How many segments a notification may take, 1 to 10, without it 6. */
   readonly segmentsMax?: number;
+  /** When the gateway lets messages leave, where it holds them back outside; always, without it. */
+  readonly hours?: readonly ChannelWindow[];
   /**
    * Takes what comes in, before it is confirmed to the message centre: when it answers `false`, or throws, the centre is told to try again
    * later. Without it, receipts are confirmed and dropped, and replies are told to try again later, because a reply must not vanish.

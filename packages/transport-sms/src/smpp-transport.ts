@@ -192,6 +192,7 @@ const transportOf = (settings: SmppSettings): SmppTransport => {
     name: "sms-smpp",
     channel: "sms",
     capabilities: Object.freeze({ letters: false, answerable: false }),
+    ...(settings.hours === undefined ? {} : { hours: settings.hours }),
     send: async (envelope: Envelope): Promise<Sent> => {
       const composed = composeShortMessage(envelope, settings.segmentsMax);
       return composed.isErr() ? err(composed.error) : gate.through(() => submit(composed.value));

@@ -62,6 +62,8 @@ describe("the fixed wording of every notification", () => {
     "new-message",
     "message-not-delivered",
     "linkage-code-used",
+    "reply-not-read",
+    "reply-may-be-urgent",
   ];
   const cases = templates.flatMap((template) =>
     (["en", "cy"] as const).map((language) => [template, language] as const),

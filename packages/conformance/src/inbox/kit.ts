@@ -22,10 +22,12 @@ const safety: Pick<Clause<InboxHarness>, "safety" | "needs"> = { safety: true, n
 const item: InboxItem = {
   practice: "A81001",
   reference: "thread-1",
+  version: 1,
   patient: "p-1",
   team: "duty",
   rank: 3,
   receivedAt: 1_767_225_600_000,
+  waiting: 1,
 };
 
 const inOrder = (items: readonly InboxItem[]): readonly InboxItem[] =>
@@ -42,7 +44,8 @@ const clauses: readonly Clause<InboxHarness>[] = [
     run: async (harness, check) => {
       const inbox = await harness.open();
       check.equal(inbox.spec, "inbox/1", "the contract that it keeps");
-      check.value(await inbox.put(item), "putting an item");
+      const { acknowledged } = check.value(await inbox.put(item), "putting an item");
+      check.that(typeof acknowledged === "boolean", "it should say whether that is acknowledged");
       check.equal(await harness.items(), [item], "the items");
     },
   },
@@ -55,9 +58,34 @@ const clauses: readonly Clause<InboxHarness>[] = [
       const inbox = await harness.open();
       check.value(await inbox.put(item), "putting an item");
       check.value(await inbox.put(item), "putting it again");
-      const raised = { ...item, rank: 0, team: "duty-doctor" };
+      const raised = { ...item, version: 2, rank: 0, team: "duty-doctor" };
       check.value(await inbox.put(raised), "putting it with another rank");
       check.equal(await harness.items(), [raised], "the items");
+    },
+  },
+  {
+    ...safety,
+    id: "IN07",
+    title: "an item that is overtaken by a newer version of itself changes nothing",
+    reason: "S3: an old rank over a new one would hide what became urgent",
+    run: async (harness, check) => {
+      const inbox = await harness.open();
+      const raised = { ...item, version: 2, rank: 0, waiting: 2 };
+      check.value(await inbox.put(raised), "putting an item");
+      check.value(await inbox.put(item), "putting an older version of it");
+      check.equal(await harness.items(), [raised], "the items");
+    },
+  },
+  {
+    ...safety,
+    id: "IN08",
+    title: "an item of a thread whose patient may not be known lies there without one",
+    reason: "S4: a restricted thread must be seen to wait, and not to be about somebody",
+    run: async (harness, check) => {
+      const inbox = await harness.open();
+      const nameless = { ...item, patient: null };
+      check.value(await inbox.put(nameless), "putting an item without a patient");
+      check.equal(await harness.items(), [nameless], "the items");
     },
   },
   {

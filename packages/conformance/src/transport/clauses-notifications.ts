@@ -134,6 +134,25 @@ export const notificationClauses: readonly TransportClause[] = [
   },
   {
     ...safety,
+    id: "TR10",
+    needs: ["hours"],
+    title: "the hours of a channel are times of days of the week, and there are some",
+    reason: "S3: what waits in a channel over a weekend must be known to whoever counts on it",
+    run: async (harness, check) => {
+      const { hours = [] } = await harness.open();
+      check.that(hours.length > 0, "there should be a time at which something can leave");
+      for (const { weekdays, from, to } of hours) {
+        check.that(weekdays.length > 0, "a window should be on some day");
+        const days = weekdays.filter((d) => Number.isInteger(d) && d >= 1 && d <= 7);
+        check.equal(days, weekdays, "days of the week");
+        for (const time of [from, to])
+          check.that(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(time), "a time should be HH:MM");
+        check.that(from < to, "a window should end after it begins");
+      }
+    },
+  },
+  {
+    ...safety,
     id: "TR09",
     title: "many at once arrive once each, at their own addresses",
     reason: "S4: under load a message must not go to the one before in the queue",

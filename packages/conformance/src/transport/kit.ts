@@ -21,8 +21,10 @@ export const transportKit: Kit<TransportHarness> = {
   methods: ["open", "arrived", "contacts", "behave", "now"],
   clauses: [...notificationClauses, ...letterClauses],
   declared: async (harness) => {
-    const { letters } = (await harness.open()).capabilities;
+    const { capabilities, hours } = await harness.open();
+    const { letters } = capabilities;
     return [
+      ...(hours === undefined ? [] : ["hours"]),
       letters ? "letters" : "no letters",
       ...(letters && harness.accredited !== null ? ["accredited"] : []),
     ];

@@ -262,7 +262,7 @@ const saysYes = (sound: Inbox): Inbox => ({
   ...sound,
   put: async (one) => {
     await sound.put(one);
-    return ok(undefined);
+    return ok({ acknowledged: true });
   },
 });
 
@@ -285,6 +285,17 @@ export const inboxSaboteurs: readonly Saboteur<InboxHarness>[] = [
     put: (one) => sound.put({ ...one, reference: one.reference.toLowerCase() }),
   })),
   inbox("IN04", "does not remove", (sound) => ({ ...sound, remove: async () => ok(undefined) })),
+  inbox("IN07", "lets an older version win", (sound) => ({
+    ...sound,
+    put: (one) => {
+      puttings += 1;
+      return sound.put({ ...one, version: puttings });
+    },
+  })),
+  inbox("IN08", "makes up a patient", (sound) => ({
+    ...sound,
+    put: (one) => sound.put({ ...one, patient: one.patient ?? "unknown" }),
+  })),
   inbox("IN05", "says yes when it was refused", saysYes),
   inbox("IN06", "says yes when nobody answers", saysYes),
 ];

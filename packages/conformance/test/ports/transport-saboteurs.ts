@@ -148,6 +148,15 @@ export const transportSaboteurs: readonly Saboteur<TransportHarness>[] = [
       (await sound.send(envelope)).mapErr(({ code }) => portProblem(code, { to: envelope.to })),
     ),
   ),
+  transport("TR10", "is open at a time that no day has", (sound) => ({
+    ...sound,
+    hours: [{ weekdays: [1, 2, 3, 4, 5], from: "08:00", to: "25:00" }],
+  })),
+  transport("TR10", "is open on the eighth day of the week", (sound) => ({
+    ...sound,
+    hours: [{ weekdays: [8], from: "08:00", to: "18:00" }],
+  })),
+  transport("TR10", "is never open", (sound) => ({ ...sound, hours: [] })),
   transport("TR09", "keeps the address of the one before when it is busy", (sound) => {
     let last = "";
     return {

@@ -536,6 +536,12 @@ const core = {
     "Others changed the same things too often while this was tried.",
     "Try again with the same key.",
   ),
+  "messaging/no-record": row(
+    "rejected",
+    "never",
+    "The host has given no record system to file to.",
+    "Give one as `record` when messaging is made, or file by hand.",
+  ),
   "messaging/defect": row(
     "defect",
     "same-key",

@@ -34,5 +34,9 @@ export type BroadcastId = Id<"broadcast">;
 export type NoteId = Id<"note">;
 /** A draft. @category threads */
 export type DraftId = Id<"draft">;
+/** A reply by a channel on which nobody reads. @category worklist */
+export type StrayId = Id<"stray">;
+/** A sender of such replies: a keyed digest of the number. @category worklist */
+export type StraySenderId = Id<"stray-sender">;
 /** A diversion. @category triage */
 export type DiversionId = Id<"diversion">;

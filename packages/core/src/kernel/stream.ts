@@ -1,4 +1,4 @@
-import type { IndexEntry } from "@carethread/ports";
+import type { IndexEntry, Job } from "@carethread/ports";
 import type { Outcome } from "./catalogue.js";
 
 /**
@@ -13,6 +13,8 @@ export interface StreamType<State, Event extends { readonly type: string }> {
   evolve(state: State, event: Event): State;
   /** The rows that this state has on the practice's lists. */
   entries(state: State): readonly IndexEntry[];
+  /** Later work that a change from one state to another brings with it, for the same commit. */
+  jobs?(before: State, after: State): readonly Job[];
   /** When `due` next has something to say, or `null`. */
   nextDueAt(state: State): number | null;
   /** The events that should exist by now and do not yet. */

@@ -3,7 +3,7 @@ import type { CarethreadProblem, Outcome } from "../kernel/catalogue.js";
 import { ALERTS_QUEUE, alertJob, decodeAlertJob, type Raised } from "./alert-job.js";
 import { contain } from "./contain.js";
 import type { Context } from "./context.js";
-import type { WorkDone, WorkRequest } from "./dispatch.js";
+import type { WorkDone, WorkRequest } from "./work-request.js";
 
 /**
  * How long one attempt has, and so how long it is until the next one. An alert is never put off: it stays due as it was, so that health tells how long the

@@ -13,9 +13,11 @@ import { personStream } from "../person/person-stream.js";
 import type { Practice } from "../practice/practice.js";
 import type { PracticeEvent } from "../practice/practice-event.js";
 import { practiceStream } from "../practice/practice-stream.js";
+import type { StrayEvent, StraySender } from "../stray/stray.js";
+import { strayStream } from "../stray/stray-stream.js";
 import type { Thread } from "../thread/thread.js";
 import type { ThreadEvent } from "../thread/thread-event.js";
-import { threadStream } from "../thread/thread-stream.js";
+import { threadStreamTelling } from "../thread/thread-stream.js";
 import { type CompiledPack, compilePack } from "../triage/triage-compile.js";
 import { createLru, type Lru } from "./lru.js";
 import type { KeptMeasures } from "./measure-log.js";
@@ -48,6 +50,7 @@ export interface Stores {
   readonly draft: Store<Draft, DraftEvent>;
   readonly diversion: Store<Diversion, DiversionEvent>;
   readonly broadcast: Store<Broadcast, BroadcastEvent>;
+  readonly stray: Store<StraySender, StrayEvent>;
 }
 
 const KEYS_KEPT = 20_000;
@@ -64,10 +67,16 @@ export const createContext = (options: MessagingOptions): Context => ({
   stores: {
     practice: createStore(practiceStream),
     person: createStore(personStream),
-    thread: createStore(threadStream),
+    thread: createStore(
+      threadStreamTelling({
+        inbox: options.inbox !== undefined,
+        record: options.record !== undefined,
+      }),
+    ),
     draft: createStore(draftStream),
     diversion: createStore(diversionStream),
     broadcast: createStore(broadcastStream),
+    stray: createStore(strayStream),
   },
   calendars: new WeakMap(),
   measures: createLru(MEASURES_KEPT),

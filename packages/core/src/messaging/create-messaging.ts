@@ -3,6 +3,7 @@ import type * as z from "zod";
 import { type Outcome, problem } from "../kernel/catalogue.js";
 import type { PracticeId } from "../kernel/id.js";
 import type { PracticeCommand } from "../practice/practice-command.js";
+import { acknowledged } from "./acknowledged.js";
 import { alert } from "./alert.js";
 import { accessesOfThread, practiceLog } from "./audit.js";
 import { broadcastCalls } from "./broadcast-calls.js";
@@ -12,13 +13,15 @@ import { checkDraft, checkDraftSchema } from "./check-draft.js";
 import { closeMany } from "./close-many.js";
 import { contain } from "./contain.js";
 import { type Context, createContext } from "./context.js";
+import { deliver } from "./deliver.js";
 import { reportDelivery } from "./delivery-report.js";
 import { describePerson, listMine } from "./describe-person.js";
-import { dispatch, type WorkRequest, workRequestSchema } from "./dispatch.js";
+import { dispatch } from "./dispatch.js";
 import { listDiversions } from "./diversions.js";
 import type { Done, Keyed } from "./done.js";
 import { discardDraft, listDrafts, openDraft, saveDraft } from "./drafts.js";
 import { enrol, issueLinkageCode, withCode } from "./enrolment.js";
+import { file } from "./file.js";
 import { health } from "./health.js";
 import { houseRules } from "./house-rules.js";
 import type {
@@ -40,13 +43,16 @@ import { practiceInputs } from "./practice-inputs.js";
 import { describePractice, foundPractice, practiceCommand } from "./practices.js";
 import { principalSchema } from "./principal-schema.js";
 import { recall } from "./recall.js";
+import { received } from "./received.js";
 import { finishTeam, releaseLeaver } from "./rehome.js";
 import { measure } from "./reports.js";
 import { runQuery } from "./run.js";
 import { sendMessage } from "./send-message.js";
+import { listStrays, openStray, settleStray } from "./strays.js";
 import { sweep } from "./sweep.js";
 import { threadCommands } from "./thread-commands.js";
 import { listThreads } from "./thread-lists.js";
+import { type WorkRequest, workRequestSchema } from "./work-request.js";
 import { claimedPage, claimThread, workCommands, worklistPage } from "./worklist.js";
 
 /**
@@ -88,6 +94,10 @@ export const createMessaging = (options: MessagingOptions): Messaging => {
       dispatch: (request) => round(context, "worker.dispatch", request, dispatch),
       sweep: (request) => round(context, "worker.sweep", request, sweep),
       alert: (request) => round(context, "worker.alert", request, alert),
+      deliver: (request) => round(context, "worker.deliver", request, deliver),
+      file: (request) => round(context, "worker.file", request, file),
+      acknowledged: (acknowledgement) => acknowledged(context, acknowledgement),
+      received: (reply) => received(context, reply),
       report: (report) => reportDelivery(context, report),
     },
     check: () => health(context),
@@ -307,6 +317,11 @@ const worklist = (context: Context): Worklist => {
     handle: command(made.handle),
     closeMany: closeMany(context),
     settleUnreachable: command(made.settleUnreachable),
+    settleConcern: command(made.settleConcern),
+    fileAgain: command(made.fileAgain),
+    strays: query(listStrays(context)),
+    openStray: query(openStray(context)),
+    settleStray: command(settleStray(context)),
   };
 };
 

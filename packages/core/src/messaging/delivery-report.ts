@@ -1,17 +1,20 @@
 import { type Channel, err, ok } from "@carethread/ports";
 import * as z from "zod";
 import { type Outcome, problem } from "../kernel/catalogue.js";
-import type { PartnerId, PracticeId } from "../kernel/id.js";
+import type { MessageId, PartnerId, PracticeId } from "../kernel/id.js";
 import { isToPractice, type Message, type Thread } from "../thread/thread.js";
 import { decideThread } from "../thread/thread-decide.js";
+import type { ThreadEvent } from "../thread/thread-event.js";
 import { contain } from "./contain.js";
 import type { Context } from "./context.js";
 import { hasOpened, LATE } from "./dispatch-record.js";
 import { type Done, doneSchema } from "./done.js";
 import { parse } from "./parse.js";
 import { practiceId } from "./principal-schema.js";
+import { raiseConcern } from "./raise-concern.js";
 import { homeward } from "./rehome.js";
 import { attempts, unknownPractice } from "./run.js";
+import type { Work } from "./work.js";
 
 /** What a channel says later about something that was handed over: a bounce, a receipt. @category messaging */
 export interface DeliveryReport {
@@ -65,13 +68,31 @@ export const reportDelivery = (context: Context, input: unknown): Promise<Outcom
         );
         if (events.isErr()) return err(events.error);
         const after = events.value.reduce(context.stores.thread.type.evolve, before);
-        const home = after.unreachable ? await homeward(context, work, after) : ok([]);
+        const home = await following(context, work, after, {
+          message,
+          lost: last && sent.partner === null,
+        });
         if (home.isErr()) return err(home.error);
         work.append(context.stores.thread, loaded.value, [...events.value, ...home.value]);
         return ok({ changed: events.value.length > 0 });
       },
     });
   });
+
+/** A patient who can be told by no channel is somebody's; whoever else cannot be stands with a team that is there. */
+const following = (
+  context: Context,
+  work: Work,
+  after: Thread,
+  { message, lost }: { readonly message: MessageId; readonly lost: boolean },
+): Promise<Outcome<readonly ThreadEvent[]>> => {
+  if (!after.unreachable) return Promise.resolve(ok([]));
+  if (!lost) return homeward(context, work, after);
+  const author = after.messages.find((m) => m.message === message)?.author;
+  const staff = author?.kind === "staff" ? author.staff : null;
+  const raising = { kind: "patient-unreachable", about: message, reason: "all-failed" } as const;
+  return raiseConcern(context, work, after, { ...raising, dueAt: work.now, staff });
+};
 
 const CHANNELS: readonly string[] = ["email", "sms", "app", "letter"] satisfies Channel[];
 const WAYS_MAX = 20;

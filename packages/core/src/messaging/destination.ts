@@ -14,6 +14,7 @@ import type { PartnerId } from "../kernel/id.js";
 import { lookup } from "../kernel/lookup.js";
 import { type Agreement, agreementHolds, choiceOf, type Person } from "../person/person.js";
 import type { Thread } from "../thread/thread.js";
+import type { ConcernReason } from "../thread/thread-concern.js";
 import type { Context } from "./context.js";
 import type { Founded } from "./founded.js";
 import { readSealed } from "./seal.js";
@@ -29,6 +30,13 @@ export interface Destination {
 
 /** An envelope that has no reference yet. */
 type Unnamed<E extends Envelope> = Omit<E, "reference">;
+
+/** The ways by which a recipient may be told now. */
+export interface Ways {
+  readonly ways: readonly Destination[];
+  /** Why there is none, where there is none. */
+  readonly none: ConcernReason;
+}
 
 /** A message that is to be told of, with all that decides how. */
 export interface Telling extends Founded {
@@ -67,15 +75,25 @@ export const waysToPatient = async (
   context: Context,
   work: Work,
   telling: Telling,
-): Promise<Outcome<readonly Destination[]>> => {
+): Promise<Outcome<Ways>> => {
   const patient = telling.thread.patient ?? "";
   const registered = await context.directory.findByReference({ practice: work.practice, patient });
   if (registered.isErr()) return err(registered.error);
   // To write to one who has died or left is for a person to decide.
-  if (registered.value?.status !== "registered") return ok([]);
+  const status = registered.value?.status ?? "left";
+  if (status !== "registered")
+    return ok({ ways: [], none: status === "deceased" ? "deceased" : "moved" });
   const person = await work.load(context.stores.person, patient);
-  if (person.isErr()) return err(person.error);
-  const { state } = person.value;
+  return person.isErr() ? err(person.error) : waysTo(context, work, telling, person.value);
+};
+
+const waysTo = async (
+  context: Context,
+  work: Work,
+  telling: Telling,
+  person: Loaded<Person>,
+): Promise<Outcome<Ways>> => {
+  const { state } = person;
   const agreement = agreementFor(state, telling.thread, work.now);
   const usable = context.transports.filter((t) => mayNotify(state, t.channel));
   const written = await textFor(telling, agreement === null ? [] : usable);
@@ -83,15 +101,23 @@ export const waysToPatient = async (
   const language = state.language.toLowerCase().startsWith("cy") ? "cy" : "en";
   const ways: Destination[] = [];
   for (const transport of usable) {
-    const to = await addressOf(context, work, person.value, transport.channel);
+    const to = await addressOf(context, work, person, transport.channel);
     if (to.isErr()) return err(to.error);
     if (to.value === null) continue;
     const about = { language, to: to.value } as const;
     const letter = letterUnder(agreement, telling, about, written.value);
     ways.push(wayBy(transport, letter, notification(telling, about)));
   }
-  return ok(ways);
+  return ok({ ways, none: objects(context, state) ? "objection" : "no-channel" });
 };
+
+/** Whether the patient has an address that could be used, and objects to being told by it. */
+const objects = ({ transports }: Context, person: Person): boolean =>
+  transports.some(
+    ({ channel }) =>
+      person.contacts[channel] !== undefined &&
+      choiceOf(person, channel, "notifications") === "objected",
+  );
 
 /** The address of a channel; `null` when there is none that can be read: then the other channels still can be used. */
 const addressOf = async (

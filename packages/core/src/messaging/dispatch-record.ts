@@ -1,14 +1,19 @@
 import { type ClaimedJob, err, ok, type PracticeKeys } from "@carethread/ports";
 import type { Outcome } from "../kernel/catalogue.js";
-import type { PartnerId } from "../kernel/id.js";
+import type { MessageId, PartnerId, StaffId } from "../kernel/id.js";
 import type { Message, Thread } from "../thread/thread.js";
+import type { ConcernReason } from "../thread/thread-concern.js";
 import { decideThread } from "../thread/thread-decide.js";
 import type { ThreadEvent } from "../thread/thread-event.js";
+import { isUnread } from "../thread/thread-telling.js";
 import type { Context } from "./context.js";
 import type { DispatchJob } from "./dispatch-job.js";
 import { type Done, doneSchema } from "./done.js";
+import { raiseConcern } from "./raise-concern.js";
 import { homeward } from "./rehome.js";
 import { attempts } from "./run.js";
+import { unreadJob } from "./unread-job.js";
+import type { Work } from "./work.js";
 
 /** A job that is being done. */
 export interface Task extends DispatchJob {
@@ -42,11 +47,22 @@ export const hasOpened = ({ openedBy }: Message, partner: PartnerId | null): boo
   openedBy !== null &&
   (partner === null || (openedBy.kind === "partner" && openedBy.partner === partner));
 
+/** What became of telling a recipient. */
+export interface Told {
+  readonly tries: readonly Try[];
+  /** Why nobody could be told, where nobody could. */
+  readonly reason: ConcernReason;
+  /** How long the patient has to read it. */
+  readonly limitMs: number;
+  /** Who sent it. */
+  readonly sender: StaffId | null;
+}
+
 /** Records what became of it and ends the job, in one commit. No tries: nobody could be told, and a person has to know, because the recipient does not. */
 export const record = async (
   context: Context,
   task: Task,
-  tries: readonly Try[],
+  told: Told,
 ): Promise<Outcome<boolean>> => {
   const { practice, queue, id: name, token } = task.job;
   const recorded = await attempts<Done>(context, {
@@ -60,12 +76,14 @@ export const record = async (
       if (loaded.isErr()) return err(loaded.error);
       work.settle({ queue, id: name, token });
       const { state } = loaded.value;
-      const decided = noticesOf(context, state, { task, tries, now: work.now });
+      const decided = noticesOf(context, state, {
+        ...{ task, tries: told.tries, now: work.now },
+      });
       if (decided.isErr()) return err(decided.error);
       const after = decided.value.reduce(context.stores.thread.type.evolve, state);
-      const home = after.unreachable ? await homeward(context, work, after) : ok([]);
-      if (home.isErr()) return err(home.error);
-      const events = [...decided.value, ...home.value];
+      const follow = await following(context, work, after, { task, told, before: state });
+      if (follow.isErr()) return err(follow.error);
+      const events = [...decided.value, ...follow.value];
       work.append(context.stores.thread, loaded.value, events);
       return ok({ changed: events.length > 0 });
     },
@@ -74,6 +92,32 @@ export const record = async (
   if (recorded.isErr() && recorded.error.code !== "storage/token-stale") return err(recorded.error);
   return ok(true);
 };
+
+/** Somebody is told when the recipient could not be; the patient's reading is waited for when it could. */
+const following = async (
+  context: Context,
+  work: Work,
+  after: Thread,
+  { task, told, before }: { readonly task: Task; readonly told: Told; readonly before: Thread },
+): Promise<Outcome<readonly ThreadEvent[]>> => {
+  const { thread, message: id, partner } = task;
+  // Who got a broadcast and who did not stands in its report: a list of hundreds would bury what is somebody's.
+  const followed = partner === null && !isCopy(after, id);
+  const noticed = after.messages.find((m) => m.message === id);
+  const lost = noticed?.notices.at(-1)?.last === true;
+  if (lost && followed) {
+    const raising = { kind: "patient-unreachable", about: id, reason: told.reason } as const;
+    return raiseConcern(context, work, after, { ...raising, dueAt: work.now, staff: told.sender });
+  }
+  const gone = told.tries.some((t) => t.state === "handed-over");
+  if (gone && followed && noticed !== undefined && isUnread(noticed))
+    work.job(unreadJob({ thread, message: id, dueAt: work.now + told.limitMs }));
+  return after.unreachable && !before.unreachable ? homeward(context, work, after) : ok([]);
+};
+
+/** Whether a message is a copy of a broadcast, and not what followed it. */
+const isCopy = ({ ofBroadcast, messages }: Thread, message: MessageId): boolean =>
+  ofBroadcast !== null && messages[0]?.message === message;
 
 const noticesOf = (
   context: Context,

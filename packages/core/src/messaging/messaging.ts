@@ -2,6 +2,7 @@ import type { Principal } from "../access/principal.js";
 import type { Outcome } from "../kernel/catalogue.js";
 import type { BroadcastId, DraftId, PatientId, ThreadId } from "../kernel/id.js";
 import type { MeasureRequest } from "../measure/measure-view.js";
+import type { InboxAcknowledgement } from "./acknowledged.js";
 import type { AccessRow, LogRequest, LogRow } from "./audit.js";
 import type { BroadcastChecked } from "./broadcast-check.js";
 import type {
@@ -16,7 +17,6 @@ import type { CheckDraft, DraftChecked } from "./check-draft.js";
 import type { ManyClosed } from "./close-many.js";
 import type { DeliveryReport } from "./delivery-report.js";
 import type { AccountRow, PersonDescription } from "./describe-person.js";
-import type { WorkDone, WorkRequest } from "./dispatch.js";
 import type { DiversionRow } from "./diversions.js";
 import type { Done, Keyed } from "./done.js";
 import type { DraftRow, DraftSaved, OpenedDraft, SaveDraft } from "./drafts.js";
@@ -53,8 +53,10 @@ import type {
 } from "./practice-inputs.js";
 import type { PracticeDescription } from "./practices.js";
 import type { Recollection } from "./recall.js";
+import type { StrayReceived } from "./received.js";
 import type { Measured } from "./reports.js";
 import type { MessageSent, SendMessage } from "./send-message.js";
+import type { OnStray, StrayRow, StrayView } from "./strays.js";
 import type { NoteAdded } from "./thread-commands.js";
 import type {
   AddNote,
@@ -67,10 +69,12 @@ import type {
   RedactMessage,
   RestrictThread,
   RouteThread,
+  SettleConcern,
   WithClaim,
 } from "./thread-inputs.js";
 import type { ListThreads, ThreadRow } from "./thread-lists.js";
 import type { ThreadView } from "./thread-view.js";
+import type { WorkDone, WorkRequest } from "./work-request.js";
 import type { Claimed, WorklistRequest, WorklistRow } from "./worklist.js";
 
 /** A call by a principal. @category messaging */
@@ -292,6 +296,16 @@ export interface Worklist {
   readonly closeMany: Call<CloseMany, ManyClosed>;
   /** Says that a recipient who could not be told has been dealt with. */
   readonly settleUnreachable: Call<OnThread, Done>;
+  /** Says that somebody has dealt with what a thread wanted a person for, besides messages that wait: all of one kind. An unreachable patient is settled by `settleUnreachable`, a reply by `settleStray`. */
+  readonly settleConcern: Call<SettleConcern, Done>;
+  /** What people answered by channels on which nobody reads, what may be an emergency first. For staff who work. No number and no text. */
+  readonly strays: Call<PageRequest, ListPage<StrayRow>>;
+  /** Opens what a sender wrote that nobody has dealt with, for staff who work. Persists and audits `strays-opened`. Refuses `access/not-found`. */
+  readonly openStray: Call<OnStray, StrayView>;
+  /** Says that somebody has dealt with what a sender wrote, also on the thread where it was noted. Refuses `access/not-found`. */
+  readonly settleStray: Call<OnStray & Keyed, Done>;
+  /** Has tried again, at once, whatever of a thread is not filed yet. The concern stays until it is. Refuses `messaging/no-record` where the host has no record. */
+  readonly fileAgain: Call<OnThread, Done>;
 }
 
 /**
@@ -371,7 +385,7 @@ export interface Commands {
 /** @category messaging */
 export interface Worker {
   /**
-   * Tells recipients about messages that are due to be dispatched. Consent, agreement and address are judged now. A recipient who can be told by no
+   * Tells recipients about messages that are due to be dispatched, and answers those who wrote where nobody reads. Consent, agreement and address are judged now. A recipient who can be told by no
    * channel puts the thread on the worklist. Any number of workers may run it.
    */
   dispatch(request: WorkRequest): Promise<Outcome<WorkDone>>;
@@ -385,6 +399,27 @@ export interface Worker {
    * every half minute; one that a person cannot be told, or that failed four times, goes to the host. Any number of workers may run it.
    */
   alert(request: WorkRequest): Promise<Outcome<WorkDone>>;
+  /**
+   * Puts what waits into the host's inbox, and takes out what does not wait any more. What is not acknowledged is put again; when the time that the
+   * settings give is over, the thread's row says so and its team is told, once. Any number of workers may run it. Without an inbox it does nothing.
+   */
+  deliver(request: WorkRequest): Promise<Outcome<WorkDone>>;
+  /**
+   * Files what was handled, or closed, to the patients' records. What the record refuses, or has not taken in the time that the settings give, puts the
+   * thread back on the worklist, and its team is told. Any number of workers may run it. Without a record it does nothing.
+   */
+  file(request: WorkRequest): Promise<Outcome<WorkDone>>;
+  /**
+   * Records that the host's inbox has confirmed an item, for one that cannot say so at once. May come twice and out of order; one about an older version
+   * changes nothing. Refuses `access/not-found` for what is no thread.
+   */
+  acknowledged(acknowledgement: InboxAcknowledgement): Promise<Outcome<Done>>;
+  /**
+   * Takes what somebody answered by a channel on which nobody reads. The writer is answered by the same channel with fixed words, at most once in an hour and
+   * four times in a day; the text is sealed; somebody at the practice is told, on the thread of the patient whose number it is, if it is one enrolled patient's
+   * alone, else on `worklist.strays`. The answer to this call does not tell which. Repeat with the same `reference`: nothing new.
+   */
+  received(reply: StrayReceived): Promise<Outcome<Done>>;
   /** Records what a channel says later: a bounce puts the thread on the worklist. Reports may come twice. Refuses `message/unknown`. */
   report(report: DeliveryReport): Promise<Outcome<Done>>;
 }

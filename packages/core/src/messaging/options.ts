@@ -1,4 +1,14 @@
-import type { Alerts, Clock, Directory, Ids, Keys, Storage, Transport } from "@carethread/ports";
+import type {
+  Alerts,
+  Clock,
+  Directory,
+  Ids,
+  Inbox,
+  Keys,
+  RecordSystem,
+  Storage,
+  Transport,
+} from "@carethread/ports";
 import type { Content } from "../content/content.js";
 
 /**
@@ -17,6 +27,10 @@ export interface MessagingOptions {
   readonly transports: readonly Transport[];
   /** How the people who work in a practice are told that something must not wait, and the host as the last resort. */
   readonly alerts: Alerts;
+  /** The clinicians' inbox in the host's product: what waits is put beside results and internal mail. Without one, what waits stands on the worklist alone. */
+  readonly inbox?: Inbox;
+  /** The patients' record in the host's product: what was said is filed to it once it is handled. Without one, nothing is filed. */
+  readonly record?: RecordSystem;
   /** Rules, disclaimers, categories, agreement texts, bank holidays, nations' contracts. */
   readonly content: Content;
   /** The time. */

@@ -17,6 +17,7 @@ import {
   type WithdrawAgreement,
 } from "./person-inputs.js";
 import { mailAddress } from "./practice-inputs.js";
+import { smsContact } from "./received.js";
 import type { Command } from "./run.js";
 import { putSealed } from "./seal.js";
 import type { Work } from "./work.js";
@@ -148,13 +149,16 @@ const setContact = async (
   if (address === null) return ok({ type: "remove-contact", channel });
   if (channel === "email" && !mailAddress.safeParse(address).success)
     return err(problem("input/malformed", { fields: ["address"] }));
+  const sms = channel === "sms" ? smsContact(work, address) : ok({ address, lookup: null });
+  if (sms.isErr()) return err(sms.error);
+  const { lookup } = sms.value;
   const { stream, version } = loaded;
   const ref = `${stream}/contact-${work.id("contact")}`;
   const sealed = await putSealed(context, work, {
     stream,
     isNew: version === 0,
     ref,
-    text: address,
+    text: sms.value.address,
   });
-  return sealed.map((bodyRef) => ({ type: "set-contact", channel, bodyRef }));
+  return sealed.map((bodyRef) => ({ type: "set-contact", channel, bodyRef, lookup }));
 };

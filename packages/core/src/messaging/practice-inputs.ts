@@ -163,6 +163,7 @@ const handOver: z.ZodType<LeaverHandOver> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("colleague"), staff: hostId }),
   z.strictObject({ kind: z.literal("teams") }),
 ]);
+const unreadTime = z.int().min(60_000).max(2_678_400_000);
 
 // Exactly optional: a setting that is not named stays, and `undefined` names nothing.
 const settingsChange: z.ZodType<Partial<PracticeSettings>> = z.strictObject({
@@ -183,6 +184,13 @@ const settingsChange: z.ZodType<Partial<PracticeSettings>> = z.strictObject({
   watch: watchInput.exactOptional(),
   declaration: z.enum(["allowed", "refused"]).exactOptional(),
   addedDisclaimers: z.array(disclaimer).max(20).exactOptional(),
+  unread: z.strictObject({ routineMs: unreadTime, timeBoundMs: unreadTime }).exactOptional(),
+  outside: z
+    .strictObject({
+      inboxMs: z.int().min(60_000).max(86_400_000),
+      recordMs: z.int().min(60_000).max(2_678_400_000),
+    })
+    .exactOptional(),
   accreditedDomains: z
     .array(
       z

@@ -8,13 +8,14 @@ import {
   unacknowledged,
 } from "../disclaimer/disclaimer-required.js";
 import { type Outcome, problem } from "../kernel/catalogue.js";
-import type { DiversionId, DraftId, MessageId, ThreadId } from "../kernel/id.js";
+import type { DraftId, MessageId, ThreadId } from "../kernel/id.js";
 import type { SendEvidence, Thread } from "../thread/thread.js";
 import type { NewMessage, ThreadCommand } from "../thread/thread-command.js";
 import { decideThread } from "../thread/thread-decide.js";
 import { acknowledgementSchema } from "./acknowledgement-schema.js";
 import { disclaimersFor, packDigest, textDigest } from "./check-draft.js";
 import type { Context } from "./context.js";
+import { declareDiversion } from "./declare-diversion.js";
 import { dispatchJobs } from "./dispatch-job.js";
 import { closeSentDraft } from "./drafts.js";
 import { linkBeside } from "./link-threads.js";
@@ -22,6 +23,7 @@ import { commandKey, hostId } from "./parse.js";
 import { type Prepared, prepare } from "./prepare.js";
 import type { Command } from "./run.js";
 import { putSealed } from "./seal.js";
+import { type SendTelling, sendTellingSchema, termsSaid } from "./send-telling.js";
 import { once, type Soon } from "./soon.js";
 import type { Loaded } from "./store.js";
 import { checkWritten, type Written } from "./text.js";
@@ -46,6 +48,8 @@ export interface SendMessage {
   readonly acknowledgements: readonly Acknowledgement[];
   /** After a diversion: the writer declares that the advice does not apply. */
   readonly declaration?: "does-not-apply" | undefined;
+  /** How the patient is told of a message from the practice; the usual when left out. Refused `input/malformed` for a message to the practice. */
+  readonly telling?: SendTelling | undefined;
   /** A saved draft that this message ends. */
   readonly draft?: DraftId | undefined;
   /** Idempotency key: 1 to 64 of letters, digits, `.`, `_`, `-`. The same key sends one message, however often it is tried. */
@@ -77,6 +81,7 @@ export const sendMessage = (context: Context): Command<SendMessage, MessageSent>
     text: z.string(),
     acknowledgements: z.array(acknowledgementSchema).max(20),
     declaration: z.literal("does-not-apply").optional(),
+    telling: sendTellingSchema.optional(),
     draft: hostId.optional(),
     key: commandKey,
   }),
@@ -89,9 +94,10 @@ export const sendMessage = (context: Context): Command<SendMessage, MessageSent>
   }),
   // A page that is sent twice checks twice: the tickets differ in their times, and it is one request all the same.
   requestOf: (input, keys) => {
-    const { subject = "", text, declaration = null, draft = null } = input;
+    const { subject = "", text, declaration = null, draft = null, telling } = input;
     const about = ticketOf(keys, input).map((content) => content.about);
-    return JSON.stringify([about.unwrapOr(null), subject, text, declaration, draft]);
+    const asked = [about.unwrapOr(null), subject, text, declaration, draft];
+    return JSON.stringify(telling === undefined ? asked : [...asked, telling]);
   },
   run: (work, principal, input) => send(context, work, principal, input),
 });
@@ -126,10 +132,11 @@ const send = async (
     written: written.value,
     evidence: evidenceOf(context, work, ticket.value, input),
     ticket: ticket.value,
+    telling: input.telling,
   });
   if (sent.isErr()) return err(sent.error);
   if (ticket.value.diversion !== null) {
-    const declared = await declare(context, work, ticket.value.diversion, sent.value);
+    const declared = await declareDiversion(context, work, ticket.value.diversion, sent.value);
     if (declared.isErr()) return err(declared.error);
   }
   if (input.draft !== undefined) {
@@ -231,6 +238,7 @@ interface ToStore {
   readonly ticket: TicketContent;
   /** The thread beside which a new one stands. */
   readonly besides: ThreadId | null;
+  readonly telling: SendTelling | undefined;
 }
 
 // A text in a language that the rules do not know is looked at early, because nothing has looked at it yet.
@@ -295,7 +303,12 @@ const store = (context: Context, work: Work, toStore: ToStore): Soon<MessageSent
   const there = moved.value.reduce(context.stores.thread.type.evolve, thread.state);
   const said = decideThread(commandOf(toStore, message), there, at);
   if (said.isErr()) return err(said.error);
-  const after = work.append(context.stores.thread, thread, [...moved.value, ...said.value]);
+  const spoken = said.value.reduce(context.stores.thread.type.evolve, there);
+  const thus = { thread: spoken, message: idOf(ticket), author: prepared.author, now: work.now };
+  const told = termsSaid(toStore.telling, thus);
+  if (told.isErr()) return err(told.error);
+  const events = [...moved.value, ...said.value, ...told.value];
+  const after = work.append(context.stores.thread, thread, events);
   const answer = sentAs(after, ticket, work.now);
   // A ticket that was used makes no second message, whatever the key: the first one is the answer.
   if (said.value.length === 0) return ok(answer);
@@ -329,19 +342,4 @@ const sentAs = (thread: Thread, ticket: TicketContent, now: number): MessageSent
     undoUntil: message?.dispatchAt ?? now,
     replyBy: message?.waits?.replyBy ?? null,
   };
-};
-
-const declare = async (
-  context: Context,
-  work: Work,
-  diversion: DiversionId,
-  { thread, message }: MessageSent,
-): Promise<Outcome<void>> => {
-  const loaded = await work.load(context.stores.diversion, diversion);
-  if (loaded.isErr()) return err(loaded.error);
-  if (loaded.value.state.declared === null)
-    work.append(context.stores.diversion, loaded.value, [
-      { type: "diversion-declared", at: work.now, thread, message },
-    ]);
-  return ok(undefined);
 };

@@ -3,12 +3,12 @@ import type { CarethreadProblem, Outcome } from "../kernel/catalogue.js";
 import { stepBroadcast } from "./broadcast-step.js";
 import { contain } from "./contain.js";
 import type { Context } from "./context.js";
-import type { WorkDone, WorkRequest } from "./dispatch.js";
 import { type Done, doneSchema } from "./done.js";
 import { attempts, type Deciding } from "./run.js";
 import type { Loaded, Store } from "./store.js";
 import { sweepThread } from "./sweep-thread.js";
 import { DUE_QUEUE, type Work } from "./work.js";
+import type { WorkDone, WorkRequest } from "./work-request.js";
 
 const LEASE_MS = 60_000;
 

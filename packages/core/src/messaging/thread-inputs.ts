@@ -3,6 +3,7 @@ import type { MessageId, StaffId, TeamId, ThreadId } from "../kernel/id.js";
 import { LIMITS } from "../kernel/limits.js";
 import type { HandledInstead, HandledOutcome } from "../thread/thread.js";
 import type { RedactReason } from "../thread/thread-command.js";
+import type { ConcernKind } from "../thread/thread-concern.js";
 import type { Keyed } from "./done.js";
 import { commandKey, hostId } from "./parse.js";
 
@@ -60,6 +61,12 @@ export interface RouteThread extends OnThread {
   readonly team: TeamId;
 }
 
+/** Says that a concern has been dealt with. @category worklist */
+export interface SettleConcern extends OnThread {
+  /** Which kind: all of it. */
+  readonly concern: Exclude<ConcernKind, "patient-unreachable" | "sms-reply">;
+}
+
 /** Says that what waits has been dealt with, and how. @category worklist */
 export interface HandleThread extends WithClaim {
   /** How. */
@@ -109,6 +116,11 @@ export const threadInputs = {
   withClaim: z.strictObject({ thread, token, key }),
   handOver: z.strictObject({ thread, token, to: hostId, key }),
   route: z.strictObject({ thread, team: hostId, key }),
+  settleConcern: z.strictObject({
+    thread,
+    concern: z.enum(["inbox-not-acknowledged", "not-filed", "patient-has-not-read"]),
+    key,
+  }),
   handle: z.strictObject({
     thread,
     token,

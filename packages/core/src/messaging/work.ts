@@ -74,6 +74,7 @@ export const DUE_QUEUE = "due";
 interface Part {
   readonly append: Append;
   readonly entries: StreamEntries;
+  readonly jobs: readonly Job[];
   readonly dueAt: number | null;
   readonly wasDueAt: number | null;
   readonly remember: () => void;
@@ -95,6 +96,7 @@ const partOf = <S, E extends { readonly type: string }>(
   return {
     append: { stream, expected: version, events: stored },
     entries: { stream, entries: type.entries(state) },
+    jobs: type.jobs?.(loaded.state, state) ?? [],
     dueAt: type.nextDueAt(state),
     wasDueAt: type.nextDueAt(loaded.state),
     remember: () => {
@@ -152,7 +154,7 @@ const toCommit = (key: Commit["key"], wanted: Wanted): Commit => {
     entries: parts.map((part) => part.entries),
     putBodies,
     redactBodies,
-    putJobs: [...putJobs, ...due.put],
+    putJobs: [...putJobs, ...parts.flatMap((part) => part.jobs), ...due.put],
     cancelJobs: due.cancel,
     settleJobs,
   };

@@ -12,8 +12,9 @@ import { decodeWorklistValue } from "../thread/thread-codec.js";
 import type { ThreadCommand } from "../thread/thread-command.js";
 import { decideThread } from "../thread/thread-decide.js";
 import type { WorklistValue } from "../thread/thread-entries.js";
+import { filingJob } from "../thread/thread-filing.js";
 import type { Context } from "./context.js";
-import type { Done } from "./done.js";
+import { type Done, doneSchema } from "./done.js";
 import { loadOnDuty } from "./founded.js";
 import { type ListPage, type PageRequest, pageFields, readPage } from "./page.js";
 import { hostId } from "./parse.js";
@@ -24,6 +25,7 @@ import {
   type HandOver,
   type OnThread,
   type RouteThread,
+  type SettleConcern,
   threadInputs,
   type WithClaim,
 } from "./thread-inputs.js";
@@ -101,6 +103,23 @@ export const claimThread = (context: Context): Command<OnThread, Claimed> => ({
   },
 });
 
+/** Has tried again what is not filed. */
+const fileAgain = (context: Context): Command<OnThread, Done> => ({
+  name: "worklist.fileAgain",
+  input: threadInputs.onThread,
+  answer: doneSchema,
+  run: async (work, principal, { thread }) => {
+    const needs = { right: "work", sight: "read", thread } as const;
+    const at = await loadAtThread(context, work, principal, needs);
+    if (at.isErr()) return err(at.error);
+    if (context.record === undefined) return err(problem("messaging/no-record"));
+    const open = at.value.thread.state.filings.filter((f) => f.filedAt === null);
+    for (const filing of open)
+      work.job(filingJob(thread, { ...filing, dueAt: Math.max(filing.dueAt, work.now) }));
+    return ok({ changed: open.length > 0 });
+  },
+});
+
 /** The commands of work that answer no more than whether something changed. */
 export interface WorkCommands {
   readonly release: Command<WithClaim, Done>;
@@ -108,6 +127,8 @@ export interface WorkCommands {
   readonly route: Command<RouteThread, Done>;
   readonly handle: Command<HandleThread, Done>;
   readonly settleUnreachable: Command<OnThread, Done>;
+  readonly settleConcern: Command<SettleConcern, Done>;
+  readonly fileAgain: Command<OnThread, Done>;
   readonly acknowledge: Command<OnThread, Done>;
 }
 
@@ -200,5 +221,13 @@ export const workCommands = (context: Context): WorkCommands => {
           needsReview: isClinical(context, thread.state.category),
         }),
     }),
+    settleConcern: staffCommand(context, {
+      name: "worklist.settleConcern",
+      input: threadInputs.settleConcern,
+      ...work,
+      toCommand: ({ concern: kind }, { staff }) =>
+        ok({ type: "settle-concern", kind, about: null, staff: staff.staff }),
+    }),
+    fileAgain: fileAgain(context),
   };
 };

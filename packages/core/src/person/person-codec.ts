@@ -47,7 +47,13 @@ const proxy = z.object({
   revokedAt: z.number().nullable(),
 });
 
-const contact = z.object({ channel, bodyRef: z.string(), at: z.number() });
+const contact = z.object({
+  channel,
+  bodyRef: z.string(),
+  at: z.number(),
+  // What was stored before there was one cannot be found by its address.
+  lookup: z.string().nullable().default(null),
+});
 
 const choice = z.object({
   channel,

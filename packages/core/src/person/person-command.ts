@@ -32,7 +32,12 @@ export type PersonCommand =
       readonly proxy: ProxyId;
       readonly by: "patient" | "practice" | "proxy";
     }
-  | { readonly type: "set-contact"; readonly channel: Channel; readonly bodyRef: string }
+  | {
+      readonly type: "set-contact";
+      readonly channel: Channel;
+      readonly bodyRef: string;
+      readonly lookup: string | null;
+    }
   | { readonly type: "remove-contact"; readonly channel: Channel }
   | {
       readonly type: "choose";

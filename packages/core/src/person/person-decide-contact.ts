@@ -22,14 +22,14 @@ const outgrown = (state: Person, addressRef: string | null): readonly Agreement[
   );
 
 export const setContact = (
-  { channel, bodyRef }: Of<PersonCommand, "set-contact">,
+  { channel, bodyRef, lookup }: Of<PersonCommand, "set-contact">,
   state: Person,
   now: number,
 ): Answer => {
   if (state.contacts[channel]?.bodyRef === bodyRef) return alreadySo();
   const ended = channel === "email" ? withdrawn(outgrown(state, bodyRef), "patient", now) : [];
   return happened<PersonEvent>(
-    { type: "contact-set", at: now, contact: { channel, bodyRef, at: now } },
+    { type: "contact-set", at: now, contact: { channel, bodyRef, at: now, lookup } },
     ...ended,
   );
 };

@@ -1,4 +1,4 @@
-import type { IndexEntry } from "@carethread/ports";
+import type { Channel, IndexEntry } from "@carethread/ports";
 import type { PatientId, ProxyId } from "../kernel/id.js";
 import type { Person } from "./person.js";
 
@@ -18,8 +18,20 @@ const row = (account: string, value: AccountValue): IndexEntry => ({
   value: JSON.stringify(value),
 });
 
-/** The rows that a person has on the lists of accounts: one for the patient's own, one for every proxy that was not revoked. */
-export const personEntries = ({ patient, enrolment, proxies }: Person): readonly IndexEntry[] => {
+/** The list of those who have an address, under a keyed digest of it. */
+export const contactIndex = (channel: Channel, lookup: string): string =>
+  `contacts-${channel}/${lookup}`;
+
+const contactRows = ({ patient, contacts }: Person): readonly IndexEntry[] =>
+  Object.values(contacts).flatMap(({ channel, lookup }) =>
+    lookup === null
+      ? []
+      : [{ index: contactIndex(channel, lookup), sort: patient, id: patient, value: "{}" }],
+  );
+
+/** The rows that a person has: on the lists of accounts one for the patient's own and one for every proxy that was not revoked; one for each address that is looked up. */
+export const personEntries = (person: Person): readonly IndexEntry[] => {
+  const { patient, enrolment, proxies } = person;
   const own =
     enrolment === null
       ? []
@@ -27,5 +39,5 @@ export const personEntries = ({ patient, enrolment, proxies }: Person): readonly
   const held = Object.values(proxies)
     .filter((p) => p.revokedAt === null)
     .map(({ account, proxy, until }) => row(account, { patient, as: "proxy", proxy, until }));
-  return [...own, ...held];
+  return [...own, ...held, ...contactRows(person)];
 };

@@ -116,6 +116,8 @@ export interface Contact {
   readonly channel: Channel;
   readonly bodyRef: string;
   readonly at: number;
+  /** A keyed digest of the address, under which its owner is found when somebody writes from it; `null` for channels on which nobody can. */
+  readonly lookup: string | null;
 }
 
 /**

@@ -43,6 +43,13 @@ const settings = z.object({
   ...watchFields,
   declaration: z.enum(["allowed", "refused"]),
   addedDisclaimers: z.array(disclaimer),
+  // What was stored before these were there means what it meant.
+  unread: z
+    .object({ routineMs: z.number(), timeBoundMs: z.number() })
+    .default({ routineMs: 86_400_000, timeBoundMs: 14_400_000 }),
+  outside: z
+    .object({ inboxMs: z.number(), recordMs: z.number() })
+    .default({ inboxMs: 900_000, recordMs: 86_400_000 }),
   accreditedDomains: z.array(z.string()),
   broadcast: z.object({
     secondPersonAbove: z.number(),

@@ -121,6 +121,10 @@ export interface PracticeSettings {
   readonly declaration: "allowed" | "refused";
   /** Disclaimers of the practice's own, shown besides the standard ones. */
   readonly addedDisclaimers: readonly Disclaimer[];
+  /** When the sender of a message is told that the patient has not read it, counted from its dispatch, by its weight. Default 24 hours, and 4 for `time-bound`. */
+  readonly unread: { readonly routineMs: number; readonly timeBoundMs: number };
+  /** How long the host's inbox has to acknowledge what waits, default 15 minutes, and its record to take what was handled, default 24 hours. */
+  readonly outside: { readonly inboxMs: number; readonly recordMs: number };
   /** Mail domains accredited for clinical content between professionals. Default `nhs.net`. */
   readonly accreditedDomains: readonly string[];
   /** How broadcasts are guarded. */
@@ -177,6 +181,8 @@ export const DEFAULT_SETTINGS = {
   watch: DEFAULT_WATCH,
   declaration: "allowed",
   addedDisclaimers: [],
+  unread: { routineMs: 24 * 3_600_000, timeBoundMs: 4 * 3_600_000 },
+  outside: { inboxMs: 15 * 60_000, recordMs: 24 * 3_600_000 },
   accreditedDomains: ["nhs.net"],
   broadcast: { secondPersonAbove: 20, firstBatch: 10, pauseMs: 15 * 60_000 },
 } as const satisfies Partial<PracticeSettings>;

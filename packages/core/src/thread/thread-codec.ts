@@ -60,6 +60,30 @@ const waits = z
 const clock = z.enum(["first-look", "reply", "next-reply", "resolution", "return"]);
 const returnBy = z.number().nullable();
 
+const concernKind = z.enum([
+  "inbox-not-acknowledged",
+  "not-filed",
+  "patient-has-not-read",
+  "patient-unreachable",
+  "sms-reply",
+]);
+const concernReason = z.enum([
+  "refused",
+  "unanswered",
+  "unacknowledged",
+  "restricted",
+  "unread",
+  "too-late",
+  "no-channel",
+  "all-failed",
+  "objection",
+  "deceased",
+  "moved",
+  "sensitive",
+  "urgent",
+  "routine",
+]);
+
 const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.object({ type: z.literal(type), at: z.number(), ...shape });
 
@@ -142,6 +166,19 @@ const threadEvent = z.discriminatedUnion("type", [
     last: z.boolean(),
   }),
   event("unreachable-settled", { staff }),
+  event("concern-raised", { kind: concernKind, about: z.string(), reason: concernReason }),
+  event("concern-settled", {
+    kind: concernKind,
+    about: z.string().nullable(),
+    staff: staff.nullable(),
+  }),
+  event("inbox-acknowledged", { version: z.number() }),
+  event("thread-filed", { filing: z.number(), recordReference: z.string().nullable() }),
+  event("telling-set", {
+    message,
+    weight: z.enum(["routine", "time-bound"]),
+    sensitive: z.boolean(),
+  }),
 ]);
 
 const worklistValue = z.object({
@@ -158,6 +195,7 @@ const worklistValue = z.object({
   unseen: z.number(),
   chasers: z.number(),
   unreachable: z.boolean(),
+  concerns: z.array(z.object({ kind: concernKind, reason: concernReason, since: z.number() })),
   claim: z.object({ staff, until: z.number() }).nullable(),
   besides: ids,
   restricted: z.boolean(),

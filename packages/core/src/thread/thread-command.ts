@@ -17,6 +17,8 @@ import type {
   ThreadKind,
   Waits,
 } from "./thread.js";
+import type { ConcernCommand } from "./thread-concern.js";
+import type { Weight } from "./thread-telling.js";
 
 /** A message that passed check, ticket and access. */
 export interface NewMessage {
@@ -140,6 +142,19 @@ export type ThreadCommand =
       readonly state: "handed-over" | "delivered" | "failed";
       /** True when no other channel is left to try. */
       readonly last: boolean;
+    }
+  | ConcernCommand
+  | { readonly type: "acknowledge-inbox"; readonly version: number }
+  | {
+      readonly type: "note-filed";
+      readonly filing: number;
+      readonly recordReference: string | null;
+    }
+  | {
+      readonly type: "set-telling";
+      readonly message: MessageId;
+      readonly weight: Weight;
+      readonly sensitive: boolean;
     }
   | { readonly type: "settle-unreachable"; readonly staff: StaffId };
 

@@ -7,6 +7,7 @@ import { noteOpened, recordNotice, settleUnreachable } from "./thread-decide-del
 import { link, unlink } from "./thread-decide-link.js";
 import { closeOneOfMany } from "./thread-decide-many.js";
 import { correct, holdBack, open, post, redact, retract, undo } from "./thread-decide-message.js";
+import { decideOutside, isOutside } from "./thread-decide-outside.js";
 import {
   addNote,
   close,
@@ -25,6 +26,7 @@ export const decideThread = (
   { now }: Facts,
 ): Decision<ThreadEvent> => {
   if (command.type !== "open" && state.patient === null) return refused("access/not-found");
+  if (isOutside(command)) return decideOutside(command, state, now);
   switch (command.type) {
     case "open":
       return open(command, state, now);

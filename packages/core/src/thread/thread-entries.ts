@@ -20,6 +20,7 @@ import {
   waiting,
 } from "./thread.js";
 import { isUnanswered, runningClocks } from "./thread-clocks.js";
+import { type ConcernKind, type ConcernReason, concernRank } from "./thread-concern.js";
 
 /** What a row of a worklist shows. Times are milliseconds since 1970 UTC. @category worklist */
 export interface WorklistValue {
@@ -35,7 +36,7 @@ export interface WorklistValue {
   readonly rank: number;
   /** The writer of something that waits declared that a diversion does not apply. */
   readonly flagged: boolean;
-  /** When the oldest of what waits was sent, or since when the recipient cannot be reached. */
+  /** When the oldest of what waits was sent, or since when it wants a person for something else. */
   readonly receivedAt: number;
   /** The earliest promised reply, or `null` when nothing waits. */
   readonly replyBy: number | null;
@@ -49,6 +50,13 @@ export interface WorklistValue {
   readonly chasers: number;
   /** A recipient could be told by no channel, and nobody has dealt with that. */
   readonly unreachable: boolean;
+  /** What else wants a person, the oldest first; at most 10 of them. */
+  readonly concerns: readonly {
+    readonly kind: ConcernKind;
+    readonly reason: ConcernReason;
+    /** Since when: milliseconds since 1970 UTC. */
+    readonly since: number;
+  }[];
   /** The last claim. It holds while the time is before `until`. */
   readonly claim: { readonly staff: StaffId; readonly until: number } | null;
   /** Threads of the same patient that may be about the same matter. Empty on the lists of a restricted thread, and never a restricted one. */
@@ -76,6 +84,8 @@ export interface EscalationValue {
   /** Who has acknowledged this one; `null` when nobody has. */
   readonly acknowledgedBy: StaffId | null;
 }
+
+const CONCERNS_SHOWN = 10;
 
 /** What a row of a list of threads shows. Times are milliseconds since 1970 UTC. @category threads */
 export interface ThreadListValue {
@@ -114,7 +124,14 @@ export interface ThreadListValue {
   readonly lateSince: number | null;
 }
 
-const UNREACHABLE_RANK = 2;
+/** Since when it wants a person for something besides messages that wait, or `null`. */
+const besidesSince = ({ concerns, unreachableSince }: Thread): number | null => {
+  const [first] = concerns;
+  // Most threads want nobody for anything besides what waits.
+  if (first === undefined) return unreachableSince;
+  const oldest = concerns.reduce((least, { since }) => Math.min(least, since), first.since);
+  return unreachableSince === null ? oldest : Math.min(oldest, unreachableSince);
+};
 
 /** What is counted over the messages of a thread that a kind of reader may know of. */
 interface Counts {
@@ -198,18 +215,16 @@ interface Counted {
 }
 
 const worklistValue = ({ thread, patient, tally }: Counted): WorklistValue => {
-  const { kind, category, team, replyBy, unreachable, unreachableSince, claim } = thread;
-  const sinces = [
-    tally.since ?? Number.POSITIVE_INFINITY,
-    unreachableSince ?? Number.POSITIVE_INFINITY,
-  ];
+  const { kind, category, team, replyBy, unreachable, claim } = thread;
+  const besides = besidesSince(thread);
+  const sinces = [tally.since ?? Number.POSITIVE_INFINITY, besides ?? Number.POSITIVE_INFINITY];
   const since = Math.min(...sinces);
   return {
     patient,
     kind,
     category,
     team,
-    rank: unreachable ? Math.min(thread.rank, UNREACHABLE_RANK) : thread.rank,
+    rank: besides === null ? thread.rank : Math.min(thread.rank, concernRank(thread.concerns)),
     flagged: tally.flagged,
     receivedAt: Number.isFinite(since) ? since : tally.there.lastAt,
     replyBy,
@@ -218,6 +233,9 @@ const worklistValue = ({ thread, patient, tally }: Counted): WorklistValue => {
     unseen: tally.unseen,
     chasers: tally.chasers,
     unreachable,
+    concerns: thread.concerns
+      .slice(0, CONCERNS_SHOWN)
+      .map(({ kind: what, reason, since: from }) => ({ kind: what, reason, since: from })),
     claim: claim === null ? null : { staff: claim.staff, until: claim.until },
     besides: thread.besides,
     restricted: thread.restrictedTo !== null,
@@ -270,10 +288,12 @@ const addUrgentRows = (
 };
 
 /** Where the thread stands on a worklist, or `null`: by what waits or by what never arrived, whichever is more urgent. */
-const urgency = ({ rank, replyBy, unreachableSince }: Thread): string | null => {
+const urgency = (thread: Thread): string | null => {
+  const { rank, replyBy, concerns } = thread;
   const waits = replyBy === null ? null : `${rank}${earliestFirst(replyBy)}`;
-  if (unreachableSince === null) return waits;
-  const lost = `${UNREACHABLE_RANK}${earliestFirst(unreachableSince)}`;
+  const besides = besidesSince(thread);
+  if (besides === null) return waits;
+  const lost = `${concernRank(concerns)}${earliestFirst(besides)}`;
   return waits !== null && waits < lost ? waits : lost;
 };
 

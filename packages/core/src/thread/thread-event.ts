@@ -21,6 +21,8 @@ import type {
   Waits,
 } from "./thread.js";
 import type { RedactReason } from "./thread-command.js";
+import type { ConcernEvent } from "./thread-concern.js";
+import type { Weight } from "./thread-telling.js";
 
 /** What happened in a thread. `at` is the decider's time: milliseconds since 1970 UTC. */
 export type ThreadEvent = { readonly at: number } & (
@@ -151,4 +153,20 @@ export type ThreadEvent = { readonly at: number } & (
       readonly last: boolean;
     }
   | { readonly type: "unreachable-settled"; readonly staff: StaffId }
+  | ConcernEvent
+  /** The host's inbox has confirmed that this version of what waits stands before a clinician. */
+  | { readonly type: "inbox-acknowledged"; readonly version: number }
+  | {
+      readonly type: "thread-filed";
+      readonly filing: number;
+      /** The record's own reference of the entry; `null` where nothing was left to file. */
+      readonly recordReference: string | null;
+    }
+  /** What the sender said about telling the patient of a message, where it is not the usual. */
+  | {
+      readonly type: "telling-set";
+      readonly message: MessageId;
+      readonly weight: Weight;
+      readonly sensitive: boolean;
+    }
 );

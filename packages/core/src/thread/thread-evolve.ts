@@ -16,6 +16,10 @@ import {
   sent,
   undone,
 } from "./thread-evolve-message.js";
+import { evolvedOutside, reachable } from "./thread-evolve-outside.js";
+import { withFilings } from "./thread-filing.js";
+import { withInboxCounted } from "./thread-inbox.js";
+import { withReadingSettled } from "./thread-telling.js";
 
 const threadOpened = (state: Thread, event: Of<ThreadEvent, "thread-opened">): Thread => {
   const { at, by, patient, kind, category, team, partners, hiddenFromProxies } = event;
@@ -81,20 +85,24 @@ const noteAdded = (state: Thread, event: Of<ThreadEvent, "note-added">): Thread 
   return { ...state, notes: [...state.notes, { note, staff, bodyRef, at }] };
 };
 
+const copied = (state: Thread, event: Of<ThreadEvent, "thread-of-broadcast">): Thread => {
+  const { broadcast, position, answerable } = event;
+  return { ...state, ofBroadcast: state.ofBroadcast ?? { broadcast, position, answerable } };
+};
+
 /** The thread after one more event. A thread is opened once, and nothing happens in it before. */
-export const evolveThread = (state: Thread, event: ThreadEvent): Thread =>
-  (state.patient === null) !== (event.type === "thread-opened")
-    ? state
-    : quieted(changedBy(takenUp(state, event), event));
+export const evolveThread = (state: Thread, event: ThreadEvent): Thread => {
+  if ((state.patient === null) !== (event.type === "thread-opened")) return state;
+  const changed = quieted(changedBy(takenUp(state, event), event));
+  return withInboxCounted(state, withReadingSettled(withFilings(changed, event)), event.at);
+};
 
 const changedBy = (state: Thread, event: ThreadEvent): Thread => {
   switch (event.type) {
     case "thread-opened":
       return threadOpened(state, event);
-    case "thread-of-broadcast": {
-      const { broadcast, position, answerable } = event;
-      return { ...state, ofBroadcast: state.ofBroadcast ?? { broadcast, position, answerable } };
-    }
+    case "thread-of-broadcast":
+      return copied(state, event);
     case "message-sent":
       return sent(state, event);
     case "message-undone":
@@ -144,7 +152,13 @@ const changedBy = (state: Thread, event: ThreadEvent): Thread => {
     case "notice-recorded":
       return noticed(state, event);
     case "unreachable-settled":
-      return { ...state, unreachable: false, unreachableSince: null };
+      return reachable(state);
+    case "concern-raised":
+    case "concern-settled":
+    case "inbox-acknowledged":
+    case "thread-filed":
+    case "telling-set":
+      return evolvedOutside(state, event);
     default:
       return assertNever(event);
   }

@@ -16,6 +16,10 @@ import type {
   ThreadId,
 } from "../kernel/id.js";
 import type { PackName, TriageOutcome } from "../triage/triage.js";
+import type { Concern } from "./thread-concern.js";
+import type { Filing } from "./thread-filing.js";
+import type { InboxPlace } from "./thread-inbox.js";
+import type { TellingTerms } from "./thread-telling.js";
 
 /** Who wrote something. @category threads */
 export type Author =
@@ -237,6 +241,16 @@ export interface Thread {
   readonly unreachableSince: number | null;
   /** The broadcast that it is a copy of, or `null`. */
   readonly ofBroadcast: OfBroadcast | null;
+  /** What else wants a person, the oldest first. */
+  readonly concerns: readonly Concern[];
+  /** Where the host's inbox stands with it. */
+  readonly inbox: InboxPlace;
+  /** What is to be filed to the record, and what was. */
+  readonly filings: readonly Filing[];
+  /** Messages with their state and the number of their texts, as they are in a filing. */
+  readonly filedStandings: readonly string[];
+  /** What senders said about telling the patient, by message. */
+  readonly terms: Readonly<Record<MessageId, TellingTerms>>;
   /** Where the ladders of the clocks stand that have begun and still run. */
   readonly escalations: Readonly<Partial<Record<ClockName, Escalation>>>;
   /** How many steps were ever taken: each alert has a name of its own. */
@@ -270,6 +284,11 @@ export const initialThread = (thread: ThreadId): Thread => ({
   unreachable: false,
   unreachableSince: null,
   ofBroadcast: null,
+  concerns: [],
+  inbox: { version: 0, changedAt: 0, acknowledged: 0 },
+  filings: [],
+  filedStandings: [],
+  terms: {},
   escalations: {},
   escalationsMade: 0,
   given: null,

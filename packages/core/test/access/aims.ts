@@ -179,3 +179,19 @@ export const withKey =
     const shot = make(draw);
     return { ...shot, input: { ...shot.input, key: keyOf(draw) } };
   };
+
+/** An attempt with an idempotency key. */
+export const keyed =
+  (make: (draw: Draw) => Fields): Generator =>
+  (draw) => {
+    const fields = make(draw);
+    const to = fields as unknown as Partial<Target>;
+    return { input: { ...fields, key: keyOf(draw) }, to, ...likelyOf(draw, fields) };
+  };
+/** An attempt without one. */
+export const plain =
+  (make: (draw: Draw) => Fields): Generator =>
+  (draw) => {
+    const fields = make(draw);
+    return { input: fields, to: fields as unknown as Partial<Target>, ...likelyOf(draw, fields) };
+  };

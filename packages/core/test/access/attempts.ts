@@ -6,6 +6,7 @@ import {
   from,
   type Generator,
   HOUR,
+  keyed,
   keyOf,
   likelyOf,
   message,
@@ -13,6 +14,7 @@ import {
   otherOf,
   patient,
   personOrStaff,
+  plain,
   recent,
   staffOf,
   targetOf,
@@ -22,22 +24,10 @@ import {
   withKey,
 } from "./aims.js";
 import { broadcastGenerators } from "./attempts-broadcast.js";
+import { outsideGenerators } from "./attempts-outside.js";
 import type { Target } from "./verdicts.js";
 import { ACCOUNTS, type Fields, ownerOf, personOf } from "./world.js";
 
-const keyed =
-  (make: (draw: Draw) => Fields): Generator =>
-  (draw) => {
-    const fields = make(draw);
-    const to = fields as unknown as Partial<Target>;
-    return { input: { ...fields, key: keyOf(draw) }, to, ...likelyOf(draw, fields) };
-  };
-const plain =
-  (make: (draw: Draw) => Fields): Generator =>
-  (draw) => {
-    const fields = make(draw);
-    return { input: fields, to: fields as unknown as Partial<Target>, ...likelyOf(draw, fields) };
-  };
 const onThread: Generator = keyed((draw) => ({ thread: thread(draw).thread }));
 const aboutPatient = keyed((draw) => ({ patient: patient(draw) }));
 const LETTER = { reference: "no.such.letter", state: "failed" } as const;
@@ -287,6 +277,7 @@ export const generators: Readonly<Record<string, Generator>> = {
     outcome: "answered",
   })),
   "worklist.settleUnreachable": onThread,
+  ...outsideGenerators,
   "diversions.list": page,
   ...broadcastGenerators,
   "audit.ofThread": plain((draw) => ({ thread: thread(draw).thread })),

@@ -3,7 +3,13 @@ import { createLocalKeys, generatePracticeKey } from "@carethread/keys-local";
 import type { Ids, Storage } from "@carethread/ports";
 import { ukContent } from "@carethread/rules-uk";
 import { createMemoryDisk } from "@carethread/storage-memory";
-import { createMemoryAlerts, createMemoryDirectory, createTestClock } from "@carethread/testing";
+import {
+  createMemoryAlerts,
+  createMemoryDirectory,
+  createMemoryInbox,
+  createMemoryRecordSystem,
+  createTestClock,
+} from "@carethread/testing";
 import { DEFAULT_CLOCKS } from "../../src/clocks/clocks.js";
 import { TEXTS } from "./aims.js";
 import { later } from "./later.js";
@@ -201,7 +207,16 @@ export const buildWorld = async (random: Random): Promise<World> => {
   );
   const keys = settled(createLocalKeys({ practiceKeys }));
   const content: Content = ukContent;
-  const common = { keys, directory, transports: [], alerts: createMemoryAlerts(), content, clock };
+  const common = {
+    keys,
+    directory,
+    transports: [],
+    alerts: createMemoryAlerts(),
+    content,
+    clock,
+    inbox: createMemoryInbox(),
+    record: createMemoryRecordSystem(),
+  };
   const onDefect = ({ cause }: { cause: unknown }): void => {
     throw new Error("a defect", { cause });
   };

@@ -97,6 +97,11 @@ const isSelf = (at: Moment, who: Principal, to: Target): boolean => {
   const patient = at.practice.threads.get(to.thread)?.patient ?? "";
   return who.kind === "person" && related(at, who, patient) === "self";
 };
+/** Whoever may not work is not even told that nobody is there. */
+const onStray: Rule = (at, who, to) => {
+  const verdict = works(at, who, to);
+  return verdict === "allowed" ? "access/not-found" : verdict;
+};
 const set =
   (entry: string): Rule =>
   (at, who, to) =>
@@ -119,7 +124,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   ...Object.fromEntries(Object.keys(SETTINGS).map((entry) => [entry, set(entry)])),
   ...Object.fromEntries(
     ["practices.found", "worker.dispatch", "worker.sweep", "worker.alert", "worker.report"]
-      .concat(["check"])
+      .concat(["check", "worker.deliver", "worker.file", "worker.received"])
       .map((entry) => [entry, free]),
   ),
   "practices.describe": (at, who) =>
@@ -173,6 +178,13 @@ const RULES: Readonly<Record<string, Rule>> = {
   "worklist.handOver": workRead,
   "worklist.handle": workRead,
   "worklist.settleUnreachable": workRead,
+  "worklist.settleConcern": workRead,
+  "worklist.fileAgain": workRead,
+  // Of the host: what it names is nobody's.
+  "worker.acknowledged": () => "access/not-found",
+  "worklist.strays": works,
+  "worklist.openStray": onStray,
+  "worklist.settleStray": onStray,
   "worklist.route": onKnown("route"),
   "worklist.acknowledge": onKnown("route"),
   "diversions.list": lists,

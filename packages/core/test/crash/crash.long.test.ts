@@ -10,6 +10,7 @@ import { messageScenarios } from "./scenarios.js";
 import { broadcastScenarios } from "./scenarios-broadcast.js";
 import { houseScenarios } from "./scenarios-house.js";
 import { ladderScenarios } from "./scenarios-ladder.js";
+import { outsideScenarios } from "./scenarios-outside.js";
 import { peopleScenarios } from "./scenarios-people.js";
 
 const memory = (): Ground => {
@@ -47,6 +48,7 @@ const scenarios = [
   ...peopleScenarios,
   ...houseScenarios,
   ...broadcastScenarios,
+  ...outsideScenarios,
   ...ladderScenarios,
 ];
 

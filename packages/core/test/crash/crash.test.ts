@@ -6,6 +6,7 @@ import { messageScenarios } from "./scenarios.js";
 import { broadcastScenarios } from "./scenarios-broadcast.js";
 import { houseScenarios } from "./scenarios-house.js";
 import { ladderScenarios } from "./scenarios-ladder.js";
+import { outsideScenarios } from "./scenarios-outside.js";
 import { peopleScenarios } from "./scenarios-people.js";
 
 const ground = (): Ground => {
@@ -62,12 +63,12 @@ describe("the scenarios", () => {
     const readsOnly = new Set([
       ...["practices.describe", "people.describe", "people.mine", "drafts.list", "drafts.open"],
       ...["threads.list", "worklist.page", "worklist.mine", "diversions.list", "audit.ofThread"],
-      ...["audit.ofPractice", "commands.recall"],
+      ...["audit.ofPractice", "commands.recall", "worklist.strays"],
       ...["broadcasts.check", "broadcasts.report", "broadcasts.list"],
     ]);
     const all = [
       ...[...messageScenarios, ...peopleScenarios, ...ladderScenarios],
-      ...[...houseScenarios, ...broadcastScenarios],
+      ...[...houseScenarios, ...broadcastScenarios, ...outsideScenarios],
     ];
     const covered = new Set(all.map((s) => s.method));
     const missing = methodsOf().filter((m) => !readsOnly.has(m) && !covered.has(m));

@@ -4,9 +4,13 @@ import type { Storage } from "@carethread/ports";
 import { ukContent } from "@carethread/rules-uk";
 import {
   createCountedIds,
+  createMemoryInbox,
+  createMemoryRecordSystem,
   createMemoryTransport,
   createTestClock,
   expectOk,
+  type MemoryInbox,
+  type MemoryRecordSystem,
   type MemoryTransport,
   openTestPractice,
   type Sending,
@@ -20,6 +24,10 @@ import { createMessaging } from "../../src/index.js";
 export interface World extends TestPractice {
   readonly ada: PersonPrincipal;
   readonly transport: MemoryTransport;
+  /** The channel on which nobody reads replies. */
+  readonly sms: MemoryTransport;
+  readonly inbox: MemoryInbox;
+  readonly record: MemoryRecordSystem;
   /** The storage that the practice was founded on. */
   readonly storage: Storage;
   /** Messaging of a process that starts anew on this storage: nothing in memory survives. */
@@ -44,11 +52,14 @@ export const openWorld = async (open: (clock: () => number) => Storage): Promise
   );
   const ids = createCountedIds();
   const transport = createMemoryTransport({ channel: "email", letters: true, clock: clock.now });
-  const transports = [transport];
+  const sms = createMemoryTransport({ channel: "sms", letters: false, clock: clock.now });
+  const transports = [transport, sms];
+  const inbox = createMemoryInbox();
+  const record = createMemoryRecordSystem();
   const content = ukContent;
   const first = open(clock.now);
   const practice = await openTestPractice({
-    ...{ storage: first, keys, content, transports, clock, ids },
+    ...{ storage: first, keys, content, transports, clock, ids, inbox, record },
   });
   const ada = await practice.enrol("p-ada");
   const { people } = practice.messaging;
@@ -66,11 +77,13 @@ export const openWorld = async (open: (clock: () => number) => Storage): Promise
     messaging,
     ada,
     transport,
+    ...{ sms, inbox, record },
     storage: first,
     restartOn: (storage) =>
       on(
         createMessaging({
           ...{ storage, keys, directory, transports, alerts, content, clock, ids, onDefect },
+          ...{ inbox, record },
         }),
       ),
     send: (input) => sendChecked({ messaging, clock }, input),

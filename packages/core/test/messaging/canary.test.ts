@@ -1,50 +1,21 @@
 import { inspect } from "node:util";
-import { type Keys, ok, type Storage } from "@carethread/ports";
-import { createMemoryTransport, expectOk, type MemoryTransport } from "@carethread/testing";
+import { type Inbox, type Keys, ok } from "@carethread/ports";
+import {
+  createMemoryInbox,
+  createMemoryTransport,
+  expectOk,
+  type MemoryTransport,
+} from "@carethread/testing";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { type About, measureCsv, type Outcome, type Principal } from "../../src/index.js";
 import { broadcastAll } from "./canary-broadcast.js";
 import { createCanaries, createScanner } from "./canary-scan.js";
+import { into, recorded, type Sinks } from "./canary-sinks.js";
 import { ADA, BEN, DAY, NEW, NOW, openSurgery, type Surgery } from "./surgery.js";
 
 const SEED = 20_261_123;
 const canaries = createCanaries(SEED);
 const THREADS = 34;
-
-/** Everything that left the shell, by where to. */
-type Sinks = Map<string, Buffer[]>;
-
-const into = (sinks: Sinks, name: string, what: unknown): void => {
-  const bytes = what instanceof Uint8Array ? Buffer.from(what) : Buffer.from(String(what));
-  sinks.set(name, [...(sinks.get(name) ?? []), bytes]);
-};
-
-/** Everything that is handed to a storage, bytes apart from the rest. */
-const recorded = (storage: Storage, sinks: Sinks): Storage => {
-  const take = (given: unknown): void => {
-    const bytes: Uint8Array[] = [];
-    const apart = (value: unknown): unknown => {
-      if (value instanceof Uint8Array) return bytes.push(value);
-      if (Array.isArray(value)) return value.map(apart);
-      if (typeof value !== "object" || value === null) return value;
-      return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, apart(part)]));
-    };
-    const rest = JSON.stringify(apart(given));
-    into(sinks, "storage", rest);
-    for (const body of bytes) into(sinks, "bodies", body);
-  };
-  return Object.fromEntries(
-    Object.entries(storage).map(([name, part]) => [
-      name,
-      typeof part !== "function"
-        ? part
-        : (query: never) => {
-            take(query);
-            return (part as (q: never) => unknown)(query);
-          },
-    ]),
-  ) as unknown as Storage;
-};
 
 const words = (): string =>
   `My knee has been sore since I went walking, and ${canaries.next()} as well. Could somebody look at it?`;
@@ -181,13 +152,40 @@ const figures = async ({ messaging, staff, clock }: Surgery, sinks: Sinks): Prom
   }
 };
 
+/** Somebody answers where nobody reads, and the host's inbox is told of what waits. */
+const answerStrays = async ({ messaging, staff, alerts }: Surgery, sinks: Sinks): Promise<void> => {
+  const reply = { practice: "A81001", channel: "sms", to: "60777", receivedAt: NOW } as const;
+  for (let n = 0; n < 9; n += 1) {
+    const from = n % 3 === 0 ? canaries.next() : `0770090012${n}`;
+    const text = n % 2 === 0 ? words() : canaries.next();
+    const received = { ...reply, from, text, reference: `r-${n}` };
+    expectOk(await messaging.worker.received(received));
+    await provoke(sinks, () => messaging.worker.received({ ...received, receivedAt: -1 }));
+  }
+  const { rows } = expectOk(await messaging.worklist.strays(staff.clinician, {}));
+  for (const { sender } of rows)
+    expectOk(await messaging.worklist.openStray(staff.clinician, { sender }));
+  for (const round of ["dispatch", "deliver", "alert"] as const)
+    expectOk(await messaging.worker[round]({ practice: null, limit: 500 }));
+  into(sinks, "alerts", JSON.stringify(alerts.raised()));
+};
+
 const perform = async (): Promise<Run> => {
   const sinks: Sinks = new Map();
   let now = (): number => NOW;
   const email = createMemoryTransport({ channel: "email", letters: true, clock: () => now() });
+  const memory = createMemoryInbox();
+  const inbox: Inbox = {
+    ...memory,
+    put: (item) => {
+      into(sinks, "inbox", JSON.stringify(item));
+      return memory.put(item);
+    },
+  };
   const surgery = await openSurgery({
     wrap: (storage) => recorded(storage, sinks),
     transports: [email],
+    inbox,
   });
   now = surgery.clock.now;
   const ben = await surgery.enrol("p-ben");
@@ -202,7 +200,7 @@ const perform = async (): Promise<Run> => {
     if (n % 8 === 0) await provokeAll({ surgery, sinks }, n);
   }
   await provoke(sinks, await broadcastAll(surgery, canaries.next));
-  into(sinks, "alerts", JSON.stringify(surgery.alerts.raised()));
+  await answerStrays(surgery, sinks);
   await figures(surgery, sinks);
   for (const { to: _, ...taken } of email.taken) into(sinks, taken.kind, JSON.stringify(taken));
   for (const defect of surgery.defects) into(sinks, "defects", inspect(defect, { depth: 9 }));
@@ -230,16 +228,35 @@ describe("what patients and staff write", () => {
   test("was written enough to be worth looking for, and went through every place that is looked at", () => {
     expect(run.messages).toBeGreaterThanOrEqual(200);
     expect([...run.sinks.keys()].toSorted()).toEqual([
-      ...["alerts", "bodies", "console", "defects", "figures", "letter"],
-      ...["notification", "problems", "storage"],
+      ...[
+        "alerts",
+        "bodies",
+        "console",
+        "defects",
+        "figures",
+        "inbox",
+        "letter",
+        "notification",
+        "problems",
+        "storage",
+      ],
     ]);
     expect(run.sinks.get("bodies")?.length).toBeGreaterThan(300);
-    expect(run.sinks.get("problems")).toHaveLength(5 * 20 + 1);
+    expect(run.sinks.get("problems")).toHaveLength(5 * 20 + 10);
     expect(run.sinks.get("defects")).toHaveLength(5 * 3);
   });
 
-  const places = ["alerts", "storage", "bodies", "notification", "problems", "defects", "console"];
-  test.each([...places, "figures"])("is nowhere in: %s", (name) => {
+  test.each([
+    "storage",
+    "bodies",
+    "notification",
+    "alerts",
+    "figures",
+    "inbox",
+    "problems",
+    "defects",
+    "console",
+  ])("is nowhere in: %s", (name) => {
     expect(found(name)).toEqual([]);
   });
 

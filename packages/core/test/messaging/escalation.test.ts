@@ -229,5 +229,9 @@ test("an answer that was given keeps the ladder quiet until the end of the matte
   expect(told(surgery)).toEqual([]);
   clock.advance(6 * 24 * HOUR);
   await round(messaging);
-  expect(told(surgery)).toEqual(["resolution-due 0 s-clinician"]);
+  // Ada has no address: who answered her has been told so once, apart from any ladder.
+  expect(told(surgery)).toEqual([
+    "patient-unreachable 0 s-clinician",
+    "resolution-due 0 s-clinician",
+  ]);
 });

@@ -1,6 +1,6 @@
 /** A practice to tell stories about: whatever reaches its disk is counted, and any number of processes can be on it. */
 import { createLocalKeys, generatePracticeKey } from "@carethread/keys-local";
-import type { Commit, Keys, Storage } from "@carethread/ports";
+import type { Commit, Inbox, Keys, RecordSystem, Storage } from "@carethread/ports";
 import { ukContent } from "@carethread/rules-uk";
 import { createMemoryDisk } from "@carethread/storage-memory";
 import {
@@ -114,6 +114,8 @@ export const openSurgery = async (
     readonly wrap?: (storage: Storage) => Storage;
     readonly transports?: MessagingOptions["transports"];
     readonly now?: number;
+    readonly inbox?: Inbox;
+    readonly record?: RecordSystem;
   } = {},
 ): Promise<Surgery> => {
   const clock = createTestClock({ now: parts.now ?? NOW });
@@ -138,6 +140,8 @@ export const openSurgery = async (
     alerts: createMemoryAlerts(),
     clock,
     ids: createCountedIds(),
+    ...(parts.inbox === undefined ? {} : { inbox: parts.inbox }),
+    ...(parts.record === undefined ? {} : { record: parts.record }),
     onDefect: (defect: Defect) => {
       defects.push(defect);
     },

@@ -105,7 +105,7 @@ export const withdrawn = (by: "patient" | "practice", id = "a1"): PersonEvent =>
 export const contact = (bodyRef: string, channel: "email" | "sms" = "email"): PersonEvent => ({
   type: "contact-set",
   at: now,
-  contact: { channel, bodyRef, at: now },
+  contact: { channel, bodyRef, at: now, lookup: null },
 });
 
 const decider = { initial: initialPerson("pat-1"), decide: decidePerson, evolve: evolvePerson };

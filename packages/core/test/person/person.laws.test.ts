@@ -40,6 +40,7 @@ const handedOver = fc.constantFrom("in-person", "letter");
 const staff = fc.constant("desk");
 const by = fc.constantFrom("patient", "practice");
 const channel = fc.constantFrom("email", "sms");
+const lookup = fc.option(fc.constantFrom("l1", "l2"));
 const bodyRef = fc.constantFrom("b1", "b2");
 const about = {
   channel,
@@ -66,7 +67,7 @@ const commands: OneOfEach<PersonCommand> = {
   "count-wrong-try": fc.constant({}),
   "end-enrolment": fc.record({ by }),
   "revoke-proxy": fc.record({ proxy, by: anybody }),
-  "set-contact": fc.record({ channel, bodyRef }),
+  "set-contact": fc.record({ channel, bodyRef, lookup }),
   "remove-contact": fc.record({ channel }),
   choose: fc.record({ ...about, by: anybody }),
   "set-language": fc.record({ language }),
@@ -115,7 +116,7 @@ const events: OneOfEach<PersonEvent> = {
     }),
   }),
   "proxy-revoked": fc.record({ at, proxy, by: anybody }),
-  "contact-set": fc.record({ at, contact: fc.record({ channel, bodyRef, at }) }),
+  "contact-set": fc.record({ at, contact: fc.record({ channel, bodyRef, at, lookup }) }),
   "contact-removed": fc.record({ at, channel }),
   chosen: fc.record({
     at,
@@ -153,7 +154,7 @@ const subject: Subject<PersonCommand, Person, PersonEvent> = {
   commands: anyOf(commands),
   events: anyOf(events),
   eventTypes: Object.keys(events),
-  begin: [{ type: "set-contact", channel: "email", bodyRef: "b1" }],
+  begin: [{ type: "set-contact", channel: "email", bodyRef: "b1", lookup: null }],
   aim,
   repeatable: (command) => command.type !== "count-wrong-try",
 };

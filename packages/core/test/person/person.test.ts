@@ -42,6 +42,7 @@ const set = (bodyRef: string, channel: "email" | "sms" = "email"): PersonCommand
   type: "set-contact",
   channel,
   bodyRef,
+  lookup: null,
 });
 const remove = (channel: "email" | "sms"): PersonCommand => ({ type: "remove-contact", channel });
 const gone = (channel: "email" | "sms"): PersonEvent => ({

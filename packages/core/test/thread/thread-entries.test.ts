@@ -66,6 +66,7 @@ test("what waits stands on the worklists by rank and promise", () => {
     unseen: 2,
     chasers: 0,
     unreachable: false,
+    concerns: [],
     claim: null,
     besides: [],
     restricted: false,

@@ -82,6 +82,19 @@ const windows = fc.record({
 });
 const reason = fc.constantFrom("wrong-patient", "court-order");
 
+const filing = fc.integer({ min: 1, max: 3 });
+const kind = fc.constantFrom("not-filed", "patient-has-not-read", "sms-reply");
+const concern = {
+  kind,
+  about: fc.constantFrom("m1", "m2"),
+  reason: fc.constantFrom("refused", "unread", "urgent"),
+} as const;
+const settled = { kind, about: fc.option(fc.constantFrom("m1", "m2")) } as const;
+const terms = {
+  weight: fc.constantFrom("routine", "time-bound"),
+  sensitive: fc.boolean(),
+} as const;
+
 const commands: OneOfEach<ThreadCommand> = {
   open: fc.record(
     { ...opening, first: fresh, ofBroadcast: fc.record(copied) },
@@ -121,6 +134,11 @@ const commands: OneOfEach<ThreadCommand> = {
   unlink: fc.record({ thread: fc.constantFrom("t2", "t3") }),
   "record-notice": fc.record(notice),
   "settle-unreachable": fc.record({ staff }),
+  "raise-concern": fc.record(concern),
+  "settle-concern": fc.record({ ...settled, staff: fc.option(staff) }),
+  "acknowledge-inbox": fc.record({ version: fc.integer({ min: 0, max: 4 }) }),
+  "note-filed": fc.record({ filing, recordReference: fc.constant("r-1") }),
+  "set-telling": fc.record({ message: id, ...terms }),
 };
 
 const events: OneOfEach<ThreadEvent> = {
@@ -170,6 +188,11 @@ const events: OneOfEach<ThreadEvent> = {
   "notice-recorded": fc.record({ at, ...notice }),
   "unreachable-settled": fc.record({ at, staff }),
   "messages-released": fc.record({ at, messages: ids }),
+  "concern-raised": fc.record({ at, ...concern }),
+  "concern-settled": fc.record({ at, ...settled, staff: fc.option(staff) }),
+  "inbox-acknowledged": fc.record({ at, version: fc.integer({ min: 0, max: 4 }) }),
+  "thread-filed": fc.record({ at, filing, recordReference: fc.option(fc.constant("r-1")) }),
+  "telling-set": fc.record({ at, message: id, ...terms }),
 };
 
 /** Holders give their token, authors change their own messages, and notices are about messages that are here. */
@@ -221,9 +244,10 @@ const anyThread = fc.oneof(
 const listed = (thread: Thread): readonly string[] =>
   threadStream.entries(thread).map((row) => row.index);
 
-test("what waits, and who cannot be reached, is on the worklists; nothing else is", () => {
+test("what waits, who cannot be reached and what is of concern is on the worklists; nothing else is", () => {
   law(anyThread, (thread) => {
-    const wanted = thread.patient !== null && (waiting(thread).length > 0 || thread.unreachable);
+    const wants = waiting(thread).length > 0 || thread.unreachable || thread.concerns.length > 0;
+    const wanted = thread.patient !== null && wants;
     expect(listed(thread).includes("worklist")).toBe(wanted);
     expect(listed(thread).includes(`worklist/${thread.team}`)).toBe(wanted);
   });
@@ -323,9 +347,9 @@ test("the patient's side is never said to have opened what was not dispatched", 
 
 // A field that could hold what somebody wrote must not be added without a look at this list.
 const FIELDS =
-  `account acknowledgements act answerable at author bodyRef broadcast by category channel clock declared disclaimer dispatchAt diversion evidence firstLookBy hidden
-  hiddenFromProxies host id instead kind language last marginMs message messages needsReview nextAt note outcome pack packDigest partner partners patient position proxy rank reader reason
-  reference replyBy resolveBy returnBy rules shownAt staff state step team tell thread to token type until version waits why`.split(
+  `about account acknowledgements act answerable at author bodyRef broadcast by category channel clock declared disclaimer dispatchAt diversion evidence filing firstLookBy hidden
+  hiddenFromProxies host id instead kind language last marginMs message messages needsReview nextAt note outcome pack packDigest partner partners patient position proxy rank reader reason recordReference
+  reference replyBy resolveBy returnBy rules sensitive shownAt staff state step team tell thread to token type until version waits weight why`.split(
     /\s+/,
   );
 

@@ -1,6 +1,7 @@
 import {
   type Authority,
   type Channel,
+  type ChannelWindow,
   type Envelope,
   ok,
   renderLetter,
@@ -40,6 +41,8 @@ export interface MemoryTransportOptions {
   readonly letters: boolean;
   /** Whether the recipient can answer; `false` without it. */
   readonly answerable?: boolean;
+  /** When what is handed over leaves; always without it. */
+  readonly hours?: readonly ChannelWindow[];
   /** Domains that letters may go to as accredited; none without it. */
   readonly accreditedDomains?: readonly string[];
   /** The time that agreements are judged by: milliseconds since 1970 UTC. */
@@ -124,6 +127,7 @@ export const createMemoryTransport = (options: MemoryTransportOptions): MemoryTr
     name: `memory-${options.channel}`,
     channel: options.channel,
     capabilities: { letters: options.letters, answerable: options.answerable ?? false },
+    ...(options.hours === undefined ? {} : { hours: options.hours }),
     taken,
     attempts: () => attempts,
     fail: failures.fail,

@@ -12,7 +12,15 @@ import {
   type RequiredDisclaimer,
   type StaffPrincipal,
 } from "@carethread/core";
-import { err, type Ids, type Keys, type Storage, type Transport } from "@carethread/ports";
+import {
+  err,
+  type Ids,
+  type Inbox,
+  type Keys,
+  type RecordSystem,
+  type Storage,
+  type Transport,
+} from "@carethread/ports";
 import { createMemoryAlerts, type MemoryAlerts } from "../ports/alerts.js";
 import { createTestClock, type TestClock } from "../ports/clock.js";
 import { createMemoryDirectory, type MemoryDirectory } from "../ports/directory.js";
@@ -47,6 +55,10 @@ export interface TestPracticeOptions {
   readonly content: Content;
   /** Channels; none when left out. */
   readonly transports?: readonly Transport[];
+  /** The clinicians' inbox; none when left out. */
+  readonly inbox?: Inbox;
+  /** The patients' record; none when left out. */
+  readonly record?: RecordSystem;
   /** How staff and host are alerted; in memory when left out. */
   readonly alerts?: MemoryAlerts;
   /** The clock; Monday 23 November 2026, 09:00 UTC when left out. */
@@ -225,6 +237,8 @@ export const openTestPractice = async (options: TestPracticeOptions): Promise<Te
     keys: options.keys,
     directory,
     transports: options.transports ?? [],
+    ...(options.inbox === undefined ? {} : { inbox: options.inbox }),
+    ...(options.record === undefined ? {} : { record: options.record }),
     alerts,
     content: options.content,
     clock,
