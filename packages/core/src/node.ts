@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 import { randomFillSync, randomInt } from "node:crypto";
-import { setTimeout as pause } from "node:timers/promises";
 import type { Clock, Ids } from "@carethread/ports";
 import type { CarethreadProblem } from "./kernel/catalogue.js";
 import type { Messaging } from "./messaging/messaging.js";
@@ -118,29 +117,48 @@ export const startWorker = (
   { worker }: Pick<Messaging, "worker">,
   { practice, everyMs = 5_000, limit = 20, onProblem }: WorkerOptions,
 ): RunningWorker => {
-  const stopping = new AbortController();
-  const { signal } = stopping;
+  const pauses = createPauses();
   const ended = runRounds(worker, {
     practice: practice ?? null,
     everyMs: Math.min(Math.max(everyMs, 1), STOP_MS_MAX),
     limit,
-    pause: (ms) => pause(ms, undefined, { signal }).catch(() => undefined),
-    stopped: () => signal.aborted,
+    pause: pauses.pause,
+    stopped: pauses.over,
     onProblem,
   }).then(() => "drained" as const);
   let answer: Promise<"drained" | "cut-off"> | null = null;
   return {
     stop: () => {
-      stopping.abort();
+      pauses.end();
       answer ??= within(STOP_MS_MAX, ended);
       return answer;
     },
   };
 };
 
-/** What something ends with, or that it was cut off. A wait that is not needed any more keeps no process alive. */
+/** Pauses that all end at once when they are told to, and keep no process alive after that. */
+const createPauses = () => {
+  const waiting = new Set<() => void>();
+  let over = false;
+  const pause = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      const wake = (): void => {
+        clearTimeout(timer);
+        waiting.delete(wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, over ? 0 : ms);
+      waiting.add(wake);
+    });
+  const end = (): void => {
+    over = true;
+    for (const wake of waiting) wake();
+  };
+  return { pause, end, over: () => over };
+};
+
+/** What something ends with, or that it was cut off. */
 const within = (ms: number, ended: Promise<"drained">): Promise<"drained" | "cut-off"> => {
-  const over = new AbortController();
-  const late = pause(ms, "cut-off" as const, { signal: over.signal }).catch(() => ended);
-  return Promise.race([ended, late]).finally(() => over.abort());
+  const late = createPauses();
+  return Promise.race([ended, late.pause(ms).then(() => "cut-off" as const)]).finally(late.end);
 };
