@@ -256,11 +256,11 @@ export type { RedactReason } from "./thread/thread-command.js";
 export type { ConcernKind, ConcernReason } from "./thread/thread-concern.js";
 export type {
   BroadcastCopyValue,
-  EscalationValue,
   ThreadListValue,
   WorklistValue,
 } from "./thread/thread-entries.js";
 export type { Weight } from "./thread/thread-telling.js";
+export type { EscalationValue, UrgentValue } from "./thread/thread-urgent.js";
 export type {
   AdviceText,
   ContextCue,

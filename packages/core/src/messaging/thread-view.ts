@@ -22,7 +22,7 @@ import {
   type Thread,
   type ThreadKind,
 } from "../thread/thread.js";
-import { lateSince } from "../thread/thread-entries.js";
+import { lateSince } from "../thread/thread-urgent.js";
 import type { Written } from "./text.js";
 
 /** Who wrote something, with the name under which the reader knows them. @category threads */

@@ -27,6 +27,8 @@ export const decideThread = (
 ): Decision<ThreadEvent> => {
   if (command.type !== "open" && state.patient === null) return refused("access/not-found");
   if (isOutside(command)) return decideOutside(command, state, now);
+  if (command.type === "acknowledge") return acknowledge(command, state, now);
+  if (command.type === "release-leaver") return releaseLeaver(command, state, now);
   switch (command.type) {
     case "open":
       return open(command, state, now);
@@ -48,12 +50,8 @@ export const decideThread = (
       return addNote(command, state, now);
     case "claim":
       return claim(command, state, now);
-    case "acknowledge":
-      return acknowledge(command, state, now);
     case "release":
       return release(command, state, now);
-    case "release-leaver":
-      return releaseLeaver(command, state, now);
     case "hand-over":
       return handOver(command, state, now);
     case "route":

@@ -1,5 +1,4 @@
 import type { IndexEntry } from "@carethread/ports";
-import { CLOCK_NAMES, type ClockName } from "../clocks/clocks.js";
 import type {
   BroadcastId,
   CategoryId,
@@ -17,13 +16,12 @@ import {
   type Notice,
   type Thread,
   type ThreadKind,
-  waiting,
 } from "./thread.js";
-import { isUnanswered, runningClocks } from "./thread-clocks.js";
 import { type ConcernKind, type ConcernReason, concernRank } from "./thread-concern.js";
+import { lateSince, type UrgentValue, urgentRows, urgentValue } from "./thread-urgent.js";
 
 /** What a row of a worklist shows. Times are milliseconds since 1970 UTC. @category worklist */
-export interface WorklistValue {
+export interface WorklistValue extends UrgentValue {
   /** `null` on the lists of a restricted thread: that something waits may be known, about whom may not. */
   readonly patient: PatientId | null;
   /** Between whom. */
@@ -63,26 +61,6 @@ export interface WorklistValue {
   readonly besides: readonly ThreadId[];
   /** Only named staff may read it. */
   readonly restricted: boolean;
-  /** Until when the earliest of what nobody qualified has seen is to be seen; `null` when all was. */
-  readonly firstLookBy: number | null;
-  /** Since when the earliest promise is broken; `null` when none is. */
-  readonly overdueSince: number | null;
-  /** The ladder that stands highest; `null` when none has begun. */
-  readonly escalation: EscalationValue | null;
-}
-
-/** Where a ladder stands. Times are milliseconds since 1970 UTC. @category worklist */
-export interface EscalationValue {
-  /** Of which clock. */
-  readonly clock: ClockName;
-  /** Which step was taken last, from 0. */
-  readonly step: number;
-  /** When. */
-  readonly at: number;
-  /** When the next one comes. */
-  readonly nextAt: number;
-  /** Who has acknowledged this one; `null` when nobody has. */
-  readonly acknowledgedBy: StaffId | null;
 }
 
 const CONCERNS_SHOWN = 10;
@@ -239,52 +217,8 @@ const worklistValue = ({ thread, patient, tally }: Counted): WorklistValue => {
     claim: claim === null ? null : { staff: claim.staff, until: claim.until },
     besides: thread.besides,
     restricted: thread.restrictedTo !== null,
-    firstLookBy: runsOutAt(thread, "first-look"),
-    overdueSince: tally.brokenAt,
-    escalation: highest(thread),
+    ...urgentValue(thread, tally.brokenAt),
   };
-};
-
-const earliest = (times: readonly number[]): number | null =>
-  times.length === 0 ? null : Math.min(...times);
-
-const runsOutAt = (thread: Thread, clock: ClockName): number | null =>
-  runningClocks(thread).find((r) => r.clock === clock)?.by ?? null;
-
-/** Of several ladders the one that stands highest; of those the clock that runs out first. */
-const highest = (thread: Thread): EscalationValue | null =>
-  CLOCK_NAMES.reduce<EscalationValue | null>((most, clock) => {
-    const found = thread.escalations[clock];
-    if (found === undefined || (most !== null && most.step >= found.step)) return most;
-    const { step, at, acknowledged } = found;
-    const nextAt = Math.max(found.nextAt, acknowledged?.until ?? 0);
-    return { clock, step, at, nextAt, acknowledgedBy: acknowledged?.staff ?? null };
-  }, null);
-
-/** Since when a promised reply has not come. One that came late, or was dealt with otherwise, is late no more. */
-export const lateSince = (thread: Thread): number | null =>
-  earliest(
-    waiting(thread).flatMap((m) =>
-      m.brokenAt !== null && isUnanswered(thread, m.message) ? [m.brokenAt] : [],
-    ),
-  );
-
-/** The lists of what must not wait any longer: where a ladder has begun, and where a promise is broken; each for the practice and for the team. */
-const addUrgentRows = (
-  rows: IndexEntry[],
-  { thread: id, team }: Thread,
-  { firstLookBy, replyBy, escalation, overdueSince }: WorklistValue,
-  value: string,
-): void => {
-  const add = (list: string, at: number): void => {
-    const sort = earliestFirst(at);
-    rows.push({ index: list, sort, id, value }, { index: `${list}/${team}`, sort, id, value });
-  };
-  if (escalation !== null) {
-    const by = Math.min(firstLookBy ?? Infinity, replyBy ?? Infinity, escalation.at);
-    add("escalated", by);
-  }
-  if (overdueSince !== null) add("overdue", overdueSince);
 };
 
 /** Where the thread stands on a worklist, or `null`: by what waits or by what never arrived, whichever is more urgent. */
@@ -311,7 +245,7 @@ const addWorkRows = (rows: IndexEntry[], counted: Counted): void => {
     rows.push({ index: "worklist", sort, id, value: shown });
     rows.push({ index: `worklist/${thread.team}`, sort, id, value: shown });
   }
-  addUrgentRows(rows, thread, full, shown);
+  rows.push(...urgentRows(thread, full, shown));
   if (claim === null) return;
   const promised = thread.replyBy === null ? AT_THE_END : earliestFirst(thread.replyBy);
   // Whoever has it in hand without being named may know no more of it than others.

@@ -97,6 +97,50 @@ export const evolveThread = (state: Thread, event: ThreadEvent): Thread => {
   return withInboxCounted(state, withReadingSettled(withFilings(changed, event)), event.at);
 };
 
+/** What comes because a clock has run out. */
+const byItself = (
+  state: Thread,
+  event: Of<
+    ThreadEvent,
+    "thread-returned" | "thread-escalated" | "escalation-acknowledged" | "promise-broken"
+  >,
+): Thread => {
+  switch (event.type) {
+    case "thread-returned":
+      return { ...state, team: event.team };
+    case "thread-escalated":
+      return escalated(state, event);
+    case "escalation-acknowledged":
+      return acknowledged(state, event);
+    case "promise-broken":
+      return broken(state, event);
+    default:
+      return assertNever(event);
+  }
+};
+
+/** Whether it is open, and who may see it. */
+const standing = (
+  state: Thread,
+  event: Of<
+    ThreadEvent,
+    "thread-closed" | "thread-reopened" | "thread-restricted" | "thread-hidden-from-proxies"
+  >,
+): Thread => {
+  switch (event.type) {
+    case "thread-closed":
+      return { ...state, status: "closed", closedAt: event.at };
+    case "thread-reopened":
+      return { ...state, status: "open", closedAt: null };
+    case "thread-restricted":
+      return { ...state, restrictedTo: event.to };
+    case "thread-hidden-from-proxies":
+      return { ...state, hiddenFromProxies: event.hidden };
+    default:
+      return assertNever(event);
+  }
+};
+
 const changedBy = (state: Thread, event: ThreadEvent): Thread => {
   switch (event.type) {
     case "thread-opened":
@@ -128,23 +172,17 @@ const changedBy = (state: Thread, event: ThreadEvent): Thread => {
     case "thread-routed":
       return { ...state, team: event.team, given: givenBy(state, event) };
     case "thread-returned":
-      return { ...state, team: event.team };
     case "thread-escalated":
-      return escalated(state, event);
     case "escalation-acknowledged":
-      return acknowledged(state, event);
     case "promise-broken":
-      return broken(state, event);
+      return byItself(state, event);
     case "messages-handled":
       return handled(state, event);
     case "thread-closed":
-      return { ...state, status: "closed", closedAt: event.at };
     case "thread-reopened":
-      return { ...state, status: "open", closedAt: null };
     case "thread-restricted":
-      return { ...state, restrictedTo: event.to };
     case "thread-hidden-from-proxies":
-      return { ...state, hiddenFromProxies: event.hidden };
+      return standing(state, event);
     case "thread-linked":
       return { ...state, besides: [...new Set([...state.besides, event.thread])] };
     case "thread-unlinked":
