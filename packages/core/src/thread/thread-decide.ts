@@ -28,6 +28,7 @@ export const decideThread = (
   if (command.type !== "open" && state.patient === null) return refused("access/not-found");
   if (isOutside(command)) return decideOutside(command, state, now);
   if (command.type === "acknowledge") return acknowledge(command, state, now);
+  if (command.type === "release-leaver") return releaseLeaver(command, state, now);
   switch (command.type) {
     case "open":
       return open(command, state, now);
@@ -51,8 +52,6 @@ export const decideThread = (
       return claim(command, state, now);
     case "release":
       return release(command, state, now);
-    case "release-leaver":
-      return releaseLeaver(command, state, now);
     case "hand-over":
       return handOver(command, state, now);
     case "route":

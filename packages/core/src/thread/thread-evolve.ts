@@ -119,6 +119,28 @@ const byItself = (
   }
 };
 
+/** Whether it is open, and who may see it. */
+const standing = (
+  state: Thread,
+  event: Of<
+    ThreadEvent,
+    "thread-closed" | "thread-reopened" | "thread-restricted" | "thread-hidden-from-proxies"
+  >,
+): Thread => {
+  switch (event.type) {
+    case "thread-closed":
+      return { ...state, status: "closed", closedAt: event.at };
+    case "thread-reopened":
+      return { ...state, status: "open", closedAt: null };
+    case "thread-restricted":
+      return { ...state, restrictedTo: event.to };
+    case "thread-hidden-from-proxies":
+      return { ...state, hiddenFromProxies: event.hidden };
+    default:
+      return assertNever(event);
+  }
+};
+
 const changedBy = (state: Thread, event: ThreadEvent): Thread => {
   switch (event.type) {
     case "thread-opened":
@@ -157,13 +179,10 @@ const changedBy = (state: Thread, event: ThreadEvent): Thread => {
     case "messages-handled":
       return handled(state, event);
     case "thread-closed":
-      return { ...state, status: "closed", closedAt: event.at };
     case "thread-reopened":
-      return { ...state, status: "open", closedAt: null };
     case "thread-restricted":
-      return { ...state, restrictedTo: event.to };
     case "thread-hidden-from-proxies":
-      return { ...state, hiddenFromProxies: event.hidden };
+      return standing(state, event);
     case "thread-linked":
       return { ...state, besides: [...new Set([...state.besides, event.thread])] };
     case "thread-unlinked":
