@@ -85,6 +85,15 @@ describe("a second message about the same matter", () => {
 });
 
 describe("what one may not know of", () => {
+  test("is nobody's same matter: not for a proxy who may write and not read", async () => {
+    const surgery = await openSurgery();
+    const { who } = await surgery.proxy("account-kim", { scope: ["send"] });
+    await surgery.ask("m-1");
+    expect(await hint(surgery, NEW, who)).toBeNull();
+    const two = await surgery.ask("m-2", { by: who });
+    expect((await besides(surgery))[two.thread]).toEqual([]);
+  });
+
   test("is nobody's same matter: not for a proxy what is hidden from proxies, nor the other way round", async () => {
     const surgery = await openSurgery();
     const { who } = await surgery.proxy("account-kim");
@@ -121,5 +130,28 @@ describe("what one may not know of", () => {
     expect((await besides(surgery))[two.thread]?.toSorted()).toEqual(
       [one.thread, three.thread].toSorted(),
     );
+  });
+
+  test("is no link where both are restricted, whichever of the two is opened again first", async () => {
+    const surgery = await openSurgery();
+    const { messaging, staff } = surgery;
+    const lee = { staff: "s-lee", name: "Dr Lee", key: "lee", teams: ["clinical"] } as const;
+    expectOk(await messaging.practices.addStaff(staff.manager, { ...lee, roles: ["clinician"] }));
+    const drLee = { ...staff.clinician, staff: "s-lee" };
+    const { threads } = messaging;
+    const one = (await surgery.ask("m-1")).thread;
+    const to = ["s-clinician"];
+    expectOk(await threads.restrict(staff.clinician, { thread: one, to, key: "r-1" }));
+    const two = (await surgery.ask("m-2")).thread;
+    const toLee = { thread: two, to: ["s-lee"] };
+    expectOk(await threads.restrict(drLee, { ...toLee, key: "r-2" }));
+    const read = async (by: typeof drLee, thread: string) =>
+      expectOk(await threads.open(by, { thread })).besides;
+    expect([await read(staff.clinician, one), await read(drLee, two)]).toEqual([[], []]);
+    expectOk(await threads.restrict(staff.clinician, { thread: one, to: null, key: "l-1" }));
+    expect([await read(staff.clinician, one), await read(drLee, two)]).toEqual([[], [one]]);
+    expect(await besides(surgery)).toEqual({ [one]: [], [two]: [] });
+    expectOk(await threads.restrict(drLee, { thread: two, to: null, key: "l-2" }));
+    expect(await besides(surgery)).toEqual({ [one]: [two], [two]: [one] });
   });
 });
