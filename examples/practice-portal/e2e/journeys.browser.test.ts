@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type OpenedBrowser, openBrowser } from "./open-browser.js";
+import { type OpenedBrowser, openBrowser, somethingElse } from "./open-browser.js";
 
 let portal: OpenedBrowser;
 beforeAll(async () => {
@@ -46,6 +46,7 @@ describe("a message", () => {
     await patient.getByLabel("Symptoms or a health problem").check();
     await patient.getByLabel("Your message").fill(`My elbow clicks, ${name}. No hurry.`);
     await patient.getByRole("button", { name: "Check my message" }).click();
+    await somethingElse(patient);
     expect(await heading(patient)).toBe("Read it once more, then send");
     await patient.getByRole("button", { name: "Send" }).click();
     expect(await patient.locator("main").innerText()).toContain("Your message has been sent.");
@@ -80,6 +81,7 @@ describe("a message", () => {
     await page.keyboard.press("Control+A");
     await page.keyboard.type("Could I change my repeat prescription to another chemist?");
     await press(page, "Check my message");
+    await somethingElse(page);
     await press(page, "Send");
     expect(await page.locator("main").innerText()).toContain("Your message has been sent.");
   });
@@ -94,6 +96,7 @@ describe("a message", () => {
     await page.getByLabel("Symptoms or a health problem").check();
     await page.getByLabel("Your message").fill("Please tell me when the travel clinic is open.");
     await page.getByRole("button", { name: "Check my message" }).click();
+    await somethingElse(page);
     await page.getByRole("button", { name: "Send" }).dblclick();
     await page.waitForURL(/\/thread\//);
     await page.goto("/patient/pauline-oakes");

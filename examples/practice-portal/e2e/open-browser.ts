@@ -130,3 +130,10 @@ export const overflowAt = async (page: Page, width: number): Promise<number> => 
     if (wider <= 0 || tries === 20) return wider;
   }
 };
+
+/** Says that it is about something else, where the page asks. */
+export const somethingElse = async (page: Page): Promise<void> => {
+  if ((await page.locator("h1").innerText()) !== "Is this about the same thing?") return;
+  await page.getByLabel("No, it is about something else").check();
+  await page.getByRole("button", { name: "Continue" }).click();
+};

@@ -1,6 +1,13 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { axeFindings, type OpenedBrowser, openBrowser, overflowAt, shoot } from "./open-browser.js";
+import {
+  axeFindings,
+  type OpenedBrowser,
+  openBrowser,
+  overflowAt,
+  shoot,
+  somethingElse,
+} from "./open-browser.js";
 
 let portal: OpenedBrowser;
 beforeAll(async () => {
@@ -54,11 +61,51 @@ describe("every page is good for a screen reader and fits a small screen", () =>
     await check(page, "");
     await expectGood(page, "patient-write-refused");
     await check(page, "My knee is a bit sore since the walk. Could somebody look at it next week?");
+    await somethingElse(page);
     await expectGood(page, "patient-confirm");
     await page.getByRole("button", { name: "Send" }).click();
     await expectGood(page, "patient-thread");
     await page.getByRole("link", { name: "Who opened this conversation" }).click();
     await expectGood(page, "patient-opened");
+  });
+
+  test("of a second message about the same matter", async () => {
+    const page = await portal.as("patient/derek-ashdown");
+    await page.goto("/write/new?patient=derek-ashdown");
+    await expectGood(page, "patient-before-writing-again");
+    await begin(page, "derek-ashdown");
+    await check(page, "It is the left knee, by the way.");
+    await expectGood(page, "patient-same-matter");
+    await page.getByRole("button", { name: "Continue" }).click();
+    await expectGood(page, "patient-same-matter-unsaid");
+    await page.getByLabel("Yes, it is about the same thing").check();
+    await page.getByRole("button", { name: "Continue" }).click();
+    await page.getByRole("button", { name: "Send" }).click();
+    expect(await page.locator("main").innerText()).toContain("It is the left knee, by the way.");
+  });
+
+  test("of the end of the day", async () => {
+    const page = await portal.as("staff/dr-okafor");
+    await page.goto("/worklist?team=doctors-nurses");
+    const thread = await page.locator("td a").first().getAttribute("href");
+    await page.goto(thread ?? "/");
+    await page.goto("/worklist?team=doctors-nurses");
+    await page.locator(`input[name="threads"][value="${thread?.split("/").at(-1) ?? ""}"]`).check();
+    await expectGood(page, "clinician-worklist-chosen");
+    await page.getByRole("button", { name: "Close the chosen ones" }).click();
+    await expectGood(page, "clinician-closed-many");
+    expect(await page.locator("main").innerText()).toMatch(/closed/i);
+    await page.goto("/closing");
+    await expectGood(page, "closing");
+    await page.getByRole("button", { name: "Close the day" }).click();
+    await expectGood(page, "closing-refused");
+    expect(await page.locator("main").innerText()).toContain("Code: closing/");
+    await page.goto("/diversions");
+    const followUp = page.locator('a[href^="/diversions/"]').first();
+    if (await followUp.count()) {
+      await followUp.click();
+      await expectGood(page, "follow-up");
+    }
   });
 
   test("on which the check stops a message", async () => {

@@ -97,7 +97,8 @@ describe("a message", () => {
     expect(page.text).toContain("One question before this goes out");
     const silent = await derek.submit(page, "/write/check");
     expect(silent.text).toContain("Answer yes or no.");
-    const no = await derek.submit(silent, "/write/check", { reply: "no" });
+    const same = await derek.submit(silent, "/write/check", { reply: "no" });
+    const no = await derek.submit(same, "/write/check", { sameMatter: "no" });
     expect(no.text).toContain("Read it once more, then send");
     const yes = await derek.submit(silent, "/write/check", { reply: "yes" });
     expect(yes.text).toContain("Your message has not been sent");

@@ -137,7 +137,11 @@ export const write = async (
 ): Promise<Seen> => {
   const before = await visitor.get(`/write/new?patient=${patient}`);
   const form = await visitor.follow(await visitor.submit(before, "/write/understood"));
-  return visitor.submit(form, "/write/check", { category: "symptoms", ...more });
+  const checked = await visitor.submit(form, "/write/check", { category: "symptoms", ...more });
+  // Whoever has something waiting about the same is asked first; here it is always something else.
+  return checked.html.includes('name="sameMatter"')
+    ? visitor.submit(checked, "/write/check", { sameMatter: "no" })
+    : checked;
 };
 
 /** Writes and sends something that no rule stops, and answers the address of its thread. */

@@ -44,6 +44,13 @@ export {
 export { type ByWeight, type ClockName, type Clocks, DEFAULT_CLOCKS } from "./clocks/clocks.js";
 export { type Deadlines, deadlinesOf, type MessageWaiting } from "./clocks/deadlines.js";
 export type {
+  Certificate,
+  DayHandOver,
+  LastClosing,
+  SignedCertificate,
+} from "./closing/closing.js";
+export type { CertificateValue } from "./closing/closing-codec.js";
+export type {
   AgreementText,
   BroadcastTexts,
   Category,
@@ -58,6 +65,7 @@ export type {
   RequiredDisclaimer,
 } from "./disclaimer/disclaimer.js";
 export { type DisclaimerQuestion, requiredDisclaimers } from "./disclaimer/disclaimer-required.js";
+export type { FollowUpOutcome } from "./diversion/diversion.js";
 export type { DiversionValue } from "./diversion/diversion-codec.js";
 export type { About, Correction, NewThread, ReplyTo } from "./draft/draft.js";
 export {
@@ -124,10 +132,23 @@ export type {
 export type { BroadcastDrafted } from "./messaging/broadcasts.js";
 export type { CheckDraft, DraftChecked, MaySend } from "./messaging/check-draft.js";
 export type { ManyClosed, ThreadClosed } from "./messaging/close-many.js";
+export type {
+  CertificateRow,
+  CertificateVerified,
+  CloseDay,
+  ClosingPreview,
+  HandOverOfDay,
+  VerifyCertificate,
+} from "./messaging/closing.js";
 export { createMessaging } from "./messaging/create-messaging.js";
 export type { DeliveryReport } from "./messaging/delivery-report.js";
 export type { AccountRow, AgreementView, PersonDescription } from "./messaging/describe-person.js";
-export type { DiversionRow } from "./messaging/diversions.js";
+export type {
+  DiversionRow,
+  DiversionsRequest,
+  OpenedDiversion,
+  SettleDiversion,
+} from "./messaging/diversions.js";
 export type { Done, Keyed } from "./messaging/done.js";
 export type { DraftRow, DraftSaved, OpenedDraft, SaveDraft } from "./messaging/drafts.js";
 export type { Health } from "./messaging/health.js";
@@ -136,6 +157,7 @@ export type {
   Audit,
   Broadcasts,
   Call,
+  Closings,
   Commands,
   Diversions,
   Drafts,

@@ -1,5 +1,6 @@
 import type { Portal, Room } from "../web/env.ts";
 import { auditRoom } from "./audit/routes.ts";
+import { closingRoom } from "./closing/routes.ts";
 import { demoClockRoom } from "./demo-clock/routes.ts";
 import { figuresRoom } from "./figures/routes.ts";
 import { mailboxRoom } from "./mailbox/routes.ts";
@@ -21,6 +22,7 @@ export const rooms: readonly ((portal: Portal) => Room)[] = [
   receptionRoom,
   managerRoom,
   figuresRoom,
+  closingRoom,
   mailboxRoom,
   auditRoom,
   demoClockRoom,

@@ -16,6 +16,7 @@ const sentences: Readonly<Record<string, string>> = {
   handed: "It has been handed over.",
   routed: "It has been moved to the other team.",
   handled: "It has been dealt with.",
+  "day-closed": "The day is closed. The certificate is below.",
   settled: "It is recorded that you dealt with this.",
   restricted: "Who may read this has been changed.",
   enrolled: "Online messages are set up.",

@@ -21,6 +21,7 @@ const offered = ({ who, roles }: Session): readonly (readonly [string, string])[
     ["/reception", "Patients and codes"],
     ["/drafts", "Drafts"],
     ["/diversions", "Sent elsewhere"],
+    ["/closing", "Close of day"],
     ...(roles.includes("manager")
       ? ([
           ["/manager", "Practice"],

@@ -36,6 +36,8 @@ export const LIMITS = {
   closeManyMax: 100,
   /** Threads that one thread is linked to as perhaps the same matter. */
   linkedThreadsMax: 20,
+  /** Threads that one certificate can hand over: it lists each of them, in one event. */
+  closingThreadsMax: 1_000,
   /** Notes beside one thread. */
   notesPerThreadMax: 200,
   /** Recipients named in a clinicians' thread. */

@@ -21,6 +21,7 @@ import type {
 } from "../triage/triage.js";
 import { evaluate } from "../triage/triage-evaluate.js";
 import type { Context } from "./context.js";
+import { inOpenTime } from "./diversion-due.js";
 import { earlierMessages } from "./earlier-messages.js";
 import { languageTag } from "./parse.js";
 import { triageFacts } from "./patient-facts.js";
@@ -227,6 +228,12 @@ const maySend = (
   return { ticket, disclaimers, expiresAt, sameMatter: beside.sameMatter };
 };
 
+/** The patient's side is looked after when nothing more is heard of it. Staff and partners know what to do. */
+const followUpAt = (context: Context, work: Work, prepared: Prepared): number | null =>
+  directionOf(prepared) === "patient"
+    ? inOpenTime(context, prepared.settings, work.now, prepared.settings.diversionFollowUpMs)
+    : null;
+
 const divert = async (
   context: Context,
   work: Work,
@@ -254,6 +261,7 @@ const divert = async (
         disposition: advice.disposition,
         rules: result.findings.map((f) => f.rule),
         pack: result.pack,
+        followUpAt: followUpAt(context, work, prepared),
       },
     ]);
   const mayDeclare =

@@ -2,6 +2,9 @@ import type { Broadcast } from "../broadcast/broadcast.js";
 import type { BroadcastEvent } from "../broadcast/broadcast-event.js";
 import { broadcastStream } from "../broadcast/broadcast-stream.js";
 import type { Calendar, OpeningHours } from "../calendar/calendar.js";
+import type { Closing } from "../closing/closing.js";
+import type { CertificateEvent, ClosingEvent } from "../closing/closing-event.js";
+import { certificateStream, closingStream, type Issued } from "../closing/closing-stream.js";
 import type { Diversion, DiversionEvent } from "../diversion/diversion.js";
 import { diversionStream } from "../diversion/diversion-stream.js";
 import type { Draft } from "../draft/draft.js";
@@ -51,6 +54,8 @@ export interface Stores {
   readonly diversion: Store<Diversion, DiversionEvent>;
   readonly broadcast: Store<Broadcast, BroadcastEvent>;
   readonly stray: Store<StraySender, StrayEvent>;
+  readonly closing: Store<Closing, ClosingEvent>;
+  readonly certificate: Store<Issued, CertificateEvent>;
 }
 
 const KEYS_KEPT = 20_000;
@@ -77,6 +82,8 @@ export const createContext = (options: MessagingOptions): Context => ({
     diversion: createStore(diversionStream),
     broadcast: createStore(broadcastStream),
     stray: createStore(strayStream),
+    closing: createStore(closingStream),
+    certificate: createStore(certificateStream),
   },
   calendars: new WeakMap(),
   measures: createLru(MEASURES_KEPT),

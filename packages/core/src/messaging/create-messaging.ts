@@ -11,13 +11,14 @@ import { commandCall, queryCall } from "./calls.js";
 import { adviceAnyway } from "./check-anyway.js";
 import { checkDraft, checkDraftSchema } from "./check-draft.js";
 import { closeMany } from "./close-many.js";
+import { closeDay, listCertificates, previewClosing, verifyCertificate } from "./closing.js";
 import { contain } from "./contain.js";
 import { type Context, createContext } from "./context.js";
 import { deliver } from "./deliver.js";
 import { reportDelivery } from "./delivery-report.js";
 import { describePerson, listMine } from "./describe-person.js";
 import { dispatch } from "./dispatch.js";
-import { listDiversions } from "./diversions.js";
+import { listDiversions, openDiversion, settleDiversion } from "./diversions.js";
 import type { Done, Keyed } from "./done.js";
 import { discardDraft, listDrafts, openDraft, saveDraft } from "./drafts.js";
 import { enrol, issueLinkageCode, withCode } from "./enrolment.js";
@@ -27,6 +28,8 @@ import { houseRules } from "./house-rules.js";
 import type {
   Audit,
   Call,
+  Closings,
+  Diversions,
   Drafts,
   Messages,
   Messaging,
@@ -86,7 +89,8 @@ export const createMessaging = (options: MessagingOptions): Messaging => {
     threads: threads(context),
     worklist: worklist(context),
     broadcasts: broadcastCalls(context),
-    diversions: { list: queryCall(context)(listDiversions(context)) },
+    diversions: diversions(context),
+    closing: closing(context),
     audit: audit(context),
     reports: { measure: queryCall(context)(measure(context)) },
     commands: { recall: queryCall(context)(recall(context)) },
@@ -137,9 +141,9 @@ const settingsCalls = (
   context: Context,
 ): Pick<Practices, "configure" | "setAvailability" | "addPartner" | "removePartner"> => {
   const call = managing(context);
-  const { configure, addPartner, removePartner } = practiceInputs;
+  const { addPartner, removePartner } = practiceInputs;
   return {
-    configure: call("configure", configure, ({ settings }) => ({ type: "configure", settings })),
+    configure: commandCall(context)(houseRules(context).configure),
     setAvailability: commandCall(context)(houseRules(context).setAvailability),
     addPartner: call("addPartner", addPartner, ({ key: _, ...partner }) => ({
       type: "add-partner",
@@ -324,6 +328,19 @@ const worklist = (context: Context): Worklist => {
     settleStray: command(settleStray(context)),
   };
 };
+
+const diversions = (context: Context): Diversions => ({
+  list: queryCall(context)(listDiversions(context)),
+  open: queryCall(context)(openDiversion(context)),
+  settle: commandCall(context)(settleDiversion(context)),
+});
+
+const closing = (context: Context): Closings => ({
+  preview: (principal) => runQuery(context, previewClosing(context), principal, {}),
+  close: commandCall(context)(closeDay(context)),
+  verify: queryCall(context)(verifyCertificate(context)),
+  list: queryCall(context)(listCertificates(context)),
+});
 
 const audit = (context: Context): Audit => ({
   ofThread: queryCall(context)(accessesOfThread(context)),

@@ -1,6 +1,7 @@
 import type { Principal } from "../access/principal.js";
+import type { SignedCertificate } from "../closing/closing.js";
 import type { Outcome } from "../kernel/catalogue.js";
-import type { BroadcastId, DraftId, PatientId, ThreadId } from "../kernel/id.js";
+import type { BroadcastId, DiversionId, DraftId, PatientId, ThreadId } from "../kernel/id.js";
 import type { MeasureRequest } from "../measure/measure-view.js";
 import type { InboxAcknowledgement } from "./acknowledged.js";
 import type { AccessRow, LogRequest, LogRow } from "./audit.js";
@@ -15,9 +16,21 @@ import type { BroadcastReport, BroadcastReportRequest, BroadcastRow } from "./br
 import type { BroadcastDrafted } from "./broadcasts.js";
 import type { CheckDraft, DraftChecked } from "./check-draft.js";
 import type { ManyClosed } from "./close-many.js";
+import type {
+  CertificateRow,
+  CertificateVerified,
+  CloseDay,
+  ClosingPreview,
+  VerifyCertificate,
+} from "./closing.js";
 import type { DeliveryReport } from "./delivery-report.js";
 import type { AccountRow, PersonDescription } from "./describe-person.js";
-import type { DiversionRow } from "./diversions.js";
+import type {
+  DiversionRow,
+  DiversionsRequest,
+  OpenedDiversion,
+  SettleDiversion,
+} from "./diversions.js";
 import type { Done, Keyed } from "./done.js";
 import type { DraftRow, DraftSaved, OpenedDraft, SaveDraft } from "./drafts.js";
 import type { Health } from "./health.js";
@@ -113,6 +126,8 @@ export interface Messaging {
   readonly broadcasts: Broadcasts;
   /** Drafts that were sent elsewhere. */
   readonly diversions: Diversions;
+  /** The end of a day. */
+  readonly closing: Closings;
   /** Who opened what. */
   readonly audit: Audit;
   /** Figures over all messages. */
@@ -350,8 +365,36 @@ export interface Broadcasts {
 
 /** @category triage */
 export interface Diversions {
-  /** Drafts that were sent elsewhere, the latest first, for staff: when, by which rules, whether sent nevertheless. No text, no name. */
-  readonly list: Call<PageRequest, ListPage<DiversionRow>>;
+  /**
+   * Drafts that were sent elsewhere, for staff: when, by which rules, whether sent nevertheless, what became of it. No text, no name. All, the latest
+   * first; or with `followUp: "needed"` those of whose writers nothing was heard since, the grave ones first.
+   */
+  readonly list: Call<DiversionsRequest, ListPage<DiversionRow>>;
+  /** Opens a diversion to follow it up, for staff who work on threads: whom it is about. No text: it was never sent. Records the access. */
+  readonly open: Call<{ readonly diversion: DiversionId }, OpenedDiversion>;
+  /**
+   * Says how following up ended, for staff who work on threads. Persists and audits who and how. Refuses `diversion/settled` naming the colleague who was faster,
+   * `diversion/no-follow-up` where nobody follows up.
+   */
+  readonly settle: Call<SettleDiversion, Done>;
+}
+
+/** @category closing */
+export interface Closings {
+  /** What a closing would have to deal with now: what waits by team, what is unseen, what needs a holder, from when, by when. For staff. Not audited. */
+  preview(principal: Principal): Promise<Outcome<ClosingPreview>>;
+  /**
+   * Closes the day, for staff who may move work: certifies that at one place of the practice's log everything on the worklist had been seen and was in
+   * somebody's hands until the practice opens again, or is handed over by name. What comes in after that place is the next day's. Persists and
+   * audits the certificate, signed with the practice's key, and the hand-overs, which stop no clock. Refuses `closing/open-work` with the threads that
+   * nobody was named for, `closing/too-early` (an hour before the end of the last session), `closing/hand-over-too-short`, `closing/cannot-hold`,
+   * `closing/too-many`, `practice/staff-unknown`. A day can be closed again when something came in since.
+   */
+  readonly close: Call<CloseDay, SignedCertificate>;
+  /** Looks whether a certificate is genuine, and whether a copy of it that was kept elsewhere says the same. For staff. Refuses `closing/certificate-unknown`. */
+  readonly verify: Call<VerifyCertificate, CertificateVerified>;
+  /** The certificates, the latest first. For staff. */
+  readonly list: Call<PageRequest, ListPage<CertificateRow>>;
 }
 
 /** @category access */

@@ -182,6 +182,8 @@ const settingsChange: z.ZodType<Partial<PracticeSettings>> = z.strictObject({
   ladder: ladderInput.exactOptional(),
   roster: rosterInput.exactOptional(),
   watch: watchInput.exactOptional(),
+  closingGraceMs: z.int().min(60_000).max(86_400_000).exactOptional(),
+  diversionFollowUpMs: z.int().min(60_000).max(86_400_000).exactOptional(),
   declaration: z.enum(["allowed", "refused"]).exactOptional(),
   addedDisclaimers: z.array(disclaimer).max(20).exactOptional(),
   unread: z.strictObject({ routineMs: unreadTime, timeBoundMs: unreadTime }).exactOptional(),

@@ -16,6 +16,7 @@ import {
 import type { PracticeCommand } from "../practice/practice-command.js";
 import { decidePractice } from "../practice/practice-decide.js";
 import { firstRoster } from "../roster/roster.js";
+import { expectClosing } from "./closing-facts.js";
 import { contain } from "./contain.js";
 import type { Context } from "./context.js";
 import { type Done, doneSchema, type Keyed } from "./done.js";
@@ -82,7 +83,8 @@ export const foundPractice = (context: Context, input: unknown): Promise<Outcome
         const events = decidePractice(command, loaded.value.state, { now: work.now, by: null });
         if (events.isErr()) return err(events.error);
         work.append(context.stores.practice, loaded.value, events.value);
-        return ok({ changed: events.value.length > 0 });
+        const expected = await expectClosing(context, work, settings);
+        return expected.map(() => ({ changed: events.value.length > 0 }));
       },
     });
   });

@@ -1,8 +1,10 @@
 import { type ClaimedJob, err, ok } from "@carethread/ports";
 import type { CarethreadProblem, Outcome } from "../kernel/catalogue.js";
 import { stepBroadcast } from "./broadcast-step.js";
+import { closingDue } from "./closing-due.js";
 import { contain } from "./contain.js";
 import type { Context } from "./context.js";
+import { diversionDue } from "./diversion-due.js";
 import { type Done, doneSchema } from "./done.js";
 import { attempts, type Deciding } from "./run.js";
 import type { Loaded, Store } from "./store.js";
@@ -65,10 +67,14 @@ const happenIn = (
   job: ClaimedJob,
   { prefix, id }: Named,
 ): Promise<Outcome<Done>> => {
-  const { thread, person, broadcast } = context.stores;
+  const { thread, person, broadcast, closing, diversion } = context.stores;
   switch (prefix) {
     case broadcast.type.prefix:
       return stepBroadcast(context, work, job, id);
+    case closing.type.prefix:
+      return closingDue(context, work, job, id);
+    case diversion.type.prefix:
+      return diversionDue(context, work, job, id);
     case person.type.prefix:
       return whatIsDue(work, job, { store: person, id });
     default:

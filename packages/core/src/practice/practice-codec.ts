@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Outcome } from "../kernel/catalogue.js";
 import { decodeEvent, isRecord, type Lift, type Lifts } from "../kernel/decode-codec.js";
 import type { SameShape } from "../kernel/same-shape.js";
+import { DEFAULT_SETTINGS } from "./practice.js";
 import type { PracticeEvent } from "./practice-event.js";
 import { watchFields, withWatch } from "./practice-watch-codec.js";
 
@@ -55,6 +56,9 @@ const settings = z.object({
   broadcast: z
     .object({ secondPersonAbove: z.number(), firstBatch: z.number(), pauseMs: z.number() })
     .default({ secondPersonAbove: 20, firstBatch: 10, pauseMs: 900_000 }),
+  // What was stored before there were such settings has what they are by default.
+  closingGraceMs: z.number().default(DEFAULT_SETTINGS.closingGraceMs),
+  diversionFollowUpMs: z.number().default(DEFAULT_SETTINGS.diversionFollowUpMs),
 });
 
 const staff = z.object({

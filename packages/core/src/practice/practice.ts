@@ -127,6 +127,10 @@ export interface PracticeSettings {
   readonly outside: { readonly inboxMs: number; readonly recordMs: number };
   /** Mail domains accredited for clinical content between professionals. Default `nhs.net`. */
   readonly accreditedDomains: readonly string[];
+  /** How long after the end of its last session a day may be closed before somebody is told that it was not. Default 30 minutes. */
+  readonly closingGraceMs: number;
+  /** Open time after which somebody follows up a diverted patient of whom nothing more was heard. Default 30 minutes. */
+  readonly diversionFollowUpMs: number;
   /** How broadcasts are guarded. */
   readonly broadcast: BroadcastSettings;
 }
@@ -185,4 +189,6 @@ export const DEFAULT_SETTINGS = {
   outside: { inboxMs: 15 * 60_000, recordMs: 24 * 3_600_000 },
   accreditedDomains: ["nhs.net"],
   broadcast: { secondPersonAbove: 20, firstBatch: 10, pauseMs: 15 * 60_000 },
+  closingGraceMs: 30 * 60_000,
+  diversionFollowUpMs: 30 * 60_000,
 } as const satisfies Partial<PracticeSettings>;

@@ -43,6 +43,11 @@ const draft: Generator = (draw) => {
   return { input: fields, to: fields, ...(likely === null ? {} : { likely }) };
 };
 
+const diversion: Generator = (draw) => {
+  const found = from(draw, (p) => [...p.diversions.keys()]);
+  const fields = { diversion: found ?? NOBODY };
+  return { input: fields, to: fields };
+};
 const send: Generator = (draw) => {
   const tickets = draw.aim === "foreign" ? otherOf(draw).tickets : draw.practice.tickets;
   const found = draw.random.chance(0.6) ? tickets.at(-1) : draw.random.pick(tickets.slice(-6));
@@ -279,6 +284,19 @@ export const generators: Readonly<Record<string, Generator>> = {
   "worklist.settleUnreachable": onThread,
   ...outsideGenerators,
   "diversions.list": page,
+  "diversions.open": diversion,
+  "diversions.settle": withKey((draw) => {
+    const shot = diversion(draw);
+    return { ...shot, input: { ...shot.input, outcome: "called-back" } };
+  }),
+  "closing.preview": () => ({ input: {}, to: {} }),
+  "closing.close": keyed((draw) => ({
+    handOvers: draw.random.chance(0.8)
+      ? [{ to: staffOf(draw), until: draw.world.clock.now() + 20 * 24 * HOUR }]
+      : [],
+  })),
+  "closing.list": page,
+  "closing.verify": plain(() => ({ certificate: "none" })),
   ...broadcastGenerators,
   "audit.ofThread": plain((draw) => ({ thread: thread(draw).thread })),
   "audit.ofPractice": plain(({ random }) => ({ after: random.below(40), limit: 500 })),
@@ -298,6 +316,11 @@ export const generators: Readonly<Record<string, Generator>> = {
 export const completeTarget = (to: Partial<Target>): Target => ({
   ...{ kind: "new", patient: "", category: "", thread: "", message: "", proxy: "", draft: "" },
   ...{ broadcast: "" },
-  ...{ breakGlass: false, ticketOf: "", about: targetOf({ kind: "reply", thread: NOBODY }) },
+  ...{
+    diversion: "",
+    breakGlass: false,
+    ticketOf: "",
+    about: targetOf({ kind: "reply", thread: NOBODY }),
+  },
   ...to,
 });

@@ -82,7 +82,7 @@ const modelOf = (id: string): PracticeModel => ({
   threads: new Map(),
   drafts: new Map(),
   tickets: [],
-  diversions: new Set(),
+  diversions: new Map(),
   broadcasts: new Map(),
   keys: new Set(),
   refs: new Set(),

@@ -203,7 +203,8 @@ export const effects: Readonly<Record<string, Effect>> = {
   },
   "drafts.check": ({ at, input, value, who }) => {
     const made = value as { outcome?: string; ticket?: string; disclaimers?: readonly never[] };
-    if (typeof value.diversion === "string") at.practice.diversions.add(value.diversion);
+    const replyTo = input.about?.kind === "new" ? null : (input.about?.thread ?? null);
+    if (typeof value.diversion === "string") at.practice.diversions.set(value.diversion, replyTo);
     if (made.ticket === undefined || input.about === undefined) return;
     const acknowledgements = (made.disclaimers ?? []).map(({ id, version, language }) => ({
       ...{ disclaimer: id, version, language, shownAt: at.now, act: "pressed-continue" as const },

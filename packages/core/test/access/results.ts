@@ -270,6 +270,13 @@ const compares: Readonly<Record<string, Compare>> = {
     rows: [value.rows.filter((r) => !at.practice.diversions.has(r.diversion)).length, 0],
     total: [value.total, at.practice.diversions.size],
   }),
+  "diversions.open": ({ at, to }, value: Value<Messaging["diversions"]["open"]>) => ({
+    thread: [value.thread, at.practice.diversions.get(to.diversion)],
+  }),
+  "closing.preview": ({ at }, value: Value<Messaging["closing"]["preview"]>) => ({
+    waiting: [value.waiting, waitingThreads(at, null).length],
+    threads: [value.threads.filter((id) => !waitingThreads(at, null).some((t) => t.id === id)), []],
+  }),
   "commands.recall": ({ at, who, input }, value: Value<Messaging["commands"]["recall"]>) => ({
     stored: [value.stored, at.practice.keys.has(`${ownerOf(who)} ${String(input["key"])}`)],
   }),

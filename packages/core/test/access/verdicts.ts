@@ -50,6 +50,7 @@ export interface Target extends About {
   readonly breakGlass: boolean;
   readonly about: About;
   readonly ticketOf: string;
+  readonly diversion: string;
 }
 
 const anybody = (at: Moment, who: Principal): Verdict =>
@@ -106,6 +107,14 @@ const set =
   (entry: string): Rule =>
   (at, who, to) =>
     settings(at, who, entry, to);
+
+/** Whoever works follows up what was diverted; what was to be a reply in a thread that they may not know of is not there for them. */
+const followsUp: Rule = (at, who, to) => {
+  if (!holds(at, who, "work")) return "access/denied";
+  const thread = at.practice.diversions.get(to.diversion);
+  if (thread === undefined) return "access/not-found";
+  return thread === null ? "allowed" : knowsThen(at, who, thread, () => true);
+};
 
 const RULES: Readonly<Record<string, Rule>> = {
   ...Object.fromEntries(
@@ -188,6 +197,12 @@ const RULES: Readonly<Record<string, Rule>> = {
   "worklist.route": onKnown("route"),
   "worklist.acknowledge": onKnown("route"),
   "diversions.list": lists,
+  "diversions.open": followsUp,
+  "diversions.settle": followsUp,
+  "closing.preview": lists,
+  "closing.list": lists,
+  "closing.verify": lists,
+  "closing.close": (at, who) => staffOnly(at, who, "route"),
   "broadcasts.draft": (at, who, to) =>
     to.broadcast === "" ? staffOnly(at, who, "broadcast") : onBroadcast(at, who, to),
   "broadcasts.list": (at, who) => staffOnly(at, who, "broadcast"),

@@ -118,7 +118,8 @@ export interface PracticeModel {
   readonly threads: Map<string, ThreadModel>;
   readonly drafts: Map<string, DraftModel>;
   readonly tickets: TicketModel[];
-  readonly diversions: Set<string>;
+  /** The thread that each was to be a reply in; `null` for a new one. */
+  readonly diversions: Map<string, string | null>;
   /** The text of each; `null` for one that was discarded. */
   readonly broadcasts: Map<string, string | null>;
   /** Keys of commands that were stored, as `owner key`. */

@@ -64,6 +64,7 @@ describe("the scenarios", () => {
       ...["practices.describe", "people.describe", "people.mine", "drafts.list", "drafts.open"],
       ...["threads.list", "worklist.page", "worklist.mine", "diversions.list", "audit.ofThread"],
       ...["audit.ofPractice", "commands.recall", "worklist.strays"],
+      ...["closing.preview", "closing.list", "closing.verify"],
       ...["broadcasts.check", "broadcasts.report", "broadcasts.list"],
     ]);
     const all = [

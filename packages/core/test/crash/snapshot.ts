@@ -2,7 +2,9 @@ import { expectOk } from "@carethread/testing";
 import type { World } from "./world.js";
 
 // Accesses are recorded once for each time somebody looks, so a retry may leave one more.
-const COUNTED_AS_OFTEN_AS_SEEN = new Set(["thread-read", "measures-read", "strays-opened"]);
+const COUNTED_AS_OFTEN_AS_SEEN = new Set([
+  ...["thread-read", "measures-read", "strays-opened", "diversion-read"],
+]);
 
 /**
  * What is so in a practice, without times and identifiers: two histories that differ in a lost or a doubled fact differ here. Asserts on the way that the log

@@ -15,7 +15,7 @@ const all = [...messageScenarios, ...ladderScenarios, ...peopleScenarios, ...hou
 const keyed = all.filter(
   ({ method }) =>
     !method.startsWith("worker.") &&
-    !["drafts.check", "reports.measure", "threads.open"].includes(method),
+    !["drafts.check", "reports.measure", "threads.open", "diversions.open"].includes(method),
 );
 
 const logLength = async (storage: Storage): Promise<number> => {

@@ -4,8 +4,19 @@ import type { Ctx, Portal, Room } from "../../web/env.ts";
 import { forStaff } from "../../web/guards.ts";
 import { staffName } from "../../web/names.ts";
 import { showProblem } from "../../web/problem.ts";
+import { closeChosen, outcomes } from "./bulk.ts";
+import { followUp, settle } from "./follow-up.ts";
 
 const ROWS = 25;
+
+/** What became of a text that was not sent. */
+const STATES = {
+  none: "Not sent",
+  expected: "May yet be heard of",
+  needed: "Not heard of: follow up",
+  heard: "Wrote again",
+  settled: "Followed up",
+} as const;
 
 const page =
   (portal: Portal, mine: boolean) =>
@@ -35,6 +46,7 @@ const page =
       team: chosen,
       teams: described.value.teams,
       availability: described.value.availability,
+      outcomes,
       page: { ...listed.value, rows },
     });
   };
@@ -44,9 +56,15 @@ const diversions =
   async (c: Ctx, who: StaffPrincipal): Promise<Response> => {
     const after = c.req.query("after") ?? null;
     const listed = await portal.messaging.diversions.list(who, { after, limit: ROWS });
-    return listed.isErr()
-      ? showProblem(portal, c, listed.error)
-      : portal.show(c, "rooms/worklist/pages/diversions.njk", { page: listed.value });
+    if (listed.isErr()) return showProblem(portal, c, listed.error);
+    const needed = await portal.messaging.diversions.list(who, { followUp: "needed", limit: 100 });
+    return needed.isErr()
+      ? showProblem(portal, c, needed.error)
+      : portal.show(c, "rooms/worklist/pages/diversions.njk", {
+          page: listed.value,
+          needed: needed.value,
+          states: STATES,
+        });
   };
 
 /** What waits for the practice. */
@@ -54,6 +72,9 @@ export const worklistRoom = (portal: Portal): Room => {
   const room: Room = new Hono();
   room.get("/worklist", forStaff(portal, page(portal, false)));
   room.get("/worklist/mine", forStaff(portal, page(portal, true)));
+  room.post("/worklist/close", forStaff(portal, closeChosen(portal)));
   room.get("/diversions", forStaff(portal, diversions(portal)));
+  room.get("/diversions/:diversion", forStaff(portal, followUp(portal)));
+  room.post("/diversions/:diversion/settle", forStaff(portal, settle(portal)));
   return room;
 };

@@ -29,9 +29,12 @@ export const beginNew =
     if (availability.status === "closed")
       return portal.show(c, "rooms/writing/pages/closed.njk", { patient, availability, settings });
     const disclaimers = beforeWriting(settings.addedDisclaimers, language);
+    const listed = await portal.messaging.threads.list(who, { patient, limit: 100 });
+    const waiting = listed.isOk() ? listed.value.rows.filter((row) => row.waiting > 0) : [];
     return portal.show(c, "rooms/writing/pages/understand.njk", {
       patient,
       disclaimers,
+      waiting,
       language,
       shown: stamp(portal.secret, now),
     });

@@ -52,7 +52,8 @@ const verdict = (
     }
     case "clear":
     case "unchecked": {
-      const { outcome } = checked;
+      const { outcome, sameMatter } = checked;
+      if (sameMatter !== null) return ["rooms/writing/pages/same-matter.njk", { sameMatter, html }];
       return [
         "rooms/writing/pages/confirm.njk",
         { outcome, html, ...wayToSend(portal, typed, checked) },
@@ -79,7 +80,10 @@ export const check =
     });
     if (checked.isErr()) return showForm(portal, c, who, { typed, problem: checked.error });
     const [page, data] = verdict(portal, typed, checked.value);
-    const unanswered = c.get("fields").text("asked") !== "" && c.get("fields").text("reply") === "";
+    const fields = c.get("fields");
+    const unanswered =
+      (fields.text("asked") !== "" && fields.text("reply") === "") ||
+      (fields.text("waits") !== "" && fields.text("sameMatter") === "");
     return portal.show(c, page, {
       typed,
       answers,

@@ -16,6 +16,8 @@ export interface Typed {
   readonly text: string;
   readonly language: string;
   readonly draft: string;
+  /** The conversation that waits and that the writer says is about something else. */
+  readonly differsFrom: string;
   /** When the page before writing was shown. */
   readonly understood: string;
 }
@@ -35,6 +37,7 @@ export const blank: Typed = {
   text: "",
   language: "en",
   draft: "",
+  differsFrom: "",
   understood: "",
 };
 
@@ -42,7 +45,20 @@ const kindOf = (text: string): About["kind"] =>
   text === "reply" || text === "correction" ? text : "new";
 
 /** What a form says. */
-export const typedIn = ({ text, all }: Fields): Typed => ({
+export const typedIn = (fields: Fields): Typed => {
+  const { text } = fields;
+  const [told, waits] = [text("sameMatter"), text("waits")];
+  const typed = asTyped(fields);
+  // The same matter goes into the conversation that waits; its heading becomes the first line, because a reply has none.
+  if (told === "yes")
+    return {
+      ...{ ...typed, kind: "reply", thread: waits, subject: "" },
+      text: typed.subject === "" ? typed.text : `${typed.subject}\n${typed.text}`,
+    };
+  return told === "no" ? { ...typed, differsFrom: waits } : typed;
+};
+
+const asTyped = ({ text, all }: Fields): Typed => ({
   kind: kindOf(text("kind")),
   patient: text("patient"),
   category: text("category"),
@@ -56,12 +72,14 @@ export const typedIn = ({ text, all }: Fields): Typed => ({
   text: text("text"),
   language: text("language"),
   draft: text("draft"),
+  differsFrom: text("differsFrom"),
   understood: text("understood"),
 });
 
 /** What Carethread is told that a text is about. */
 export const aboutOf = (typed: Typed): About => {
   const { kind, thread, message, patient, category, team, between, partners, hide } = typed;
+  const { differsFrom } = typed;
   if (kind === "reply") return { kind, thread };
   if (kind === "correction") return { kind, thread, message };
   return {
@@ -71,6 +89,7 @@ export const aboutOf = (typed: Typed): About => {
     ...(team === "" ? {} : { team }),
     ...(between === "clinicians" ? { between, partners } : {}),
     ...(hide ? { hideFromProxies: true } : {}),
+    ...(differsFrom === "" ? {} : { differsFrom }),
   };
 };
 
@@ -78,8 +97,9 @@ export const aboutOf = (typed: Typed): About => {
 export const typedFrom = (about: About): Partial<Typed> => {
   if (about.kind !== "new") return about;
   const { patient, category, team = "", between = "patient", partners = [] } = about;
+  const { differsFrom = "" } = about;
   return {
-    ...{ kind: "new", patient, category, team, between, partners },
+    ...{ kind: "new", patient, category, team, between, partners, differsFrom },
     hide: about.hideFromProxies === true,
   };
 };
