@@ -16,6 +16,8 @@ const sentences: Readonly<Record<string, string>> = {
   handed: "It has been handed over.",
   routed: "It has been moved to the other team.",
   handled: "It has been dealt with.",
+  acknowledged:
+    "You have said that you have it in hand. The next step is held back for a while, and comes unless it is seen to.",
   settled: "It is recorded that you dealt with this.",
   restricted: "Who may read this has been changed.",
   enrolled: "Online messages are set up.",
