@@ -1,9 +1,4 @@
-import type {
-  CarethreadProblem,
-  LadderStep,
-  StaffPrincipal,
-  WorklistRow,
-} from "@carethread/core";
+import type { CarethreadProblem, LadderStep, StaffPrincipal, WorklistRow } from "@carethread/core";
 import { Hono } from "hono";
 import type { Ctx, Portal, Room } from "../../web/env.ts";
 import { forStaff } from "../../web/guards.ts";
