@@ -1,6 +1,5 @@
 import { addOpenTime, type Calendar, type Messaging } from "@carethread/core";
-import type { SeedThread } from "../../seed/index.ts";
-import { staff } from "../../seed/index.ts";
+import { patients, type SeedThread, staff } from "../../seed/index.ts";
 import { must } from "./must.ts";
 import { staffMember } from "./people.ts";
 import { type Happening, type PlantedThread, takeInHand } from "./planted-thread.ts";
@@ -9,7 +8,7 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 /** Each well within the practice's clocks. */
 const LOOKED_AT_MS = 8 * MINUTE_MS;
-const URGENT_DEALT_WITH_MS = 50 * MINUTE_MS;
+const URGENT_DEALT_WITH_MS = 35 * MINUTE_MS;
 const DEALT_WITH_MS = 7 * HOUR_MS;
 
 /** Who looks at what nobody answers in the seeded texts, by category. */
@@ -63,7 +62,10 @@ export const keptPromises = (
   if (ago === null || seed.missed === true) return [];
   const since = now - ago * MINUTE_MS;
   const by = LOOKS[seed.category] ?? "anp-adeyemi";
-  const dealtWithMs = URGENT.includes(seed.category) ? URGENT_DEALT_WITH_MS : DEALT_WITH_MS;
+  // What the rules cannot read is urgent, too.
+  const english = patients.find(({ key }) => key === seed.patient)?.language === "en";
+  const urgent = URGENT.includes(seed.category) || !english;
+  const dealtWithMs = urgent ? URGENT_DEALT_WITH_MS : DEALT_WITH_MS;
   const at = (ms: number): number => must("a time", addOpenTime(calendar, since, ms));
   return [
     { at: at(LOOKED_AT_MS), run: (m: Messaging) => look(m, planted, by) },
