@@ -1,13 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  axeFindings,
-  type OpenedBrowser,
-  openBrowser,
-  overflowAt,
-  shoot,
-  somethingElse,
-} from "./open-browser.js";
+import { expectGood } from "./expect-good.js";
+import { type OpenedBrowser, openBrowser, somethingElse } from "./open-browser.js";
 
 let portal: OpenedBrowser;
 beforeAll(async () => {
@@ -17,17 +11,6 @@ afterAll(async () => {
   await portal.close();
   expect(portal.complaints).toEqual([]);
 });
-
-/** Good for a screen reader, for a small screen, and at twice the size. */
-const expectGood = async (page: Page, name: string): Promise<void> => {
-  await shoot(page, name);
-  const found = await axeFindings(page);
-  const wide = await overflowAt(page, 640);
-  const narrow = await overflowAt(page, 320);
-  await shoot(page, `${name}-320`);
-  await page.setViewportSize({ width: 1280, height: 900 });
-  expect.soft({ name, found, wide, narrow }).toEqual({ name, found: [], wide: 0, narrow: 0 });
-};
 
 const begin = async (page: Page, patient: string): Promise<void> => {
   await page.goto(`/write/new?patient=${patient}`);
@@ -169,6 +152,9 @@ describe("every page is good for a screen reader and fits a small screen", () =>
       ["mailbox", "/mailbox"],
       ["mail", "/mailbox/1"],
       ["state", "/state"],
+      ["manager-hours", "/manager/hours"],
+      ["told", "/told"],
+      ["demo-clock", "/demo/clock"],
       ["sign-in", "/sign-in"],
     ] as const) {
       await page.goto(path);

@@ -12,6 +12,7 @@ export { drafts } from "./drafts.ts";
 export { patients } from "./patients.ts";
 export { practice, staff, teams } from "./practice.ts";
 export { proxies } from "./proxies.ts";
+export { hours, ladder, roster } from "./roster.ts";
 export type {
   SeedAuthor,
   SeedMessage,

@@ -65,6 +65,8 @@ export interface SeedThread {
   readonly category: string;
   readonly subject: string;
   readonly messages: readonly SeedMessage[];
+  /** Nobody at the practice looks at the last message, so that the ladder has something to climb for. */
+  readonly missed?: true;
 }
 
 /** A draft that was never sent. `patient` is `null` where the author already says whom it is about, or where anybody would do. */

@@ -63,6 +63,7 @@ export const medicineThreads: readonly SeedThread[] = [
         expected: "clear",
       },
     ],
+    missed: true,
   },
   {
     patient: "harjit-dhaliwal",

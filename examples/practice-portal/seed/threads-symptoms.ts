@@ -201,6 +201,7 @@ export const symptomThreads: readonly SeedThread[] = [
         declared: "does-not-apply",
       },
     ],
+    missed: true,
   },
   {
     patient: "maureen-ashdown",

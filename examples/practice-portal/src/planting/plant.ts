@@ -1,4 +1,6 @@
-import { patients, threads } from "../../seed/index.ts";
+import { calendarOf } from "@carethread/core";
+import { ukContent } from "@carethread/rules-uk";
+import { hours, patients, practice, threads } from "../../seed/index.ts";
 import type { Ground } from "../ground/ground.ts";
 import { staffMember } from "./people.ts";
 import { partner, plantPatient, plantPractice, plantProxies } from "./practice.ts";
@@ -36,7 +38,8 @@ const askPartner = async ({ messaging, clock }: Ground, now: number): Promise<vo
 export const plant = async (ground: Ground, progress: Progress): Promise<void> => {
   const { messaging, clock } = ground;
   const now = clock.now();
-  const story = happenings(now);
+  const calendar = calendarOf({ nation: practice.nation, hours }, ukContent);
+  const story = happenings(now, calendar);
   const all = 2 + patients.length + story.length;
   let done = 0;
   const step = (): void => {

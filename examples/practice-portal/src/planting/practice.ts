@@ -1,5 +1,14 @@
 import type { Messaging } from "@carethread/core";
-import { patients, practice, proxies, staff, teams } from "../../seed/index.ts";
+import {
+  hours,
+  ladder,
+  patients,
+  practice,
+  proxies,
+  roster,
+  staff,
+  teams,
+} from "../../seed/index.ts";
 import { ACCREDITED_DOMAIN } from "../ground/ground.ts";
 import { must } from "./must.ts";
 import { accountOf, person, staffMember } from "./people.ts";
@@ -35,7 +44,7 @@ export const plantPractice = async ({ practices }: Messaging): Promise<void> => 
         : practices.addStaff(by, command)),
     );
   }
-  const settings = { accreditedDomains: [ACCREDITED_DOMAIN] };
+  const settings = { accreditedDomains: [ACCREDITED_DOMAIN], hours, roster, ladder };
   must("settings", await practices.configure(by, { settings, key: "seed-settings" }));
   must("partner", await practices.addPartner(by, { ...partner, key: "seed-partner" }));
 };

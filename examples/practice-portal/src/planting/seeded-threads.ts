@@ -1,25 +1,14 @@
-import type { Messaging } from "@carethread/core";
-import { patients, type SeedMessage, type SeedThread, staff, threads } from "../../seed/index.ts";
+import type { Calendar, Messaging } from "@carethread/core";
+import { patients, type SeedMessage, threads } from "../../seed/index.ts";
+import { keptPromises } from "./kept-promises.ts";
 import { must } from "./must.ts";
 import { staffMember, writerOf } from "./people.ts";
+import { type Happening, type PlantedThread, takeInHand } from "./planted-thread.ts";
 import { say } from "./say.ts";
 
 const MINUTE_MS = 60_000;
 /** A message can be undone for half a minute; then recipients are told. */
 const TOLD_AFTER_MS = 31_000;
-
-/** One thing that happens in the seeded practice. */
-export interface Happening {
-  readonly at: number;
-  readonly run: (messaging: Messaging) => Promise<void>;
-}
-
-interface PlantedThread {
-  readonly seed: SeedThread;
-  readonly name: string;
-  /** Once it has begun. */
-  thread: string;
-}
 
 const languageOf = (key: string): string =>
   patients.find((patient) => patient.key === key)?.language ?? "en";
@@ -43,22 +32,6 @@ const send = async (
     now,
   });
   planted.thread = sent.thread;
-};
-
-/** A colleague opens what waits and takes it in hand; work of another team is moved to one of the colleague's first. */
-const takeInHand = async (
-  { threads: opened, worklist }: Messaging,
-  { thread, name }: PlantedThread,
-  { by, nth }: { by: string; nth: number },
-): Promise<void> => {
-  const who = staffMember(by);
-  const [team] = staff.find((one) => one.key === by)?.teams ?? [];
-  const key = `seed-${name}-${nth}-hand`;
-  const first = await opened.open(who, { thread });
-  if (first.isErr() && team !== undefined) {
-    must(key, await worklist.route(who, { thread, team, key }));
-    must(key, await opened.open(who, { thread }));
-  }
 };
 
 const handle = async (
@@ -146,7 +119,7 @@ const lastRead = (planted: PlantedThread, at: number, nth: number): readonly Hap
 };
 
 /** Everything that happens in the seeded threads, in order of time. */
-export const happenings = (now: number): readonly Happening[] =>
+export const happenings = (now: number, calendar: Calendar): readonly Happening[] =>
   threads
     .flatMap((seed, nth) => {
       const planted: PlantedThread = { seed, name: `t${nth}`, thread: "" };
@@ -158,6 +131,7 @@ export const happenings = (now: number): readonly Happening[] =>
           : patientHappenings(planted, one);
       });
       const end = now - (seed.messages.at(-1)?.minutesAgo ?? 0) * MINUTE_MS;
-      return [...told, ...lastRead(planted, end, nth)];
+      const kept = keptPromises(planted, { now, calendar });
+      return [...told, ...lastRead(planted, end, nth), ...kept];
     })
     .toSorted((a, b) => a.at - b.at);

@@ -2,6 +2,7 @@ import type { Portal, Room } from "../web/env.ts";
 import { auditRoom } from "./audit/routes.ts";
 import { closingRoom } from "./closing/routes.ts";
 import { demoClockRoom } from "./demo-clock/routes.ts";
+import { dutyRoom } from "./duty/routes.ts";
 import { figuresRoom } from "./figures/routes.ts";
 import { mailboxRoom } from "./mailbox/routes.ts";
 import { managerRoom } from "./manager/routes.ts";
@@ -19,6 +20,7 @@ export const rooms: readonly ((portal: Portal) => Room)[] = [
   writingRoom,
   threadRoom,
   worklistRoom,
+  dutyRoom,
   receptionRoom,
   managerRoom,
   figuresRoom,

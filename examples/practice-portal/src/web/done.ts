@@ -17,6 +17,8 @@ const sentences: Readonly<Record<string, string>> = {
   routed: "It has been moved to the other team.",
   handled: "It has been dealt with.",
   "day-closed": "The day is closed. The certificate is below.",
+  acknowledged:
+    "You have said that you have it in hand. The next step is held back for a while, and comes unless it is seen to.",
   settled: "It is recorded that you dealt with this.",
   restricted: "Who may read this has been changed.",
   enrolled: "Online messages are set up.",

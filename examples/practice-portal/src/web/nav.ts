@@ -18,6 +18,7 @@ const offered = ({ who, roles }: Session): readonly (readonly [string, string])[
   return [
     ["/worklist", "Worklist"],
     ["/worklist/mine", "My work"],
+    ["/duty", "Duty board"],
     ["/reception", "Patients and codes"],
     ["/drafts", "Drafts"],
     ["/diversions", "Sent elsewhere"],

@@ -32,6 +32,10 @@ const weekday = new Intl.DateTimeFormat("en-GB", {
 
 const when = (at: unknown): string =>
   typeof at === "number" ? `${weekday.format(at)}, ${clock.format(at)}` : "";
+const shortDay = new Intl.DateTimeFormat("en-GB", { weekday: "short", timeZone: "Europe/London" });
+/** The day of the week and the time, for what is of this week. */
+const shortWhen = (at: unknown): string =>
+  typeof at === "number" ? `${shortDay.format(at)} ${clock.format(at)}` : "";
 const weekdayName = new Intl.DateTimeFormat("en-GB", {
   weekday: "long",
   timeZone: "Europe/London",
@@ -76,6 +80,7 @@ export const createPages = (): nunjucks.Environment => {
     lstripBlocks: true,
   });
   pages.addFilter("when", when);
+  pages.addFilter("shortWhen", shortWhen);
   pages.addFilter("longWhen", longWhen);
   pages.addFilter("bornOn", dateInWords);
   pages.addFilter("spaced", spaced);

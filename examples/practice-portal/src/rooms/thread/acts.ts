@@ -122,6 +122,10 @@ const workActs: Readonly<Record<string, Act>> = {
       return worklist.handle(who, { ...on, token: tokenIn(fields), outcome, ...instead });
     },
   },
+  acknowledge: {
+    done: "acknowledged",
+    run: ({ worklist }, who, on) => worklist.acknowledge(who, on),
+  },
   settle: {
     done: "settled",
     run: ({ worklist }, who, on) => worklist.settleUnreachable(who, on),

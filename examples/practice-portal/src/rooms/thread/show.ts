@@ -34,6 +34,12 @@ const withNames = (view: ThreadView, who: Principal): PageData => ({
   })),
   notes: view.notes.map((note) => ({ ...note, name: staffName(note.staff) })),
   claimedBy: view.claim === null ? null : staffName(view.claim.staff),
+  acknowledgedBy: Object.fromEntries(
+    Object.entries(view.escalations).map(([clock, { acknowledged }]) => [
+      clock,
+      acknowledged === null ? null : staffName(acknowledged.staff),
+    ]),
+  ),
   holdsClaim: who.kind === "staff" && view.claim?.staff === who.staff,
 });
 
