@@ -20,7 +20,10 @@ export const isHeldBack = async (
   return broadcast.map(({ state }) => isStopped(state));
 };
 
-/** What is due in a thread, less a copy that may not leave any more: that one is taken away instead of shown. */
+/**
+ * What is due in a thread, less a copy that may not leave any more: that one is taken away instead of shown. One of which somebody was told before the
+ * stop is shown all the same: it cannot be taken away, and would else be due for ever.
+ */
 export const dueUnlessStopped = async (
   context: Context,
   work: Work,
@@ -34,16 +37,12 @@ export const dueUnlessStopped = async (
   if (held.isErr()) return err(held.error);
   if (!held.value) return ok(due);
   const stopped = decideThread({ type: "hold-back", message: copy }, thread, { now: work.now });
-  return stopped.map((events) => [
-    ...due.flatMap((event) => (event.type === "messages-released" ? less(event, copy) : [event])),
-    ...events,
-  ]);
+  return stopped.map((events) => (events.length === 0 ? due : [...less(due, copy), ...events]));
 };
 
-const less = (
-  event: Extract<ThreadEvent, { readonly type: "messages-released" }>,
-  message: MessageId,
-): readonly ThreadEvent[] => {
-  const messages = event.messages.filter((m) => m !== message);
-  return messages.length === 0 ? [] : [{ ...event, messages }];
-};
+const less = (due: readonly ThreadEvent[], message: MessageId): readonly ThreadEvent[] =>
+  due.flatMap((event) => {
+    if (event.type !== "messages-released") return [event];
+    const messages = event.messages.filter((m) => m !== message);
+    return messages.length === 0 ? [] : [{ ...event, messages }];
+  });

@@ -64,6 +64,33 @@ describe("halting and taking back", () => {
     expect((await countsOf(broadcast)).undone).toBe(10);
   });
 
+  test("a copy that somebody was told of before the halt is shown, and keeps no sweep busy", async () => {
+    const broadcast = await released(surgery, ["p-1", "p-2"]);
+    const { messaging, staff, clock } = surgery;
+    expectOk(await messaging.worker.sweep({ practice: null, limit: 1 }));
+    clock.advance(MINUTE);
+    expectOk(await messaging.worker.dispatch({ practice: null, limit: 500 }));
+    expect(surgery.email.taken).toHaveLength(2);
+    expectOk(await messaging.broadcasts.halt(staff.clinician, { broadcast, key: "h" }));
+    const sweeps = async () => expectOk(await messaging.worker.sweep({ practice: null, limit: 9 }));
+    expect([(await sweeps()).finished, (await sweeps()).finished]).toEqual([2, 0]);
+    expect((await readBy("p-1")).messages.map((m) => m.state)).toEqual(["sent"]);
+  });
+
+  test("so is the tombstone of one whose text was destroyed before the halt", async () => {
+    const broadcast = await released(surgery, ["p-1"]);
+    const { messaging, staff, clock } = surgery;
+    expectOk(await messaging.worker.sweep({ practice: null, limit: 1 }));
+    const [copy] = (await reportOf(surgery, staff.manager, broadcast)).copies.rows;
+    const thread = copy?.thread ?? "";
+    const about = { thread, message: `${thread}-m`, reason: "sent-in-error", key: "r" } as const;
+    expectOk(await messaging.messages.redact(staff.manager, about));
+    expectOk(await messaging.broadcasts.halt(staff.clinician, { broadcast, key: "h" }));
+    clock.advance(MINUTE);
+    const sweeps = async () => expectOk(await messaging.worker.sweep({ practice: null, limit: 9 }));
+    expect([(await sweeps()).finished, (await sweeps()).finished]).toEqual([1, 0]);
+  });
+
   test("a recall retracts what went out, tells those who had opened it, and reports each", async () => {
     const broadcast = await released(surgery, patients);
     await pass(surgery, MINUTE);
