@@ -146,8 +146,9 @@ export const noticed = (state: Thread, event: Of<ThreadEvent, "notice-recorded">
     ...m,
     notices: [...m.notices, { reference, channel, state: what, last, at }],
   }));
-  // One copy of many that did not arrive stands in the broadcast's report: thousands of them would bury the worklist.
-  return what === "failed" && last && state.ofBroadcast === null
+  // One copy of many that did not arrive stands in the broadcast's report: thousands of them would bury the worklist. What was said after it is to one person.
+  const isCopy = state.ofBroadcast !== null && state.messages[0]?.message === event.message;
+  return what === "failed" && last && !isCopy
     ? { ...next, unreachable: true, unreachableSince: state.unreachableSince ?? at }
     : next;
 };

@@ -146,6 +146,26 @@ describe("who is on the list", () => {
   });
 });
 
+test("an answer in a copy's thread that no channel takes is on the worklist like any other", async () => {
+  await released(surgery, ["p-1"], { answerable: true });
+  await pass(surgery, MINUTE);
+  const thread = (await row("p-1"))?.thread ?? "";
+  const about = { kind: "reply", thread } as const;
+  const asks = "Could you tell me when the surgery opens again after the holiday?";
+  expectOk(await surgery.send({ by: accountOf("p-1"), about, text: asks, key: "re" }));
+  const { staff, messaging } = surgery;
+  const claim = await messaging.worklist.claim(staff.receptionist, { thread, key: "c" });
+  const { token } = expectOk(claim);
+  expectOk(await messaging.threads.open(staff.receptionist, { thread }));
+  expectOk(await surgery.send({ by: staff.receptionist, about, text: "On Monday.", key: "an" }));
+  const done = { thread, token, outcome: "answered", key: "d" } as const;
+  expectOk(await messaging.worklist.handle(staff.receptionist, done));
+  surgery.email.fail("transport/refused");
+  await pass(surgery, MINUTE);
+  const page = expectOk(await messaging.worklist.page(staff.receptionist, { team: "reception" }));
+  expect(page.rows.map((r) => [r.thread, r.unreachable])).toEqual([[thread, true]]);
+});
+
 describe("a broadcast among several workers", () => {
   test("writes to everybody once, whoever sweeps, and however often the same time is swept", async () => {
     const broadcast = await released(surgery, patients);
