@@ -8,7 +8,7 @@ import { LIMITS } from "../kernel/limits.js";
 import type { Context } from "./context.js";
 import { readPage } from "./page.js";
 import type { Prepared } from "./prepare.js";
-import { type ThreadRow, threadRow } from "./thread-lists.js";
+import { personList, type ThreadRow, threadRow } from "./thread-lists.js";
 import { isThere } from "./thread-view.js";
 import type { Work } from "./work.js";
 
@@ -49,8 +49,10 @@ export const besideOf = async (
   if (about.kind !== "new" || principal.kind !== "person" || prepared.kind !== "patient")
     return ok(NOTHING);
   if (about.differsFrom !== undefined) return ok({ sameMatter: null, besides: about.differsFrom });
-  const list = prepared.author.kind === "proxy" ? "proxy-threads" : "threads";
-  const request = { index: `${list}/${about.patient}`, limit: LIMITS.pageRowsMax };
+  const list = await personList(context, work, principal, about.patient);
+  // A proxy may be allowed to write and not to read: then there is nothing that they may know of.
+  if (list.isErr()) return list.error.code === "access/not-found" ? ok(NOTHING) : err(list.error);
+  const request = { index: list.value, limit: LIMITS.pageRowsMax };
   const page = await readPage(context, work, request, threadRow);
   return page.map(({ rows }) => {
     const row = rows.find((r) => isSame(r, about, prepared, work.now));

@@ -81,7 +81,8 @@ const staffList = (practice: Practice, id: StaffId, patient: PatientId | null): 
   return ok(patient === null ? `restricted/${staff.staff}` : `staff-threads/${patient}`);
 };
 
-const personList = async (
+/** The list of a patient's threads that is made for this account. */
+export const personList = async (
   context: Context,
   work: Work,
   principal: PersonPrincipal,

@@ -85,6 +85,15 @@ describe("a second message about the same matter", () => {
 });
 
 describe("what one may not know of", () => {
+  test("is nobody's same matter: not for a proxy who may write and not read", async () => {
+    const surgery = await openSurgery();
+    const { who } = await surgery.proxy("account-kim", { scope: ["send"] });
+    await surgery.ask("m-1");
+    expect(await hint(surgery, NEW, who)).toBeNull();
+    const two = await surgery.ask("m-2", { by: who });
+    expect((await besides(surgery))[two.thread]).toEqual([]);
+  });
+
   test("is nobody's same matter: not for a proxy what is hidden from proxies, nor the other way round", async () => {
     const surgery = await openSurgery();
     const { who } = await surgery.proxy("account-kim");
