@@ -41,7 +41,7 @@ export const dueUnlessStopped = async (
 };
 
 const less = (due: readonly ThreadEvent[], message: MessageId): readonly ThreadEvent[] =>
-  due.flatMap((event) => {
+  due.flatMap((event): readonly ThreadEvent[] => {
     if (event.type !== "messages-released") return [event];
     const messages = event.messages.filter((m) => m !== message);
     return messages.length === 0 ? [] : [{ ...event, messages }];

@@ -1,7 +1,7 @@
 import { err, ok } from "@carethread/ports";
 import type { Outcome } from "../kernel/catalogue.js";
-import type { ThreadId } from "../kernel/id.js";
 import type { Thread } from "../thread/thread.js";
+import type { BesideThread } from "../thread/thread-command.js";
 import { decideThread } from "../thread/thread-decide.js";
 import type { Context } from "./context.js";
 import type { Prepared } from "./prepare.js";
@@ -15,7 +15,7 @@ export const linkBeside = (
   work: Work,
   { patient }: Prepared,
   { about, besides, thread }: TicketContent,
-): Soon<ThreadId | null> => {
+): Soon<BesideThread | null> => {
   if (about.kind !== "new" || besides === null) return ok(null);
   return once(work.load(context.stores.thread, besides), (other) => {
     if (other.isErr()) return err(other.error);
@@ -23,7 +23,7 @@ export const linkBeside = (
     const linked = decideThread({ type: "link", thread }, other.value.state, { now: work.now });
     if (linked.isErr()) return err(linked.error);
     work.append(context.stores.thread, other.value, linked.value);
-    return ok(other.value.state.restrictedTo === null ? besides : null);
+    return ok({ thread: besides, named: other.value.state.restrictedTo === null });
   });
 };
 
@@ -31,10 +31,10 @@ export const linkBeside = (
 export const relink = async (
   context: Context,
   work: Work,
-  { thread, besides }: Thread,
+  { thread, besides, apart }: Thread,
   restricted: boolean,
 ): Promise<Outcome<void>> => {
-  for (const id of besides) {
+  for (const id of [...besides, ...apart]) {
     const other = await work.load(context.stores.thread, id);
     if (other.isErr()) return err(other.error);
     const type = restricted ? "unlink" : "link";

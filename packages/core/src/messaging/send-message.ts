@@ -10,7 +10,7 @@ import {
 import { type Outcome, problem } from "../kernel/catalogue.js";
 import type { DraftId, MessageId, ThreadId } from "../kernel/id.js";
 import type { SendEvidence, Thread } from "../thread/thread.js";
-import type { NewMessage, ThreadCommand } from "../thread/thread-command.js";
+import type { BesideThread, NewMessage, ThreadCommand } from "../thread/thread-command.js";
 import { decideThread } from "../thread/thread-decide.js";
 import { acknowledgementSchema } from "./acknowledgement-schema.js";
 import { disclaimersFor, packDigest, textDigest } from "./check-draft.js";
@@ -237,7 +237,7 @@ interface ToStore {
   readonly evidence: SendEvidence;
   readonly ticket: TicketContent;
   /** The thread beside which a new one stands. */
-  readonly besides: ThreadId | null;
+  readonly besides: BesideThread | null;
   readonly telling: SendTelling | undefined;
 }
 

@@ -38,6 +38,12 @@ export interface ReplyWindows {
   readonly reopenWindowMs: number;
 }
 
+/** The thread beside which one begins, and whether it may be named there: a restricted one may not. */
+export interface BesideThread {
+  readonly thread: ThreadId;
+  readonly named: boolean;
+}
+
 /** What can be asked of a thread. Who may ask is decided before. */
 export type ThreadCommand =
   | {
@@ -49,7 +55,7 @@ export type ThreadCommand =
       readonly partners: readonly PartnerId[];
       readonly hiddenFromProxies: boolean;
       /** A thread about what may be the same matter. */
-      readonly besides?: ThreadId | undefined;
+      readonly besides?: BesideThread | undefined;
       readonly first: NewMessage;
       /** Left out for a thread that somebody began by themselves. */
       readonly ofBroadcast?: OfBroadcast;

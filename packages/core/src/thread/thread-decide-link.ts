@@ -7,15 +7,16 @@ import type { ThreadEvent } from "./thread-event.js";
 /** Past the limit a link is left out: it is a help to whoever works on the thread, and must never keep a message from being stored. */
 export const link = (
   { thread }: Of<ThreadCommand, "link">,
-  state: Thread,
+  { thread: self, besides, apart }: Thread,
   now: number,
 ): Decision<ThreadEvent> =>
-  thread === state.thread ||
-  state.besides.includes(thread) ||
-  state.besides.length >= LIMITS.linkedThreadsMax
+  thread === self ||
+  besides.includes(thread) ||
+  new Set([...besides, ...apart, thread]).size > LIMITS.linkedThreadsMax
     ? alreadySo()
     : happened<ThreadEvent>({ type: "thread-linked", at: now, thread });
 
+/** It is named no more, and kept in mind. */
 export const unlink = (
   { thread }: Of<ThreadCommand, "unlink">,
   state: Thread,

@@ -44,10 +44,13 @@ export const open = (command: Of<ThreadCommand, "open">, state: Thread, now: num
     return refused("input/malformed", { fields: ["partners"], max: LIMITS.partnersPerThreadMax });
   }
   const opened = { patient, kind, category, team, partners, hiddenFromProxies, by: first.author };
-  const linked = besides === undefined ? {} : { besides };
+  const linked = besides?.named === true ? { besides: besides.thread } : {};
   const { ofBroadcast } = command;
   return happened<ThreadEvent>(
     { type: "thread-opened", at: now, ...opened, ...linked },
+    ...(besides?.named === false
+      ? [{ type: "thread-unlinked", at: now, thread: besides.thread } as const]
+      : []),
     ...(ofBroadcast === undefined
       ? []
       : [{ type: "thread-of-broadcast", at: now, ...ofBroadcast } as const]),

@@ -90,6 +90,15 @@ const copied = (state: Thread, event: Of<ThreadEvent, "thread-of-broadcast">): T
   return { ...state, ofBroadcast: state.ofBroadcast ?? { broadcast, position, answerable } };
 };
 
+type Named = Of<ThreadEvent, "thread-linked" | "thread-unlinked">;
+
+const also = (threads: readonly string[], { thread }: Named): readonly string[] => [
+  ...new Set([...threads, thread]),
+];
+
+const less = (threads: readonly string[], { thread }: Named): readonly string[] =>
+  threads.filter((t) => t !== thread);
+
 /** The thread after one more event. A thread is opened once, and nothing happens in it before. */
 export const evolveThread = (state: Thread, event: ThreadEvent): Thread => {
   if ((state.patient === null) !== (event.type === "thread-opened")) return state;
@@ -184,9 +193,9 @@ const changedBy = (state: Thread, event: ThreadEvent): Thread => {
     case "thread-hidden-from-proxies":
       return standing(state, event);
     case "thread-linked":
-      return { ...state, besides: [...new Set([...state.besides, event.thread])] };
+      return { ...state, besides: also(state.besides, event), apart: less(state.apart, event) };
     case "thread-unlinked":
-      return { ...state, besides: state.besides.filter((t) => t !== event.thread) };
+      return { ...state, besides: less(state.besides, event), apart: also(state.apart, event) };
     case "notice-recorded":
       return noticed(state, event);
     case "unreachable-settled":

@@ -231,6 +231,8 @@ export interface Thread {
   readonly replyBy: number | null;
   /** Threads of the same patient that may be about the same matter, restricted ones never. */
   readonly besides: readonly ThreadId[];
+  /** Threads that would stand there if they were not restricted: kept so that both sides can be told when that changes, and shown to nobody. */
+  readonly apart: readonly ThreadId[];
   /** Only these may read it without breaking the glass; `null` for the usual rights. */
   readonly restrictedTo: readonly StaffId[] | null;
   /** True when proxies do not see it. */
@@ -279,6 +281,7 @@ export const initialThread = (thread: ThreadId): Thread => ({
   handledToken: 0,
   replyBy: null,
   besides: [],
+  apart: [],
   restrictedTo: null,
   hiddenFromProxies: false,
   unreachable: false,

@@ -131,4 +131,27 @@ describe("what one may not know of", () => {
       [one.thread, three.thread].toSorted(),
     );
   });
+
+  test("is no link where both are restricted, whichever of the two is opened again first", async () => {
+    const surgery = await openSurgery();
+    const { messaging, staff } = surgery;
+    const lee = { staff: "s-lee", name: "Dr Lee", key: "lee", teams: ["clinical"] } as const;
+    expectOk(await messaging.practices.addStaff(staff.manager, { ...lee, roles: ["clinician"] }));
+    const drLee = { ...staff.clinician, staff: "s-lee" };
+    const { threads } = messaging;
+    const one = (await surgery.ask("m-1")).thread;
+    const to = ["s-clinician"];
+    expectOk(await threads.restrict(staff.clinician, { thread: one, to, key: "r-1" }));
+    const two = (await surgery.ask("m-2")).thread;
+    const toLee = { thread: two, to: ["s-lee"] };
+    expectOk(await threads.restrict(drLee, { ...toLee, key: "r-2" }));
+    const read = async (by: typeof drLee, thread: string) =>
+      expectOk(await threads.open(by, { thread })).besides;
+    expect([await read(staff.clinician, one), await read(drLee, two)]).toEqual([[], []]);
+    expectOk(await threads.restrict(staff.clinician, { thread: one, to: null, key: "l-1" }));
+    expect([await read(staff.clinician, one), await read(drLee, two)]).toEqual([[], [one]]);
+    expect(await besides(surgery)).toEqual({ [one]: [], [two]: [] });
+    expectOk(await threads.restrict(drLee, { thread: two, to: null, key: "l-2" }));
+    expect(await besides(surgery)).toEqual({ [one]: [two], [two]: [one] });
+  });
 });
