@@ -34,7 +34,7 @@ export const runRound = async (worker: Worker, round: Round, pace: Pace): Promis
     const done = await worker[round]({ practice, limit });
     if (done.isErr()) {
       failed += 1;
-      await told(pace, done.error, round);
+      told(pace, done.error, round);
     } else {
       failed = 0;
       if (done.value.finished >= limit) continue;
@@ -43,11 +43,12 @@ export const runRound = async (worker: Worker, round: Round, pace: Pace): Promis
   }
 };
 
-/** What a host's log throws stops no work. */
-const told = (pace: Pace, failure: CarethreadProblem, round: Round): Promise<void> =>
-  Promise.resolve(failure)
+/** What a host's log throws stops no work, and a log that takes its time is not waited for: it may be out for the same reason as the storage. */
+const told = (pace: Pace, failure: CarethreadProblem, round: Round): void => {
+  void Promise.resolve(failure)
     .then((problem) => pace.onProblem(problem, round))
     .catch(() => undefined);
+};
 
 /** Runs every kind of work beside the others, so that a slow channel holds up nobody's escalation. Ends when all have stopped. */
 export const runRounds = async (worker: Worker, pace: Pace): Promise<void> => {

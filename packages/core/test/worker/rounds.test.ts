@@ -70,4 +70,11 @@ describe("the rounds of a worker", () => {
     await runRound(worker, "sweep", pace);
     expect(asked).toEqual(["sweep failed", "sweep 0"]);
   });
+
+  test("do not wait for a log that never answers", { timeout: 1_000 }, async () => {
+    const { asked, worker } = workerWith({ sweep: ["failed"] });
+    const { pace } = paceOf(2, { onProblem: () => new Promise<never>(() => undefined) });
+    await runRound(worker, "sweep", pace);
+    expect(asked).toEqual(["sweep failed", "sweep 0"]);
+  });
 });
