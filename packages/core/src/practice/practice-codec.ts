@@ -51,11 +51,10 @@ const settings = z.object({
     .object({ inboxMs: z.number(), recordMs: z.number() })
     .default({ inboxMs: 900_000, recordMs: 86_400_000 }),
   accreditedDomains: z.array(z.string()),
-  broadcast: z.object({
-    secondPersonAbove: z.number(),
-    firstBatch: z.number(),
-    pauseMs: z.number(),
-  }),
+  // What was stored before there were broadcasts. It does not follow the default: what was stored means what it meant.
+  broadcast: z
+    .object({ secondPersonAbove: z.number(), firstBatch: z.number(), pauseMs: z.number() })
+    .default({ secondPersonAbove: 20, firstBatch: 10, pauseMs: 900_000 }),
 });
 
 const staff = z.object({
