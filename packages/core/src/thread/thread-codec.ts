@@ -181,7 +181,8 @@ const threadEvent = z.discriminatedUnion("type", [
   }),
 ]);
 
-const worklistValue = z.object({
+// A row is written anew when its thread changes next. Until then it is read as it was stored, without what came later: a list with one such row is a list.
+const worklistRow = z.object({
   patient: z.string().nullable().nullable(),
   kind,
   category: z.string().nullable().nullable(),
@@ -192,12 +193,12 @@ const worklistValue = z.object({
   replyBy: z.number().nullable(),
   waiting: z.number(),
   unopened: z.number(),
-  unseen: z.number(),
-  chasers: z.number(),
+  unseen: z.number().optional(),
+  chasers: z.number().default(0),
   unreachable: z.boolean(),
   concerns: z.array(z.object({ kind: concernKind, reason: concernReason, since: z.number() })),
   claim: z.object({ staff, until: z.number() }).nullable(),
-  besides: ids,
+  besides: ids.default([]),
   restricted: z.boolean(),
   // A row that was written before there were ladders says nothing of them.
   firstLookBy: z.number().nullable().default(null),
@@ -211,6 +212,11 @@ const worklistValue = z.object({
     .default(null),
 });
 
+const worklistValue = worklistRow.transform(({ unseen, ...row }) => ({
+  ...row,
+  unseen: unseen ?? row.unopened,
+}));
+
 const listValue = z.object({
   patient: z.string(),
   kind,
@@ -222,8 +228,8 @@ const listValue = z.object({
   messages: z.number(),
   unreadByPatient: z.number(),
   waiting: z.number(),
-  waitingSince: z.number().nullable(),
-  replyBy: z.number().nullable(),
+  waitingSince: z.number().nullable().default(null),
+  replyBy: z.number().nullable().default(null),
   hiddenFromProxies: z.boolean(),
   restricted: z.boolean(),
   lateSince: z.number().nullable().default(null),

@@ -1,5 +1,6 @@
 /** What threads stored with the first shapes of their events. Written down then, and never made of what the code says today. */
 import { describe, expect, test } from "vitest";
+import { decodeThreadListValue, decodeWorklistValue } from "../../src/thread/thread-codec.js";
 import { initialThread } from "../../src/thread/thread.js";
 import { threadStream } from "../../src/thread/thread-stream.js";
 
@@ -87,5 +88,29 @@ describe("a thread as it was stored with the first shapes", () => {
     expect(threadStream.entries(thread).map((row) => row.index)).toEqual([
       ...["worklist", "worklist/t-2", "threads/p-1", "restricted/s-1"],
     ]);
+  });
+});
+
+describe("a row as it was stored with the first shape", () => {
+  const who = { patient: "p-1", kind: "patient", category: "symptoms", team: "t-1" };
+
+  test("stands on its worklist", () => {
+    const row = {
+      ...{ ...who, rank: 3, flagged: false, receivedAt: 5, replyBy: 9, waiting: 2, unopened: 1 },
+      ...{ unreachable: false, claim: null, restricted: false },
+    };
+    expect(decodeWorklistValue(JSON.stringify(row))._unsafeUnwrap()).toEqual({
+      ...{ ...row, unseen: 1, chasers: 0, besides: [] },
+    });
+  });
+
+  test("stands on its list of threads", () => {
+    const row = {
+      ...{ ...who, status: "open", openedAt: 5, lastAt: 6, messages: 2, unreadByPatient: 0 },
+      ...{ waiting: 1, hiddenFromProxies: false, restricted: false },
+    };
+    expect(decodeThreadListValue(JSON.stringify(row))._unsafeUnwrap()).toEqual({
+      ...{ ...row, waitingSince: null, replyBy: null },
+    });
   });
 });
