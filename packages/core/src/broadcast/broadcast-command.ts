@@ -25,7 +25,13 @@ export type BroadcastCommand =
   | ({ readonly type: "draft"; readonly staff: StaffId } & BroadcastContent)
   | { readonly type: "discard"; readonly staff: StaffId }
   /** A second person has seen this draft and says yes. */
-  | { readonly type: "approve"; readonly staff: StaffId; readonly revision: number }
+  | {
+      readonly type: "approve";
+      readonly staff: StaffId;
+      readonly revision: number;
+      /** Whether whoever approved it before may still do so. */
+      readonly secondHolds: boolean;
+    }
   | {
       readonly type: "release";
       readonly staff: StaffId;

@@ -35,10 +35,11 @@ const discard = ({ staff }: Command<"discard">, state: Broadcast, now: number): 
 };
 
 const approve = (command: Command<"approve">, state: Broadcast, now: number): Answer => {
-  const { staff, revision } = command;
+  const { staff, revision, secondHolds } = command;
   if (state.authors.includes(staff)) return refused("broadcast/second-person");
   if (state.revision !== revision) return refused("broadcast/changed");
-  if (state.approved !== null) return alreadySo();
+  // The yes of somebody who has left is none any more, and another one takes its place.
+  if (state.approved !== null && (secondHolds || state.approved.by === staff)) return alreadySo();
   return state.status === "draft"
     ? happens({ type: "broadcast-approved", at: now, by: staff, revision })
     : refused("broadcast/not-a-draft");

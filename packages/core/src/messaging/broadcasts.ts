@@ -184,8 +184,11 @@ const approve = (context: Context): Command<OnRevision, Done> => ({
   run: async (work, principal, { broadcast, revision }) => {
     const at = await loadBroadcast(context, work, principal, broadcast);
     if (at.isErr()) return err(at.error);
-    const staff = at.value.staff.staff;
-    const done = decided(context, work, at.value, { type: "approve", staff, revision });
+    const { staff, practice } = at.value;
+    const done = decided(context, work, at.value, {
+      ...{ type: "approve", staff: staff.staff, revision },
+      secondHolds: secondHolds(practice, at.value.broadcast.state),
+    });
     if (done.isErr() || !done.value.changed) return done;
     // Nobody is asked to answer for what may not go out.
     const judged = await judgeBroadcast(context, work, at.value, at.value.broadcast);

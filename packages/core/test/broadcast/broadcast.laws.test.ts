@@ -38,7 +38,7 @@ const evidence = fc.constant(EVIDENCE);
 const commands: OneOfEach<BroadcastCommand> = {
   draft: fc.record({ staff, ...content }),
   discard: fc.record({ staff }),
-  approve: fc.record({ staff, revision }),
+  approve: fc.record({ staff, revision, secondHolds: fc.boolean() }),
   release: fc.record({
     ...{ staff, revision, staging, evidence },
     ...{ needsSecond: fc.boolean(), secondHolds: fc.boolean() },

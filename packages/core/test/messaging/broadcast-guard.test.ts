@@ -149,7 +149,7 @@ describe("two persons", () => {
     );
   });
 
-  test("an approval of somebody who has left since is none", async () => {
+  test("an approval of somebody who has left since is none, and another one takes its place", async () => {
     const { messaging, staff } = surgery;
     const other = { staff: "s-2", name: "Kim Ash", roles: ["clinician"], teams: ["clinical"] };
     expectOk(
@@ -169,6 +169,9 @@ describe("two persons", () => {
       () => messaging.broadcasts.release(staff.manager, { ...go, key: "r" }),
       "broadcast/needs-second-person",
     );
+    const again = { broadcast, revision, key: "a" };
+    expectOk(await messaging.broadcasts.approve(staff.clinician, again));
+    expectOk(await messaging.broadcasts.release(staff.manager, { ...go, key: "r" }));
   });
 
   test("a text that no rules can read needs a second person too", async () => {

@@ -1,7 +1,7 @@
 /** What threads stored with the first shapes of their events. Written down then, and never made of what the code says today. */
 import { describe, expect, test } from "vitest";
-import { decodeThreadListValue, decodeWorklistValue } from "../../src/thread/thread-codec.js";
 import { initialThread } from "../../src/thread/thread.js";
+import { decodeThreadListValue, decodeWorklistValue } from "../../src/thread/thread-codec.js";
 import { threadStream } from "../../src/thread/thread-stream.js";
 
 const EVIDENCE = {
