@@ -36,18 +36,6 @@ describe("known defects", () => {
     expect(changed.isErr()).toBe(true);
   });
 
-  test.fails("a clinical message that a receptionist has opened is unseen by anybody who could judge it", async () => {
-    const surgery = await openSurgery();
-    const { messaging, staff } = surgery;
-    const sam = { staff: "s-sam", name: "Sam Poe", key: "sam", teams: ["clinical"] } as const;
-    expectOk(
-      await messaging.practices.addStaff(staff.manager, { ...sam, roles: ["receptionist"] }),
-    );
-    const { thread } = await surgery.ask("m-1");
-    expectOk(await messaging.threads.open({ ...staff.clinician, staff: "s-sam" }, { thread }));
-    expect((await rows(surgery)).map((r) => r.unseen)).toEqual([1]);
-  });
-
   test.fails("a register that does not answer a broadcast keeps nothing else from being swept", async () => {
     const surgery = await openSurgery();
     const { messaging, staff, directory, clock } = surgery;

@@ -101,6 +101,7 @@ describe("a row as it was stored with the first shape", () => {
     };
     expect(decodeWorklistValue(JSON.stringify(row))._unsafeUnwrap()).toEqual({
       ...{ ...row, unseen: 1, chasers: 0, besides: [] },
+      ...{ firstLookBy: null, overdueSince: null, escalation: null },
     });
   });
 
@@ -110,7 +111,7 @@ describe("a row as it was stored with the first shape", () => {
       ...{ waiting: 1, hiddenFromProxies: false, restricted: false },
     };
     expect(decodeThreadListValue(JSON.stringify(row))._unsafeUnwrap()).toEqual({
-      ...{ ...row, waitingSince: null, replyBy: null },
+      ...{ ...row, waitingSince: null, replyBy: null, lateSince: null },
     });
   });
 });
