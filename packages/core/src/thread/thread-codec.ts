@@ -196,7 +196,9 @@ const worklistRow = z.object({
   unseen: z.number().optional(),
   chasers: z.number().default(0),
   unreachable: z.boolean(),
-  concerns: z.array(z.object({ kind: concernKind, reason: concernReason, since: z.number() })),
+  concerns: z
+    .array(z.object({ kind: concernKind, reason: concernReason, since: z.number() }))
+    .default([]),
   claim: z.object({ staff, until: z.number() }).nullable(),
   besides: ids.default([]),
   restricted: z.boolean(),

@@ -101,7 +101,7 @@ describe("a row as it was stored with the first shape", () => {
     };
     expect(decodeWorklistValue(JSON.stringify(row))._unsafeUnwrap()).toEqual({
       ...{ ...row, unseen: 1, chasers: 0, besides: [] },
-      ...{ firstLookBy: null, overdueSince: null, escalation: null },
+      ...{ firstLookBy: null, overdueSince: null, escalation: null, concerns: [] },
     });
   });
 
