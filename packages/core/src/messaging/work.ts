@@ -129,21 +129,27 @@ interface Wanted {
   readonly settleJobs: SettledJob[];
 }
 
-const dueJobs = (parts: readonly Part[]): { put: readonly Job[]; cancel: readonly JobId[] } => {
+/** A timer stays where its time has not changed, but for one that this very commit ends: what still falls due then has to have another. */
+const dueJobs = (
+  parts: readonly Part[],
+  settled: readonly SettledJob[],
+): { put: readonly Job[]; cancel: readonly JobId[] } => {
   const put: Job[] = [];
   const cancel: JobId[] = [];
   for (const { append, dueAt, wasDueAt } of parts) {
-    if (dueAt === wasDueAt) continue;
     const name = { queue: DUE_QUEUE, id: append.stream };
-    if (dueAt === null) cancel.push(name);
-    else put.push({ ...name, at: dueAt, payload: "" });
+    const ended = settled.some((job) => job.queue === DUE_QUEUE && job.id === append.stream);
+    if (dueAt === wasDueAt && !ended) continue;
+    if (dueAt === null) {
+      if (!ended) cancel.push(name);
+    } else put.push({ ...name, at: dueAt, payload: "" });
   }
   return { put, cancel };
 };
 
 const toCommit = (key: Commit["key"], wanted: Wanted): Commit => {
   const { practice, read, parts, records, putBodies, redactBodies, putJobs, settleJobs } = wanted;
-  const due = dueJobs(parts);
+  const due = dueJobs(parts, settleJobs);
   const append = parts.map((part) => part.append);
   for (const record of records) append.push(traceOf(record));
   return {
