@@ -90,7 +90,10 @@ const threads: Compare = ({ at, who, to }, value: Value<Messaging["threads"]["li
 
 const worklist: Compare = ({ at, input }, value: Value<Messaging["worklist"]["page"]>) => {
   const rows = waitingThreads(at, input["team"] as string | null);
-  const given = value.rows.map((r) => `${r.thread} ${r.patient} ${r.category} ${r.waiting}`);
+  // What stands there for another reason than a message that waits, the model does not follow: it may say no more than the others.
+  const texts = value.rows.filter((r) => r.waiting > 0);
+  const others = value.rows.filter((r) => r.waiting === 0);
+  const given = texts.map((r) => `${r.thread} ${r.patient} ${r.category} ${r.waiting}`);
   const wanted = rows.map((t) =>
     t.restrictedTo === null
       ? `${t.id} ${t.patient} ${t.category} ${waits(t)}`
@@ -100,7 +103,8 @@ const worklist: Compare = ({ at, input }, value: Value<Messaging["worklist"]["pa
   const restricted = [...at.practice.threads.values()].filter((t) => t.restrictedTo !== null);
   const links = value.rows.flatMap((r) => r.besides);
   return {
-    total: [value.total, rows.length],
+    total: all ? [value.total - others.length, rows.length] : [value.total < rows.length, false],
+    others: [others.filter((r) => r.restricted && (r.patient ?? r.category) !== null), []],
     // A link would tell whom a restricted thread is about.
     links: [
       [
@@ -274,8 +278,8 @@ const compares: Readonly<Record<string, Compare>> = {
     thread: [value.thread, at.practice.diversions.get(to.diversion)],
   }),
   "closing.preview": ({ at }, value: Value<Messaging["closing"]["preview"]>) => ({
-    waiting: [value.waiting, waitingThreads(at, null).length],
-    threads: [value.threads.filter((id) => !waitingThreads(at, null).some((t) => t.id === id)), []],
+    waiting: [value.waiting < waitingThreads(at, null).length, false],
+    threads: [value.threads.filter((id) => !at.practice.threads.has(id)), []],
   }),
   "commands.recall": ({ at, who, input }, value: Value<Messaging["commands"]["recall"]>) => ({
     stored: [value.stored, at.practice.keys.has(`${ownerOf(who)} ${String(input["key"])}`)],
