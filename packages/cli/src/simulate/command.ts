@@ -1,3 +1,4 @@
+import { errorCatalogue } from "@carethread/core";
 import { Command } from "commander";
 import type * as z from "zod";
 import type { ExitCode } from "../command.js";
@@ -51,7 +52,8 @@ const simulate = (wishes: Wishes, world: World): ExitCode => {
   const studied = simulatePractice(parameters, (share, doing) => progress.update(share, doing));
   progress.stop();
   if (studied.isErr()) {
-    world.complain(`carethread simulate: ${studied.error.message}\n`);
+    const { meaning, next } = errorCatalogue[studied.error.code];
+    world.complain(`carethread simulate: ${meaning} ${next}\n`);
     return 2;
   }
   const made = studied.value;
