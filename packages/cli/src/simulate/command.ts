@@ -1,9 +1,13 @@
 import { errorCatalogue } from "@carethread/core";
 import { Command } from "commander";
-import type * as z from "zod";
 import type { ExitCode } from "../command.js";
 import type { World } from "../world.js";
-import { DEFAULT_PARAMETERS, type Parameters, parametersSchema } from "./parameters.js";
+import {
+  DEFAULT_PARAMETERS,
+  type GivenParameters,
+  type Parameters,
+  parametersSchema,
+} from "./parameters.js";
 import { htmlReport, textReport } from "./report.js";
 import { simulatePractice } from "./simulate.js";
 
@@ -77,9 +81,7 @@ const parametersOf = (wishes: Wishes, world: World): Parameters | string => {
   return { ...DEFAULT_PARAMETERS, ...given };
 };
 
-type Given = z.input<typeof parametersSchema>;
-
-const fromFile = (path: string, world: World): Given | string => {
+const fromFile = (path: string, world: World): GivenParameters | string => {
   try {
     const given: unknown = JSON.parse(world.read(path));
     const parsed = parametersSchema.safeParse(given);
@@ -91,7 +93,7 @@ const fromFile = (path: string, world: World): Given | string => {
   }
 };
 
-const fromWords = (wishes: Wishes, file: Given): Given => {
+const fromWords = (wishes: Wishes, file: GivenParameters): GivenParameters => {
   const { clinicians, receptionists, sensitivity } = wishes;
   const staffing = {
     ...(file.staffing ?? DEFAULT_PARAMETERS.staffing),
@@ -102,7 +104,7 @@ const fromWords = (wishes: Wishes, file: Given): Given => {
     ...(file.detector ?? DEFAULT_PARAMETERS.detector),
     ...(sensitivity === undefined ? {} : { sensitivity: Number(sensitivity) }),
   };
-  const number = (name: keyof Given, word: string | undefined): Given =>
+  const number = (name: keyof GivenParameters, word: string | undefined): GivenParameters =>
     word === undefined ? {} : { [name]: Number(word) };
   return {
     staffing,

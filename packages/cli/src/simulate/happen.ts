@@ -151,21 +151,25 @@ const escalate = (
   year.events.push({ at: at + rung.waitMs, kind: "escalate", message, step: step + 1 });
 };
 
-/** How many are there to be told by a step. The host's own way always reaches somebody. */
+/**
+ * How many of those who are told by a step can have the look that counts: a clinician for what is clinical. A manager fetches one. The host's own way always
+ * reaches somebody.
+ */
 const toldBy = (
   tell: SimulatedLadder["steps"][number]["tell"],
-  message: SimulatedMessage,
+  { admin }: SimulatedMessage,
   { clinicians, receptionists, others, manager }: Presence,
 ): number => {
+  const qualified = clinicians + others + (admin ? receptionists : 0);
   switch (tell) {
     case "team":
-      return message.admin ? receptionists : clinicians;
+      return admin ? receptionists : clinicians;
     case "on-duty":
-      return clinicians + receptionists + others;
+      return qualified;
     case "duty-doctor":
-      return Math.min(1, clinicians);
+      return Math.min(1, clinicians + others);
     case "manager":
-      return manager ? 1 : 0;
+      return manager && qualified > 0 ? 1 : 0;
     case "host":
       return 1;
   }

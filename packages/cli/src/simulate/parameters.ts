@@ -60,7 +60,7 @@ export interface Staffing {
   readonly clinicians: number;
   /** Receptionists on watch at any open time. */
   readonly receptionists: number;
-  /** Others in the building who answer alerts for everybody on duty. */
+  /** Further clinicians in the building, who do not watch but answer alerts. */
   readonly others: number;
   /** Minutes from one look at the list to the next, while other work goes on: median of a log-normal. */
   readonly lookEveryMinutes: number;
@@ -89,7 +89,7 @@ export const DEFAULT_PARAMETERS: Parameters = {
   staffing: {
     clinicians: 3,
     receptionists: 2,
-    others: 3,
+    others: 2,
     lookEveryMinutes: 20,
     lookMinutes: 10,
   },
@@ -97,8 +97,13 @@ export const DEFAULT_PARAMETERS: Parameters = {
   alerts: { medianMinutes: 6, spread: 0.6, missed: 0.15 },
 };
 
-/** What a parameter file may hold: any part of {@link Parameters}. */
-export const parametersSchema = z
+/** Any part of {@link Parameters}. */
+export type GivenParameters = {
+  readonly [Name in keyof Parameters]?: Parameters[Name] | undefined;
+};
+
+/** What a parameter file may hold. */
+export const parametersSchema: z.ZodType<GivenParameters> = z
   .strictObject({
     from: z.string().regex(/^\d{4}-\d\d-\d\d$/),
     days: z.int().min(7).max(3_660),

@@ -82,7 +82,7 @@ const opening = ({ year, inbox, parameters }: Study): string => {
   const before = inbox.figures.groups.riskyNotFlagged.firstLook;
   return [
     `<p>A practice with ${rounded(parameters.listSize)} patients gets about <b>${daily(figures.messages)} messages a day</b>, weekends included, and ${daily(figures.diverted)} drafts are sent elsewhere.`,
-    `With ${people(year)} on watch, and ${percent(parameters.rosterGap)} of them missing, half of the flagged messages in open hours are seen within <b>${minutes(look.p50)}</b>, 95 of 100 within <b>${minutes(look.p95)}</b>, the last one after <b>${minutes(look.max)}</b>.`,
+    `With ${people(year)} on watch, ${year.staffing.others} further clinicians who answer alerts, and ${percent(parameters.rosterGap)} of them missing, half of the flagged messages in open hours are seen within <b>${minutes(look.p50)}</b>, 95 of 100 within <b>${minutes(look.p95)}</b>, the last one after <b>${minutes(look.max)}</b>.`,
     `${figures.groups.all.promisesBroken} of ${figures.groups.all.answer.count} promised answers came late.`,
     `Work on messages takes clinicians ${minutes(figures.workMinutesPerDay.clinicians)} and receptionists ${minutes(figures.workMinutesPerDay.receptionists)} of an open day.</p>`,
     `<p>The verdict: <b>${escaped(verdict(year))}</b>.</p>`,
@@ -102,7 +102,7 @@ export const htmlReport = (study: Study): string => {
     "<h2>From arrival to the first look of somebody qualified</h2>",
     groupTable(year),
     "<h2>How many have to watch</h2>",
-    "<p>The fewest with whom every goal is reached in this year:</p>",
+    "<p>The fewest with whom every goal is reached in this year, besides the further clinicians who answer alerts:</p>",
     table(
       ["Roster gap", "Needed"],
       staffing.map(({ rosterGap, needed }) => [

@@ -38,7 +38,7 @@ describe("who is there", () => {
     expect(presenceOf({ staffing, rosterGap: 0 }, chance)).toEqual({
       clinicians: 3,
       receptionists: 2,
-      others: 3,
+      others: 2,
       manager: true,
     });
     expect(presenceOf({ staffing, rosterGap: 1 }, chance)).toEqual({
