@@ -57,8 +57,10 @@ const goalNames: Readonly<Record<keyof Run["goals"], string>> = {
   promises: `at most ${percent(GOALS.brokenShareMax)} of the promises to patients broken`,
 };
 
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
+
 const people = ({ staffing }: Run): string =>
-  `${staffing.clinicians} clinicians and ${staffing.receptionists} receptionists`;
+  `${counted(staffing.clinicians, "clinician")} and ${counted(staffing.receptionists, "receptionist")}`;
 
 const flaggedTimes = (runs: readonly Run[]) =>
   (["p50", "p95", "max"] as const).map((key) => ({
@@ -69,7 +71,7 @@ const flaggedTimes = (runs: readonly Run[]) =>
 const riskyTimes = (runs: readonly Run[]) =>
   (["p50", "p95"] as const).map((key) => ({
     name: { p50: "half", p95: "95 of 100" }[key],
-    values: runs.map((run) => (run.figures.groups.riskyNotFlagged.firstLook[key] ?? 0) / 60),
+    values: runs.map((run) => (run.figures.groups.riskyNotFlagged.firstLookOpen[key] ?? 0) / 60),
   }));
 
 const gapName = (run: { readonly rosterGap: number }): string =>
@@ -131,7 +133,7 @@ export const htmlReport = (study: Study): string => {
     "<p>What the check does not find waits as everything else does. So this is the time that the promises hold without it.</p>",
     barChart({
       title: "High-risk messages that the check did not find: first look",
-      unit: "hours",
+      unit: "hours in which the practice is open",
       groups: detectors.map((run) => `finds ${percent(run.sensitivity)}`),
       series: riskyTimes(detectors),
     }),

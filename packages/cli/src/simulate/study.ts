@@ -134,7 +134,14 @@ export const study = (options: StudyOptions): Study => {
   };
   const year = part("the year", () => runOf(options, parameters));
   const inbox = part("an inbox instead", () => {
-    const staffing = { ...parameters.staffing, lookEveryMinutes: INBOX_LOOK_MINUTES };
+    const { lookEveryMinutes, lookMinutes } = parameters.staffing;
+    // As much time for it as before, only seldom.
+    const seldom = INBOX_LOOK_MINUTES / lookEveryMinutes;
+    const staffing = {
+      ...parameters.staffing,
+      lookEveryMinutes: INBOX_LOOK_MINUTES,
+      lookMinutes: lookMinutes * seldom,
+    };
     const figures = simulateYear({
       parameters: { ...parameters, staffing },
       time,
