@@ -32,6 +32,11 @@ export const sizes = {
     without: ["zod"],
   },
   "@carethread/keys-local": { ceiling: 10, reason: "node:crypto does the work", without: ["zod"] },
+  "@carethread/cli": {
+    ceiling: 200,
+    reason:
+      "core, the rules and commander, which the command brings along; it runs on a machine of its own",
+  },
   "@carethread/conformance": { ceiling: 30, reason: "clauses as data", without: ["zod"] },
   "@carethread/conformance/vitest": {
     ceiling: 30,
