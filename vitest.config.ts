@@ -28,6 +28,9 @@ export default defineConfig({
       "**/fixtures/**",
       ...(suite === "unit" ? suites.map((name) => `**/*.${name}.test.ts`) : []),
     ],
+    // Unit tests keep nothing in a module, so files share a process; what was transformed once is kept by its content.
+    isolate: suite !== "unit",
+    fsModuleCache: !built,
     maxConcurrency: 2, // of tests that ask to run beside each other: they start processes
     testTimeout: suite === "unit" ? 10_000 : 600_000,
   },

@@ -21,6 +21,11 @@ export const sizes = {
     reason: "statements; the driver stays outside",
     without: ["zod"],
   },
+  "@carethread/transport-sms": {
+    ceiling: 15,
+    reason: "alphabets and composition; the driver of SMPP stays outside",
+    without: ["zod"],
+  },
   "@carethread/transport-smtp": {
     ceiling: 15,
     reason: "composition; the driver stays outside",

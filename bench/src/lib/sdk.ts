@@ -7,6 +7,7 @@ import {
 } from "@carethread/core";
 import { createLocalKeys, generatePracticeKey } from "@carethread/keys-local";
 import {
+  type Alerts,
   type Clock,
   type Directory,
   type Ids,
@@ -40,6 +41,9 @@ const directoryOf = (patients: readonly Patient[]): Directory => {
   };
 };
 
+/** Nobody is told of anything in a bench: its rounds of work are not measured. */
+const silent: Alerts = { spec: "alerts/1", name: "silent", raise: async () => ok(undefined) };
+
 /** What the SDK is told from outside. */
 export interface Outside {
   readonly clock: Clock;
@@ -58,6 +62,7 @@ export const messagingOn = (
     keys: answered(createLocalKeys({ practiceKeys })),
     directory: directoryOf(patients),
     transports: [],
+    alerts: silent,
     content: ukContent,
     clock,
     ids,

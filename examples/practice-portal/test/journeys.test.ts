@@ -141,7 +141,7 @@ describe("the practice", () => {
     const manager = await portal.as("staff/ruth-pemberton");
     const derek = await portal.as(`patient/${PATIENT}`);
     const checked = await write(derek, PATIENT, { text: KNEE });
-    const close = { notice: "We open again on Monday at 8." };
+    const close = { notice: "We open again on Monday at 8.", heldBy: "dr-okafor" };
     await manager.submit(await manager.get("/manager"), "/manager/availability", close);
     const before = await derek.get(`/write/new?patient=${PATIENT}`);
     expect(before.text).toContain("We open again on Monday at 8.");

@@ -72,7 +72,8 @@ describe("a manager", () => {
     expect((await doctor.get(thread)).text).toContain("Dr Simon Feather is working on this");
     const manager = await portal.as("staff/ruth-pemberton");
     const page = await manager.get("/manager");
-    await manager.submit(page, "/manager/remove-staff", { staff: "dr-feather" });
+    const leaves = { staff: "dr-feather", handOver: "(teams)" };
+    await manager.submit(page, "/manager/remove-staff", leaves);
     expect((await leaver.get(thread)).status).toBe(403);
     expect((await doctor.get(thread)).text).toContain("Take this in hand");
   });

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { type AlertsHarness, alertsKit } from "./alerts/kit.js";
 export { type AttachmentsHarness, attachmentsKit } from "./attachments/kit.js";
 export { type ClockHarness, clockKit } from "./clock/kit.js";
 export { type DirectoryHarness, directoryKit } from "./directory/kit.js";

@@ -1,4 +1,5 @@
 /** Every kit there is, for the command. A new port's kit is added here and in `index.ts`. */
+import { alertsKit } from "./alerts/kit.js";
 import { attachmentsKit } from "./attachments/kit.js";
 import { clockKit } from "./clock/kit.js";
 import { directoryKit } from "./directory/kit.js";
@@ -19,6 +20,7 @@ export const kits: readonly OpenKit[] = [
   openKit(attachmentsKit),
   openKit(recordKit),
   openKit(inboxKit),
+  openKit(alertsKit),
   openKit(clockKit),
   openKit(idsKit),
 ];

@@ -9,7 +9,44 @@ export type {
   Principal,
   StaffPrincipal,
 } from "./access/principal.js";
-export type { AgreementText, Category, Content } from "./content/content.js";
+export type { BroadcastStatus, LeftOutReason } from "./broadcast/broadcast.js";
+export type { BroadcastValue } from "./broadcast/broadcast-entries.js";
+export type { BroadcastStop, StopReason } from "./broadcast/broadcast-guard.js";
+export {
+  type BankHoliday,
+  type BankHolidays,
+  type Calendar,
+  type CivilDate,
+  calendarOf,
+  type HoursException,
+  type LocalTime,
+  type NationProfile,
+  type OpeningHours,
+  type Session,
+  type Week,
+} from "./calendar/calendar.js";
+export {
+  coreHoursOn,
+  endOfCoreDay,
+  endOfNextCorePeriod,
+  profileOn,
+} from "./calendar/nation-profile.js";
+export { sessionsOn } from "./calendar/opening.js";
+export { instantOf, type LocalMoment, localOf } from "./calendar/uk-time.js";
+export {
+  addOpenTime,
+  isOpen,
+  nextClosing,
+  nextOpening,
+  openTimeBetween,
+} from "./calendar/working-time.js";
+export type {
+  AgreementText,
+  BroadcastTexts,
+  Category,
+  Content,
+  RecallNotice,
+} from "./content/content.js";
 export type {
   Acknowledgement,
   Disclaimer,
@@ -29,6 +66,7 @@ export {
 export type {
   AccountId,
   AgreementId,
+  BroadcastId,
   CategoryId,
   DiversionId,
   DraftId,
@@ -45,7 +83,23 @@ export type {
   ThreadId,
 } from "./kernel/id.js";
 export type { AccessRow, LogRequest, LogRow } from "./messaging/audit.js";
+export type { BroadcastChecked, PatientLeftOut } from "./messaging/broadcast-check.js";
+export type {
+  DraftBroadcast,
+  OnBroadcast,
+  OnRevision,
+  ReleaseBroadcast,
+} from "./messaging/broadcast-inputs.js";
+export type {
+  BroadcastCopy,
+  BroadcastCounts,
+  BroadcastReport,
+  BroadcastReportRequest,
+  BroadcastRow,
+} from "./messaging/broadcast-report.js";
+export type { BroadcastDrafted } from "./messaging/broadcasts.js";
 export type { CheckDraft, DraftChecked, MaySend } from "./messaging/check-draft.js";
+export type { ManyClosed, ThreadClosed } from "./messaging/close-many.js";
 export { createMessaging } from "./messaging/create-messaging.js";
 export type { DeliveryReport } from "./messaging/delivery-report.js";
 export type { AccountRow, AgreementView, PersonDescription } from "./messaging/describe-person.js";
@@ -57,6 +111,7 @@ export type { Health } from "./messaging/health.js";
 export type {
   Agreements,
   Audit,
+  Broadcasts,
   Call,
   Commands,
   Diversions,
@@ -102,11 +157,13 @@ export type {
 } from "./messaging/practice-inputs.js";
 export type { PracticeDescription } from "./messaging/practices.js";
 export type { Recollection } from "./messaging/recall.js";
+export type { SameMatter } from "./messaging/same-matter.js";
 export type { MessageSent, SendMessage } from "./messaging/send-message.js";
 export type { BreakGlassReason } from "./messaging/thread-access.js";
 export type { NoteAdded } from "./messaging/thread-commands.js";
 export type {
   AddNote,
+  CloseMany,
   HandleThread,
   HandOver,
   HideThread,
@@ -143,6 +200,9 @@ export type {
 } from "./person/person.js";
 export type {
   Availability,
+  BroadcastSettings,
+  Held,
+  LeaverHandOver,
   Nation,
   Partner,
   PracticeSettings,
@@ -152,10 +212,15 @@ export type {
 } from "./practice/practice.js";
 export type { Author, HandledOutcome, Notice, SendEvidence, ThreadKind } from "./thread/thread.js";
 export type { RedactReason } from "./thread/thread-command.js";
-export type { ThreadListValue, WorklistValue } from "./thread/thread-entries.js";
+export type {
+  BroadcastCopyValue,
+  ThreadListValue,
+  WorklistValue,
+} from "./thread/thread-entries.js";
 export type {
   AdviceText,
   ContextCue,
+  EarlierCondition,
   PackLanguage,
   RulePack,
   TriageRule,
@@ -164,6 +229,7 @@ export type {
   ContextFlag,
   Disposition,
   DiversionAdvice,
+  EarlierMessage,
   Finding,
   PackName,
   Span,

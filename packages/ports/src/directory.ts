@@ -46,6 +46,11 @@ export interface FindByReference {
 export interface RegisteredPatient {
   /** The host's reference: 1 to 100 of letters, digits, `.`, `_`, `-`. */
   readonly patient: string;
+  /**
+   * The names that the patient goes by, as somebody would write them: "Ada Lovelace". Left out where the register does not tell. They keep a text that names
+   * a patient from going to many; Carethread stores none of them.
+   */
+  readonly names?: readonly string[];
   /** Whether the practice looks after this patient now. */
   readonly status: "registered" | "left" | "deceased";
   /** `YYYY-MM-DD`. */

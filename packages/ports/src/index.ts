@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export type { Alert, AlertKind, AlertRecipient, Alerts } from "./alerts.js";
 export type {
   Attachment,
   AttachmentName,
@@ -32,6 +33,7 @@ export {
   renderNotification,
 } from "./notification.js";
 export {
+  type AlertsProblem,
   type AttachmentsProblem,
   type DirectoryProblem,
   type InboxProblem,

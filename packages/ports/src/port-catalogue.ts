@@ -223,6 +223,18 @@ export const portCatalogue = {
     "The vendor's inbox did not answer.",
     "Try again after a pause with the same reference.",
   ),
+  "alerts/refused": row(
+    "rejected",
+    "never",
+    "This person cannot be told by the host's alerts.",
+    "Tell the next person; the alert goes to the host itself.",
+  ),
+  "alerts/unavailable": row(
+    "unavailable",
+    "later",
+    "The host's alerts did not answer.",
+    "Try again after a pause with the same reference.",
+  ),
 } as const satisfies Readonly<Record<string, CatalogueRow>>;
 
 /**
@@ -246,6 +258,8 @@ export type AttachmentsProblem = Problem<Extract<PortCode, `attachments/${string
 export type RecordProblem = Problem<Extract<PortCode, `record/${string}`>>;
 /** What an {@link Inbox} may answer instead of a value. @category errors */
 export type InboxProblem = Problem<Extract<PortCode, `inbox/${string}`>>;
+/** What {@link Alerts} may answer instead of a value. @category errors */
+export type AlertsProblem = Problem<Extract<PortCode, `alerts/${string}`>>;
 /** What any adapter may answer instead of a value. @category errors */
 export type PortProblem = Problem<PortCode>;
 

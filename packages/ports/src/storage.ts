@@ -431,6 +431,8 @@ export interface StorageHealth {
   readonly acceptDataLoss: boolean;
   /** When the oldest job that is due and that nobody has finished was due, or `null` when none is due. */
   readonly oldestJobAt: number | null;
+  /** The same by queue: when the oldest such job of each queue that has one was due. */
+  readonly oldestJobs: Readonly<Record<string, number>>;
   /** The storage's clock. */
   readonly at: number;
   /** Facts for an operator, such as a version or a file size. No content of messages. */

@@ -1,10 +1,23 @@
 import type { Content } from "@carethread/core";
+import { bankHolidays } from "./bank-holidays.js";
+import { broadcastRules } from "./broadcast-rules.js";
 import { categories } from "./categories.js";
 import { disclaimers } from "./disclaimers.js";
 import { emailAgreement } from "./email-agreement.js";
+import { nationProfiles } from "./nation-profiles.js";
+import { recallNotices } from "./recall-notices.js";
 import { starterPack } from "./starter-pack.js";
 
-export { categories, disclaimers, emailAgreement, starterPack };
+export {
+  bankHolidays,
+  broadcastRules,
+  categories,
+  disclaimers,
+  emailAgreement,
+  nationProfiles,
+  recallNotices,
+  starterPack,
+};
 
 /**
  * Everything in this package as one value, in the shape that core takes.
@@ -15,5 +28,8 @@ export const ukContent: Content = {
   rules: starterPack,
   disclaimers,
   categories,
+  broadcasts: { rules: broadcastRules, recallNotices },
   agreementTexts: emailAgreement,
+  bankHolidays,
+  nationProfiles,
 };

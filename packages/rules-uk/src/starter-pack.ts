@@ -1,4 +1,4 @@
-import type { RulePack } from "@carethread/core";
+import type { RulePack, TriageRule } from "@carethread/core";
 import { anaphylaxis } from "./rules/anaphylaxis.js";
 import { babyOrChildVeryIll } from "./rules/baby-unwell.js";
 import { heavyBleeding } from "./rules/bleeding.js";
@@ -32,10 +32,54 @@ import { testicularPain } from "./rules/testicle.js";
 import { severeTummyPain } from "./rules/tummy.js";
 import { cannotPassUrine } from "./rules/urine.js";
 import { dangerAtHome } from "./rules/violence.js";
+import { worseThanBefore } from "./rules/worse.js";
 
 import { starterAdvice } from "./starter-advice.js";
 import { starterCues, starterTurns } from "./starter-cues.js";
 import { englishFrequentWords } from "./starter-words.js";
+
+/** Rules that judge a draft by itself. */
+const alone: readonly TriageRule[] = [
+  chestPain,
+  cannotBreathe,
+  strokeSigns,
+  collapse,
+  newConfusion,
+  heavyBleeding,
+  anaphylaxis,
+  overdose,
+  poisoning,
+  suicidePlan,
+  suicidalThoughts,
+  selfHarmInjury,
+  harmToOthers,
+  sepsisSigns,
+  meningitisSigns,
+  feverInBaby,
+  babyOrChildVeryIll,
+  bleedingInPregnancy,
+  reducedMovements,
+  latePregnancyDanger,
+  headInjury,
+  worstHeadache,
+  fits,
+  seizure,
+  coughingOrVomitingBlood,
+  diabeticEmergency,
+  caudaEquina,
+  testicularPain,
+  severeTummyPain,
+  suddenSightLoss,
+  feverLowImmunity,
+  dangerAtHome,
+  majorInjury,
+  legClot,
+  cannotPassUrine,
+  criticalMedicineOut,
+  staffActToday,
+  staffEmergency,
+  staffUrgentResult,
+];
 
 /**
  * Triage rules to start from: the most dangerous concepts in lay UK English, and rules for staff who would put something urgent
@@ -45,57 +89,17 @@ import { englishFrequentWords } from "./starter-words.js";
  */
 export const starterPack: RulePack = {
   id: "uk-starter",
-  version: "0.1.0",
+  version: "0.2.0",
   statement: [
     "A starter pack for development and demonstration. No clinician has reviewed it; it must not be used with patients before a Clinical Safety Officer has.",
     "It looks for words that mean that a message is the wrong way. It does not assess, diagnose or triage anyone, and finding nothing never means that something is safe.",
-    "It reads English only and does not correct spelling. It uses no facts about the patient, not even age or pregnancy, and sees one draft at a time.",
+    "It reads English only and does not correct spelling. It uses no facts about the patient, not even age or pregnancy. It sees one draft at a time, and looks back at a patient's earlier messages in the thread only for words that say that it got worse.",
     "It has no separate way to A&E: what needs A&E is sent to 999 or A&E. It knows no difference between nations and hours beyond naming 111.",
     "It does not cover, among others: low oxygen readings, palpitations, dental swelling, eye injuries, withdrawal from alcohol, new psychosis, bites, jaundice, emergency contraception, safeguarding of children, or signs of cancer that are not acute.",
     "111 option 2 is the mental health crisis line in England. The Welsh texts need review by a Welsh-speaking clinician.",
   ].join(" "),
   languages: [{ language: "en", frequentWords: englishFrequentWords }],
-  rules: [
-    chestPain,
-    cannotBreathe,
-    strokeSigns,
-    collapse,
-    newConfusion,
-    heavyBleeding,
-    anaphylaxis,
-    overdose,
-    poisoning,
-    suicidePlan,
-    suicidalThoughts,
-    selfHarmInjury,
-    harmToOthers,
-    sepsisSigns,
-    meningitisSigns,
-    feverInBaby,
-    babyOrChildVeryIll,
-    bleedingInPregnancy,
-    reducedMovements,
-    latePregnancyDanger,
-    headInjury,
-    worstHeadache,
-    fits,
-    seizure,
-    coughingOrVomitingBlood,
-    diabeticEmergency,
-    caudaEquina,
-    testicularPain,
-    severeTummyPain,
-    suddenSightLoss,
-    feverLowImmunity,
-    dangerAtHome,
-    majorInjury,
-    legClot,
-    cannotPassUrine,
-    criticalMedicineOut,
-    staffActToday,
-    staffEmergency,
-    staffUrgentResult,
-  ],
+  rules: [...alone, ...worseThanBefore(alone)],
   advice: starterAdvice,
   cues: starterCues,
   turns: starterTurns,

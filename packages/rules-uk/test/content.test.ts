@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { categories, disclaimers, emailAgreement, starterPack, ukContent } from "../src/index.js";
+import {
+  bankHolidays,
+  broadcastRules,
+  categories,
+  disclaimers,
+  emailAgreement,
+  nationProfiles,
+  recallNotices,
+  starterPack,
+  ukContent,
+} from "../src/index.js";
 
 const name = (d: (typeof disclaimers)[number]): string => `${d.id}/${d.language}`;
 
@@ -69,6 +79,9 @@ test("everything is also there as one value", () => {
     rules: starterPack,
     disclaimers,
     categories,
+    broadcasts: { rules: broadcastRules, recallNotices },
     agreementTexts: emailAgreement,
+    bankHolidays,
+    nationProfiles,
   });
 });

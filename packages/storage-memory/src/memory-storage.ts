@@ -84,14 +84,15 @@ const storageOn = (contents: Contents, clock: () => number): Storage => ({
 
 const healthOf = (contents: Contents, now: number): StorageHealth => {
   // The first job of a queue is its oldest.
-  const due = [...contents.queues.values()].flatMap((queue) => {
+  const due = [...contents.queues].flatMap(([name, queue]): readonly [string, number][] => {
     const [oldest] = queue.after(null);
-    return oldest !== undefined && oldest.at <= now ? [oldest.at] : [];
+    return oldest !== undefined && oldest.at <= now ? [[name, oldest.at]] : [];
   });
   return {
     durability: "none",
     acceptDataLoss: false,
-    oldestJobAt: due.length === 0 ? null : Math.min(...due),
+    oldestJobAt: due.length === 0 ? null : Math.min(...due.map(([, at]) => at)),
+    oldestJobs: Object.fromEntries(due),
     at: now,
     facts: { practices: contents.practices.size },
   };

@@ -21,12 +21,18 @@ export interface Reader {
   bodies(query: BodiesQuery): readonly (StoredBody | null)[];
   page(query: RangeQuery, now: number): Page;
   log(query: LogQuery): readonly StoredEvent[];
-  oldestJobAt(now: number): number | null;
+  /** When the oldest job of each queue was due, of the queues in which one is. */
+  oldestJobs(now: number): Readonly<Record<string, number>>;
+}
+
+interface OldestJob {
+  readonly queue: string;
+  readonly at: number;
 }
 
 const eventColumns = "sequence, stream, version, type, schema, payload, at as recordedAt";
 
-type Reading = "recall" | "version" | "events" | "body" | "page" | "total" | "log" | "oldestJob";
+type Reading = "recall" | "version" | "events" | "body" | "page" | "total" | "log" | "oldestJobs";
 
 /** The texts of the statements that read, apart so that a test can look at their plans. */
 export const reads: Readonly<Record<Reading, string>> = {
@@ -41,12 +47,13 @@ export const reads: Readonly<Record<Reading, string>> = {
   total: "select total from list where practice = ? and list = ?",
   log: `select ${eventColumns} from event indexed by event_log
     where practice = ? and sequence > ? order by sequence limit ?`,
-  oldestJob: `with recursive names (queue) as (
+  oldestJobs: `with recursive names (queue) as (
       select min(queue) from job
       union all
       select (select min(queue) from job where queue > names.queue) from names where queue is not null
     )
-    select min((select min(at) from job where job.queue = names.queue)) from names`,
+    select queue, (select min(at) from job where job.queue = names.queue) as at from names
+    where queue is not null`,
 };
 
 /** The statements on a connection. */
@@ -58,7 +65,7 @@ export const reader = (database: Database): Reader => {
   const page = database.prepare<[string, string, string, string, number], PageRow>(reads.page);
   const total = database.prepare<[string, string], number>(reads.total).pluck();
   const log = database.prepare<[string, number, number], StoredEvent>(reads.log);
-  const oldestJob = database.prepare<[], number | null>(reads.oldestJob).pluck();
+  const oldestJobs = database.prepare<[], OldestJob>(reads.oldestJobs);
   const versionOf = (practice: string, stream: string): number =>
     version.get(practice, stream) ?? 0;
   return {
@@ -94,9 +101,12 @@ export const reader = (database: Database): Reader => {
       };
     },
     log: ({ practice, after, limit }) => log.all(practice, after, limit),
-    oldestJobAt: (now) => {
-      const at = oldestJob.get() ?? null;
-      return at !== null && at <= now ? at : null;
-    },
+    oldestJobs: (now) =>
+      Object.fromEntries(
+        oldestJobs
+          .all()
+          .filter(({ at }) => at <= now)
+          .map(({ queue, at }) => [queue, at]),
+      ),
   };
 };

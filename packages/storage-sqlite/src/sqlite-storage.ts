@@ -56,7 +56,7 @@ export const storageOn = (setup: Setup): SqliteStorage => {
         : { durable: settings.durability === "full", processes: "many" },
     ...writes(handle, database, now),
     ...readings(handle, read, now),
-    health: async () => handle.read(() => ok(healthOf(setup, handle, read.oldestJobAt(now())))),
+    health: async () => handle.read(() => ok(healthOf(setup, handle, read.oldestJobs(now())))),
     checkpoint,
     close: () => {
       checkpoints.stop();
@@ -117,11 +117,12 @@ const passive = (database: Database): number => {
 const healthOf = (
   { settings, acceptDataLoss, clock, database }: Setup,
   handle: Handle,
-  oldestJobAt: number | null,
+  oldestJobs: StorageHealth["oldestJobs"],
 ): StorageHealth => ({
   durability: settings.durability,
   acceptDataLoss,
-  oldestJobAt,
+  oldestJobAt: Object.values(oldestJobs).toSorted((one, other) => one - other)[0] ?? null,
+  oldestJobs,
   at: Math.floor(clock()),
   facts: {
     sqlite: settings.sqlite,

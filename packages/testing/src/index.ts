@@ -12,6 +12,7 @@ export {
 } from "./faults/faulty-storage.js";
 export { createSlowStorage } from "./faults/slow-storage.js";
 export { type Decider, type Given, given, type When } from "./given-when-then.js";
+export { createMemoryAlerts, type MemoryAlerts } from "./ports/alerts.js";
 export { createMemoryAttachments, type MemoryAttachments } from "./ports/attachments.js";
 export { createTestClock, type TestClock } from "./ports/clock.js";
 export {

@@ -8,6 +8,7 @@ import { ukContent } from "@carethread/rules-uk";
 import { openSqliteStorage } from "@carethread/storage-sqlite";
 import { createSmtpTransport } from "@carethread/transport-smtp";
 import { type MailRoom, openMailRoom } from "./mail-room.ts";
+import { createPager, type Pager } from "./pager.ts";
 import { createPortalClock, type PortalClock } from "./portal-clock.ts";
 import { createRegister, type Register, type RegisterEntry } from "./register.ts";
 
@@ -17,6 +18,7 @@ export interface Ground {
   readonly clock: PortalClock;
   readonly register: Register;
   readonly mailRoom: MailRoom;
+  readonly pager: Pager;
   /** Defects since the start, for the operator. */
   readonly defects: readonly Defect[];
   close(): Promise<void>;
@@ -61,12 +63,14 @@ export const openGround = async (plan: GroundPlan): Promise<Result<Ground, PortP
   const smtp = smtpTo(mailRoom, clock);
   if (smtp.isErr()) return err(smtp.error);
   const register = createRegister(practice, people);
+  const pager = createPager();
   const defects: Defect[] = [];
   const messaging = createMessaging({
     storage: storage.value,
     keys: keys.value,
     directory: register.directory,
     transports: [smtp.value],
+    alerts: pager,
     content: ukContent,
     clock,
     ids: systemIds,
@@ -80,5 +84,5 @@ export const openGround = async (plan: GroundPlan): Promise<Result<Ground, PortP
     const closed = storage.value.close();
     if (closed.isErr()) onDefect({ ref: "close", operation: "close", cause: closed.error });
   };
-  return ok({ messaging, clock, register, mailRoom, defects, close });
+  return ok({ messaging, clock, register, mailRoom, pager, defects, close });
 };

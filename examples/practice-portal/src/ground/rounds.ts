@@ -8,7 +8,7 @@ export interface Rounds {
 
 const EACH_ROUND = { practice: null, limit: 100 } as const;
 
-/** Sweeps and dispatches, again and again with a pause between two rounds: what one is told of stands on the list already. Failures are told of, and tried again with the next round. */
+/** Sweeps, alerts and dispatches, again and again with a pause between two rounds: what one is told of stands on the list already. Failures are told of, and tried again with the next round. */
 export const startRounds = (
   { worker }: Messaging,
   pauseMs: number,
@@ -17,7 +17,7 @@ export const startRounds = (
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   const round = async (): Promise<void> => {
-    for (const work of [worker.sweep, worker.dispatch]) {
+    for (const work of [worker.sweep, worker.alert, worker.dispatch]) {
       const done = await work(EACH_ROUND);
       if (done.isErr()) onFailure(done.error.code);
     }

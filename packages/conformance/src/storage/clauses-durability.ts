@@ -71,11 +71,15 @@ const versionOf = async (storage: Storage, check: Check): Promise<number> => {
   return check.value(slice, "reading").version;
 };
 
+const inOrder = (jobs: Readonly<Record<string, number>>): readonly [string, number][] =>
+  Object.entries(jobs).sort(([one], [other]) => (one < other ? -1 : 1));
+
 const health: StorageClause["run"] = async (harness, check) => {
   const storage = await harness.open();
   const ask = async () => check.value(await storage.health(), "asking for health");
   const first = await ask();
   check.equal(first.oldestJobAt, null, "the oldest job of an empty storage");
+  check.equal(first.oldestJobs, {}, "the oldest jobs of an empty storage by queue");
   harness.advance(60_000);
   const passed = (await ask()).at - first.at;
   check.that(
@@ -83,12 +87,15 @@ const health: StorageClause["run"] = async (harness, check) => {
     `after a minute the clock of health() has moved by ${passed} ms`,
   );
   const putJobs = [
-    jobOf("job/1", { at: 500 }),
+    jobOf("job/1", { at: 500, queue: "tell" }),
     jobOf("job/2", { at: 300, queue: "due" }),
     jobOf("job/3", { at: 2 ** 52 }),
+    jobOf("job/4", { at: 2 ** 52, queue: "later" }),
   ];
   await stored(storage, check, { putJobs });
   check.equal((await ask()).oldestJobAt, 300, "the oldest job");
+  const byQueue = { due: 300, tell: 500 };
+  check.equal(inOrder((await ask()).oldestJobs), inOrder(byQueue), "the oldest job of each queue");
   check.value(await storage.claim({ ...claimOfOne, queue: "due" }), "claiming the oldest job");
   check.equal((await ask()).oldestJobAt, 300, "the oldest job while somebody works on it");
   await stored(storage, check, { cancelJobs: putJobs.slice(0, 2) });
@@ -150,7 +157,8 @@ export const durabilityClauses: readonly StorageClause[] = [
   {
     ...safety,
     id: "ST94",
-    title: "health tells the storage's clock and when the oldest unfinished job was due",
+    title:
+      "health tells the storage's clock and when the oldest unfinished job was due, of all and by queue",
     reason: "L1: the alarm for work that nobody does hangs on this number",
     run: health,
   },

@@ -1,7 +1,16 @@
 /** The reference adapters of the small ports, each with one thing that a saboteur may break. */
-import type { Attachments, Clock, Directory, Ids, Inbox, RecordSystem } from "@carethread/ports";
+import type {
+  Alerts,
+  Attachments,
+  Clock,
+  Directory,
+  Ids,
+  Inbox,
+  RecordSystem,
+} from "@carethread/ports";
 import {
   createCountedIds,
+  createMemoryAlerts,
   createMemoryAttachments,
   createMemoryDirectory,
   createMemoryInbox,
@@ -9,6 +18,7 @@ import {
   createTestClock,
 } from "@carethread/testing";
 import type {
+  AlertsHarness,
   AttachmentsHarness,
   ClockHarness,
   DirectoryHarness,
@@ -110,6 +120,24 @@ export const inboxHarness = (broken: Break<Inbox> = asItIs): InboxHarness => {
     behave: async (how) => {
       if (how === "refuse") memory.fail("inbox/refused");
       if (how === "cut-off") memory.fail("inbox/unavailable", 2);
+    },
+    dispose,
+  };
+};
+
+/** Alerts. */
+export const alertsHarness = (broken: Break<Alerts> = asItIs): AlertsHarness => {
+  let memory = createMemoryAlerts();
+  return {
+    port: "alerts",
+    name: "memory",
+    open: async () => {
+      memory = createMemoryAlerts();
+      return broken(memory);
+    },
+    raised: async () => memory.raised(),
+    behave: async (how) => {
+      if (how !== "well") memory.fail(how === "refuse" ? "alerts/refused" : "alerts/unavailable");
     },
     dispose,
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  alertsKit,
   attachmentsKit,
   clockKit,
   directoryKit,
@@ -9,7 +10,9 @@ import {
   weaknesses,
 } from "../../src/index.js";
 import { describeKit } from "../../src/vitest.js";
+import { alertsSaboteurs } from "./alerts-saboteurs.js";
 import {
+  alertsHarness,
   attachmentsHarness,
   clockHarness,
   directoryHarness,
@@ -32,6 +35,7 @@ describeKit(directoryKit, "the directory in memory", directoryHarness());
 describeKit(attachmentsKit, "the attachment store in memory", attachmentsHarness());
 describeKit(recordKit, "the record system in memory", recordHarness());
 describeKit(inboxKit, "the inbox in memory", inboxHarness());
+describeKit(alertsKit, "the alerts in memory", alertsHarness());
 
 describe("every clause has a saboteur, and every saboteur is caught by the clause that it names", () => {
   test("clock", async () => expect(await weaknesses(clockKit, clockSaboteurs)).toEqual([]));
@@ -42,4 +46,5 @@ describe("every clause has a saboteur, and every saboteur is caught by the claus
     expect(await weaknesses(attachmentsKit, attachmentSaboteurs)).toEqual([]));
   test("record", async () => expect(await weaknesses(recordKit, recordSaboteurs)).toEqual([]));
   test("inbox", async () => expect(await weaknesses(inboxKit, inboxSaboteurs)).toEqual([]));
+  test("alerts", async () => expect(await weaknesses(alertsKit, alertsSaboteurs)).toEqual([]));
 });

@@ -191,6 +191,14 @@ export const limitSaboteurs: readonly StorageSaboteur[] = [
     health: async () =>
       (await storage.health()).map((health) => ({ ...health, oldestJobAt: null })),
   })),
+  breaks("ST94", "takes one queue for all of them", (storage) => ({
+    ...storage,
+    health: async () =>
+      (await storage.health()).map((health) => ({
+        ...health,
+        oldestJobs: health.oldestJobAt === null ? {} : { due: health.oldestJobAt },
+      })),
+  })),
   breaks("ST95", "declares a durability that is not in force", (storage) => ({
     ...storage,
     health: async () =>

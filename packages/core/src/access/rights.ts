@@ -7,14 +7,15 @@ export type Right =
   | "route" // move work between teams
   | "see-worklists" // rows without text
   | "work" // claim, answer, handle, close, notes
+  | "broadcast" // write to many patients at once, approve, stop and take back
   | "redact" // destroy a text that must not be kept
   | "break-glass" // read with a reason where there is no right
   | "audit"; // who opened what
 
 const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
   receptionist: ["link-patients", "route", "see-worklists", "work"],
-  clinician: ["link-patients", "route", "see-worklists", "work", "break-glass"],
-  manager: ["configure", "link-patients", "route", "see-worklists", "redact", "audit"],
+  clinician: ["link-patients", "route", "see-worklists", "work", "broadcast", "break-glass"],
+  manager: ["configure", "link-patients", "route", "see-worklists", "broadcast", "redact", "audit"],
 };
 
 /** Whether any of the roles gives the right. */

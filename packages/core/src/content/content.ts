@@ -1,10 +1,11 @@
+import type { BankHolidays, NationProfile } from "../calendar/calendar.js";
 import type { Disclaimer } from "../disclaimer/disclaimer.js";
 import type { CategoryId } from "../kernel/id.js";
 import type { Assurance } from "../person/person.js";
 import type { RulePack } from "../triage/rule-pack.js";
 
 /**
- * What clinicians and practices own, as data: rules, disclaimers, categories, agreement texts. `@carethread/rules-uk` ships one.
+ * What clinicians and practices own, as data: rules, disclaimers, categories, agreement texts, bank holidays, nations' contracts. `@carethread/rules-uk` ships one.
  *
  * @category content
  */
@@ -15,8 +16,14 @@ export interface Content {
   readonly disclaimers: readonly Disclaimer[];
   /** What one can write about. */
   readonly categories: readonly Category[];
+  /** What guards a broadcast, and what is said when one is taken back. */
+  readonly broadcasts: BroadcastTexts;
   /** The written understanding about e-mail, by language; one version is in force at a time. */
   readonly agreementTexts: readonly AgreementText[];
+  /** Bank holidays, one list for each nation. Without one for a practice's nation nobody can say when the practice is open. */
+  readonly bankHolidays: readonly BankHolidays[];
+  /** What the nations' contracts demand of online requests, each from a day on. */
+  readonly nationProfiles: readonly NationProfile[];
 }
 
 /** A kind of matter that a patient can write about. @category content */
@@ -33,6 +40,29 @@ export interface Category {
   readonly assurance: Assurance;
   /** 0 is the most urgent, 9 the least: where it stands on the worklist. */
   readonly rank: number;
+}
+
+/** What guards a broadcast, and what is said when one is taken back. @category content */
+export interface BroadcastTexts {
+  /**
+   * Words that have no place in a text to many people: results, diagnoses, treatments. Rules for staff, in the shape of the triage rules, with source and
+   * reviewer; on a long list any match stops the broadcast. The triage rules are asked besides.
+   */
+  readonly rules: RulePack;
+  /** What whoever had opened a recalled broadcast is told; English is always there. */
+  readonly recallNotices: readonly RecallNotice[];
+}
+
+/** What is said to whoever read what should not have come. @category content */
+export interface RecallNotice {
+  /** The version. */
+  readonly version: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** The subject. */
+  readonly subject: string;
+  /** The text. `{practice}` and `{phone}` stand for the practice's name and phone number. */
+  readonly text: string;
 }
 
 /** The text of the understanding that e-mail is insecure and used nevertheless. @category content */

@@ -19,6 +19,7 @@ export const aboutSchema: z.ZodType<About> = z.discriminatedUnion("kind", [
     between: z.enum(["patient", "clinicians"]).optional(),
     partners: z.array(id).max(LIMITS.partnersPerThreadMax).optional(),
     hideFromProxies: z.boolean().optional(),
+    differsFrom: id.optional(),
   }),
   z.strictObject({ kind: z.literal("reply"), thread: id }),
   z.strictObject({ kind: z.literal("correction"), thread: id, message: id }),

@@ -32,6 +32,8 @@ export interface NewThread {
   readonly partners?: readonly PartnerId[] | undefined;
   /** For a patient who writes about something a proxy shall not see. */
   readonly hideFromProxies?: boolean | undefined;
+  /** A thread that waits and that the writer was shown as perhaps the same matter: they say that this is another. */
+  readonly differsFrom?: ThreadId | undefined;
 }
 
 /** A reply. @category threads */

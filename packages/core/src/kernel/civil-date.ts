@@ -17,16 +17,46 @@ export const daysSince1970 = (year: number, month: number, day: number): number 
   );
 };
 
+/** A date by its parts. */
+export type CivilParts = readonly [year: number, month: number, day: number];
+
+/** The date of a day since 1970-01-01, by the same algorithm backwards. NaN for what is no number of days. */
+export const civilDateOf = (day: number): CivilParts => {
+  const z = day + 719_468;
+  const era = Math.floor(z / 146_097);
+  const dayOfEra = z - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1_460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const date = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  return [yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date];
+};
+
+/** The day since 1970-01-01 of `YYYY-MM-DD`; `null` when there is no such date. */
+export const dayOf = (text: string): number | null => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  const [year, month, date] = civilDate(text);
+  const day = daysSince1970(year, month, date);
+  const [sameYear, sameMonth, sameDate] = civilDateOf(day);
+  return year === sameYear && month === sameMonth && date === sameDate ? day : null;
+};
+
 const DAY_MS = 86_400_000;
 
-type CivilDate = readonly [year: number, month: number, day: number];
-
-const civilDate = (text: string): CivilDate => {
+const civilDate = (text: string): CivilParts => {
   const [year = Number.NaN, month = Number.NaN, day = Number.NaN] = text.split("-").map(Number);
   return [year, month, day];
 };
 
-const midnightAfter = ([year, month, day]: CivilDate, years: number): number =>
+const midnightAfter = ([year, month, day]: CivilParts, years: number): number =>
   daysSince1970(year + years, month, day) * DAY_MS;
 
 /** Midnight UTC of the n-th birthday of somebody born on `YYYY-MM-DD`; NaN when that is not a date. */

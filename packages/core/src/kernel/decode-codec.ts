@@ -3,6 +3,7 @@ import type * as z from "zod";
 import type { Outcome } from "./catalogue.js";
 import { refused } from "./decision.js";
 import { parseJson } from "./json-codec.js";
+import { lookup } from "./lookup.js";
 
 /** An event as it lies in the log. */
 export interface StoredShape {
@@ -11,10 +12,28 @@ export interface StoredShape {
   readonly payload: string;
 }
 
-const PRESENT_SCHEMA = 1;
+/** An event's payload in an older shape becomes the next one. What it says stays as it was when it was written. */
+export type Lift = (
+  payload: Readonly<Record<string, unknown>>,
+) => Readonly<Record<string, unknown>>;
+
+/** By event type, the lifts from each shape to the next, from version 1 on. A type that is not named has its first shape. */
+export type Lifts = Readonly<Record<string, readonly Lift[]>>;
+
+const liftsOf = (lifts: Lifts, type: string): readonly Lift[] => lookup(lifts, type) ?? [];
+
+/** The present version of each event's shape: one more than there are lifts. */
+export const schemasWith =
+  (lifts: Lifts) =>
+  (type: string): number =>
+    1 + liftsOf(lifts, type).length;
 
 /** Every event has its first shape yet. */
-export const schemaOf = (): number => PRESENT_SCHEMA;
+export const schemaOf: (type: string) => number = schemasWith({});
+
+/** Whether a stored value has named parts, so that a lift can look at it. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
 
 const judged = <Value>(schema: z.ZodType<Value>, value: unknown): Outcome<Value> => {
   const parsed = schema.safeParse(value);
@@ -25,13 +44,19 @@ const judged = <Value>(schema: z.ZodType<Value>, value: unknown): Outcome<Value>
 export const decodeValue = <Value>(schema: z.ZodType<Value>, text: string): Outcome<Value> =>
   judged(schema, parseJson(text));
 
-/** A stored event by its schema. The type comes from its own column, whatever the payload says. */
+/**
+ * A stored event by its schema, an older shape lifted to the present one. The type comes from its own column, whatever the payload says. A
+ * shape that nobody has written yet is corrupt here: its readers are deployed before its writers.
+ */
 export const decodeEvent = <Event>(
   schema: z.ZodType<Event>,
-  stored: StoredShape,
+  { type, schema: version, payload }: StoredShape,
+  lifts: Lifts = {},
 ): Outcome<Event> => {
-  const payload = parseJson(stored.payload);
-  return stored.schema !== PRESENT_SCHEMA || typeof payload !== "object" || payload === null
-    ? refused("storage/corrupt")
-    : judged(schema, { ...payload, type: stored.type });
+  const stored = parseJson(payload);
+  const steps = liftsOf(lifts, type);
+  const known = Number.isInteger(version) && version >= 1 && version <= steps.length + 1;
+  if (!known || !isRecord(stored)) return refused("storage/corrupt");
+  const present = steps.slice(version - 1).reduce((shape, lift) => lift(shape), stored);
+  return judged(schema, { ...present, type });
 };

@@ -28,6 +28,8 @@ export type CategoryId = Id<"category">;
 export type ThreadId = Id<"thread">;
 /** A message. @category threads */
 export type MessageId = Id<"message">;
+/** A broadcast. @category broadcasts */
+export type BroadcastId = Id<"broadcast">;
 /** A note beside a thread. @category threads */
 export type NoteId = Id<"note">;
 /** A draft. @category threads */

@@ -8,12 +8,24 @@ export const LIMITS = {
   subjectCharsMax: 120,
   /** UTF-16 units of a name of a person, team or practice. */
   nameCharsMax: 120,
+  /** Sessions of one day in the opening hours. */
+  sessionsPerDayMax: 6,
+  /** Days in the opening hours that differ from their weekday; those that are over can be left out. */
+  hoursExceptionsMax: 100,
+  /** UTF-16 units of the reason why a day differs. */
+  hoursReasonCharsMax: 80,
   /** Messages in one thread; a new thread is needed after that. */
   messagesPerThreadMax: 200,
   /** Texts of one message: the first and its corrections. */
   revisionsPerMessageMax: 20,
   /** Staff named when a thread is restricted: each has a row of it, and a stream has only so many rows. */
   restrictedToMax: 40,
+  /** Messages that one act on many handles in one thread: each has an event, and a commit takes only so many. */
+  handledAtOnceMax: 90,
+  /** Threads that one act on many may name. */
+  closeManyMax: 100,
+  /** Threads that one thread is linked to as perhaps the same matter. */
+  linkedThreadsMax: 20,
   /** Notes beside one thread. */
   notesPerThreadMax: 200,
   /** Recipients named in a clinicians' thread. */
@@ -34,6 +46,10 @@ export const LIMITS = {
   codeTriesMax: 5,
   /** Failed tries to notify after which a person is told. */
   notifyTriesMax: 8,
+  /** Patients on the list of one broadcast. */
+  recipientsPerBroadcastMax: 20_000,
+  /** Recipients of one batch of a broadcast: each needs three events, and a commit takes a hundred. */
+  recipientsPerBatchMax: 25,
   /** Open drafts of one writer. */
   draftsOpenMax: 100,
   /** Rows of a page. */

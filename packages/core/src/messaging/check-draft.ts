@@ -2,11 +2,16 @@ import { err, ok, type PracticeKeys } from "@carethread/ports";
 import * as z from "zod";
 import { type Principal, principalName } from "../access/principal.js";
 import type { RequiredDisclaimer } from "../disclaimer/disclaimer.js";
-import { disclaimerName, requiredDisclaimers } from "../disclaimer/disclaimer-required.js";
+import {
+  type DisclaimerQuestion,
+  disclaimerName,
+  requiredDisclaimers,
+} from "../disclaimer/disclaimer-required.js";
 import { aboutSchema } from "../draft/about-schema.js";
 import type { About } from "../draft/draft.js";
 import { type Outcome, problem } from "../kernel/catalogue.js";
 import type { DiversionId } from "../kernel/id.js";
+import type { PracticeSettings } from "../practice/practice.js";
 import type {
   DiversionAdvice,
   Finding,
@@ -16,9 +21,11 @@ import type {
 } from "../triage/triage.js";
 import { evaluate } from "../triage/triage-evaluate.js";
 import type { Context } from "./context.js";
+import { earlierMessages } from "./earlier-messages.js";
 import { languageTag } from "./parse.js";
 import { triageFacts } from "./patient-facts.js";
 import { type Prepared, prepare } from "./prepare.js";
+import { type Beside, besideOf, knowsOther, type SameMatter } from "./same-matter.js";
 import { checkWritten, joined, type Written } from "./text.js";
 import { encodeTicket, type Ticket } from "./ticket-codec.js";
 import type { Work } from "./work.js";
@@ -49,6 +56,11 @@ export interface MaySend {
   readonly disclaimers: readonly RequiredDisclaimer[];
   /** When the ticket ends: milliseconds since 1970 UTC. */
   readonly expiresAt: number;
+  /**
+   * A message of the patient's about what may be the same matter waits already: ask the writer before sending. `null` where none does, or the writer has
+   * said that it is another. A text that is sent all the same begins a thread of its own, and the two are linked for those who work on them.
+   */
+  readonly sameMatter: SameMatter | null;
 }
 
 /**
@@ -105,14 +117,21 @@ export const disclaimersFor = (
   context: Context,
   prepared: Prepared,
   language: string,
-): Outcome<readonly RequiredDisclaimer[]> => {
-  const question = {
+): Outcome<readonly RequiredDisclaimer[]> =>
+  disclaimersInForce(context, prepared.settings, {
     audience: directionOf(prepared),
     moment: prepared.reply === null ? "create" : "reply",
     language,
-  } as const;
+  });
+
+/** The disclaimers in force for a kind of writer at a moment. */
+export const disclaimersInForce = (
+  context: Context,
+  settings: PracticeSettings,
+  question: DisclaimerQuestion,
+): Outcome<readonly RequiredDisclaimer[]> => {
   const standard = requiredDisclaimers(context.content.disclaimers, question);
-  const added = requiredDisclaimers(prepared.settings.addedDisclaimers, question);
+  const added = requiredDisclaimers(settings.addedDisclaimers, question);
   return standard.length === 0 ? err(problem("disclaimer/missing")) : ok([...standard, ...added]);
 };
 
@@ -125,20 +144,30 @@ export const checkDraft = async (
 ): Promise<Outcome<DraftChecked>> => {
   const written = checkWritten({ subject: input.subject ?? "", text: input.text });
   if (written.isErr()) return err(written.error);
+  const other = await knowsOther(context, work, principal, input.about);
+  if (other.isErr()) return err(other.error);
   const prepared = await prepare(context, work, principal, input.about);
   if (prepared.isErr()) return err(prepared.error);
+  const draft = { text: joined(written.value), direction: directionOf(prepared.value) };
+  const before = { about: input.about, draft };
+  const earlier = await earlierMessages(context, work, prepared.value, before);
+  if (earlier.isErr()) return err(earlier.error);
   const result = evaluate(context.pack, {
-    text: joined(written.value),
-    direction: directionOf(prepared.value),
+    ...draft,
+    earlier: earlier.value,
     language: input.language,
     facts: triageFacts(prepared.value.registered, work.now),
     answers: input.answers ?? {},
   });
   const disclaimers = disclaimersFor(context, prepared.value, input.language);
   if (disclaimers.isErr()) return err(disclaimers.error);
+  const at = { about: input.about, prepared: prepared.value };
+  const beside = await besideOf(context, work, principal, at);
+  if (beside.isErr()) return err(beside.error);
   const checked = {
     ...{ principal, input, written: written.value, prepared: prepared.value, result },
     disclaimers: disclaimers.value,
+    beside: beside.value,
   };
   const { findings, pack } = result;
   switch (result.outcome) {
@@ -167,12 +196,13 @@ interface Checked {
   readonly prepared: Prepared;
   readonly result: TriageResult;
   readonly disclaimers: readonly RequiredDisclaimer[];
+  readonly beside: Beside;
 }
 
 const maySend = (
   context: Context,
   work: Work,
-  { principal, input, written, prepared, result, disclaimers }: Checked,
+  { principal, input, written, prepared, result, disclaimers, beside }: Checked,
   diversion: DiversionId | null,
 ): MaySend => {
   const expiresAt = work.now + prepared.settings.ticketMs;
@@ -182,6 +212,7 @@ const maySend = (
     about: input.about,
     message: context.ids.id(),
     thread: context.ids.id(),
+    besides: beside.besides,
     text: textDigest(work.keys, written),
     pack: packDigest(context, work.practice, work.keys),
     outcome: result.outcome,
@@ -191,7 +222,7 @@ const maySend = (
     disclaimers: disclaimers.map(disclaimerName),
     expiresAt,
   });
-  return { ticket, disclaimers, expiresAt };
+  return { ticket, disclaimers, expiresAt, sameMatter: beside.sameMatter };
 };
 
 const divert = async (

@@ -1,3 +1,6 @@
+import type { Broadcast } from "../broadcast/broadcast.js";
+import type { BroadcastEvent } from "../broadcast/broadcast-event.js";
+import { broadcastStream } from "../broadcast/broadcast-stream.js";
 import type { Diversion, DiversionEvent } from "../diversion/diversion.js";
 import { diversionStream } from "../diversion/diversion-stream.js";
 import type { Draft } from "../draft/draft.js";
@@ -20,6 +23,8 @@ import { createStore, type Store } from "./store.js";
 /** What lives as long as one `Messaging`: the options, and caches. */
 export interface Context extends MessagingOptions {
   readonly pack: CompiledPack;
+  /** Words that have no place in a text to many. */
+  readonly broadcastPack: CompiledPack;
   /** The rules as text, for their digest. */
   readonly packText: string;
   /** Digest of the rules by practice. */
@@ -36,6 +41,7 @@ export interface Stores {
   readonly thread: Store<Thread, ThreadEvent>;
   readonly draft: Store<Draft, DraftEvent>;
   readonly diversion: Store<Diversion, DiversionEvent>;
+  readonly broadcast: Store<Broadcast, BroadcastEvent>;
 }
 
 const KEYS_KEPT = 20_000;
@@ -44,6 +50,7 @@ const KEYS_KEPT = 20_000;
 export const createContext = (options: MessagingOptions): Context => ({
   ...options,
   pack: compilePack(options.content.rules),
+  broadcastPack: compilePack(options.content.broadcasts.rules),
   packText: JSON.stringify(options.content.rules),
   packDigests: new Map(),
   stores: {
@@ -52,6 +59,7 @@ export const createContext = (options: MessagingOptions): Context => ({
     thread: createStore(threadStream),
     draft: createStore(draftStream),
     diversion: createStore(diversionStream),
+    broadcast: createStore(broadcastStream),
   },
   dataKeys: createLru(KEYS_KEPT),
 });

@@ -3,9 +3,13 @@ import type * as z from "zod";
 import { type Outcome, problem } from "../kernel/catalogue.js";
 import type { PracticeId } from "../kernel/id.js";
 import type { PracticeCommand } from "../practice/practice-command.js";
+import { alert } from "./alert.js";
 import { accessesOfThread, practiceLog } from "./audit.js";
+import { broadcastCalls } from "./broadcast-calls.js";
+import { commandCall, queryCall } from "./calls.js";
 import { adviceAnyway } from "./check-anyway.js";
 import { checkDraft, checkDraftSchema } from "./check-draft.js";
+import { closeMany } from "./close-many.js";
 import { contain } from "./contain.js";
 import { type Context, createContext } from "./context.js";
 import { reportDelivery } from "./delivery-report.js";
@@ -16,6 +20,7 @@ import type { Done, Keyed } from "./done.js";
 import { discardDraft, listDrafts, openDraft, saveDraft } from "./drafts.js";
 import { enrol, issueLinkageCode, withCode } from "./enrolment.js";
 import { health } from "./health.js";
+import { houseRules } from "./house-rules.js";
 import type {
   Audit,
   Call,
@@ -36,24 +41,12 @@ import { describePractice, foundPractice, practiceCommand } from "./practices.js
 import { principalSchema } from "./principal-schema.js";
 import { recall } from "./recall.js";
 import { finishTeam, releaseLeaver } from "./rehome.js";
-import { type Command, type Query, runCommand, runQuery } from "./run.js";
+import { runQuery } from "./run.js";
 import { sendMessage } from "./send-message.js";
 import { sweep } from "./sweep.js";
 import { threadCommands } from "./thread-commands.js";
 import { listThreads } from "./thread-lists.js";
 import { claimedPage, claimThread, workCommands, worklistPage } from "./worklist.js";
-
-const commandCall =
-  (context: Context) =>
-  <Input extends Keyed, Answer>(command: Command<Input, Answer>): Call<Input, Answer> =>
-  (principal, input) =>
-    runCommand(context, command, principal, input);
-
-const queryCall =
-  (context: Context) =>
-  <Input, Answer>(query: Query<Input, Answer>): Call<Input, Answer> =>
-  (principal, input) =>
-    runQuery(context, query, principal, input);
 
 /**
  * Makes secure messaging out of its parts. Does nothing yet and cannot fail; `check()` tells whether the parts are fit for use.
@@ -65,7 +58,7 @@ const queryCall =
  * import { systemClock, systemIds } from "@carethread/core/node";
  * import { ukContent } from "@carethread/rules-uk";
  *
- * export const embed = (parts: Pick<MessagingOptions, "storage" | "keys" | "directory">) =>
+ * export const embed = (parts: Pick<MessagingOptions, "storage" | "keys" | "directory" | "alerts">) =>
  *   createMessaging({
  *     ...parts,
  *     transports: [],
@@ -85,12 +78,14 @@ export const createMessaging = (options: MessagingOptions): Messaging => {
     messages: messages(context),
     threads: threads(context),
     worklist: worklist(context),
+    broadcasts: broadcastCalls(context),
     diversions: { list: queryCall(context)(listDiversions(context)) },
     audit: audit(context),
     commands: { recall: queryCall(context)(recall(context)) },
     worker: {
       dispatch: (request) => round(context, "worker.dispatch", request, dispatch),
       sweep: (request) => round(context, "worker.sweep", request, sweep),
+      alert: (request) => round(context, "worker.alert", request, alert),
       report: (report) => reportDelivery(context, report),
     },
     check: () => health(context),
@@ -130,13 +125,10 @@ const settingsCalls = (
   context: Context,
 ): Pick<Practices, "configure" | "setAvailability" | "addPartner" | "removePartner"> => {
   const call = managing(context);
-  const { configure, setAvailability, addPartner, removePartner } = practiceInputs;
+  const { configure, addPartner, removePartner } = practiceInputs;
   return {
     configure: call("configure", configure, ({ settings }) => ({ type: "configure", settings })),
-    setAvailability: call("setAvailability", setAvailability, ({ availability }) => ({
-      type: "set-availability",
-      availability,
-    })),
+    setAvailability: commandCall(context)(houseRules(context).setAvailability),
     addPartner: call("addPartner", addPartner, ({ key: _, ...partner }) => ({
       type: "add-partner",
       ...partner,
@@ -153,7 +145,7 @@ const staffCalls = (
 ): Pick<Practices, "addStaff" | "changeStaff" | "removeStaff"> => {
   const call = managing(context);
   const { addStaff, changeStaff, removeStaff } = practiceInputs;
-  const remove = call("removeStaff", removeStaff, ({ staff }) => ({ type: "remove-staff", staff }));
+  const remove = commandCall(context)(houseRules(context).removeStaff);
   return {
     addStaff: call("addStaff", addStaff, ({ key: _, ...staff }) => ({
       type: "add-staff",
@@ -163,8 +155,8 @@ const staffCalls = (
       type: "change-staff",
       ...change,
     })),
-    removeStaff: thenFinish(context, removeStaff, remove, (at, { staff }) =>
-      releaseLeaver(context, { ...at, staff }),
+    removeStaff: thenFinish(context, removeStaff, remove, (at, { staff, handOver }) =>
+      releaseLeaver(context, { ...at, staff, handOver: handOver ?? { kind: "teams" } }),
     ),
   };
 };
@@ -172,11 +164,7 @@ const staffCalls = (
 const teamCalls = (context: Context): Pick<Practices, "addTeam" | "changeTeam" | "removeTeam"> => {
   const call = managing(context);
   const { addTeam, changeTeam, removeTeam } = practiceInputs;
-  const close = call("removeTeam", removeTeam, ({ team, successor }) => ({
-    type: "close-team",
-    team,
-    successor,
-  }));
+  const close = commandCall(context)(houseRules(context).closeTeam);
   return {
     addTeam: call("addTeam", addTeam, ({ key: _, ...team }) => ({ type: "add-team", ...team })),
     changeTeam: call("changeTeam", changeTeam, ({ key: _, ...change }) => ({
@@ -314,6 +302,7 @@ const worklist = (context: Context): Worklist => {
     handOver: command(made.handOver),
     route: command(made.route),
     handle: command(made.handle),
+    closeMany: closeMany(context),
     settleUnreachable: command(made.settleUnreachable),
   };
 };

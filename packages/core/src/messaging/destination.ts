@@ -125,11 +125,14 @@ const wayBy = (
   envelope: letter !== null && takesLetters(transport) ? letter : notice,
 });
 
-const mayNotify = (person: Person, channel: Channel): boolean =>
+/** Whether a channel has an address and a consent of this patient. */
+export const mayNotify = (person: Person, channel: Channel): boolean =>
   person.contacts[channel] !== undefined &&
   choiceOf(person, channel, "notifications") === "consented";
 
 const agreementFor = (person: Person, thread: Thread, now: number): Agreement | null => {
+  // What went to many may have to be taken back, and nothing takes an e-mail back.
+  if (thread.ofBroadcast !== null) return null;
   const scope = thread.openedBy?.kind === "staff" ? "new-threads" : "replies";
   const held = Object.values(person.agreements).find(
     (a) => agreementHolds(a, person, now) && a.scope.includes(scope),

@@ -10,6 +10,7 @@ import * as z from "zod";
 import type { CarethreadProblem, Outcome } from "../kernel/catalogue.js";
 import { LIMITS } from "../kernel/limits.js";
 import type { Message } from "../thread/thread.js";
+import { isHeldBack } from "./broadcast-stopped.js";
 import { contain } from "./contain.js";
 import type { Context } from "./context.js";
 import { type Destination, orUnreadable, waysToPartner, waysToPatient } from "./destination.js";
@@ -174,6 +175,9 @@ const routeOf = async (
   const { state: thread, stream } = loaded.value;
   const message = thread.messages.find((m) => m.message === messageId);
   if (message === undefined || message.state !== "sent") return ok(null);
+  const held = await isHeldBack(context, work, thread, messageId);
+  if (held.isErr()) return err(held.error);
+  if (held.value) return ok(null);
   const written = (): Promise<Outcome<Written | null>> => writtenOf(context, work, stream, message);
   const telling = { ...founded.value, thread, written };
   const ways =

@@ -7,8 +7,10 @@ import {
 } from "@carethread/ports";
 import type { Outcome } from "../kernel/catalogue.js";
 import { validatePack } from "../triage/triage-validate.js";
+import { ALERTS_QUEUE } from "./alert-job.js";
 import { contain } from "./contain.js";
 import type { Context } from "./context.js";
+import { DUE_QUEUE } from "./work.js";
 
 /** How Carethread is. No content of messages, no names. @category messaging */
 export interface Health {
@@ -18,6 +20,10 @@ export interface Health {
   readonly clockAheadMs: number;
   /** How long the oldest unfinished job has been due: milliseconds, 0 when none is. */
   readonly oldestJobAgeMs: number;
+  /** How long the oldest thing that should have happened by itself has been due: whole seconds, 0 when nothing is. A monitor outside needs this one number. */
+  readonly oldestOverdueSeconds: number;
+  /** How long the oldest alert that nobody has taken has been waiting: milliseconds, 0 when none is. */
+  readonly oldestAlertAgeMs: number;
   /** Sentences about content that is not fit for use; empty when all is well. */
   readonly contentProblems: readonly string[];
   /** Channels that cannot be used now, by name, with the code of the failure. */
@@ -32,11 +38,15 @@ export const health = (context: Context): Promise<Outcome<Health>> =>
     const channels = await Promise.all(
       context.transports.map(async (t) => [t.name, await checked(context, t)] as const),
     );
-    const { at, oldestJobAt } = storage.value;
+    const { at, oldestJobAt, oldestJobs } = storage.value;
+    const age = (since: number | null | undefined): number =>
+      since === null || since === undefined ? 0 : Math.max(0, at - since);
     return ok({
       storage: storage.value,
       clockAheadMs: context.clock.now() - at,
-      oldestJobAgeMs: oldestJobAt === null ? 0 : Math.max(0, at - oldestJobAt),
+      oldestJobAgeMs: age(oldestJobAt),
+      oldestOverdueSeconds: Math.floor(age(oldestJobs[DUE_QUEUE]) / 1000),
+      oldestAlertAgeMs: age(oldestJobs[ALERTS_QUEUE]),
       contentProblems: contentProblems(context),
       channels: Object.fromEntries(channels),
     });

@@ -1,8 +1,18 @@
 import type { Principal } from "../access/principal.js";
 import type { Outcome } from "../kernel/catalogue.js";
-import type { DraftId, PatientId, ThreadId } from "../kernel/id.js";
+import type { BroadcastId, DraftId, PatientId, ThreadId } from "../kernel/id.js";
 import type { AccessRow, LogRequest, LogRow } from "./audit.js";
+import type { BroadcastChecked } from "./broadcast-check.js";
+import type {
+  DraftBroadcast,
+  OnBroadcast,
+  OnRevision,
+  ReleaseBroadcast,
+} from "./broadcast-inputs.js";
+import type { BroadcastReport, BroadcastReportRequest, BroadcastRow } from "./broadcast-report.js";
+import type { BroadcastDrafted } from "./broadcasts.js";
 import type { CheckDraft, DraftChecked } from "./check-draft.js";
+import type { ManyClosed } from "./close-many.js";
 import type { DeliveryReport } from "./delivery-report.js";
 import type { AccountRow, PersonDescription } from "./describe-person.js";
 import type { WorkDone, WorkRequest } from "./dispatch.js";
@@ -46,6 +56,7 @@ import type { MessageSent, SendMessage } from "./send-message.js";
 import type { NoteAdded } from "./thread-commands.js";
 import type {
   AddNote,
+  CloseMany,
   HandleThread,
   HandOver,
   HideThread,
@@ -92,6 +103,8 @@ export interface Messaging {
   readonly threads: Threads;
   /** Work that waits for the practice. */
   readonly worklist: Worklist;
+  /** One text to many patients, with its guard. */
+  readonly broadcasts: Broadcasts;
   /** Drafts that were sent elsewhere. */
   readonly diversions: Diversions;
   /** Who opened what. */
@@ -113,7 +126,11 @@ export interface Practices {
   found(input: FoundPractice): Promise<Outcome<Done>>;
   /** Changes settings, for managers. Effective with the next decision of any kind, drafts that are being written included. */
   readonly configure: Call<ConfigurePractice, Done>;
-  /** Opens or closes the practice for patients' messages, for managers. Decided again at sending: a draft checked before the closing is refused `practice/closed`. */
+  /**
+   * Opens or closes the practice for patients' messages, for managers. Decided again at sending: a draft checked before the closing is refused `practice/closed`.
+   * Closing refuses `practice/unseen-work` with the threads while anything is unseen, unless a certificate of the day hands it over or `heldBy` names
+   * who holds it. Persists and audits who does.
+   */
   readonly setAvailability: Call<SetAvailability, Done>;
   /** Describes the practice. Settings and active teams for anybody signed in; staff and partners for active staff. Not audited. */
   describe(principal: Principal): Promise<Outcome<PracticeDescription>>;
@@ -122,8 +139,9 @@ export interface Practices {
   /** Changes a member of staff, for managers. Refuses `practice/last-manager`, `practice/team-would-be-empty`. Rights change at once. */
   readonly changeStaff: Call<ChangeStaff, Done>;
   /**
-   * Ends a member of staff's work here, for managers. Refuses `practice/last-manager`, `practice/team-would-be-empty`. Rights end at once, and what was
-   * claimed returns to the teams; if that is interrupted, a repeat with the same key goes on with it.
+   * Ends a member of staff's work here, for managers. Refuses `practice/last-manager`, `practice/team-would-be-empty`, and `practice/unseen-work` with the
+   * threads while they have something in hand that nobody has seen, unless `handOver` says who takes over. Rights end at once, and what was claimed
+   * goes to that colleague, or returns to the teams; if that is interrupted, a repeat with the same key goes on with it.
    */
   readonly removeStaff: Call<RemoveStaff, Done>;
   /** Adds a team, for managers. Refuses `practice/team-exists`, `practice/limit`. It takes work once it has a member. */
@@ -132,7 +150,7 @@ export interface Practices {
   readonly changeTeam: Call<ChangeTeam, Done>;
   /**
    * Removes a team, for managers: closes it, moves its work to the successor, removes it. Refuses `practice/last-team`, `practice/team-empty` for
-   * a successor without members. Nothing is left in it at any moment without an owner; if it is interrupted, a repeat with the same key goes on.
+   * a successor without members, and `practice/unseen-work` with the threads while something unseen waits with it, unless `handOver` says that the successor takes that, too. Nothing is left in it at any moment without an owner; if it is interrupted, a repeat with the same key goes on.
    */
   readonly removeTeam: Call<RemoveTeam, Done>;
   /** Adds a clinician of another organisation, for managers. Refuses `practice/partner-exists`, `practice/limit`. */
@@ -255,8 +273,55 @@ export interface Worklist {
   readonly route: Call<RouteThread, Done>;
   /** Says that what waits has been dealt with. Refuses `claim/not-yours`, `thread/unopened` (nobody qualified has seen it), `thread/nothing-to-handle`. */
   readonly handle: Call<HandleThread, Done>;
+  /**
+   * Handles what waits in many threads with one outcome and closes them, for staff: one commit for each thread and one event for each message, which says
+   * who had opened it. A thread that is refused (`thread/unopened` with the messages, `claim/taken`, `thread/unreachable`, `thread/unhandled` for
+   * more messages than one act takes, `access/not-found`, `access/denied`) is answered with its reason and changes nothing. If it is interrupted,
+   * `stored` is `part`; a repeat with the same key answers what was closed as before, and tries again what was not.
+   */
+  readonly closeMany: Call<CloseMany, ManyClosed>;
   /** Says that a recipient who could not be told has been dealt with. */
   readonly settleUnreachable: Call<OnThread, Done>;
+}
+
+/**
+ * One text to many patients, each in a thread of their own. For clinicians and managers. Refuses `broadcast/unknown`.
+ *
+ * @category broadcasts
+ */
+export interface Broadcasts {
+  /**
+   * Drafts a broadcast, or drafts it again: what was approved before is approved no more. Text and list are sealed; those before are destroyed. Refuses
+   * `broadcast/not-a-draft`, `category/unknown`, `practice/team-unknown`, `practice/team-empty`, and what a text is refused for. Persists and audits
+   * `broadcast-drafted`: references and a count.
+   */
+  readonly draft: Call<DraftBroadcast, BroadcastDrafted>;
+  /** Gives up a draft and destroys its text and list. Refuses `broadcast/not-a-draft`. */
+  readonly discard: Call<OnBroadcast, Done>;
+  /** The text, why it may not go out, who is left out, and what must be acknowledged. Stores nothing; asks the register for everybody on the list. */
+  readonly check: Call<{ readonly broadcast: BroadcastId }, BroadcastChecked>;
+  /**
+   * The second person's yes to one draft. Refuses `broadcast/second-person` for whoever wrote a draft of it, `broadcast/changed` for another draft than the
+   * present one, `broadcast/stopped`, `broadcast/urgent`. Persists and audits `broadcast-approved`.
+   */
+  readonly approve: Call<OnRevision, Done>;
+  /**
+   * Lets it go: from now on `worker.sweep` writes to the list in batches, a small one first, then after a pause the others. Text, list, approval and disclaimers
+   * are judged again. The messages are of whoever releases it. Refuses `broadcast/needs-second-person`, `broadcast/changed`, `broadcast/stopped`,
+   * `broadcast/urgent`, `disclaimer/not-acknowledged`. Persists and audits `broadcast-released`.
+   */
+  readonly release: Call<ReleaseBroadcast, Done>;
+  /** Stops it for good: no batch begins any more, and what is queued and was not handed over does not leave. Refuses `broadcast/not-released`. */
+  readonly halt: Call<OnBroadcast, Done>;
+  /**
+   * Stops it, and takes back what went out, in batches by `worker.sweep`: what has not left was never there, the rest is retracted, and whoever had opened
+   * it is told in fixed words. Refuses `broadcast/not-released`.
+   */
+  readonly recall: Call<OnBroadcast, Done>;
+  /** What became of it, recipient by recipient: left out, not sent, told, opened, taken back. */
+  readonly report: Call<BroadcastReportRequest, BroadcastReport>;
+  /** The practice's broadcasts, the latest draft first. Rows hold no text. */
+  readonly list: Call<PageRequest, ListPage<BroadcastRow>>;
 }
 
 /** @category triage */
@@ -288,6 +353,11 @@ export interface Worker {
   dispatch(request: WorkRequest): Promise<Outcome<WorkDone>>;
   /** Makes happen what is due: claims that lapse, authorities that end. Any number of workers may run it. */
   sweep(request: WorkRequest): Promise<Outcome<WorkDone>>;
+  /**
+   * Tells staff, and the host as the last resort, what must not wait, by the host's alerts: the longest waiting first. What is not taken is raised again
+   * every half minute; one that a person cannot be told, or that failed four times, goes to the host. Any number of workers may run it.
+   */
+  alert(request: WorkRequest): Promise<Outcome<WorkDone>>;
   /** Records what a channel says later: a bounce puts the thread on the worklist. Reports may come twice. Refuses `message/unknown`. */
   report(report: DeliveryReport): Promise<Outcome<Done>>;
 }

@@ -1,4 +1,4 @@
-import type { Clock, Directory, Ids, Keys, Storage, Transport } from "@carethread/ports";
+import type { Alerts, Clock, Directory, Ids, Keys, Storage, Transport } from "@carethread/ports";
 import type { Content } from "../content/content.js";
 
 /**
@@ -15,7 +15,9 @@ export interface MessagingOptions {
   readonly directory: Directory;
   /** Channels by which patients and partners are told, the preferred one first. May be empty: then messages are seen on sign-in only. */
   readonly transports: readonly Transport[];
-  /** Rules, disclaimers, categories, agreement texts. */
+  /** How the people who work in a practice are told that something must not wait, and the host as the last resort. */
+  readonly alerts: Alerts;
+  /** Rules, disclaimers, categories, agreement texts, bank holidays, nations' contracts. */
   readonly content: Content;
   /** The time. */
   readonly clock: Clock;

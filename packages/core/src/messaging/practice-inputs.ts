@@ -1,9 +1,17 @@
 import * as z from "zod";
+import { openingHours } from "../calendar/opening-hours-schema.js";
 import type { Disclaimer } from "../disclaimer/disclaimer.js";
 import type { CategoryId, PartnerId, PracticeId, StaffId, TeamId } from "../kernel/id.js";
-import type { Availability, Nation, PracticeSettings, Role } from "../practice/practice.js";
+import type {
+  Availability,
+  Held,
+  LeaverHandOver,
+  Nation,
+  PracticeSettings,
+  Role,
+} from "../practice/practice.js";
 import type { Keyed } from "./done.js";
-import { commandKey, displayName, duration, hostId, languageTag } from "./parse.js";
+import { commandKey, displayName, duration, hostId, instant, languageTag } from "./parse.js";
 import { practiceId } from "./principal-schema.js";
 
 /** Founds a practice. @category people */
@@ -32,6 +40,8 @@ export interface ConfigurePractice extends Keyed {
 export interface SetAvailability extends Keyed {
   /** From now on. */
   readonly availability: Availability;
+  /** For a closing while something is unseen that no certificate has handed over: who holds it, and until when. */
+  readonly heldBy?: Held | undefined;
 }
 
 /** Adds a member of staff. @category people */
@@ -58,10 +68,12 @@ export interface ChangeStaff extends Keyed {
   readonly teams?: readonly TeamId[] | undefined;
 }
 
-/** Ends a member of staff's work here: rights end at once, and claims return to the team. @category people */
+/** Ends a member of staff's work here: rights end at once, and what was claimed goes to a colleague or back to the teams. @category people */
 export interface RemoveStaff extends Keyed {
   /** Who. */
   readonly staff: StaffId;
+  /** Who takes over what the leaver has in hand; needed where any of it is unseen. Left out, the rest returns to the teams. */
+  readonly handOver?: LeaverHandOver | undefined;
 }
 
 /** Adds a team. @category people */
@@ -90,6 +102,8 @@ export interface RemoveTeam extends Keyed {
   readonly team: TeamId;
   /** Who takes over: an active team with at least one active member. */
   readonly successor: TeamId;
+  /** That the successor takes over unseen messages, too; needed where the team has any. */
+  readonly handOver?: boolean | undefined;
 }
 
 /** Adds a clinician of another organisation. @category people */
@@ -144,12 +158,18 @@ const availability: z.ZodType<Availability> = z.discriminatedUnion("status", [
   z.strictObject({ status: z.literal("closed"), notice: z.string().min(1).max(500) }),
 ]);
 
+const handOver: z.ZodType<LeaverHandOver> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("colleague"), staff: hostId }),
+  z.strictObject({ kind: z.literal("teams") }),
+]);
+
 // Exactly optional: a setting that is not named stays, and `undefined` names nothing.
 const settingsChange: z.ZodType<Partial<PracticeSettings>> = z.strictObject({
   name: displayName.exactOptional(),
   nation: nation.exactOptional(),
   signInUrl: httpsUrl.exactOptional(),
   phone: phone.exactOptional(),
+  hours: openingHours.exactOptional(),
   replyWindowMs: duration.exactOptional(),
   reopenWindowMs: duration.exactOptional(),
   undoMs: z.int().min(0).max(600_000).exactOptional(),
@@ -168,6 +188,16 @@ const settingsChange: z.ZodType<Partial<PracticeSettings>> = z.strictObject({
         .regex(/^[a-z0-9.-]+$/),
     )
     .max(50)
+    .exactOptional(),
+  broadcast: z
+    .strictObject({
+      secondPersonAbove: z.int().min(1).max(100),
+      firstBatch: z.int().min(1).max(500),
+      pauseMs: z
+        .int()
+        .min(60_000)
+        .max(7 * 86_400_000),
+    })
     .exactOptional(),
 });
 
@@ -197,7 +227,11 @@ export const practiceInputs: PracticeInputs = {
     key,
   }),
   configure: z.strictObject({ settings: settingsChange, key }),
-  setAvailability: z.strictObject({ availability, key }),
+  setAvailability: z.strictObject({
+    availability,
+    heldBy: z.strictObject({ staff: hostId, until: instant }).optional(),
+    key,
+  }),
   addStaff: z.strictObject({ staff: hostId, name: displayName, roles, teams: ids, key }),
   changeStaff: z.strictObject({
     staff: hostId,
@@ -206,7 +240,7 @@ export const practiceInputs: PracticeInputs = {
     teams: ids.optional(),
     key,
   }),
-  removeStaff: z.strictObject({ staff: hostId, key }),
+  removeStaff: z.strictObject({ staff: hostId, handOver: handOver.optional(), key }),
   addTeam: z.strictObject({ team: hostId, name: displayName, categories: ids, key }),
   changeTeam: z.strictObject({
     team: hostId,
@@ -214,7 +248,12 @@ export const practiceInputs: PracticeInputs = {
     categories: ids.optional(),
     key,
   }),
-  removeTeam: z.strictObject({ team: hostId, successor: hostId, key }),
+  removeTeam: z.strictObject({
+    team: hostId,
+    successor: hostId,
+    handOver: z.boolean().optional(),
+    key,
+  }),
   addPartner: z.strictObject({
     partner: hostId,
     name: displayName,

@@ -18,10 +18,11 @@ import { decidePractice } from "../practice/practice-decide.js";
 import { contain } from "./contain.js";
 import type { Context } from "./context.js";
 import { type Done, doneSchema, type Keyed } from "./done.js";
-import { loadFounded, loadOnDuty, PRACTICE_STREAM_ID } from "./founded.js";
+import { loadFounded, loadOnDuty, type OnDuty, PRACTICE_STREAM_ID } from "./founded.js";
 import { parse } from "./parse.js";
 import { type FoundPractice, practiceInputs } from "./practice-inputs.js";
 import { attempts, type Command, type Query, unknownPractice } from "./run.js";
+import type { Work } from "./work.js";
 
 /** A command of a manager about the practice, from what the host gives to what the decider takes. */
 export const practiceCommand = <Input extends Keyed>(
@@ -29,6 +30,15 @@ export const practiceCommand = <Input extends Keyed>(
   name: string,
   input: z.ZodType<Input>,
   toCommand: (input: Input) => PracticeCommand,
+): Command<Input, Done> =>
+  factCommand(context, name, input, (given) => Promise.resolve(ok(toCommand(given))));
+
+/** A command of a manager about the practice that is decided with more than the practice itself. */
+export const factCommand = <Input extends Keyed>(
+  context: Context,
+  name: string,
+  input: z.ZodType<Input>,
+  toCommand: (input: Input, at: OnDuty, work: Work) => Promise<Outcome<PracticeCommand>>,
 ): Command<Input, Done> => ({
   name,
   input,
@@ -37,7 +47,9 @@ export const practiceCommand = <Input extends Keyed>(
     const duty = await loadOnDuty(context, work, principal, "configure");
     if (duty.isErr()) return err(duty.error);
     const { loaded, staff } = duty.value;
-    const events = decidePractice(toCommand(given), loaded.state, {
+    const command = await toCommand(given, duty.value, work);
+    if (command.isErr()) return err(command.error);
+    const events = decidePractice(command.value, loaded.state, {
       now: work.now,
       by: staff.staff,
     });

@@ -19,7 +19,7 @@ import { choiceOf, type Person, proxyHolds } from "../person/person.js";
 import type { Practice } from "../practice/practice.js";
 import { presentTeam, teamFor, teamTakesWork } from "../practice/practice-team.js";
 import { type Author, sameAuthor, type Thread, type ThreadKind } from "../thread/thread.js";
-import { replyState } from "../thread/thread-reply.js";
+import { replyState, takesReplies } from "../thread/thread-reply.js";
 import type { Context } from "./context.js";
 import { type Founded, loadFounded } from "./founded.js";
 import { loadRegistered } from "./patient-facts.js";
@@ -112,6 +112,8 @@ const writable = (
     if (message === undefined) return err(problem("message/unknown"));
     if (!sameAuthor(message.author, at.author)) return err(problem("message/not-yours"));
   }
+  if (at.author.kind !== "staff" && !takesReplies(reply.state))
+    return err(problem("thread/one-way"));
   const window = replyState(reply.state, at.settings, at.now);
   return window.can ? ok(undefined) : err(problem(window.why));
 };
@@ -220,7 +222,7 @@ const staffWriter = (
 };
 
 /** Whether anybody could read what is written to this patient. */
-const hasReader = (person: Person, now: number): boolean =>
+export const hasReader = (person: Person, now: number): boolean =>
   person.enrolment !== null || Object.values(person.proxies).some((p) => proxyHolds(p, now));
 
 const unlessObjected = (person: Person, author: Author): Outcome<Author> =>

@@ -1,6 +1,7 @@
 import { err, ok, type PracticeKeys } from "@carethread/ports";
 import type { Outcome } from "../kernel/catalogue.js";
 import type { PracticeId, StaffId, TeamId, ThreadId } from "../kernel/id.js";
+import type { LeaverHandOver } from "../practice/practice.js";
 import { decidePractice } from "../practice/practice-decide.js";
 import { presentTeam, teamFor } from "../practice/practice-team.js";
 import type { Thread } from "../thread/thread.js";
@@ -12,6 +13,7 @@ import { loadFounded } from "./founded.js";
 import { readPage } from "./page.js";
 import { attempts } from "./run.js";
 import type { Work } from "./work.js";
+import { canTake } from "./worklist.js";
 
 /**
  * What moves a thread out of a team that is gone. A thread in which nothing waited stays behind when its team is removed, so whatever makes it
@@ -90,17 +92,35 @@ interface Leaving {
   readonly keys: PracticeKeys;
 }
 
-/** Gives back to their teams what a leaver had claimed. New claims of the leaver cannot come: every claim names the practice's version. */
+/** Who left, and who takes over. */
+interface Leaver extends Leaving {
+  readonly staff: StaffId;
+  readonly handOver: LeaverHandOver;
+}
+
+/**
+ * Gives what a leaver had claimed to the colleague who takes over, or back to the teams. New claims of the leaver cannot come: every claim names
+ * the practice's version. What the colleague may not have, because it is restricted or they have left by now, returns to its team.
+ */
 export const releaseLeaver = (
   context: Context,
-  { practice, keys, staff }: Leaving & { readonly staff: StaffId },
+  { practice, keys, staff, handOver }: Leaver,
 ): Promise<Outcome<void>> =>
   empty(context, {
     practice,
     keys,
     index: `claimed/${staff}`,
-    move: async (work, thread) =>
-      decideThread({ type: "release-leaver", staff }, thread, { now: work.now }),
+    move: async (work, thread) => {
+      const founded = await loadFounded(context, work);
+      if (founded.isErr()) return err(founded.error);
+      const { settings } = founded.value;
+      const named = handOver.kind === "colleague" ? handOver.staff : null;
+      const to = named !== null && canTake(founded.value.practice, thread, named) ? named : null;
+      const { claimMs } = settings;
+      return decideThread({ type: "release-leaver", staff, to, claimMs }, thread, {
+        now: work.now,
+      });
+    },
   });
 
 /**

@@ -24,21 +24,37 @@ const storedKey = async (
   return ok(bytes);
 };
 
+/** The stream whose texts are sealed, and whether it begins with this commit. */
+interface Sealing {
+  readonly stream: string;
+  readonly isNew: boolean;
+}
+
+/** A text and where it is kept. */
+interface TextBody {
+  readonly ref: string;
+  readonly text: string;
+}
+
 /** Seals a text under its stream's data key and puts it into the work; a stream that has no key yet gets one with the same commit. */
 export const putSealed = async (
   context: Context,
   work: Work,
-  body: {
-    readonly stream: string;
-    readonly isNew: boolean;
-    readonly ref: string;
-    readonly text: string;
-  },
+  { stream, isNew, ref, text }: Sealing & TextBody,
 ): Promise<Outcome<string>> => {
-  const { stream, ref, text } = body;
+  const sealed = await putAllSealed(context, work, { stream, isNew, bodies: [{ ref, text }] });
+  return sealed.map(() => ref);
+};
+
+/** The same for several texts of one stream. */
+export const putAllSealed = async (
+  context: Context,
+  work: Work,
+  { stream, isNew, bodies }: Sealing & { readonly bodies: readonly TextBody[] },
+): Promise<Outcome<void>> => {
   const dataKeyContext = keyContext(work.practice, stream);
   let dataKey: Uint8Array | null = null;
-  if (!body.isNew) {
+  if (!isNew) {
     const stored = await storedKey(context, work.practice, stream);
     if (stored.isErr()) return err(stored.error);
     dataKey = stored.value;
@@ -47,15 +63,13 @@ export const putSealed = async (
     dataKey = work.keys.createDataKey(dataKeyContext);
     work.put({ ref: keyRef(stream), bytes: dataKey });
   }
-  const sealed = work.keys.seal({
-    dataKey,
-    dataKeyContext,
-    context: [...dataKeyContext, ref],
-    text,
-  });
-  if (sealed.isErr()) return err(sealed.error);
-  work.put({ ref, bytes: sealed.value });
-  return ok(ref);
+  for (const { ref, text } of bodies) {
+    const bound = { dataKey, dataKeyContext, context: [...dataKeyContext, ref] };
+    const sealed = work.keys.seal({ ...bound, text });
+    if (sealed.isErr()) return err(sealed.error);
+    work.put({ ref, bytes: sealed.value });
+  }
+  return ok(undefined);
 };
 
 /** What asks for sealed texts of one stream. */

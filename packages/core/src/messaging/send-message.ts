@@ -8,11 +8,13 @@ import type { DraftId, MessageId, ThreadId } from "../kernel/id.js";
 import type { SendEvidence, Thread } from "../thread/thread.js";
 import type { NewMessage, ThreadCommand } from "../thread/thread-command.js";
 import { decideThread } from "../thread/thread-decide.js";
+import { acknowledgementSchema } from "./acknowledgement-schema.js";
 import { disclaimersFor, packDigest, textDigest } from "./check-draft.js";
 import type { Context } from "./context.js";
 import { dispatchJobs } from "./dispatch-job.js";
 import { closeSentDraft } from "./drafts.js";
-import { commandKey, hostId, instant, languageTag } from "./parse.js";
+import { linkBeside } from "./link-threads.js";
+import { commandKey, hostId } from "./parse.js";
 import { type Prepared, prepare } from "./prepare.js";
 import type { Command } from "./run.js";
 import { putSealed } from "./seal.js";
@@ -58,14 +60,6 @@ export interface MessageSent {
   readonly replyBy: number | null;
 }
 
-const acknowledgement: z.ZodType<Acknowledgement> = z.strictObject({
-  disclaimer: z.string().max(100),
-  version: z.string().max(50),
-  language: languageTag,
-  shownAt: instant,
-  act: z.enum(["pressed-continue", "ticked-box"]),
-});
-
 const TICKET_CHARS_MAX = 20_000;
 
 /** Sends a checked text. */
@@ -75,7 +69,7 @@ export const sendMessage = (context: Context): Command<SendMessage, MessageSent>
     ticket: z.string().max(TICKET_CHARS_MAX),
     subject: z.string().optional(),
     text: z.string(),
-    acknowledgements: z.array(acknowledgement).max(20),
+    acknowledgements: z.array(acknowledgementSchema).max(20),
     declaration: z.literal("does-not-apply").optional(),
     draft: hostId.optional(),
     key: commandKey,
@@ -123,7 +117,10 @@ const send = async (
   if (current.isErr()) return err(current.error);
   const thread = await threadToWrite(context, work, prepared.value, ticket.value);
   if (thread.isErr()) return err(thread.error);
+  const besides = await linkBeside(context, work, prepared.value, ticket.value);
+  if (besides.isErr()) return err(besides.error);
   const sent = await store(context, work, {
+    besides: besides.value,
     prepared: prepared.value,
     thread: thread.value,
     written: written.value,
@@ -222,6 +219,8 @@ interface ToStore {
   readonly written: Written;
   readonly evidence: SendEvidence;
   readonly ticket: TicketContent;
+  /** The thread beside which a new one stands. */
+  readonly besides: ThreadId | null;
 }
 
 // A text in a language that the rules do not know is looked at early, because nothing has looked at it yet.
@@ -233,7 +232,8 @@ const rankOf = ({ prepared, evidence }: ToStore): number => {
   return evidence.outcome === "unchecked" ? Math.min(rank, UNCHECKED_RANK) : rank;
 };
 
-const commandOf = ({ prepared, ticket }: ToStore, message: NewMessage): ThreadCommand => {
+const commandOf = (toStore: ToStore, message: NewMessage): ThreadCommand => {
+  const { prepared, ticket } = toStore;
   const { settings, patient, kind, category, team } = prepared;
   const { about } = ticket;
   switch (about.kind) {
@@ -252,6 +252,7 @@ const commandOf = ({ prepared, ticket }: ToStore, message: NewMessage): ThreadCo
         team,
         partners: about.partners ?? [],
         hiddenFromProxies: about.hideFromProxies ?? false,
+        ...(toStore.besides === null ? {} : { besides: toStore.besides }),
         first: message,
       };
   }

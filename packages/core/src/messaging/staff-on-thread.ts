@@ -49,6 +49,8 @@ export interface StaffCommandParts<Input extends OnThread> extends Needs {
   readonly name: string;
   readonly input: z.ZodType<Input>;
   toCommand(input: Input, at: AtThread, work: Work): Outcome<ThreadCommand>;
+  /** What else belongs into the same commit, once something has happened. */
+  also?(input: Input, at: AtThread, work: Work): Promise<Outcome<void>>;
 }
 
 /** A command of a member of staff about a thread. */
@@ -69,6 +71,8 @@ export const staffCommand = <Input extends OnThread>(
     const events = decideThread(command.value, thread.state, { now: work.now });
     if (events.isErr()) return err(events.error);
     work.append(context.stores.thread, thread, events.value);
-    return ok({ changed: events.value.length > 0 });
+    const changed = events.value.length > 0;
+    const more = changed ? await parts.also?.(given, at.value, work) : undefined;
+    return more?.isErr() === true ? err(more.error) : ok({ changed });
   },
 });

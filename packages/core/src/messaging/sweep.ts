@@ -1,5 +1,7 @@
 import { type ClaimedJob, err, ok } from "@carethread/ports";
 import type { CarethreadProblem, Outcome } from "../kernel/catalogue.js";
+import { stepBroadcast } from "./broadcast-step.js";
+import { dueUnlessStopped } from "./broadcast-stopped.js";
 import { contain } from "./contain.js";
 import type { Context } from "./context.js";
 import type { WorkDone, WorkRequest } from "./dispatch.js";
@@ -38,10 +40,18 @@ const sweepOne = async (context: Context, job: ClaimedJob): Promise<Outcome<void
   const prefix = job.id.slice(0, slash);
   const id = job.id.slice(slash + 1);
   const { thread, person } = context.stores;
-  const decide: Deciding<Done>["decide"] = (work) =>
-    prefix === person.type.prefix
-      ? whatIsDue(work, job, person, id)
-      : whatIsDue(work, job, thread, id);
+  const decide: Deciding<Done>["decide"] = (work) => {
+    switch (prefix) {
+      case context.stores.broadcast.type.prefix:
+        return stepBroadcast(context, work, job, id);
+      case person.type.prefix:
+        return whatIsDue(work, job, { store: person, id });
+      default:
+        return whatIsDue(work, job, { store: thread, id }, (state, due) =>
+          dueUnlessStopped(context, work, state, due),
+        );
+    }
+  };
   const done = await attempts<Done>(context, {
     practice: job.practice,
     keys: keys.value,
@@ -58,13 +68,17 @@ const sweepOne = async (context: Context, job: ClaimedJob): Promise<Outcome<void
 const whatIsDue = async <S, E extends { readonly type: string }>(
   work: Work,
   { queue, id: name, token, at }: ClaimedJob,
-  store: Store<S, E>,
-  id: string,
+  { store, id }: { readonly store: Store<S, E>; readonly id: string },
+  amended: (state: S, due: readonly E[]) => Promise<Outcome<readonly E[]>> = async (_, due) =>
+    ok(due),
 ): Promise<Outcome<Done>> => {
   const loaded = await work.load(store, id);
   if (loaded.isErr()) return err(loaded.error);
   // The storage's clock has said that it is time; ours may lag behind it.
-  const events = store.type.due(loaded.value.state, Math.max(work.now, at));
+  const due = store.type.due(loaded.value.state, Math.max(work.now, at));
+  const judged = await amended(loaded.value.state, due);
+  if (judged.isErr()) return err(judged.error);
+  const events = judged.value;
   work.settle({ queue, id: name, token });
   const next = store.type.nextDueAt(work.append(store, loaded.value, events));
   // A job that found nothing to do must not take the timer with it.

@@ -10,6 +10,7 @@ import type { ThreadCommand } from "../thread/thread-command.js";
 import { decideThread } from "../thread/thread-decide.js";
 import type { Context } from "./context.js";
 import { type Done, doneSchema } from "./done.js";
+import { relink } from "./link-threads.js";
 import type { Command } from "./run.js";
 import { putSealed } from "./seal.js";
 import { loadAtThread, staffCommand } from "./staff-on-thread.js";
@@ -71,6 +72,7 @@ export const threadCommands = (context: Context): ThreadCommands => ({
       to === null || to.length === 0 || canBeNamed(practice, to)
         ? ok({ type: "restrict", staff: staff.staff, to })
         : err(problem("practice/staff-unknown")),
+    also: ({ to }, { thread }, work) => relink(context, work, thread.state, to !== null),
   }),
   hide: hide(context),
 });

@@ -66,10 +66,27 @@ export interface HandleThread extends WithClaim {
   readonly outcome: HandledOutcome;
 }
 
+/** Handles what waits in many threads with one outcome, and closes them. @category worklist */
+export interface CloseMany extends Keyed {
+  /** 1 to 100 threads, each once. */
+  readonly threads: readonly ThreadId[];
+  /** How what waits in them has been dealt with. */
+  readonly outcome: HandledOutcome;
+}
+
 const key = commandKey;
 const thread = hostId;
 const message = hostId;
 const token = z.int().min(1);
+const outcome = z.enum([
+  "answered",
+  "appointment-made",
+  "prescription-issued",
+  "phoned",
+  "advice-given",
+  "passed-on",
+  "no-action-needed",
+]);
 /** The shapes of the commands about a thread. */
 export const threadInputs = {
   onThread: z.strictObject({ thread, key }),
@@ -90,18 +107,14 @@ export const threadInputs = {
   withClaim: z.strictObject({ thread, token, key }),
   handOver: z.strictObject({ thread, token, to: hostId, key }),
   route: z.strictObject({ thread, team: hostId, key }),
-  handle: z.strictObject({
-    thread,
-    token,
-    outcome: z.enum([
-      "answered",
-      "appointment-made",
-      "prescription-issued",
-      "phoned",
-      "advice-given",
-      "passed-on",
-      "no-action-needed",
-    ]),
+  handle: z.strictObject({ thread, token, outcome, key }),
+  closeMany: z.strictObject({
+    threads: z
+      .array(thread)
+      .min(1)
+      .max(LIMITS.closeManyMax)
+      .refine((all) => new Set(all).size === all.length),
+    outcome,
     key,
   }),
 } as const;

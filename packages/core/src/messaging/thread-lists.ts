@@ -39,11 +39,16 @@ export const listThreads = (context: Context): Query<ListThreads, ListPage<Threa
     const index = await listFor(context, work, principal, patient ?? null);
     if (index.isErr()) return err(index.error);
     const request = { after, limit, index: index.value };
-    return readPage(context, work, request, (entry) =>
-      decodeThreadListValue(entry.value).map((value) => ({ thread: entry.id, ...value })),
-    );
+    return readPage(context, work, request, threadRow);
   },
 });
+
+/** A row of a list of threads as it is stored. */
+export const threadRow = (entry: {
+  readonly id: string;
+  readonly value: string;
+}): Outcome<ThreadRow> =>
+  decodeThreadListValue(entry.value).map((value) => ({ thread: entry.id, ...value }));
 
 /** The one list that is made for this kind of reader. */
 const listFor = async (

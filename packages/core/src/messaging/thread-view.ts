@@ -117,6 +117,8 @@ export interface ThreadView {
   readonly hiddenFromProxies: boolean;
   /** For staff: those who alone may read it, or `null`. */
   readonly restrictedTo: readonly StaffId[] | null;
+  /** For staff: threads of the same patient that may be about the same matter, restricted ones never. */
+  readonly besides: readonly ThreadId[];
   /** For staff: telling the recipient failed by every channel. */
   readonly unreachable: boolean;
 }
@@ -203,6 +205,7 @@ export const threadView = (
     replyBy: thread.replyBy,
     hiddenFromProxies: thread.hiddenFromProxies,
     restrictedTo: staff ? thread.restrictedTo : null,
+    besides: staff ? thread.besides : [],
     unreachable: staff && thread.unreachable,
   };
 };

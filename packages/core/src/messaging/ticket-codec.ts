@@ -3,7 +3,7 @@ import * as z from "zod";
 import { aboutSchema } from "../draft/about-schema.js";
 import type { About } from "../draft/draft.js";
 import { type Outcome, problem } from "../kernel/catalogue.js";
-import type { DiversionId } from "../kernel/id.js";
+import type { DiversionId, ThreadId } from "../kernel/id.js";
 import { parseJson } from "../kernel/json-codec.js";
 import type { TriageOutcome } from "../triage/triage.js";
 
@@ -24,6 +24,8 @@ export interface TicketContent {
   /** The one message that may come of it, and the thread if it is a new one: a ticket that is used twice makes one message. */
   readonly message: string;
   readonly thread: string;
+  /** A thread that waits, about what may be the same matter. */
+  readonly besides: ThreadId | null;
   /** Keyed digest of subject and text. */
   readonly text: string;
   /** Keyed digest of the rules. */
@@ -44,6 +46,7 @@ const schema: z.ZodType<TicketContent> = z.object({
   about: aboutSchema,
   message: z.string(),
   thread: z.string(),
+  besides: z.string().nullable(),
   text: z.string(),
   pack: z.string(),
   outcome: z.enum(["divert", "ask", "clear", "unchecked"]),

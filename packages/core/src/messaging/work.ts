@@ -207,7 +207,8 @@ export const beginWork = (context: Context, attempt: Attempt): Work => {
       return id;
     },
     guessed: () => guessed,
-    empty: () => parts.size + records.length + bodies.put.length + jobs.settle.length === 0,
+    empty: () =>
+      parts.size + records.length + bodies.put.length + jobs.put.length + jobs.settle.length === 0,
     torn: () => torn,
     reads: () => [...read].map(([stream, version]) => ({ stream, version })),
     prove: () => {

@@ -1,7 +1,7 @@
 import { err, ok } from "@carethread/ports";
 import * as z from "zod";
 import { mayWork, namedFor } from "../access/reading.js";
-import { problem } from "../kernel/catalogue.js";
+import { type Outcome, problem } from "../kernel/catalogue.js";
 import type { StaffId, TeamId, ThreadId } from "../kernel/id.js";
 import { lookup } from "../kernel/lookup.js";
 import type { Practice } from "../practice/practice.js";
@@ -72,7 +72,11 @@ export const claimedPage = (context: Context): Query<PageRequest, ListPage<Workl
   },
 });
 
-const toRow = (entry: { readonly id: string; readonly value: string }) =>
+/** A row of a worklist as it is stored. */
+export const toRow = (entry: {
+  readonly id: string;
+  readonly value: string;
+}): Outcome<WorklistRow> =>
   decodeWorklistValue(entry.value).map((value) => ({ thread: entry.id, ...value }));
 
 /** Takes a thread in hand, or renews one's own claim. */
@@ -105,14 +109,16 @@ export interface WorkCommands {
 }
 
 /** Whether a thread can be given into somebody's hands: they may work on it, and it is not restricted to others. */
-const canTake = (practice: Practice, thread: Thread, to: StaffId): boolean =>
+export const canTake = (practice: Practice, thread: Thread, to: StaffId): boolean =>
   mayWork(practice, to) && (namedFor(practice, thread)?.includes(to) ?? true);
+
+/** Whether a clinician must have seen a message of this category. One that is not known any more counts as clinical. */
+export const isClinical = ({ content }: Context, category: string): boolean =>
+  content.categories.find((c) => c.id === category)?.clinical ?? true;
 
 /** Makes them. */
 export const workCommands = (context: Context): WorkCommands => {
   const work = { right: "work", sight: "read" } as const;
-  const isClinical = (category: string): boolean =>
-    context.content.categories.find((c) => c.id === category)?.clinical ?? true;
   return {
     release: staffCommand(context, {
       name: "worklist.release",
@@ -152,7 +158,7 @@ export const workCommands = (context: Context): WorkCommands => {
           staff: staff.staff,
           token,
           outcome,
-          needsReview: isClinical(thread.state.category),
+          needsReview: isClinical(context, thread.state.category),
         }),
     }),
     settleUnreachable: staffCommand(context, {

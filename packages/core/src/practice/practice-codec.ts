@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Outcome } from "../kernel/catalogue.js";
-import { decodeEvent } from "../kernel/decode-codec.js";
+import { decodeEvent, isRecord, type Lift, type Lifts } from "../kernel/decode-codec.js";
 import type { SameShape } from "../kernel/same-shape.js";
 import type { PracticeEvent } from "./practice-event.js";
 
@@ -19,11 +19,20 @@ const disclaimer = z.object({
   source: z.string(),
 });
 
+const sessions = z.array(z.object({ from: z.string(), to: z.string() }));
+
+const hours = z.object({
+  week: z.tuple([sessions, sessions, sessions, sessions, sessions, sessions, sessions]),
+  exceptions: z.array(z.object({ date: z.string(), sessions, reason: z.string() })),
+  onBankHolidays: z.enum(["closed", "open"]),
+});
+
 const settings = z.object({
   name: z.string(),
   nation: z.enum(["england", "wales", "scotland", "northern-ireland"]),
   signInUrl: z.string(),
   phone: z.string(),
+  hours,
   replyWindowMs: z.number(),
   reopenWindowMs: z.number(),
   undoMs: z.number(),
@@ -35,6 +44,11 @@ const settings = z.object({
   declaration: z.enum(["allowed", "refused"]),
   addedDisclaimers: z.array(disclaimer),
   accreditedDomains: z.array(z.string()),
+  broadcast: z.object({
+    secondPersonAbove: z.number(),
+    firstBatch: z.number(),
+    pauseMs: z.number(),
+  }),
 });
 
 const staff = z.object({
@@ -66,16 +80,23 @@ const availability = z.discriminatedUnion("status", [
   z.object({ status: z.literal("closed"), notice: z.string() }),
 ]);
 
+const held = z.object({ staff: z.string(), until: z.number() });
+const leaverHandOver = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("colleague"), staff: z.string() }),
+  z.object({ kind: z.literal("teams") }),
+]);
+
 const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.object({ type: z.literal(type), at: z.number(), by: z.string().nullable(), ...shape });
 
 const practiceEvent = z.discriminatedUnion("type", [
   event("practice-founded", { settings, manager: staff }),
   event("practice-configured", { settings }),
-  event("availability-set", { availability }),
+  // Nobody was asked who holds what is unseen before there was such a field.
+  event("availability-set", { availability, heldBy: held.nullable().default(null) }),
   event("staff-added", { staff }),
   event("staff-changed", { staff }),
-  event("staff-left", { staff: z.string() }),
+  event("staff-left", { staff: z.string(), handOver: leaverHandOver.nullable().default(null) }),
   event("team-added", { team }),
   event("team-changed", { team }),
   event("team-closing", { team: z.string(), successor: z.string() }),
@@ -87,9 +108,31 @@ const practiceEvent = z.discriminatedUnion("type", [
 // Compiled, never run: a schema that forgets a field of what it stores is a type error here.
 true satisfies SameShape<z.output<typeof practiceEvent>, PracticeEvent>;
 
-/** An event of a practice as it was stored. */
+// What a practice had before it could say when it is open. It does not follow the default: what was stored means what it meant.
+const day = [{ from: "08:00", to: "18:30" }];
+const HOURS_BEFORE_VERSION_2 = {
+  week: [day, day, day, day, day, [], []],
+  exceptions: [],
+  onBankHolidays: "closed",
+};
+
+/** Version 2 has `hours` among the settings. */
+const withHours: Lift = (payload) => {
+  const { settings: before } = payload;
+  return isRecord(before)
+    ? { ...payload, settings: { hours: HOURS_BEFORE_VERSION_2, ...before } }
+    : payload;
+};
+
+/** How shapes of a practice's events that are not written any more become the next one, from version 1 on. */
+export const practiceLifts: Lifts = {
+  "practice-founded": [withHours],
+  "practice-configured": [withHours],
+};
+
+/** An event of a practice as it was stored, whichever shape it has. */
 export const decodePracticeEvent = (
   type: string,
   schema: number,
   payload: string,
-): Outcome<PracticeEvent> => decodeEvent(practiceEvent, { type, schema, payload });
+): Outcome<PracticeEvent> => decodeEvent(practiceEvent, { type, schema, payload }, practiceLifts);

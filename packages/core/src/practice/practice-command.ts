@@ -1,5 +1,6 @@
 import type { CategoryId, PartnerId, StaffId, TeamId } from "../kernel/id.js";
-import type { Availability, PracticeSettings, Role } from "./practice.js";
+import type { Availability, Held, LeaverHandOver, PracticeSettings, Role } from "./practice.js";
+import type { UnseenWork } from "./practice-unseen.js";
 
 /** What can be asked of a practice. Who may ask is decided before. */
 export type PracticeCommand =
@@ -9,7 +10,14 @@ export type PracticeCommand =
       readonly manager: { readonly staff: StaffId; readonly name: string };
     }
   | { readonly type: "configure"; readonly settings: Partial<PracticeSettings> }
-  | { readonly type: "set-availability"; readonly availability: Availability }
+  | {
+      readonly type: "set-availability";
+      readonly availability: Availability;
+      /** What nobody has seen in the whole practice, and nobody holds. */
+      readonly unseen: UnseenWork;
+      /** Who holds it; `null` when nobody was named. */
+      readonly heldBy: Held | null;
+    }
   | {
       readonly type: "add-staff";
       readonly staff: StaffId;
@@ -24,7 +32,14 @@ export type PracticeCommand =
       readonly roles?: readonly Role[] | undefined;
       readonly teams?: readonly TeamId[] | undefined;
     }
-  | { readonly type: "remove-staff"; readonly staff: StaffId }
+  | {
+      readonly type: "remove-staff";
+      readonly staff: StaffId;
+      /** What the leaver has in hand and nobody has seen. */
+      readonly unseen: UnseenWork;
+      /** Who takes over; `null` when nobody was named. */
+      readonly handOver: LeaverHandOver | null;
+    }
   | {
       readonly type: "add-team";
       readonly team: TeamId;
@@ -38,7 +53,15 @@ export type PracticeCommand =
       readonly categories?: readonly CategoryId[] | undefined;
     }
   /** First step of a removal: the team takes nothing new, its work is moved to the successor. */
-  | { readonly type: "close-team"; readonly team: TeamId; readonly successor: TeamId }
+  | {
+      readonly type: "close-team";
+      readonly team: TeamId;
+      readonly successor: TeamId;
+      /** What waits with the team and nobody has seen. */
+      readonly unseen: UnseenWork;
+      /** Whether the successor was said to take over that, too. */
+      readonly handOver: boolean;
+    }
   /** Second step, once nothing is left in it. */
   | { readonly type: "remove-team"; readonly team: TeamId; readonly openItems: number }
   | {

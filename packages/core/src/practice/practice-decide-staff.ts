@@ -7,6 +7,7 @@ import type { Practice, Staff } from "./practice.js";
 import type { PracticeCommand } from "./practice-command.js";
 import type { PracticeEvent } from "./practice-event.js";
 import { teamTakesWork } from "./practice-team.js";
+import { leftBehind } from "./practice-unseen.js";
 
 type Answer = Decision<PracticeEvent>;
 /** When and by whom, as every event says. */
@@ -70,7 +71,7 @@ export const changeStaff = (
 };
 
 export const removeStaff = (
-  { staff }: Of<PracticeCommand, "remove-staff">,
+  { staff, unseen, handOver }: Of<PracticeCommand, "remove-staff">,
   state: Practice,
   { now, by }: Mark,
 ): Answer => {
@@ -79,6 +80,7 @@ export const removeStaff = (
   if (known.leftAt !== null) return alreadySo();
   return (
     bereft(state, { ...known, leftAt: now }) ??
-    happened<PracticeEvent>({ type: "staff-left", at: now, by, staff })
+    leftBehind(unseen, handOver !== null) ??
+    happened<PracticeEvent>({ type: "staff-left", at: now, by, staff, handOver })
   );
 };

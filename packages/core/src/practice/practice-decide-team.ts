@@ -7,6 +7,7 @@ import type { Practice, Team } from "./practice.js";
 import type { PracticeCommand } from "./practice-command.js";
 import type { PracticeEvent } from "./practice-event.js";
 import { teamTakesWork } from "./practice-team.js";
+import { leftBehind } from "./practice-unseen.js";
 
 type Answer = Decision<PracticeEvent>;
 /** When and by whom, as every event says. */
@@ -56,7 +57,7 @@ const isLast = (practice: Practice, team: TeamId): boolean =>
   !Object.values(practice.teams).some((t) => t.team !== team && t.status === "active");
 
 export const closeTeam = (
-  { team, successor }: Of<PracticeCommand, "close-team">,
+  { team, successor, unseen, handOver }: Of<PracticeCommand, "close-team">,
   state: Practice,
   { now, by }: Mark,
 ): Answer => {
@@ -70,7 +71,10 @@ export const closeTeam = (
   }
   // The successor must be able to see the work by itself: who comes along from this team may leave with it.
   if (!teamTakesWork(state, successor)) return refused("practice/team-empty", { team: successor });
-  return happened<PracticeEvent>({ type: "team-closing", at: now, by, team, successor });
+  return (
+    leftBehind(unseen, handOver) ??
+    happened<PracticeEvent>({ type: "team-closing", at: now, by, team, successor })
+  );
 };
 
 export const removeTeam = (

@@ -1,3 +1,4 @@
+import { checkHours } from "../calendar/opening-hours.js";
 import { assertNever } from "../kernel/assert-never.js";
 import {
   alreadySo,
@@ -16,6 +17,7 @@ import { addPartner, removePartner } from "./practice-decide-partner.js";
 import { addStaff, changeStaff, removeStaff } from "./practice-decide-staff.js";
 import { addTeam, changeTeam, closeTeam, removeTeam } from "./practice-decide-team.js";
 import type { PracticeEvent } from "./practice-event.js";
+import { leftBehind } from "./practice-unseen.js";
 
 /** What a practice's decisions are told. */
 export interface PracticeFacts extends Facts {
@@ -30,6 +32,8 @@ const found = (
   state: Practice,
   { now, by }: PracticeFacts,
 ): Answer => {
+  const checked = checkHours(settings.hours);
+  if (checked.isErr()) return refused(checked.error.code, checked.error.detail);
   const first = { ...manager, roles: ["manager" as const], teams: [], leftAt: null };
   if (state.settings === null) {
     return happened<PracticeEvent>({
@@ -52,19 +56,24 @@ const configure = (
   { now, by }: PracticeFacts,
 ): Answer => {
   const settings = { ...present, ...command.settings };
+  const checked = checkHours(settings.hours);
+  if (checked.isErr()) return refused(checked.error.code, checked.error.detail);
   return sameValue(settings, present)
     ? alreadySo()
     : happened<PracticeEvent>({ type: "practice-configured", at: now, by, settings });
 };
 
+/** Whoever closes an open practice leaves behind what nobody has seen. Other words for one that is closed leave nothing. */
 const setAvailability = (
-  { availability }: Of<PracticeCommand, "set-availability">,
+  { availability, unseen, heldBy }: Of<PracticeCommand, "set-availability">,
   state: Practice,
   { now, by }: PracticeFacts,
-): Answer =>
-  sameValue(availability, state.availability)
-    ? alreadySo()
-    : happened<PracticeEvent>({ type: "availability-set", at: now, by, availability });
+): Answer => {
+  if (sameValue(availability, state.availability)) return alreadySo();
+  const closes = availability.status === "closed" && state.availability.status === "open";
+  const set: PracticeEvent = { type: "availability-set", at: now, by, availability, heldBy };
+  return (closes ? leftBehind(unseen, heldBy !== null) : null) ?? happened<PracticeEvent>(set);
+};
 
 /** What follows from a command. Everything but `found` needs a practice that was founded. */
 export const decidePractice = (

@@ -1,5 +1,13 @@
 import type { StaffId, TeamId } from "../kernel/id.js";
-import type { Availability, Partner, PracticeSettings, Staff, Team } from "./practice.js";
+import type {
+  Availability,
+  Held,
+  LeaverHandOver,
+  Partner,
+  PracticeSettings,
+  Staff,
+  Team,
+} from "./practice.js";
 
 /** What happened to a practice. `at` is the decider's time, `by` the member of staff, or `null` for the host at the founding. */
 export type PracticeEvent = { readonly at: number; readonly by: StaffId | null } & (
@@ -9,10 +17,20 @@ export type PracticeEvent = { readonly at: number; readonly by: StaffId | null }
       readonly manager: Staff;
     }
   | { readonly type: "practice-configured"; readonly settings: PracticeSettings }
-  | { readonly type: "availability-set"; readonly availability: Availability }
+  | {
+      readonly type: "availability-set";
+      readonly availability: Availability;
+      /** Who holds what was unseen at a closing; `null` when nobody had to. */
+      readonly heldBy: Held | null;
+    }
   | { readonly type: "staff-added"; readonly staff: Staff }
   | { readonly type: "staff-changed"; readonly staff: Staff }
-  | { readonly type: "staff-left"; readonly staff: StaffId }
+  | {
+      readonly type: "staff-left";
+      readonly staff: StaffId;
+      /** Who takes over; `null` when nothing was unseen and nobody was named. */
+      readonly handOver: LeaverHandOver | null;
+    }
   | { readonly type: "team-added"; readonly team: Team }
   | { readonly type: "team-changed"; readonly team: Team }
   | { readonly type: "team-closing"; readonly team: TeamId; readonly successor: TeamId }

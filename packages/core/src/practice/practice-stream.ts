@@ -1,7 +1,7 @@
-import { schemaOf } from "../kernel/decode-codec.js";
+import { schemasWith } from "../kernel/decode-codec.js";
 import type { StreamType } from "../kernel/stream.js";
 import { initialPractice, type Practice } from "./practice.js";
-import { decodePracticeEvent } from "./practice-codec.js";
+import { decodePracticeEvent, practiceLifts } from "./practice-codec.js";
 import type { PracticeEvent } from "./practice-event.js";
 import { evolvePractice } from "./practice-evolve.js";
 
@@ -14,5 +14,5 @@ export const practiceStream: StreamType<Practice, PracticeEvent> = {
   nextDueAt: () => null,
   due: () => [],
   decode: decodePracticeEvent,
-  schemaOf,
+  schemaOf: schemasWith(practiceLifts),
 };

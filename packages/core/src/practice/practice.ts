@@ -1,3 +1,4 @@
+import { DEFAULT_OPENING_HOURS, type OpeningHours } from "../calendar/calendar.js";
 import type { Disclaimer } from "../disclaimer/disclaimer.js";
 import type { CategoryId, PartnerId, PracticeId, StaffId, TeamId } from "../kernel/id.js";
 
@@ -63,6 +64,23 @@ export type Availability =
       readonly notice: string;
     };
 
+/**
+ * Who takes what a leaver has in hand: a colleague, who has it in hand from then on; or the teams, on whose worklists it then is everybody's.
+ *
+ * @category people
+ */
+export type LeaverHandOver =
+  | { readonly kind: "colleague"; readonly staff: StaffId }
+  | { readonly kind: "teams" };
+
+/** Who answers for what nobody has seen, and until when. @category people */
+export interface Held {
+  /** A member of staff who works on threads. */
+  readonly staff: StaffId;
+  /** Until then: milliseconds since 1970 UTC. */
+  readonly until: number;
+}
+
 /** What a practice can set. All durations are in milliseconds. @category people */
 export interface PracticeSettings {
   /** The public name. */
@@ -73,6 +91,8 @@ export interface PracticeSettings {
   readonly signInUrl: string;
   /** The practice's phone number as patients dial it. */
   readonly phone: string;
+  /** When the practice is open: the time in which what waits is looked at. Default Monday to Friday 08:00 to 18:30, closed on bank holidays. */
+  readonly hours: OpeningHours;
   /** How long after its last message a thread can be answered. Default 45 days (the window of the US Veterans Affairs' messaging). */
   readonly replyWindowMs: number;
   /** How long after closing a reply opens a thread again. Default 14 days. */
@@ -95,6 +115,18 @@ export interface PracticeSettings {
   readonly addedDisclaimers: readonly Disclaimer[];
   /** Mail domains accredited for clinical content between professionals. Default `nhs.net`. */
   readonly accreditedDomains: readonly string[];
+  /** How broadcasts are guarded. */
+  readonly broadcast: BroadcastSettings;
+}
+
+/** How broadcasts of a practice are guarded. @category broadcasts */
+export interface BroadcastSettings {
+  /** With more recipients than this a second person must approve, and nothing clinical may be in the text. Default 20. */
+  readonly secondPersonAbove: number;
+  /** Recipients of the first batch, after which the broadcast waits. Default 10. */
+  readonly firstBatch: number;
+  /** How long it waits then, so that somebody can stop it: milliseconds. Default 15 minutes. */
+  readonly pauseMs: number;
 }
 
 /** Everything a practice has decided. */
@@ -125,6 +157,7 @@ export const initialPractice = (practice: PracticeId): Practice => ({
 
 /** The settings that a practice has when it says nothing else. Durations in milliseconds. */
 export const DEFAULT_SETTINGS = {
+  hours: DEFAULT_OPENING_HOURS,
   replyWindowMs: 45 * 86_400_000,
   reopenWindowMs: 14 * 86_400_000,
   undoMs: 30_000,
@@ -136,4 +169,5 @@ export const DEFAULT_SETTINGS = {
   declaration: "allowed",
   addedDisclaimers: [],
   accreditedDomains: ["nhs.net"],
+  broadcast: { secondPersonAbove: 20, firstBatch: 10, pauseMs: 15 * 60_000 },
 } as const satisfies Partial<PracticeSettings>;

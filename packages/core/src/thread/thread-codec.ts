@@ -3,7 +3,8 @@ import type { Outcome } from "../kernel/catalogue.js";
 import { decodeEvent, decodeValue } from "../kernel/decode-codec.js";
 import type { SameShape } from "../kernel/same-shape.js";
 import { authorSchema as author } from "./author-schema.js";
-import type { ThreadListValue, WorklistValue } from "./thread-entries.js";
+import type { SendEvidence } from "./thread.js";
+import type { BroadcastCopyValue, ThreadListValue, WorklistValue } from "./thread-entries.js";
 import type { ThreadEvent } from "./thread-event.js";
 
 const acknowledgement = z.object({
@@ -14,7 +15,8 @@ const acknowledgement = z.object({
   act: z.enum(["pressed-continue", "ticked-box"]),
 });
 
-const evidence = z.object({
+/** The shape of {@link SendEvidence}, for whoever stores one. */
+export const evidenceSchema: z.ZodType<SendEvidence> = z.object({
   outcome: z.enum(["clear", "ask", "divert", "unchecked"]),
   pack: z.object({ id: z.string(), version: z.string() }),
   packDigest: z.string(),
@@ -47,6 +49,13 @@ const staff = z.string();
 const message = z.string();
 const bodyRef = z.string();
 
+const seen = z.object({
+  openedAt: z.number().nullable(),
+  openedBy: author.nullable(),
+  reviewedAt: z.number().nullable(),
+  reviewedBy: staff.nullable(),
+});
+
 const threadEvent = z.discriminatedUnion("type", [
   event("thread-opened", {
     patient: z.string(),
@@ -56,11 +65,27 @@ const threadEvent = z.discriminatedUnion("type", [
     partners: ids,
     hiddenFromProxies: z.boolean(),
     by: author,
+    besides: z.string().optional(),
   }),
-  event("message-sent", { message, author, bodyRef, dispatchAt: z.number(), evidence, waits }),
+  event("message-sent", {
+    message,
+    author,
+    bodyRef,
+    dispatchAt: z.number(),
+    evidence: evidenceSchema,
+    waits,
+    chases: z.boolean().optional(),
+  }),
+  event("thread-linked", { thread: z.string() }),
+  event("thread-unlinked", { thread: z.string() }),
+  event("thread-of-broadcast", {
+    broadcast: z.string(),
+    position: z.number(),
+    answerable: z.boolean(),
+  }),
   event("message-undone", { message }),
   event("messages-released", { messages: ids }),
-  event("message-corrected", { message, bodyRef, evidence, waits }),
+  event("message-corrected", { message, bodyRef, evidence: evidenceSchema, waits }),
   event("message-retracted", { message }),
   event("message-redacted", { message, staff, reason }),
   event("messages-opened", { messages: ids, reader: author }),
@@ -69,7 +94,7 @@ const threadEvent = z.discriminatedUnion("type", [
   event("thread-claimed", { staff, token: z.number(), until: z.number() }),
   event("claim-ended", { why: endReason }),
   event("thread-routed", { team: z.string(), staff: staff.nullable() }),
-  event("messages-handled", { messages: ids, staff, outcome }),
+  event("messages-handled", { messages: ids, staff, outcome, seen: seen.optional() }),
   event("thread-closed", { staff }),
   event("thread-reopened", { by: author }),
   event("thread-restricted", { staff, to: ids.nullable() }),
@@ -95,8 +120,11 @@ const worklistValue = z.object({
   replyBy: z.number().nullable(),
   waiting: z.number(),
   unopened: z.number(),
+  unseen: z.number(),
+  chasers: z.number(),
   unreachable: z.boolean(),
   claim: z.object({ staff, until: z.number() }).nullable(),
+  besides: ids,
   restricted: z.boolean(),
 });
 
@@ -111,14 +139,27 @@ const listValue = z.object({
   messages: z.number(),
   unreadByPatient: z.number(),
   waiting: z.number(),
+  waitingSince: z.number().nullable(),
+  replyBy: z.number().nullable(),
   hiddenFromProxies: z.boolean(),
   restricted: z.boolean(),
+});
+
+const copyValue = z.object({
+  patient: z.string(),
+  position: z.number(),
+  sentAt: z.number(),
+  state: z.enum(["sent", "undone", "retracted", "redacted"]),
+  releasedAt: z.number().nullable(),
+  openedAt: z.number().nullable(),
+  told: z.enum(["not-yet", "handed-over", "delivered", "failed"]),
 });
 
 // Compiled, never run: a schema that forgets a field of what it stores is a type error here.
 true satisfies SameShape<z.output<typeof threadEvent>, ThreadEvent>;
 true satisfies SameShape<z.output<typeof worklistValue>, WorklistValue>;
 true satisfies SameShape<z.output<typeof listValue>, ThreadListValue>;
+true satisfies SameShape<z.output<typeof copyValue>, BroadcastCopyValue>;
 
 /** An event of a thread as it was stored. */
 export const decodeThreadEvent = (
@@ -134,3 +175,7 @@ export const decodeWorklistValue = (text: string): Outcome<WorklistValue> =>
 /** A row of a list of threads as it was stored. */
 export const decodeThreadListValue = (text: string): Outcome<ThreadListValue> =>
   decodeValue(listValue, text);
+
+/** A row of a broadcast's report as it was stored. */
+export const decodeBroadcastCopyValue = (text: string): Outcome<BroadcastCopyValue> =>
+  decodeValue(copyValue, text);

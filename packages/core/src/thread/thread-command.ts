@@ -6,8 +6,9 @@ import type {
   PatientId,
   StaffId,
   TeamId,
+  ThreadId,
 } from "../kernel/id.js";
-import type { Author, HandledOutcome, SendEvidence, ThreadKind } from "./thread.js";
+import type { Author, HandledOutcome, OfBroadcast, SendEvidence, ThreadKind } from "./thread.js";
 
 /** A message that passed check, ticket and access. */
 export interface NewMessage {
@@ -39,10 +40,16 @@ export type ThreadCommand =
       readonly team: TeamId;
       readonly partners: readonly PartnerId[];
       readonly hiddenFromProxies: boolean;
+      /** A thread about what may be the same matter. */
+      readonly besides?: ThreadId | undefined;
       readonly first: NewMessage;
+      /** Left out for a thread that somebody began by themselves. */
+      readonly ofBroadcast?: OfBroadcast;
     }
   | { readonly type: "post"; readonly message: NewMessage; readonly windows: ReplyWindows }
   | { readonly type: "undo"; readonly message: MessageId; readonly author: Author }
+  /** The broadcast that the message belongs to was stopped: what has not left is as if it was never there. */
+  | { readonly type: "hold-back"; readonly message: MessageId }
   | {
       readonly type: "correct";
       readonly message: MessageId;
@@ -69,8 +76,13 @@ export type ThreadCommand =
     }
   | { readonly type: "claim"; readonly staff: StaffId; readonly claimMs: number }
   | { readonly type: "release"; readonly staff: StaffId; readonly token: number }
-  /** Ends a leaver's claim. */
-  | { readonly type: "release-leaver"; readonly staff: StaffId }
+  /** Ends a leaver's claim, or gives it to whoever takes over. */
+  | {
+      readonly type: "release-leaver";
+      readonly staff: StaffId;
+      readonly to: StaffId | null;
+      readonly claimMs: number;
+    }
   | {
       readonly type: "hand-over";
       readonly staff: StaffId;
@@ -88,9 +100,22 @@ export type ThreadCommand =
       readonly needsReview: boolean;
     }
   | { readonly type: "close"; readonly staff: StaffId }
+  /** Handles what waits and closes the thread, in one act on many. */
+  | {
+      readonly type: "close-one-of-many";
+      readonly staff: StaffId;
+      readonly outcome: HandledOutcome;
+      /** As for `handle`. */
+      readonly needsReview: boolean;
+      readonly claimMs: number;
+    }
   | { readonly type: "reopen"; readonly staff: StaffId }
   | { readonly type: "restrict"; readonly staff: StaffId; readonly to: readonly StaffId[] | null }
   | { readonly type: "hide-from-proxies"; readonly hidden: boolean }
+  /** Another thread may be about the same matter. */
+  | { readonly type: "link"; readonly thread: ThreadId }
+  /** Of the other thread nothing may be said here any more. */
+  | { readonly type: "unlink"; readonly thread: ThreadId }
   | {
       readonly type: "record-notice";
       readonly message: MessageId;

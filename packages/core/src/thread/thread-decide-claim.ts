@@ -62,11 +62,22 @@ export const release = (
 };
 
 export const releaseLeaver = (
-  { staff }: Of<ThreadCommand, "release-leaver">,
+  { staff, to, claimMs }: Of<ThreadCommand, "release-leaver">,
   state: Thread,
   now: number,
-): Answer =>
-  state.claim?.staff === staff ? happened(...claimEnd(state, "left", now)) : alreadySo();
+): Answer => {
+  if (state.claim?.staff !== staff) return alreadySo();
+  // What had lapsed before was everybody's already, and nobody's to give.
+  if (to === null || to === staff || heldClaim(state, now) === null)
+    return happened(...claimEnd(state, "left", now));
+  return happened<ThreadEvent>({
+    type: "thread-claimed",
+    at: now,
+    staff: to,
+    token: state.claimsMade + 1,
+    until: now + claimMs,
+  });
+};
 
 export const handOver = (
   command: Of<ThreadCommand, "hand-over">,

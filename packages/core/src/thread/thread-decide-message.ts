@@ -1,13 +1,14 @@
 import { alreadySo, type Decision, happened, type Of, refused } from "../kernel/decision.js";
 import { LIMITS } from "../kernel/limits.js";
 import { type Author, isToPractice, type Message, sameAuthor, type Thread } from "./thread.js";
+import { chased } from "./thread-chaser.js";
 import type { NewMessage, ThreadCommand } from "./thread-command.js";
 import type { ThreadEvent } from "./thread-event.js";
-import { replyState } from "./thread-reply.js";
+import { replyState, takesReplies } from "./thread-reply.js";
 
 type Answer = Decision<ThreadEvent>;
 
-const sent = (message: NewMessage, now: number): ThreadEvent => ({
+const sent = (message: NewMessage, now: number): Of<ThreadEvent, "message-sent"> => ({
   type: "message-sent",
   at: now,
   message: message.message,
@@ -30,7 +31,7 @@ const partnersFit = ({ kind, partners }: Of<ThreadCommand, "open">): boolean =>
       new Set(partners).size === partners.length;
 
 export const open = (command: Of<ThreadCommand, "open">, state: Thread, now: number): Answer => {
-  const { patient, kind, category, team, partners, hiddenFromProxies, first } = command;
+  const { patient, kind, category, team, partners, hiddenFromProxies, first, besides } = command;
   if (state.patient !== null) {
     return state.messages[0]?.message === first.message ? alreadySo() : refused("thread/exists");
   }
@@ -38,7 +39,15 @@ export const open = (command: Of<ThreadCommand, "open">, state: Thread, now: num
     return refused("input/malformed", { fields: ["partners"], max: LIMITS.partnersPerThreadMax });
   }
   const opened = { patient, kind, category, team, partners, hiddenFromProxies, by: first.author };
-  return happened<ThreadEvent>({ type: "thread-opened", at: now, ...opened }, sent(first, now));
+  const linked = besides === undefined ? {} : { besides };
+  const { ofBroadcast } = command;
+  return happened<ThreadEvent>(
+    { type: "thread-opened", at: now, ...opened, ...linked },
+    ...(ofBroadcast === undefined
+      ? []
+      : [{ type: "thread-of-broadcast", at: now, ...ofBroadcast } as const]),
+    sent(first, now),
+  );
 };
 
 export const post = (
@@ -47,9 +56,14 @@ export const post = (
   now: number,
 ): Answer => {
   if (state.messages.some((m) => m.message === message.message)) return alreadySo();
+  // Said before the rest: a text that cannot be answered is not answered by another one later.
+  if (message.author.kind !== "staff" && !takesReplies(state)) return refused("thread/one-way");
   const reply = replyState(state, windows, now);
   if (!reply.can) return refused(reply.why, { max: LIMITS.messagesPerThreadMax });
-  return happened<ThreadEvent>(...reopened(state, message.author, now), sent(message, now));
+  return happened<ThreadEvent>(
+    ...reopened(state, message.author, now),
+    chased(state, sent(message, now), now),
+  );
 };
 
 /** A closed thread in which something new is said is open again. */
@@ -75,6 +89,26 @@ export const undo = (command: Of<ThreadCommand, "undo">, state: Thread, now: num
     return refused("message/undo-too-late");
   return happened<ThreadEvent>({ type: "message-undone", at: now, message: message.message });
 };
+
+/** Stops what nobody has been told of and nobody has seen. What is out already stays: it can be retracted. */
+export const holdBack = (
+  { message: id }: Of<ThreadCommand, "hold-back">,
+  state: Thread,
+  now: number,
+): Answer => {
+  const message = state.messages.find((m) => m.message === id);
+  if (message === undefined) return refused("message/unknown");
+  return canHoldBack(message)
+    ? happened<ThreadEvent>({ type: "message-undone", at: now, message: id })
+    : alreadySo();
+};
+
+/** Whether it is still only here. */
+const canHoldBack = (message: Message): boolean =>
+  message.state === "sent" &&
+  message.releasedAt === null &&
+  message.seenAt === null &&
+  !hasLeft(message);
 
 /** Whether something about it went out: by a worker whose clock is ahead of the one that judges here. */
 const hasLeft = ({ notices }: Message): boolean =>

@@ -4,7 +4,9 @@ import type { Thread } from "./thread.js";
 import type { ThreadCommand } from "./thread-command.js";
 import { claim, handOver, release, releaseLeaver } from "./thread-decide-claim.js";
 import { noteOpened, recordNotice, settleUnreachable } from "./thread-decide-delivery.js";
-import { correct, open, post, redact, retract, undo } from "./thread-decide-message.js";
+import { link, unlink } from "./thread-decide-link.js";
+import { closeOneOfMany } from "./thread-decide-many.js";
+import { correct, holdBack, open, post, redact, retract, undo } from "./thread-decide-message.js";
 import {
   addNote,
   close,
@@ -30,6 +32,8 @@ export const decideThread = (
       return post(command, state, now);
     case "undo":
       return undo(command, state, now);
+    case "hold-back":
+      return holdBack(command, state, now);
     case "correct":
       return correct(command, state, now);
     case "retract":
@@ -54,12 +58,18 @@ export const decideThread = (
       return handle(command, state, now);
     case "close":
       return close(command, state, now);
+    case "close-one-of-many":
+      return closeOneOfMany(command, state, now);
     case "reopen":
       return reopen(command, state, now);
     case "restrict":
       return restrict(command, state, now);
     case "hide-from-proxies":
       return hideFromProxies(command, state, now);
+    case "link":
+      return link(command, state, now);
+    case "unlink":
+      return unlink(command, state, now);
     case "record-notice":
       return recordNotice(command, state, now);
     case "settle-unreachable":

@@ -1,15 +1,25 @@
 import type { IndexEntry } from "@carethread/ports";
-import type { CategoryId, PatientId, StaffId, TeamId } from "../kernel/id.js";
+import type {
+  BroadcastId,
+  CategoryId,
+  PatientId,
+  StaffId,
+  TeamId,
+  ThreadId,
+} from "../kernel/id.js";
 import { AT_THE_END, earliestFirst, latestFirst } from "../kernel/sort-key.js";
 import {
   isToPractice,
   lastActivityAt,
   lastOf,
   type Message,
+  type Notice,
   type Thread,
   type ThreadKind,
   waiting,
 } from "./thread.js";
+import { chasers } from "./thread-chaser.js";
+import { unseen } from "./thread-unseen.js";
 
 /** What a row of a worklist shows. Times are milliseconds since 1970 UTC. @category worklist */
 export interface WorklistValue {
@@ -33,10 +43,16 @@ export interface WorklistValue {
   readonly waiting: number;
   /** How many of them nobody at the practice has opened. */
   readonly unopened: number;
+  /** How many of them nobody has seen who could judge them. */
+  readonly unseen: number;
+  /** How often somebody asked again about what waits. Each time raises the rank by one step, at most to 1. */
+  readonly chasers: number;
   /** A recipient could be told by no channel, and nobody has dealt with that. */
   readonly unreachable: boolean;
   /** The last claim. It holds while the time is before `until`. */
   readonly claim: { readonly staff: StaffId; readonly until: number } | null;
+  /** Threads of the same patient that may be about the same matter. Empty on the lists of a restricted thread, and never a restricted one. */
+  readonly besides: readonly ThreadId[];
   /** Only named staff may read it. */
   readonly restricted: boolean;
 }
@@ -66,6 +82,10 @@ export interface ThreadListValue {
   readonly unreadByPatient: number;
   /** Messages that wait for the practice. */
   readonly waiting: number;
+  /** When the oldest of them was sent, or `null`. */
+  readonly waitingSince: number | null;
+  /** When a reply to what waits is promised, or `null` when nothing waits. */
+  readonly replyBy: number | null;
   /** Proxies do not see it. */
   readonly hiddenFromProxies: boolean;
   /** Only named staff may read it. Told to staff alone: `false` on every other list. */
@@ -92,8 +112,11 @@ const worklistValue = (thread: Opened): WorklistValue => {
     replyBy,
     waiting: open.length,
     unopened: open.filter((m) => m.openedAt === null).length,
+    unseen: unseen(thread).length,
+    chasers: chasers(thread),
     unreachable,
     claim: claim === null ? null : { staff: claim.staff, until: claim.until },
+    besides: thread.besides,
     restricted: thread.restrictedTo !== null,
   };
 };
@@ -111,6 +134,8 @@ const listValue = (thread: Opened, { there, toStaff }: List): ThreadListValue =>
     messages: there.length,
     unreadByPatient: there.filter((m) => !isToPractice(m) && m.openedAt === null).length,
     waiting: waiting(thread).length,
+    waitingSince: waiting(thread)[0]?.sentAt ?? null,
+    replyBy: thread.replyBy,
     hiddenFromProxies,
     restricted: toStaff && thread.restrictedTo !== null,
   };
@@ -128,7 +153,7 @@ const urgency = (thread: Thread): string | null => {
 
 const workRows = (thread: Opened): readonly IndexEntry[] => {
   const full = worklistValue(thread);
-  const shown = full.restricted ? { ...full, patient: null, category: null } : full;
+  const shown = full.restricted ? { ...full, patient: null, category: null, besides: [] } : full;
   const sort = urgency(thread);
   const id = thread.thread;
   const work =
@@ -187,10 +212,67 @@ const listRows = (thread: Opened): readonly IndexEntry[] =>
     return { index: list.index, sort, id: thread.thread, value: JSON.stringify(value) };
   });
 
+/** What a row of a broadcast's report shows: one copy. Times are milliseconds since 1970 UTC. @category broadcasts */
+export interface BroadcastCopyValue {
+  /** Whose copy. */
+  readonly patient: PatientId;
+  /** The place on the list, counted from 0. */
+  readonly position: number;
+  /** When it was stored. */
+  readonly sentAt: number;
+  /** `undone`: stopped before it left; `retracted`: taken back; `redacted`: its text was destroyed. */
+  readonly state: Message["state"];
+  /** When it came onto the patient's list, or `null`. */
+  readonly releasedAt: number | null;
+  /** When the patient's side first opened it, also before it was taken back; `null` if never. */
+  readonly openedAt: number | null;
+  /** What became of telling the patient. */
+  readonly told: "not-yet" | Notice["state"];
+}
+
+/** The lists of the copies of a broadcast: of all, and of those of a kind, so that they can be counted. */
+export const copiesIndex = (
+  broadcast: BroadcastId,
+  which: "all" | "told" | "opened" | "undone" | "retracted",
+): string => (which === "all" ? `broadcast/${broadcast}` : `broadcast-${which}/${broadcast}`);
+
+const toldOf = ({ notices }: Message): BroadcastCopyValue["told"] => {
+  const states = notices.map((n) => n.state);
+  const best = (["delivered", "handed-over", "failed"] as const).find((s) => states.includes(s));
+  return best ?? "not-yet";
+};
+
+const copyRows = (thread: Opened): readonly IndexEntry[] => {
+  const { ofBroadcast, patient, messages } = thread;
+  const [first] = messages;
+  if (ofBroadcast === null || first === undefined) return [];
+  const { broadcast, position } = ofBroadcast;
+  const { sentAt, state, releasedAt } = first;
+  // Whoever opens what was taken back sees that it was, and not the text.
+  const seen = first.openedAt !== null && first.openedAt <= (first.retractedAt ?? Infinity);
+  const openedAt = seen ? first.openedAt : null;
+  const told = toldOf(first);
+  const value = { patient, position, sentAt, state, releasedAt, openedAt, told };
+  const row = { sort: earliestFirst(position), id: thread.thread };
+  const kinds = [
+    ...(told === "handed-over" || told === "delivered" ? (["told"] as const) : []),
+    ...(openedAt === null ? [] : (["opened"] as const)),
+    ...(state === "undone" || state === "retracted" ? [state] : []),
+  ];
+  return [
+    {
+      ...row,
+      index: copiesIndex(broadcast, "all"),
+      value: JSON.stringify(value satisfies BroadcastCopyValue),
+    },
+    ...kinds.map((kind) => ({ ...row, index: copiesIndex(broadcast, kind), value: "" })),
+  ];
+};
+
 /** The rows that a thread has: on worklists while anything waits or somebody is out of reach, on lists of threads always. */
 export const threadEntries = (state: Thread): readonly IndexEntry[] => {
   const { patient } = state;
   if (patient === null) return [];
   const thread: Opened = { ...state, patient };
-  return [...workRows(thread), ...listRows(thread)];
+  return [...workRows(thread), ...listRows(thread), ...copyRows(thread)];
 };

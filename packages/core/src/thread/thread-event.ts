@@ -6,8 +6,16 @@ import type {
   PatientId,
   StaffId,
   TeamId,
+  ThreadId,
 } from "../kernel/id.js";
-import type { Author, HandledOutcome, SendEvidence, ThreadKind } from "./thread.js";
+import type {
+  Author,
+  HandledOutcome,
+  OfBroadcast,
+  SeenBefore,
+  SendEvidence,
+  ThreadKind,
+} from "./thread.js";
 import type { RedactReason } from "./thread-command.js";
 
 /** What happened in a thread. `at` is the decider's time: milliseconds since 1970 UTC. */
@@ -21,6 +29,8 @@ export type ThreadEvent = { readonly at: number } & (
       readonly partners: readonly PartnerId[];
       readonly hiddenFromProxies: boolean;
       readonly by: Author;
+      /** A thread of the same patient that waited then, about what may be the same matter. */
+      readonly besides?: ThreadId | undefined;
     }
   | {
       readonly type: "message-sent";
@@ -31,7 +41,13 @@ export type ThreadEvent = { readonly at: number } & (
       readonly evidence: SendEvidence;
       /** For a message to the practice; `null` for one from it. */
       readonly waits: { readonly rank: number; readonly replyBy: number } | null;
+      /** Something waited already when it came. */
+      readonly chases?: boolean | undefined;
     }
+  | { readonly type: "thread-linked"; readonly thread: ThreadId }
+  | { readonly type: "thread-unlinked"; readonly thread: ThreadId }
+  /** The thread is one copy of a broadcast. */
+  | ({ readonly type: "thread-of-broadcast" } & OfBroadcast)
   | { readonly type: "message-undone"; readonly message: MessageId }
   /** The undo time of messages from the practice is over: from now on the other side's lists tell of them. */
   | { readonly type: "messages-released"; readonly messages: readonly MessageId[] }
@@ -83,6 +99,8 @@ export type ThreadEvent = { readonly at: number } & (
       readonly messages: readonly MessageId[];
       readonly staff: StaffId;
       readonly outcome: HandledOutcome;
+      /** In one act on many: who had seen the message before it was handled. */
+      readonly seen?: SeenBefore | undefined;
     }
   | { readonly type: "thread-closed"; readonly staff: StaffId }
   | { readonly type: "thread-reopened"; readonly by: Author }

@@ -37,9 +37,11 @@ export const sent = (state: Thread, event: Of<ThreadEvent, "message-sent">): Thr
     dispatchAt,
     evidence,
     waits,
+    chases: event.chases === true,
     revisions: [{ bodyRef, at, evidence }],
     state: "sent",
     releasedAt: author.kind === "staff" && dispatchAt <= at ? at : null,
+    retractedAt: null,
     redactedAt: null,
     seenAt: null,
     openedAt: null,
@@ -82,7 +84,9 @@ export const corrected = (state: Thread, event: Of<ThreadEvent, "message-correct
 };
 
 export const retracted = (state: Thread, event: Of<ThreadEvent, "message-retracted">): Thread =>
-  changed(state, [event.message], (m) => (m.state === "sent" ? { ...m, state: "retracted" } : m));
+  changed(state, [event.message], (m) =>
+    m.state === "sent" ? { ...m, state: "retracted", retractedAt: event.at } : m,
+  );
 
 /** What was undone stays undone: nobody is shown a tombstone of what was never there. */
 export const redacted = (state: Thread, event: Of<ThreadEvent, "message-redacted">): Thread =>
@@ -124,7 +128,8 @@ export const noticed = (state: Thread, event: Of<ThreadEvent, "notice-recorded">
     ...m,
     notices: [...m.notices, { reference, channel, state: what, last, at }],
   }));
-  return what === "failed" && last
+  // One copy of many that did not arrive stands in the broadcast's report: thousands of them would bury the worklist.
+  return what === "failed" && last && state.ofBroadcast === null
     ? { ...next, unreachable: true, unreachableSince: state.unreachableSince ?? at }
     : next;
 };

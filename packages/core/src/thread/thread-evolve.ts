@@ -18,7 +18,8 @@ import {
 const threadOpened = (state: Thread, event: Of<ThreadEvent, "thread-opened">): Thread => {
   const { at, by, patient, kind, category, team, partners, hiddenFromProxies } = event;
   const about = { patient, kind, category, team, partners, hiddenFromProxies };
-  return { ...state, ...about, openedAt: at, openedBy: by };
+  const besides = event.besides === undefined ? [] : [event.besides];
+  return { ...state, ...about, besides, openedAt: at, openedBy: by };
 };
 
 const claimed = (state: Thread, event: Of<ThreadEvent, "thread-claimed">): Thread => {
@@ -42,6 +43,10 @@ export const evolveThread = (state: Thread, event: ThreadEvent): Thread => {
   switch (event.type) {
     case "thread-opened":
       return threadOpened(state, event);
+    case "thread-of-broadcast": {
+      const { broadcast, position, answerable } = event;
+      return { ...state, ofBroadcast: state.ofBroadcast ?? { broadcast, position, answerable } };
+    }
     case "message-sent":
       return sent(state, event);
     case "message-undone":
@@ -76,6 +81,10 @@ export const evolveThread = (state: Thread, event: ThreadEvent): Thread => {
       return { ...state, restrictedTo: event.to };
     case "thread-hidden-from-proxies":
       return { ...state, hiddenFromProxies: event.hidden };
+    case "thread-linked":
+      return { ...state, besides: [...new Set([...state.besides, event.thread])] };
+    case "thread-unlinked":
+      return { ...state, besides: state.besides.filter((t) => t !== event.thread) };
     case "notice-recorded":
       return noticed(state, event);
     case "unreachable-settled":

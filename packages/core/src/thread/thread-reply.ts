@@ -36,3 +36,6 @@ export const replyState = (thread: Thread, windows: ReplyWindows, now: number): 
     ? { can: true, effect: "continues", until }
     : { can: false, why: "thread/reply-window-ended" };
 };
+
+/** Whether the patient's side can answer at all: a broadcast may be one-way. */
+export const takesReplies = ({ ofBroadcast }: Thread): boolean => ofBroadcast?.answerable !== false;

@@ -2,6 +2,7 @@ import type { Acknowledgement } from "../disclaimer/disclaimer.js";
 import { assertNever } from "../kernel/assert-never.js";
 import type {
   AccountId,
+  BroadcastId,
   CategoryId,
   DiversionId,
   MessageId,
@@ -58,6 +59,14 @@ export type HandledOutcome =
   | "passed-on"
   | "no-action-needed";
 
+/** Who had seen a message when it was handled among many. */
+export interface SeenBefore {
+  readonly openedAt: number | null;
+  readonly openedBy: Author | null;
+  readonly reviewedAt: number | null;
+  readonly reviewedBy: StaffId | null;
+}
+
 /** One text of a message: the first, or a correction, with what was judged and acknowledged before it. */
 export interface Revision {
   readonly bodyRef: string;
@@ -76,10 +85,14 @@ export interface Message {
   /** How urgently it waits, kept when it no longer does, so that a correction can make it wait again; `null` for one from the practice. */
   readonly waits: { readonly rank: number; readonly replyBy: number } | null;
   /** The texts, oldest first; the last one counts. */
+  /** Something waited in the thread already when it came. */
+  readonly chases: boolean;
   readonly revisions: readonly Revision[];
   readonly state: "sent" | "undone" | "retracted" | "redacted";
   /** When its undo time was over and it came onto the other side's lists; only for messages from the practice. */
   readonly releasedAt: number | null;
+  /** When its author took it back. */
+  readonly retractedAt: number | null;
   /** When its texts were destroyed, also of one that was undone before. */
   readonly redactedAt: number | null;
   /** When any text of it was first on the other side's screen. A correction does not reset it: what was seen cannot be undone. */
@@ -130,6 +143,15 @@ export interface Claim {
   readonly until: number;
 }
 
+/** Of which broadcast a thread is a copy. */
+export interface OfBroadcast {
+  readonly broadcast: BroadcastId;
+  /** The recipient's place on its list, counted from 0. */
+  readonly position: number;
+  /** Whether the patient's side can reply. */
+  readonly answerable: boolean;
+}
+
 /** A thread. */
 export interface Thread {
   readonly thread: ThreadId;
@@ -153,6 +175,8 @@ export interface Thread {
   readonly handledToken: number;
   /** When the oldest unhandled message is promised a reply, or `null` when nothing waits. */
   readonly replyBy: number | null;
+  /** Threads of the same patient that may be about the same matter, restricted ones never. */
+  readonly besides: readonly ThreadId[];
   /** Only these may read it without breaking the glass; `null` for the usual rights. */
   readonly restrictedTo: readonly StaffId[] | null;
   /** True when proxies do not see it. */
@@ -161,6 +185,8 @@ export interface Thread {
   readonly unreachable: boolean;
   /** Since when it is unreachable, or `null`. */
   readonly unreachableSince: number | null;
+  /** The broadcast that it is a copy of, or `null`. */
+  readonly ofBroadcast: OfBroadcast | null;
 }
 
 /** A thread that does not exist yet. */
@@ -182,10 +208,12 @@ export const initialThread = (thread: ThreadId): Thread => ({
   claimsMade: 0,
   handledToken: 0,
   replyBy: null,
+  besides: [],
   restrictedTo: null,
   hiddenFromProxies: false,
   unreachable: false,
   unreachableSince: null,
+  ofBroadcast: null,
 });
 
 /** Whether two authors are the same: of one kind, under one reference. */

@@ -52,6 +52,8 @@ export interface TriageRule {
   readonly phrases: readonly string[];
   /** Words that may stand between two words of a phrase. */
   readonly gapWordsMax: number;
+  /** What must have stood in an earlier message of the thread for the rule to fire; left out where the words alone are enough. */
+  readonly after?: EarlierCondition | undefined;
   /** The question that is asked when a context flag stands beside a match, by language; `en` is always there. */
   readonly question: Readonly<Record<string, string>>;
   /** Why the rule exists. */
@@ -68,6 +70,19 @@ export interface TriageRule {
   readonly examples: readonly string[];
   /** Texts on which it must not divert. */
   readonly counterExamples: readonly string[];
+}
+
+/**
+ * What an earlier message must have held, for short replies that mean nothing by themselves: "worse", "no better". Such a rule asks its question; it
+ * diverts at once where the earlier writer had declared that a diversion did not apply.
+ *
+ * @category triage
+ */
+export interface EarlierCondition {
+  /** Rules of the pack of which one fired then. */
+  readonly rules: readonly string[];
+  /** Or phrases, written as those of a rule, of which one stands in its text. */
+  readonly phrases: readonly string[];
 }
 
 /** Words near a match, and what they mean for it. @category triage */

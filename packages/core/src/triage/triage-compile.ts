@@ -28,6 +28,8 @@ export interface CompiledPack {
   readonly phrases: Readonly<
     Record<TriageRule["direction"], ReadonlyMap<string, readonly CompiledPhrase[]>>
   >;
+  /** What the rules that look back look for in earlier texts, likewise. @internal */
+  readonly earlier: ReadonlyMap<string, readonly CompiledPhrase[]>;
   /** Cues by the words with which they can begin. @internal */
   readonly cues: ReadonlyMap<string, readonly CompiledCue[]>;
   /** Words after which a cue that stands before them says nothing more. @internal */
@@ -87,6 +89,11 @@ export const compilePack = (pack: RulePack): CompiledPack => {
   return {
     source: pack,
     phrases: { patient: compiled("patient"), staff: compiled("staff") },
+    earlier: byFirstWord(
+      pack.rules.flatMap((rule) =>
+        (rule.after?.phrases ?? []).map((phrase) => ({ rule, steps: phraseSteps(phrase) })),
+      ),
+    ),
     cues: byFirstWord(pack.cues.map((cue) => ({ cue, steps: phraseSteps(cue.phrase) }))),
     turns: new Set((pack.turns ?? []).flatMap(wordsOf)),
     languages: new Map(

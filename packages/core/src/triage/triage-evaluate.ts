@@ -12,6 +12,7 @@ import type {
 } from "./triage.js";
 import type { CompiledPack } from "./triage-compile.js";
 import { contextsOf, findCues } from "./triage-context.js";
+import { joiner } from "./triage-earlier.js";
 import { bySubtag, looksUnknown } from "./triage-language.js";
 import { type Hit, scanWords } from "./triage-match.js";
 import { readWords, type Word } from "./triage-text.js";
@@ -53,6 +54,8 @@ const spanOf = (hit: Hit, words: readonly Word[]): Span => ({
   end: words[hit.last]?.end ?? 0,
 });
 
+const EARLIER: ContextFlag = "earlier";
+
 // One plain statement is enough: a second mention with "no" or "last year" takes nothing from it.
 const together = (
   before: readonly ContextFlag[],
@@ -68,10 +71,14 @@ const findAll = (
   const { hits } = scanWords(pack, words, input.direction);
   if (hits.length === 0) return [];
   const around = { pack, words, cues: findCues(pack, words) };
+  const joined = joiner(pack, input);
   const found = new Map<TriageRule, Found>();
   for (const hit of hits) {
     const { rule } = hit.phrase;
-    const contexts = contextsOf(hit, around);
+    const before = joined(rule);
+    if (before === "nothing") continue;
+    const own = contextsOf(hit, around);
+    const contexts = before === "asks" ? [...own, EARLIER].sort() : own;
     const known = found.get(rule);
     const one = known ?? { rule, spans: [], contexts };
     if (known) known.contexts = together(known.contexts, contexts);
@@ -118,7 +125,8 @@ const answerTo = ({ answers }: TriageInput, rule: TriageRule): string | undefine
  * Judges a draft. Any text has an answer, the same for ever; it takes time in proportion to the text.
  *
  * A rule that fires on a plain statement diverts. With a flag it asks; the answer "yes" diverts, and "no" sets that finding aside.
- * A "no" to a question that was never asked changes nothing. The facts are not used by packs of this shape.
+ * A "no" to a question that was never asked changes nothing. The facts are not used by packs of this shape. A rule with `after` fires only where an
+ * earlier message of the thread said what it waits for, and then asks, or diverts where that message had been declared not to be what it seemed.
  *
  * @example
  * ```ts

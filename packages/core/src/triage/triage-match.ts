@@ -56,8 +56,13 @@ export const scanWords = (
   pack: CompiledPack,
   words: readonly Word[],
   direction: TriageInput["direction"],
+): Scan => scanFor(pack.phrases[direction], words);
+
+/** Every one of some phrases that occurs in the words, in order of where it begins. */
+export const scanFor = (
+  index: ReadonlyMap<string, readonly CompiledPhrase[]>,
+  words: readonly Word[],
 ): Scan => {
-  const index = pack.phrases[direction];
   const hits: Hit[] = [];
   let steps = words.length;
   for (const [first, word] of words.entries()) {

@@ -36,6 +36,9 @@ const judge = (pack: CompiledPack, rule: TriageRule, text: string): TriageResult
     language: "en",
     facts: { ageYears: null, sex: null, pregnantWeeks: null, medicines: [], conditions: [] },
     answers: {},
+    // As if the thread had begun with what the rule waits for, and its writer had said that it was nothing.
+    earlier:
+      rule.after === undefined ? [] : [{ rules: rule.after.rules, declared: true, text: null }],
   };
   return evaluate(pack, input);
 };
@@ -54,7 +57,19 @@ const exampleFaults = (pack: CompiledPack, rule: TriageRule): readonly string[] 
   ];
 };
 
+/** A rule that looks back must have something to look for, and be shown by its examples, which are judged as if one of its rules had fired. */
+const afterFaults = ({ source }: CompiledPack, { after }: TriageRule): readonly string[] => {
+  if (after === undefined) return [];
+  const absent = after.rules.filter((id) => !source.rules.some((one) => one.id === id));
+  return [
+    ...(after.rules.length === 0 ? ["looks back for no rule"] : []),
+    ...absent.map((id) => `looks back for a rule that is not there: "${id}"`),
+    ...after.phrases.flatMap(phraseFaults),
+  ];
+};
+
 const ruleFaults = (pack: CompiledPack, rule: TriageRule): readonly string[] => [
+  ...afterFaults(pack, rule),
   ...(rule.phrases.length === 0 ? ["has no phrases"] : []),
   ...rule.phrases.flatMap(phraseFaults),
   ...(isCount(rule.gapWordsMax, GAP_LIMIT) ? [] : [`has a gap outside 0 to ${GAP_LIMIT}`]),

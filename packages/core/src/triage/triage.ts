@@ -18,7 +18,14 @@ export interface Span {
 }
 
 /** Why a match counts for less than a plain statement. @category triage */
-export type ContextFlag = "negated" | "historical" | "hypothetical" | "other-person" | "resolved";
+export type ContextFlag =
+  | "negated"
+  | "historical"
+  | "hypothetical"
+  | "other-person"
+  | "resolved"
+  /** The words alone mean little: what an earlier message of the thread said makes them matter. */
+  | "earlier";
 
 /** One rule that fired, and where. @category triage */
 export interface Finding {
@@ -86,6 +93,16 @@ export interface TriageFacts {
   readonly conditions: readonly string[];
 }
 
+/** A message that stands in the thread before the draft. @category triage */
+export interface EarlierMessage {
+  /** The rules that fired in it, whatever was answered or declared then. */
+  readonly rules: readonly string[];
+  /** Its writer declared that a diversion did not apply. */
+  readonly declared: boolean;
+  /** Subject and text as typed; `null` where it was not read, or is destroyed. */
+  readonly text: string | null;
+}
+
 /** A draft to be judged. @category triage */
 export interface TriageInput {
   /** Subject and text as typed. */
@@ -98,4 +115,6 @@ export interface TriageInput {
   readonly facts: TriageFacts;
   /** Answers given to questions, by rule id. */
   readonly answers: Readonly<Record<string, "yes" | "no">>;
+  /** What the same side wrote in the thread before, in order; nothing for a new thread. It can raise what the draft comes to, and never lowers it. */
+  readonly earlier?: readonly EarlierMessage[] | undefined;
 }

@@ -157,6 +157,7 @@ export const about = (draw: Draw): AboutModel => {
   const partners = activePartners(draw);
   if (partners.length > 0 && random.chance(0.2))
     return { ...fresh, between: "clinicians", partners: [random.pick(partners)] };
+  if (random.chance(0.1)) return { ...fresh, differsFrom: id };
   return random.chance(0.1) ? { ...fresh, hideFromProxies: true } : fresh;
 };
 /** What the oracle needs to know of what a message is about. */
@@ -164,3 +165,11 @@ export const targetOf = (a: AboutModel): About => ({
   ...{ patient: "", category: "", thread: "", message: "" },
   ...(a as Partial<About> & Pick<About, "kind">),
 });
+
+/** The same with a key. */
+export const withKey =
+  (make: Generator): Generator =>
+  (draw) => {
+    const shot = make(draw);
+    return { ...shot, input: { ...shot.input, key: keyOf(draw) } };
+  };

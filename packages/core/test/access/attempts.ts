@@ -18,7 +18,9 @@ import {
   teamOf,
   textOf,
   thread,
+  withKey,
 } from "./aims.js";
+import { broadcastGenerators } from "./attempts-broadcast.js";
 import type { Target } from "./verdicts.js";
 import { ACCOUNTS, type Fields, ownerOf, personOf } from "./world.js";
 
@@ -47,12 +49,6 @@ const draft: Generator = (draw) => {
   const likely = personOrStaff(draw, found?.owner);
   return { input: fields, to: fields, ...(likely === null ? {} : { likely }) };
 };
-const withKey =
-  (make: Generator): Generator =>
-  (draw) => {
-    const shot = make(draw);
-    return { ...shot, input: { ...shot.input, key: keyOf(draw) } };
-  };
 
 const send: Generator = (draw) => {
   const tickets = draw.aim === "foreign" ? otherOf(draw).tickets : draw.practice.tickets;
@@ -147,6 +143,7 @@ export const generators: Readonly<Record<string, Generator>> = {
     availability: random.chance(0.1)
       ? { status: "closed", notice: "Back on Monday." }
       : { status: "open" },
+    ...(random.chance(0.5) ? { heldBy: { staff: "s-1", until: 8_000_000_000_000 } } : {}),
   })),
   "practices.describe": () => ({ input: {}, to: {} }),
   "practices.addStaff": keyed(({ world, random }) => ({
@@ -163,7 +160,10 @@ export const generators: Readonly<Record<string, Generator>> = {
       ? { teams: draw.random.some([...draw.practice.teams.keys()]) }
       : { roles: [draw.random.pick(["receptionist", "clinician", "manager"])] }),
   })),
-  "practices.removeStaff": keyed((draw) => ({ staff: staffOf(draw) })),
+  "practices.removeStaff": keyed((draw) => ({
+    staff: staffOf(draw),
+    ...(draw.random.chance(0.8) ? { handOver: { kind: "teams" } } : {}),
+  })),
   "practices.addTeam": keyed(({ world }) => {
     const team = `t-${world.fresh()}`;
     return { team, name: `Team ${team}`, categories: [] };
@@ -172,7 +172,10 @@ export const generators: Readonly<Record<string, Generator>> = {
     const team = teamOf(draw);
     return { team, name: `Team ${team}` };
   }),
-  "practices.removeTeam": keyed((draw) => ({ team: teamOf(draw), successor: teamOf(draw) })),
+  "practices.removeTeam": keyed((draw) => ({
+    ...{ team: teamOf(draw), successor: teamOf(draw) },
+    handOver: draw.random.chance(0.8),
+  })),
   "practices.addPartner": keyed(({ world }) => ({
     ...{ partner: `r-${world.fresh()}`, name: "Dr New", organisation: "Trust" },
     address: "new@nhs.net",
@@ -275,8 +278,13 @@ export const generators: Readonly<Record<string, Generator>> = {
   "worklist.handOver": byHolder((draw) => ({ ...token(draw), to: staffOf(draw) })),
   "worklist.route": keyed((draw) => ({ thread: thread(draw).thread, team: teamOf(draw) })),
   "worklist.handle": byHolder((draw) => ({ ...token(draw), outcome: "answered" })),
+  "worklist.closeMany": keyed((draw) => ({
+    threads: [...new Set([thread(draw).thread, thread(draw).thread, NOBODY])],
+    outcome: "answered",
+  })),
   "worklist.settleUnreachable": onThread,
   "diversions.list": page,
+  ...broadcastGenerators,
   "audit.ofThread": plain((draw) => ({ thread: thread(draw).thread })),
   "audit.ofPractice": plain(({ random }) => ({ after: random.below(40), limit: 500 })),
   "commands.recall": (draw) => {
@@ -286,6 +294,7 @@ export const generators: Readonly<Record<string, Generator>> = {
   },
   "worker.dispatch": () => ({ input: { practice: "P-C", limit: 1 }, to: {} }),
   "worker.sweep": ({ practice }) => ({ input: { practice: practice.id, limit: 20 }, to: {} }),
+  "worker.alert": ({ practice }) => ({ input: { practice: practice.id, limit: 20 }, to: {} }),
   "worker.report": ({ practice }) => ({
     input: { practice: practice.id, reference: "no.such.letter", state: "failed" },
     to: {},
@@ -295,6 +304,7 @@ export const generators: Readonly<Record<string, Generator>> = {
 /** What the oracle is asked about, with every field. */
 export const completeTarget = (to: Partial<Target>): Target => ({
   ...{ kind: "new", patient: "", category: "", thread: "", message: "", proxy: "", draft: "" },
+  ...{ broadcast: "" },
   ...{ breakGlass: false, ticketOf: "", about: targetOf({ kind: "reply", thread: NOBODY }) },
   ...to,
 });

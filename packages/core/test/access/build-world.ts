@@ -3,7 +3,7 @@ import { createLocalKeys, generatePracticeKey } from "@carethread/keys-local";
 import type { Ids, Storage } from "@carethread/ports";
 import { ukContent } from "@carethread/rules-uk";
 import { createMemoryDisk } from "@carethread/storage-memory";
-import { createMemoryDirectory, createTestClock } from "@carethread/testing";
+import { createMemoryAlerts, createMemoryDirectory, createTestClock } from "@carethread/testing";
 import { TEXTS } from "./aims.js";
 import { later } from "./later.js";
 import { founder, perform, settled } from "./perform.js";
@@ -76,6 +76,7 @@ const modelOf = (id: string): PracticeModel => ({
   drafts: new Map(),
   tickets: [],
   diversions: new Set(),
+  broadcasts: new Map(),
   keys: new Set(),
   refs: new Set(),
 });
@@ -199,7 +200,7 @@ export const buildWorld = async (random: Random): Promise<World> => {
   );
   const keys = settled(createLocalKeys({ practiceKeys }));
   const content: Content = ukContent;
-  const common = { keys, directory, transports: [], content, clock };
+  const common = { keys, directory, transports: [], alerts: createMemoryAlerts(), content, clock };
   const onDefect = ({ cause }: { cause: unknown }): void => {
     throw new Error("a defect", { cause });
   };

@@ -41,7 +41,13 @@ export const emptyTally = (): Tally => ({
   ...{ perEntry: new Map(), allowedPerEntry: new Map() },
 });
 
-const REFUSALS = ["access/", "draft/unknown", "message/not-yours", "ticket/invalid"];
+const REFUSALS = [
+  "access/",
+  "draft/unknown",
+  "broadcast/unknown",
+  "message/not-yours",
+  "ticket/invalid",
+];
 const BROKEN = ["storage/", "keys/", "messaging/", "input/malformed", "practice/unknown"];
 // Before a text is taken, its ticket is looked at: a refusal that speaks of no thread and no patient.
 const EARLIER = ["ticket/"];
@@ -64,6 +70,7 @@ const THEN: Readonly<Record<string, readonly string[]>> = {
   "threads.open": ["worklist.handle", "", "", ""],
   "agreements.offer": ["agreements.sign"],
   "people.issueLinkageCode": ["people.enrol"],
+  "broadcasts.draft": ["broadcasts.check", "broadcasts.report", "broadcasts.approve"],
 };
 
 const anyone = (practice: PracticeModel, random: Random): Principal => {
@@ -83,7 +90,16 @@ const anyone = (practice: PracticeModel, random: Random): Principal => {
 const textOf = (outcome: Outcome<unknown>): string =>
   JSON.stringify(outcome.isOk() ? { value: outcome.value } : { error: outcome.error });
 
-const ABSENT = ["thread", "message", "patient", "proxy", "draft", "code", "agreement"] as const;
+const ABSENT = [
+  "thread",
+  "message",
+  "patient",
+  "proxy",
+  "draft",
+  "code",
+  "agreement",
+  "broadcast",
+] as const;
 const withAbsent = (input: Fields, number: number): Fields => {
   const changed = Object.fromEntries(
     ABSENT.filter((f) => typeof input[f] === "string").map((f) => [f, `i-absent-${f}-${number}`]),
@@ -224,7 +240,10 @@ const judge = (
 };
 
 // Here nothing is named that could be there or not, or a new thing is made in each case.
-const NAMELESS = ["drafts.save", "messages.send", "people.enrol", "people.issueLinkageCode"];
+const NAMELESS = [
+  ...["drafts.save", "messages.send", "people.enrol", "people.issueLinkageCode"],
+  "broadcasts.draft",
+];
 
 interface Again {
   readonly world: World;

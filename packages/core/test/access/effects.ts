@@ -228,6 +228,16 @@ export const effects: Readonly<Record<string, Effect>> = {
     const draft = at.practice.drafts.get(input.draft ?? "");
     if (draft !== undefined) draft.open = false;
   },
+  "broadcasts.draft": (done) => {
+    const { at, input, value } = done;
+    const broadcast = value.broadcast ?? "";
+    at.practice.broadcasts.set(broadcast, input.text ?? "");
+    at.practice.refs.add(broadcast);
+    secret(done, input.text ?? "", "broadcast", broadcast);
+  },
+  "broadcasts.discard": ({ at, input }) => {
+    at.practice.broadcasts.set(input.broadcast ?? "", null);
+  },
   "messages.send": send,
   "messages.undo": state("undone"),
   "messages.retract": state("retracted"),
@@ -275,6 +285,15 @@ export const effects: Readonly<Record<string, Effect>> = {
     const thread = threadOf(done);
     if (thread.team !== done.input.team) thread.claim = null;
     thread.team = done.input.team ?? "";
+  },
+  "worklist.closeMany": ({ at, value }) => {
+    for (const row of value["threads"] as readonly { thread: string; closed: boolean }[]) {
+      const thread = at.practice.threads.get(row.thread);
+      if (!row.closed || thread === undefined) continue;
+      if (thread.status === "open" || waits(thread) > 0) thread.claim = null;
+      thread.status = "closed";
+      for (const m of thread.messages) m.handled = true;
+    }
   },
   "worklist.handle": (done) => {
     const thread = threadOf(done);

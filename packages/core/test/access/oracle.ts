@@ -9,6 +9,7 @@ export type Verdict =
   | "access/not-found"
   | "access/assurance-too-low"
   | "draft/unknown"
+  | "broadcast/unknown"
   | "message/not-yours"
   | "ticket/invalid"
   | "input/malformed";
@@ -21,13 +22,14 @@ export type Right =
   | "break-glass"
   | "configure"
   | "redact"
+  | "broadcast"
   | "audit";
 
 const DESK: readonly Right[] = ["link", "route", "list", "work"];
 const RIGHTS: Readonly<Record<string, readonly Right[]>> = {
   receptionist: DESK,
-  clinician: [...DESK, "break-glass"],
-  manager: ["configure", "link", "route", "list", "redact", "audit"],
+  clinician: [...DESK, "broadcast", "break-glass"],
+  manager: ["configure", "link", "route", "list", "broadcast", "redact", "audit"],
 };
 const LEVELS: readonly Assurance[] = ["P0", "P5", "P9"];
 const CLINICAL = ["symptoms", "medicines", "test-results", "something-else"];
@@ -160,6 +162,12 @@ const begin = (at: Moment, who: PersonPrincipal, about: About): Verdict => {
 /** Whether a principal may write: a new thread, a reply, or other words for a message. */
 export const write = (at: Moment, who: Principal, about: About): Verdict => {
   if (about.kind === "new") {
+    // Another matter than what one may not know of: first of all, that is not there.
+    if (who.kind === "person" && about.differsFrom !== undefined) {
+      const other = at.practice.threads.get(about.differsFrom);
+      const same = other?.patient === about.patient && other.kind === "patient";
+      if (other === undefined || !same || !knows(at, who, other)) return "access/not-found";
+    }
     if (who.kind === "person") return begin(at, who, about);
     return who.kind === "staff" ? staffOnly(at, who, "work") : "access/not-found";
   }
@@ -178,6 +186,7 @@ export interface About {
   readonly category: string;
   readonly between?: string;
   readonly hideFromProxies?: boolean;
+  readonly differsFrom?: string;
   readonly thread: string;
   readonly message: string;
 }

@@ -20,7 +20,10 @@ type Anything = (...args: readonly unknown[]) => Promise<Outcome<unknown>>;
 type Methods = Readonly<Record<string, Anything | Readonly<Record<string, Anything>>>>;
 
 // Commands of the host: they have no principal.
-const HOST = ["practices.found", "worker.dispatch", "worker.sweep", "worker.report", "check"];
+const HOST = [
+  ...["practices.found", "check"],
+  ...["worker.dispatch", "worker.sweep", "worker.alert", "worker.report"],
+];
 
 /** Every entry point that a messaging object has. */
 export const entryPoints = (messaging: Messaging): readonly string[] =>

@@ -97,8 +97,18 @@ const worklist: Compare = ({ at, input }, value: Value<Messaging["worklist"]["pa
       : `${t.id} null null ${waits(t)}`,
   );
   const all = Number(input["limit"]) >= rows.length;
+  const restricted = [...at.practice.threads.values()].filter((t) => t.restrictedTo !== null);
+  const links = value.rows.flatMap((r) => r.besides);
   return {
     total: [value.total, rows.length],
+    // A link would tell whom a restricted thread is about.
+    links: [
+      [
+        ...value.rows.filter((r) => r.restricted && r.besides.length > 0).map((r) => r.thread),
+        ...links.filter((id) => restricted.some((t) => t.id === id)),
+      ],
+      [],
+    ],
     rows: [
       all ? sorted(given) : given.filter((g) => !wanted.includes(g)),
       all ? sorted(wanted) : [],
@@ -189,6 +199,9 @@ const accesses: Compare = ({ at, to }, value: Value<Messaging["audit"]["ofThread
   };
 };
 
+/** A refusal of access as the oracle says it; whatever else a code says, the access was there. */
+const accessOf = (code: string): string => (code.startsWith("access/") ? code : "allowed");
+
 const staffRow = (ref: string, { roles, teams, left }: StaffModel): string =>
   `${ref} ${sorted(roles).join()} ${sorted(teams).join()} ${left}`;
 
@@ -222,8 +235,22 @@ const compares: Readonly<Record<string, Compare>> = {
       total: [value.total, own.length],
     };
   },
+  "worklist.closeMany": ({ at, who, input }, value: Value<Messaging["worklist"]["closeMany"]>) => ({
+    threads: [value.threads.map((t) => t.thread), input["threads"]],
+    rights: [
+      value.threads.map((t) => (t.closed ? "allowed" : accessOf(t.problem.code))),
+      (input["threads"] as readonly string[]).map((id) => read(at, who, id)),
+    ],
+  }),
   "drafts.open": ({ at, to }, value: Value<Messaging["drafts"]["open"]>) => ({
     text: [value.text, at.practice.drafts.get(to.draft)?.text],
+  }),
+  "broadcasts.check": ({ at, to }, value: Value<Messaging["broadcasts"]["check"]>) => ({
+    text: [value.text, at.practice.broadcasts.get(to.broadcast)],
+  }),
+  "broadcasts.list": ({ at }, value: Value<Messaging["broadcasts"]["list"]>) => ({
+    rows: [value.rows.filter((r) => !at.practice.broadcasts.has(r.broadcast)), []],
+    total: [value.total, at.practice.broadcasts.size],
   }),
   "diversions.list": ({ at }, value: Value<Messaging["diversions"]["list"]>) => ({
     rows: [value.rows.filter((r) => !at.practice.diversions.has(r.diversion)).length, 0],
@@ -242,15 +269,22 @@ export const unlike = (entry: string, seen: Seen, value: unknown): readonly stri
       ([what, pair]) => `${what}: ${JSON.stringify(pair[0])} instead of ${JSON.stringify(pair[1])}`,
     );
 
+// The text of a broadcast is on no page but that of its check.
+const sees = ({ at, who, to }: Seen, entry: string, place: SecretModel): boolean =>
+  place.of === to.broadcast && entry === "broadcasts.check" && holds(at, who, "broadcast");
+
+const seesContact = ({ at, who }: Seen, patient: string): boolean => {
+  const model = at.practice.patients.get(patient);
+  const self = who.kind === "person" && relation(model, who.account, at.now) === "self";
+  return self || holds(at, who, "link");
+};
+
 const mayHaveAt = (seen: Seen, entry: string, word: string, place: SecretModel): boolean => {
   const { at, who, to } = seen;
   if (place.practice !== at.practice.id) return false;
   if (place.kind === "draft") return place.of === ownerOf(who) && entry.startsWith("drafts.");
-  if (place.kind === "contact") {
-    const model = at.practice.patients.get(place.of);
-    const self = who.kind === "person" && relation(model, who.account, at.now) === "self";
-    return entry === "people.describe" && (self || holds(at, who, "link"));
-  }
+  if (place.kind === "contact") return entry === "people.describe" && seesContact(seen, place.of);
+  if (place.kind === "broadcast") return sees(seen, entry, place);
   const thread = at.practice.threads.get(place.of);
   if (thread === undefined || entry !== "threads.open") return false;
   if (read(at, who, place.of, to.breakGlass) !== "allowed") return false;
@@ -269,6 +303,10 @@ export const leaks = (seen: Seen, entry: string, answer: string): readonly strin
   const other = entry.startsWith("drafts.")
     ? undefined
     : world.practices.find((p) => p !== at.practice);
-  const refs = [...new Set(answer.match(/\bi[ab]\d+\b/g) ?? [])].filter((r) => other?.refs.has(r));
+  // What a call names in many, it is answered one by one: that is nothing that it did not know.
+  const named = (seen.input["threads"] ?? []) as readonly string[];
+  const refs = [...new Set(answer.match(/\bi[ab]\d+\b/g) ?? [])].filter(
+    (r) => other?.refs.has(r) === true && !named.includes(r),
+  );
   return [...words, ...refs].map((found) => `leaks ${found}`);
 };

@@ -46,6 +46,7 @@ const settings = (at: Moment, who: Principal, entry: string, to: Target): Verdic
 export interface Target extends About {
   readonly proxy: string;
   readonly draft: string;
+  readonly broadcast: string;
   readonly breakGlass: boolean;
   readonly about: About;
   readonly ticketOf: string;
@@ -87,6 +88,11 @@ const ownDraft: Rule = (at, who, to) => {
   if (here !== "allowed") return here;
   return found?.open === true && found.owner === ownerOf(who) ? "allowed" : "draft/unknown";
 };
+// Whoever may not write to many learns nothing of what is there.
+const onBroadcast: Rule = (at, who, to) => {
+  if (!holds(at, who, "broadcast")) return "access/denied";
+  return at.practice.broadcasts.has(to.broadcast) ? "allowed" : "broadcast/unknown";
+};
 const isSelf = (at: Moment, who: Principal, to: Target): boolean => {
   const patient = at.practice.threads.get(to.thread)?.patient ?? "";
   return who.kind === "person" && related(at, who, patient) === "self";
@@ -112,7 +118,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   ),
   ...Object.fromEntries(Object.keys(SETTINGS).map((entry) => [entry, set(entry)])),
   ...Object.fromEntries(
-    ["practices.found", "worker.dispatch", "worker.sweep", "worker.report"]
+    ["practices.found", "worker.dispatch", "worker.sweep", "worker.alert", "worker.report"]
       .concat(["check"])
       .map((entry) => [entry, free]),
   ),
@@ -161,6 +167,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     readThen(at, who, to.thread, () => isSelf(at, who, to)),
   "worklist.page": lists,
   "worklist.mine": works,
+  "worklist.closeMany": works,
   "worklist.claim": workRead,
   "worklist.release": workRead,
   "worklist.handOver": workRead,
@@ -168,6 +175,21 @@ const RULES: Readonly<Record<string, Rule>> = {
   "worklist.settleUnreachable": workRead,
   "worklist.route": onKnown("route"),
   "diversions.list": lists,
+  "broadcasts.draft": (at, who, to) =>
+    to.broadcast === "" ? staffOnly(at, who, "broadcast") : onBroadcast(at, who, to),
+  "broadcasts.list": (at, who) => staffOnly(at, who, "broadcast"),
+  // What was discarded can be looked at no more.
+  "broadcasts.check": (at, who, to) => {
+    const verdict = onBroadcast(at, who, to);
+    const gone = at.practice.broadcasts.get(to.broadcast) === null;
+    return verdict === "allowed" && gone ? "broadcast/unknown" : verdict;
+  },
+  ...Object.fromEntries(
+    ["discard", "approve", "release", "halt", "recall", "report"].map((name) => [
+      `broadcasts.${name}`,
+      onBroadcast,
+    ]),
+  ),
   "audit.ofThread": (at, who, to) =>
     who.kind === "staff"
       ? staffOnly(at, who, "audit")

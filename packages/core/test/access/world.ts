@@ -119,6 +119,8 @@ export interface PracticeModel {
   readonly drafts: Map<string, DraftModel>;
   readonly tickets: TicketModel[];
   readonly diversions: Set<string>;
+  /** The text of each; `null` for one that was discarded. */
+  readonly broadcasts: Map<string, string | null>;
   /** Keys of commands that were stored, as `owner key`. */
   readonly keys: Set<string>;
   /** Every reference that the practice was answered with. */
@@ -128,7 +130,7 @@ export interface PracticeModel {
 /** Where a word stands that only one text has: that text may have been sent more than once. */
 export interface SecretModel {
   readonly practice: string;
-  readonly kind: "message" | "note" | "draft" | "contact";
+  readonly kind: "message" | "note" | "draft" | "contact" | "broadcast";
   /** The thread; of a draft its owner, of a contact its patient. */
   readonly of: string;
 }
@@ -200,6 +202,7 @@ export interface Fields {
   readonly patient?: string;
   readonly proxy?: string;
   readonly draft?: string;
+  readonly broadcast?: string;
   readonly code?: string;
   readonly agreement?: string;
   readonly staff?: string;

@@ -7,6 +7,8 @@ import { expectOk } from "@carethread/testing";
 import { afterAll, describe, expect, test } from "vitest";
 import { everyPoint, type Ground } from "./every-point.js";
 import { messageScenarios } from "./scenarios.js";
+import { broadcastScenarios } from "./scenarios-broadcast.js";
+import { houseScenarios } from "./scenarios-house.js";
 import { peopleScenarios } from "./scenarios-people.js";
 
 const memory = (): Ground => {
@@ -39,7 +41,12 @@ const sqlite = (): Ground => {
   };
 };
 
-const scenarios = [...messageScenarios, ...peopleScenarios];
+const scenarios = [
+  ...messageScenarios,
+  ...peopleScenarios,
+  ...houseScenarios,
+  ...broadcastScenarios,
+];
 
 describe.each([
   ["memory", memory],

@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { createMessaging, type Messaging } from "../../src/index.js";
 import { everyPoint, type Ground } from "./every-point.js";
 import { messageScenarios } from "./scenarios.js";
+import { broadcastScenarios } from "./scenarios-broadcast.js";
+import { houseScenarios } from "./scenarios-house.js";
 import { peopleScenarios } from "./scenarios-people.js";
 
 const ground = (): Ground => {
@@ -42,29 +44,48 @@ describe("a crash at any boundary of a sending, and a retry with the same key", 
   });
 });
 
+describe("a crash at any boundary of a batch of a broadcast, and another sweep", () => {
+  const batches = broadcastScenarios.filter((s) => s.method === "worker.sweep");
+  test.each(batches.map((s, n) => [n + 1, s] as const))(
+    "writes to nobody twice and leaves nobody out (%i)",
+    async (_, runnable) => {
+      const { tried, findings } = await everyPoint(ground, runnable);
+      expect(tried).toBeGreaterThanOrEqual(12);
+      expect(findings).toEqual([]);
+    },
+  );
+});
+
 describe("the scenarios", () => {
   test("cover every command and every round of work", () => {
     const readsOnly = new Set([
       ...["practices.describe", "people.describe", "people.mine", "drafts.list", "drafts.open"],
       ...["threads.list", "worklist.page", "worklist.mine", "diversions.list", "audit.ofThread"],
       ...["audit.ofPractice", "commands.recall"],
+      ...["broadcasts.check", "broadcasts.report", "broadcasts.list"],
     ]);
-    const covered = new Set([...messageScenarios, ...peopleScenarios].map((s) => s.method));
+    const all = [
+      ...[...messageScenarios, ...peopleScenarios],
+      ...[...houseScenarios, ...broadcastScenarios],
+    ];
+    const covered = new Set(all.map((s) => s.method));
     const missing = methodsOf().filter((m) => !readsOnly.has(m) && !covered.has(m));
     expect(missing).toEqual([]);
   });
 });
 
 const advice = { en: { heading: "", lines: [] } };
-const noContent = {
-  rules: {
-    ...{ id: "empty", version: "0", statement: "", languages: [], rules: [], cues: [], turns: [] },
-    advice: {
-      ...{ "999": advice, "crisis-line": advice, maternity: advice },
-      ...{ "same-day-phone": advice, "phone-instead": advice },
-    },
+const noRules = {
+  ...{ id: "empty", version: "0", statement: "", languages: [], rules: [], cues: [], turns: [] },
+  advice: {
+    ...{ "999": advice, "crisis-line": advice, maternity: advice },
+    ...{ "same-day-phone": advice, "phone-instead": advice },
   },
-  ...{ disclaimers: [], categories: [], agreementTexts: [] },
+};
+const noContent = {
+  rules: noRules,
+  broadcasts: { rules: noRules, recallNotices: [] },
+  ...{ disclaimers: [], categories: [], agreementTexts: [], bankHolidays: [], nationProfiles: [] },
 };
 
 const methodsOf = (): readonly string[] => {

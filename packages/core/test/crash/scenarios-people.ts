@@ -224,7 +224,11 @@ const practice: readonly Runnable[] = [
     method: "practices.removeStaff",
     given: claimedWork,
     when: (w) =>
-      w.messaging.practices.removeStaff(w.staff.manager, { staff: "s-clinician", key: "k" }),
+      w.messaging.practices.removeStaff(w.staff.manager, {
+        staff: "s-clinician",
+        handOver: { kind: "teams" },
+        key: "k",
+      }),
   }),
   scenario({
     method: "practices.addTeam",
@@ -254,6 +258,7 @@ const practice: readonly Runnable[] = [
       w.messaging.practices.removeTeam(w.staff.manager, {
         team: "clinical",
         successor: "reception",
+        handOver: true,
         key: "k",
       }),
   }),

@@ -230,6 +230,22 @@ const work: readonly Runnable[] = [
     when: (w) => w.messaging.worker.dispatch({ practice: null, limit: 10 }),
   }),
   scenario({
+    method: "worker.alert",
+    given: async (w) => {
+      const about = { what: "first-look-due", about: "thread/1", since: 0, dueAt: 0, step: 0 };
+      const to = { kind: "staff", staff: "s-clinician" };
+      const payload = JSON.stringify({ reference: "a-1", to, ...about });
+      expectOk(
+        await w.storage.commit({
+          ...{ practice: TEST_PRACTICE, key: null, append: [], depends: [], entries: [] },
+          ...{ putBodies: [], redactBodies: [], cancelJobs: [], settleJobs: [] },
+          putJobs: [{ queue: "alerts", id: "a-1", at: 0, payload }],
+        }),
+      );
+    },
+    when: (w) => w.messaging.worker.alert({ practice: null, limit: 10 }),
+  }),
+  scenario({
     method: "worklist.settleUnreachable",
     given: async (w) => {
       const at = await answered(w);

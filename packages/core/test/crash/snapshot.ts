@@ -29,7 +29,8 @@ export const snapshot = async (world: World): Promise<string> => {
     w,
     team,
   ]);
-  return JSON.stringify({ events: events.toSorted(), rows, lists, mail: mailOf(world) });
+  const told = world.alerts.raised().map(({ what, to }) => `${what} ${to.kind}`);
+  return JSON.stringify({ events: events.toSorted(), rows, lists, mail: mailOf(world), told });
 };
 
 // A second notice does no harm where the first answer was lost; that there was one at all must not be lost.

@@ -20,6 +20,8 @@ import { createMessaging } from "../../src/index.js";
 export interface World extends TestPractice {
   readonly ada: PersonPrincipal;
   readonly transport: MemoryTransport;
+  /** The storage that the practice was founded on. */
+  readonly storage: Storage;
   /** Messaging of a process that starts anew on this storage: nothing in memory survives. */
   restartOn(storage: Storage): World;
   /** Checks a text and sends it, with this key. */
@@ -44,8 +46,9 @@ export const openWorld = async (open: (clock: () => number) => Storage): Promise
   const transport = createMemoryTransport({ channel: "email", letters: true, clock: clock.now });
   const transports = [transport];
   const content = ukContent;
+  const first = open(clock.now);
   const practice = await openTestPractice({
-    ...{ storage: open(clock.now), keys, content, transports, clock, ids },
+    ...{ storage: first, keys, content, transports, clock, ids },
   });
   const ada = await practice.enrol("p-ada");
   const { people } = practice.messaging;
@@ -54,7 +57,7 @@ export const openWorld = async (open: (clock: () => number) => Storage): Promise
   expectOk(await people.setContact(ada, { patient, channel: "email", address, key: "address" }));
   const yes = { channel: "email", purpose: "notifications", value: "consented" } as const;
   expectOk(await people.choose(ada, { patient, ...yes, key: "yes" }));
-  const { directory } = practice;
+  const { directory, alerts } = practice;
   const onDefect = ({ operation, cause }: { operation: string; cause: unknown }): never => {
     throw new Error(`a defect in ${operation}`, { cause });
   };
@@ -63,8 +66,13 @@ export const openWorld = async (open: (clock: () => number) => Storage): Promise
     messaging,
     ada,
     transport,
+    storage: first,
     restartOn: (storage) =>
-      on(createMessaging({ storage, keys, directory, transports, content, clock, ids, onDefect })),
+      on(
+        createMessaging({
+          ...{ storage, keys, directory, transports, alerts, content, clock, ids, onDefect },
+        }),
+      ),
     send: (input) => sendChecked({ messaging, clock }, input),
   });
   return on(practice.messaging);

@@ -9,7 +9,12 @@ import { fileURLToPath } from "node:url";
 import { createLocalKeys } from "@carethread/keys-local";
 import { ukContent } from "@carethread/rules-uk";
 import { openSqliteStorage, type SqliteStorage } from "@carethread/storage-sqlite";
-import { createMemoryDirectory, expectOk, TEST_PRACTICE } from "@carethread/testing";
+import {
+  createMemoryAlerts,
+  createMemoryDirectory,
+  expectOk,
+  TEST_PRACTICE,
+} from "@carethread/testing";
 import { buildSync } from "esbuild";
 import { afterAll, expect, test } from "vitest";
 import {
@@ -96,6 +101,7 @@ const reopen = (): { readonly messaging: Messaging; readonly storage: SqliteStor
   });
   const messaging = createMessaging({
     ...{ storage, keys, directory, transports: [], content: ukContent },
+    alerts: createMemoryAlerts(),
     ...{ clock: systemClock, ids: systemIds },
     onDefect: ({ operation, cause }) => {
       throw new Error(`a defect in ${operation}`, { cause });

@@ -3,6 +3,7 @@ import { type Keys, ok, type Storage } from "@carethread/ports";
 import { createMemoryTransport, expectOk, type MemoryTransport } from "@carethread/testing";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { About, Outcome, Principal } from "../../src/index.js";
+import { broadcastAll } from "./canary-broadcast.js";
 import { createCanaries, createScanner } from "./canary-scan.js";
 import { ADA, BEN, DAY, NEW, NOW, openSurgery, type Surgery } from "./surgery.js";
 
@@ -187,6 +188,8 @@ const perform = async (): Promise<Run> => {
     messages += await converse(surgery, by, patient, n);
     if (n % 8 === 0) await provokeAll({ surgery, sinks }, n);
   }
+  await provoke(sinks, await broadcastAll(surgery, canaries.next));
+  into(sinks, "alerts", JSON.stringify(surgery.alerts.raised()));
   for (const { to: _, ...taken } of email.taken) into(sinks, taken.kind, JSON.stringify(taken));
   for (const defect of surgery.defects) into(sinks, "defects", inspect(defect, { depth: 9 }));
   return { surgery, sinks, email, messages };
@@ -213,14 +216,15 @@ describe("what patients and staff write", () => {
   test("was written enough to be worth looking for, and went through every place that is looked at", () => {
     expect(run.messages).toBeGreaterThanOrEqual(200);
     expect([...run.sinks.keys()].toSorted()).toEqual([
-      ...["bodies", "console", "defects", "letter", "notification", "problems", "storage"],
+      ...["alerts", "bodies", "console", "defects", "letter", "notification", "problems"],
+      "storage",
     ]);
     expect(run.sinks.get("bodies")?.length).toBeGreaterThan(300);
-    expect(run.sinks.get("problems")).toHaveLength(5 * 20);
+    expect(run.sinks.get("problems")).toHaveLength(5 * 20 + 1);
     expect(run.sinks.get("defects")).toHaveLength(5 * 3);
   });
 
-  test.each(["storage", "bodies", "notification", "problems", "defects", "console"])(
+  test.each(["alerts", "storage", "bodies", "notification", "problems", "defects", "console"])(
     "is nowhere in: %s",
     (name) => {
       expect(found(name)).toEqual([]);
@@ -232,7 +236,8 @@ describe("what patients and staff write", () => {
     const letters = run.email.taken.filter((t) => t.kind === "letter");
     expect(new Set(letters.map((t) => t.to)).size).toBe(1);
     const told = run.email.taken.filter((t) => t.kind === "notification");
-    expect(new Set(told.map((t) => t.to)).size).toBe(1);
+    // What went to both of them went to nobody as a letter.
+    expect(new Set(told.map((t) => t.to)).size).toBe(2);
     expect(letters[0]?.to).not.toBe(told[0]?.to);
     expect(letters).toHaveLength((THREADS / 2) * 2);
   });

@@ -74,7 +74,8 @@ describe("a hand-over", () => {
     const { surgery, drLee, thread } = await inHand();
     const { messaging, staff } = surgery;
     expectOk(await messaging.threads.restrict(drLee, { thread, to: ["s-lee"], key: "r" }));
-    expectOk(await messaging.practices.removeStaff(staff.manager, { staff: "s-lee", key: "l" }));
+    const leaves = { staff: "s-lee", handOver: { kind: "teams" }, key: "l" } as const;
+    expectOk(await messaging.practices.removeStaff(staff.manager, leaves));
     expectOk(await messaging.worklist.claim(staff.clinician, { thread, key: "c" }));
     expect(await mine(surgery, staff.clinician)).toMatchObject([
       { thread, patient: null, category: null, restricted: true },

@@ -4,12 +4,13 @@ import { createFaultyStorage, createSlowStorage, expectOk } from "@carethread/te
 import { describe, expect, test } from "vitest";
 import type { Messaging, SendMessage } from "../../src/index.js";
 import { messageScenarios, type Runnable } from "../crash/scenarios.js";
+import { houseScenarios } from "../crash/scenarios-house.js";
 import { peopleScenarios } from "../crash/scenarios-people.js";
 import { openWorld } from "../crash/world.js";
 import { NEW, openSurgery, person, plain, refusal, type Surgery, TEXT } from "./surgery.js";
 
 // Checks and openings have no key, and rounds of work are not commands.
-const keyed = [...messageScenarios, ...peopleScenarios].filter(
+const keyed = [...messageScenarios, ...peopleScenarios, ...houseScenarios].filter(
   ({ method }) =>
     !method.startsWith("worker.") && !["drafts.check", "threads.open"].includes(method),
 );

@@ -4,7 +4,10 @@ import { createSlowStorage, expectOk } from "@carethread/testing";
 import { expect } from "vitest";
 import type { Messaging, Outcome } from "../../src/index.js";
 import { createRaceModel, type RaceModel } from "./race-model.js";
-import { ADA, NEW, openSurgery, type Surgery, TEXT } from "./surgery.js";
+import { ADA, DAY, NEW, NOW, openSurgery, type Surgery, TEXT } from "./surgery.js";
+
+/** Whoever leaves gives what they have in hand back to the teams. */
+const handOver = { kind: "teams" } as const;
 
 /** Small numbers that follow from a seed (splitmix32). */
 export const createNumbers = (seed: number): ((below: number) => number) => {
@@ -163,11 +166,12 @@ export const races: Readonly<Record<string, (race: Race) => Promise<Arranged>>> 
     await warm(race, thread);
     const pass = await surgery.ready({ by: surgery.ada, about: NEW, text: TEXT });
     const availability = { status: "closed", notice: "We open at 8." } as const;
+    const heldBy = { staff: "s-clinician", until: NOW + DAY };
     const { manager } = surgery.staff;
     return {
       ops: [
         () => one.messages.send(surgery.ada, { ...pass, key: "m2" }),
-        () => two.practices.setAvailability(manager, { availability, key: "x" }),
+        () => two.practices.setAvailability(manager, { availability, heldBy, key: "x" }),
       ],
       after: async ([sent, closed]) => {
         expect(closed?.isOk()).toBe(true);
@@ -244,7 +248,7 @@ export const races: Readonly<Record<string, (race: Race) => Promise<Arranged>>> 
     return {
       ops: [
         () => one.worklist.claim(clinician, { thread, key: "c" }),
-        () => two.practices.removeStaff(manager, { staff: "s-clinician", key: "x" }),
+        () => two.practices.removeStaff(manager, { staff: "s-clinician", handOver, key: "x" }),
       ],
       after: async (answers) => expect(codes(answers)[1]).toBe("ok"),
     };
@@ -259,7 +263,7 @@ export const races: Readonly<Record<string, (race: Race) => Promise<Arranged>>> 
     return {
       ops: [
         () => one.worklist.handOver(clinician, { thread, token, to: "s-two", key: "o" }),
-        () => two.practices.removeStaff(manager, { staff: "s-two", key: "x" }),
+        () => two.practices.removeStaff(manager, { staff: "s-two", handOver, key: "x" }),
       ],
       after: async (answers) => expect(codes(answers)[1]).toBe("ok"),
     };
@@ -272,7 +276,7 @@ export const races: Readonly<Record<string, (race: Race) => Promise<Arranged>>> 
     const fresh = await surgery.ready({ by: surgery.ada, about: NEW, text: TEXT });
     const about = { kind: "reply", thread } as const;
     const reply = await surgery.ready({ by: surgery.ada, about, text: TEXT });
-    const gone = { team: "clinical", successor: "reception", key: "x" };
+    const gone = { team: "clinical", successor: "reception", handOver: true, key: "x" };
     return {
       ops: [
         () => one.messages.send(surgery.ada, { ...fresh, key: "m2" }),

@@ -40,7 +40,7 @@ describe("a restriction of which nobody is left who may work", () => {
   test("has lapsed when those who are named have left: the thread is its team's again", async () => {
     const { surgery, thread } = await withDrLee();
     const { messaging, staff } = surgery;
-    const leaves = { staff: "s-lee", key: "l" };
+    const leaves = { staff: "s-lee", handOver: { kind: "teams" }, key: "l" } as const;
     expectOk(await messaging.practices.removeStaff(staff.manager, leaves));
     const { rows } = expectOk(await messaging.worklist.page(staff.receptionist, { team: null }));
     expect(rows.map((r) => [r.thread, r.patient])).toEqual([[thread, null]]);
@@ -61,7 +61,7 @@ describe("a restriction of which nobody is left who may work", () => {
   test("can be lifted, and the thread stands on its patient's list again", async () => {
     const { surgery, thread } = await withDrLee();
     const { messaging, staff } = surgery;
-    const leaves = { staff: "s-lee", key: "l" };
+    const leaves = { staff: "s-lee", handOver: { kind: "teams" }, key: "l" } as const;
     expectOk(await messaging.practices.removeStaff(staff.manager, leaves));
     const lift = { thread, to: null, key: "lift" };
     expectOk(await messaging.threads.restrict(staff.clinician, lift));
@@ -75,7 +75,13 @@ describe("a restriction of which nobody is left who may work", () => {
     const to = { thread, team: "reception" };
     const route = () => messaging.worklist.route(staff.manager, { ...to, key: "one" });
     await expectRefused(surgery, route, "access/not-found");
-    expectOk(await messaging.practices.removeStaff(staff.manager, { staff: "s-lee", key: "l" }));
+    expectOk(
+      await messaging.practices.removeStaff(staff.manager, {
+        staff: "s-lee",
+        handOver: { kind: "teams" },
+        key: "l",
+      }),
+    );
     expectOk(await messaging.worklist.route(staff.manager, { ...to, key: "two" }));
   });
 });
@@ -98,7 +104,13 @@ describe("a restriction", () => {
     expectOk(await messaging.practices.addStaff(staff.manager, { ...kim, key: "kim" }));
     const both = { thread, to: ["s-lee", "s-kim"], key: "both" };
     expectOk(await messaging.threads.restrict(lee, both));
-    expectOk(await messaging.practices.removeStaff(staff.manager, { staff: "s-lee", key: "l" }));
+    expectOk(
+      await messaging.practices.removeStaff(staff.manager, {
+        staff: "s-lee",
+        handOver: { kind: "teams" },
+        key: "l",
+      }),
+    );
     const open = () => messaging.threads.open(staff.clinician, { thread });
     await expectRefused(surgery, open, "access/not-found");
     expectOk(await messaging.threads.open({ ...lee, staff: "s-kim" }, { thread }));

@@ -6,6 +6,7 @@ import { createMemoryDisk } from "@carethread/storage-memory";
 import {
   acknowledgeAll,
   createCountedIds,
+  createMemoryAlerts,
   createMemoryTransport,
   createTestClock,
   expectOk,
@@ -50,6 +51,8 @@ export interface Surgery extends TestPractice {
   readonly storage: Storage;
   readonly keys: Keys;
   readonly defects: readonly Defect[];
+  /** What its messaging was made of. */
+  readonly options: MessagingOptions;
   /** How many commits the disk has taken. */
   commits(): number;
   /** Every commit that was handed to the disk, taken or not. */
@@ -132,6 +135,7 @@ export const openSurgery = async (
     keys: expectOk(createLocalKeys({ practiceKeys: { [TEST_PRACTICE]: generatePracticeKey() } })),
     content: ukContent,
     transports: parts.transports ?? [email],
+    alerts: createMemoryAlerts(),
     clock,
     ids: createCountedIds(),
     onDefect: (defect: Defect) => {
@@ -145,7 +149,8 @@ export const openSurgery = async (
   const ada = await practice.enrol("p-ada");
   const { storage, keys } = options;
   const common = { ...practice, ada, email, storage, keys, defects, given, another };
-  return { ...common, commits: () => commits, ...deeds(practice, ada) };
+  const made = { options: { ...options, directory } };
+  return { ...common, ...made, commits: () => commits, ...deeds(practice, ada) };
 };
 
 type Deeds = Pick<Surgery, "ready" | "send" | "ask" | "answer" | "settle" | "proxy">;

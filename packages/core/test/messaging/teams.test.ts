@@ -16,6 +16,7 @@ const removeClinical = async ({ messaging, staff }: Surgery) =>
     await messaging.practices.removeTeam(staff.manager, {
       team: "clinical",
       successor: "reception",
+      handOver: true,
       key: "remove-team",
     }),
   );
@@ -135,7 +136,7 @@ describe("a leaver", () => {
     await addSecondClinician(surgery);
     const claimed = await messaging.worklist.claim(staff.clinician, { thread, key: "c" });
     const { token } = expectOk(claimed);
-    const leaver = { staff: "s-clinician", key: "leaves" };
+    const leaver = { staff: "s-clinician", handOver: { kind: "teams" }, key: "leaves" } as const;
     expectOk(await messaging.practices.removeStaff(staff.manager, leaver));
     expect(await listed(surgery, "clinical")).toEqual([
       { thread, team: "clinical", claim: null, waiting: 1, unreachable: false },
@@ -172,7 +173,8 @@ describe("a leaver", () => {
     const { thread } = await surgery.ask("m-1");
     await addSecondClinician(surgery);
     expectOk(await messaging.worklist.claim(staff.clinician, { thread, key: "c" }));
-    const input = { staff: "s-clinician", key: "leaves" };
+    const handOver = { kind: "teams" } as const;
+    const input = { staff: "s-clinician", handOver, key: "leaves" };
     const leaving = messaging.practices.removeStaff(staff.manager, input);
     input.staff = "s-two";
     expectOk(await leaving);

@@ -33,7 +33,7 @@ const unreachable = async ({ messaging, staff }: Surgery) =>
 describe("a round of dispatch", () => {
   test("refuses a request that is none, and does nothing", async () => {
     const surgery = await openSurgery();
-    const { dispatch, sweep } = surgery.messaging.worker;
+    const { dispatch, sweep, alert } = surgery.messaging.worker;
     const bad: readonly unknown[] = [
       undefined,
       null,
@@ -44,7 +44,7 @@ describe("a round of dispatch", () => {
       { practice: "../x", limit: 1 },
       { practice: null, limit: 1, more: true },
     ];
-    for (const round of [dispatch, sweep])
+    for (const round of [dispatch, sweep, alert])
       for (const request of bad)
         expect(plain(await round(request as never))).toMatchObject({ code: "input/malformed" });
   });

@@ -5,6 +5,7 @@ import type { PracticeCommand } from "../../src/practice/practice-command.js";
 import type { PracticeEvent } from "../../src/practice/practice-event.js";
 import { practiceStream } from "../../src/practice/practice-stream.js";
 import { presentTeam, teamFor, teamTakesWork } from "../../src/practice/practice-team.js";
+import { NONE_UNSEEN } from "../../src/practice/practice-unseen.js";
 import {
   drLee,
   facts,
@@ -33,6 +34,8 @@ const close = (id: string, successor: string): PracticeCommand => ({
   type: "close-team",
   team: id,
   successor,
+  unseen: NONE_UNSEEN,
+  handOver: false,
 });
 const remove = (id: string, openItems = 0): PracticeCommand => ({
   type: "remove-team",
@@ -181,12 +184,24 @@ test("members of a closing team look after the successor too, and after itself u
   expect(after.staff["dr-roy"]?.teams).toEqual(["doctors"]);
 });
 test("a leaver keeps name and teams, with the time", () => {
-  const after = fold(...running, { type: "staff-left", at: 700, by: "may", staff: "sam" });
+  const after = fold(...running, {
+    type: "staff-left",
+    at: 700,
+    by: "may",
+    staff: "sam",
+    handOver: null,
+  });
   expect(after.staff["sam"]).toMatchObject({ name: "sam", teams: ["desk"], leftAt: 700 });
 });
 
 test("nobody else, and no leaver, comes along with a closing team", () => {
-  const gone: PracticeEvent = { type: "staff-left", at: 700, by: "may", staff: "dr-lee" };
+  const gone: PracticeEvent = {
+    type: "staff-left",
+    at: 700,
+    by: "may",
+    staff: "dr-lee",
+    handOver: null,
+  };
   const after = fold(...running, gone, closing("doctors", "desk"));
   expect(after.staff["dr-lee"]?.teams).toEqual(["doctors"]);
   expect(after.staff["dr-roy"]?.teams).toEqual(["doctors", "desk"]);

@@ -6,6 +6,7 @@ import { decidePractice } from "../../src/practice/practice-decide.js";
 import type { PracticeEvent } from "../../src/practice/practice-event.js";
 import { practiceStream } from "../../src/practice/practice-stream.js";
 import { presentTeam, teamTakesWork } from "../../src/practice/practice-team.js";
+import { NONE_UNSEEN } from "../../src/practice/practice-unseen.js";
 import {
   anyOf,
   histories,
@@ -35,16 +36,25 @@ const availability = fc.constantFrom(
 const contact = { name, organisation: fc.constant("Hospital"), address: fc.constant("a@nhs.net") };
 const manager = fc.record({ staff, name });
 
+const unseen = fc.constantFrom(NONE_UNSEEN, NONE_UNSEEN, { threads: ["t1", "t2"], total: 2 });
+const heldBy = fc.option(fc.record({ staff, until: fc.integer({ min: 0, max: 9_000 }) }));
+const handOver = fc.option(
+  fc.oneof(
+    fc.record({ kind: fc.constant("colleague" as const), staff }),
+    fc.constant({ kind: "teams" } as const),
+  ),
+);
+
 const commands: OneOfEach<PracticeCommand> = {
   found: fc.record({ settings: wanted, manager }),
   configure: fc.record({ settings: wanted.map(({ undoMs }) => ({ undoMs })) }),
-  "set-availability": fc.record({ availability }),
+  "set-availability": fc.record({ availability, unseen, heldBy }),
   "add-staff": fc.record({ staff, name, roles, teams }),
   "change-staff": fc.record({ staff, name, roles, teams }, { requiredKeys: ["staff"] }),
-  "remove-staff": fc.record({ staff }),
+  "remove-staff": fc.record({ staff, unseen, handOver }),
   "add-team": fc.record({ team, name, categories }),
   "change-team": fc.record({ team, name, categories }, { requiredKeys: ["team"] }),
-  "close-team": fc.record({ team, successor: team }),
+  "close-team": fc.record({ team, successor: team, unseen, handOver: fc.boolean() }),
   "remove-team": fc.record({ team, openItems: fc.constantFrom(0, 0, 1) }),
   "add-partner": fc.record({ partner, ...contact }),
   "remove-partner": fc.record({ partner }),
@@ -63,10 +73,10 @@ const aTeam: fc.Arbitrary<Team> = fc.record({
 const events: OneOfEach<PracticeEvent> = {
   "practice-founded": fc.record({ at, by, settings: wanted, manager: aStaff }),
   "practice-configured": fc.record({ at, by, settings: wanted }),
-  "availability-set": fc.record({ at, by, availability }),
+  "availability-set": fc.record({ at, by, availability, heldBy }),
   "staff-added": fc.record({ at, by, staff: aStaff }),
   "staff-changed": fc.record({ at, by, staff: aStaff }),
-  "staff-left": fc.record({ at, by, staff }),
+  "staff-left": fc.record({ at, by, staff, handOver }),
   "team-added": fc.record({ at, by, team: aTeam }),
   "team-changed": fc.record({ at, by, team: aTeam }),
   "team-closing": fc.record({ at, by, team, successor: team }),

@@ -2,6 +2,7 @@ import { test } from "vitest";
 import { LIMITS } from "../../src/kernel/limits.js";
 import type { PracticeCommand } from "../../src/practice/practice-command.js";
 import type { PracticeEvent } from "../../src/practice/practice-event.js";
+import { NONE_UNSEEN } from "../../src/practice/practice-unseen.js";
 import {
   drLee,
   drRoy,
@@ -37,7 +38,7 @@ test("found is silent for the same and refuses another", () => {
   for (const other of others) story(founded).when(other, facts).thenRefused("practice/exists");
 });
 test("nothing can be done with a practice that was not founded", () => {
-  story().when({ type: "remove-staff", staff: "may" }, facts).thenRefused("practice/unknown");
+  story().when(remove("may"), facts).thenRefused("practice/unknown");
 });
 
 test("configure changes what it names and leaves the rest", () => {
@@ -53,11 +54,14 @@ test("set-availability closes, opens, and is silent when it is so", () => {
   const set = (notice: string | null): PracticeCommand => ({
     type: "set-availability",
     availability: notice === null ? { status: "open" } : { status: "closed", notice },
+    unseen: NONE_UNSEEN,
+    heldBy: null,
   });
   const shut: PracticeEvent = {
     type: "availability-set",
     ...mark,
     availability: { status: "closed", notice: "Back on Monday." },
+    heldBy: null,
   };
   story(founded).when(set("Back on Monday."), facts).thenEvents([shut]);
   story(founded, shut).when(set("Back on Monday."), facts).thenNothing();
@@ -76,8 +80,18 @@ const change = (some: object, staff = "dr-roy"): PracticeCommand => ({
   staff,
   ...some,
 });
-const remove = (staff: string): PracticeCommand => ({ type: "remove-staff", staff });
-const left = (staff: string): PracticeEvent => ({ type: "staff-left", ...mark, staff });
+const remove = (staff: string): PracticeCommand => ({
+  type: "remove-staff",
+  staff,
+  unseen: NONE_UNSEEN,
+  handOver: null,
+});
+const left = (staff: string): PracticeEvent => ({
+  type: "staff-left",
+  ...mark,
+  staff,
+  handOver: null,
+});
 const withDoctors = [founded, teamAdded(team("doctors"))];
 
 test("add-staff adds somebody, is silent for the same, and never gives a reference twice", () => {

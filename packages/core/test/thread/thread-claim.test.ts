@@ -65,7 +65,12 @@ test("release is refused for a colleague's claim and for a token that was never 
     .thenRefused("claim/not-yours");
 });
 test("release-leaver ends the leaver's claim and no other", () => {
-  const leaver = (staff: string): ThreadCommand => ({ type: "release-leaver", staff });
+  const leaver = (staff: string): ThreadCommand => ({
+    type: "release-leaver",
+    staff,
+    to: null,
+    claimMs: 100,
+  });
   story(...mine)
     .when(leaver("dr-roy"), { now: 20 })
     .thenEvents([ended(20, "left")]);
@@ -75,6 +80,17 @@ test("release-leaver ends the leaver's claim and no other", () => {
   story(...asked)
     .when(leaver("dr-roy"), { now: 20 })
     .thenNothing();
+});
+
+test("release-leaver gives the leaver's claim to whoever takes over, with a new token", () => {
+  const leaver = { type: "release-leaver", staff: "dr-roy", to: "dr-lee", claimMs: 100 } as const;
+  story(...mine)
+    .when(leaver, { now: 20 })
+    .thenEvents([claimed(20, "dr-lee", 2)]);
+  // A claim that had lapsed was everybody's already.
+  story(...mine)
+    .when(leaver, { now: 110 })
+    .thenEvents([ended(110, "lapsed")]);
 });
 
 const handOver = (to: string, token = 1, staff = "dr-roy"): ThreadCommand => ({

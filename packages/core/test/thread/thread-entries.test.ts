@@ -62,8 +62,11 @@ test("what waits stands on the worklists by rank and promise", () => {
     replyBy: 1_000,
     waiting: 2,
     unopened: 2,
+    unseen: 2,
+    chasers: 0,
     unreachable: false,
     claim: null,
+    besides: [],
     restricted: false,
   });
 });
@@ -146,9 +149,12 @@ test("lists of threads begin with the latest, and show what is unread and closed
     messages: 1,
     unreadByPatient: 0,
     waiting: 0,
+    waitingSince: null,
+    replyBy: null,
     hiddenFromProxies: false,
     restricted: false,
   });
+  expect(list(...asked)).toMatchObject({ waiting: 1, waitingSince: 0, replyBy: 1_000 });
   const wrote = [...settled, sent(150, "m2", drRoy), released(180, "m2")];
   expect(list(...wrote).unreadByPatient).toBe(1);
   expect(list(...wrote, read(200, ana, "m2")).unreadByPatient).toBe(0);

@@ -73,13 +73,16 @@ test("everything but open is refused for a thread that does not exist, as for a 
   story().when({ type: "close", staff: "desk" }, { now: 0 }).thenRefused("access/not-found");
 });
 
+/** What a message that comes while another one waits says besides. */
+const asksAgain = (replyBy: number) => ({ chases: true, waits: { rank: 4, replyBy } });
+
 test("post adds a message", () => {
   story(...asked)
     .when(reply("m2", drRoy), { now: 50 })
     .thenEvents([sent(50, "m2", drRoy)]);
   story(...asked)
     .when(reply("m2", mother), { now: 50 })
-    .thenEvents([sent(50, "m2", mother)]);
+    .thenEvents([sent(50, "m2", mother, asksAgain(1_000))]);
 });
 test("post is silent for a message that is there, even an undone one", () => {
   story(...asked)
@@ -102,7 +105,7 @@ test("post to an open thread is taken until the reply window ends", () => {
   const last = windows.replyWindowMs;
   story(...asked)
     .when(reply("m2"), { now: last - 1 })
-    .thenEvents([sent(last - 1, "m2", ana)]);
+    .thenEvents([sent(last - 1, "m2", ana, asksAgain(last - 1 + 1_000))]);
   story(...asked)
     .when(reply("m2"), { now: last })
     .thenRefused("thread/reply-window-ended");
@@ -110,7 +113,7 @@ test("post to an open thread is taken until the reply window ends", () => {
 test("post takes the last message that a thread can hold and no more", () => {
   const count = LIMITS.messagesPerThreadMax;
   const many = Array.from({ length: count - 2 }, (_, i) => sent(1, `n${i}`, ana));
-  const last = sent(2, "last", ana);
+  const last = sent(2, "last", ana, asksAgain(1_000));
   story(...asked, ...many)
     .when(reply("last"), { now: 2 })
     .thenEvents([last]);

@@ -55,6 +55,11 @@ const opening = {
   partners: fc.constant([]),
   hiddenFromProxies: fc.boolean(),
 } as const;
+const copied = {
+  broadcast: fc.constant("b1"),
+  position: fc.nat(50),
+  answerable: fc.boolean(),
+} as const;
 const windows = fc.record({
   replyWindowMs: fc.constant(20_000),
   reopenWindowMs: fc.constant(2_000),
@@ -62,9 +67,23 @@ const windows = fc.record({
 const reason = fc.constantFrom("wrong-patient", "court-order");
 
 const commands: OneOfEach<ThreadCommand> = {
-  open: fc.record({ ...opening, first: fresh }),
+  open: fc.record(
+    { ...opening, first: fresh, ofBroadcast: fc.record(copied) },
+    {
+      requiredKeys: [
+        "patient",
+        "kind",
+        "category",
+        "team",
+        "partners",
+        "hiddenFromProxies",
+        "first",
+      ],
+    },
+  ),
   post: fc.record({ message: fresh, windows }),
   undo: fc.record({ message: id, author }),
+  "hold-back": fc.record({ message: id }),
   correct: fc.record({ message: id, author, bodyRef, evidence: judged, rank, replyByMs: ms }),
   retract: fc.record({ message: id, author }),
   redact: fc.record({ message: id, staff, reason }),
@@ -72,14 +91,17 @@ const commands: OneOfEach<ThreadCommand> = {
   "add-note": fc.record({ note: fc.constantFrom("o1", "o2"), staff, bodyRef }),
   claim: fc.record({ staff, claimMs }),
   release: fc.record({ staff, token }),
-  "release-leaver": fc.record({ staff }),
+  "release-leaver": fc.record({ staff, to: fc.option(staff), claimMs }),
   "hand-over": fc.record({ staff, token, to: staff, claimMs }),
   route: fc.record({ team, staff: fc.option(staff) }),
   handle: fc.record({ staff, token, outcome, needsReview: fc.boolean() }),
   close: fc.record({ staff }),
+  "close-one-of-many": fc.record({ staff, outcome, needsReview: fc.boolean(), claimMs }),
   reopen: fc.record({ staff }),
   restrict: fc.record({ staff, to }),
   "hide-from-proxies": fc.record({ hidden: fc.boolean() }),
+  link: fc.record({ thread: fc.constantFrom("t1", "t2", "t3") }),
+  unlink: fc.record({ thread: fc.constantFrom("t2", "t3") }),
   "record-notice": fc.record(notice),
   "settle-unreachable": fc.record({ staff }),
 };
@@ -95,6 +117,9 @@ const events: OneOfEach<ThreadEvent> = {
     evidence: judged,
     waits: fc.option(fc.record({ rank, replyBy: at })),
   }),
+  "thread-linked": fc.record({ at, thread: fc.constantFrom("t2", "t3") }),
+  "thread-unlinked": fc.record({ at, thread: fc.constantFrom("t2", "t3") }),
+  "thread-of-broadcast": fc.record({ at, ...copied }),
   "message-undone": fc.record({ at, message: id }),
   "message-corrected": fc.record({
     at,
@@ -140,8 +165,10 @@ const subject: Subject<ThreadCommand, Thread, ThreadEvent> = {
   decide: (command, state, now) => decideThread(command, state, { now }),
   commands: anyOf(commands),
   events: anyOf(events),
-  // That a message is released follows from no command: time alone brings it.
-  eventTypes: Object.keys(events).filter((type) => type !== "messages-released"),
+  // That a message is released follows from no command: time alone brings it. And these threads are begun by a patient, not by a broadcast.
+  eventTypes: Object.keys(events).filter(
+    (type) => type !== "messages-released" && type !== "thread-of-broadcast",
+  ),
   aim,
   begin: [open(message("m1", ana))],
 };
@@ -238,9 +265,9 @@ test("the patient's side is never said to have opened what was not dispatched", 
 
 // A field that could hold what somebody wrote must not be added without a look at this list.
 const FIELDS =
-  `account acknowledgements act at author bodyRef by category channel declared disclaimer dispatchAt diversion evidence hidden
-  hiddenFromProxies id kind language last message messages note outcome pack packDigest partner partners patient proxy rank reader reason
-  reference replyBy rules shownAt staff state team to token type until version waits why`.split(
+  `account acknowledgements act answerable at author bodyRef broadcast by category channel declared disclaimer dispatchAt diversion evidence hidden
+  hiddenFromProxies id kind language last message messages note outcome pack packDigest partner partners patient position proxy rank reader reason
+  reference replyBy rules shownAt staff state team thread to token type until version waits why`.split(
     /\s+/,
   );
 

@@ -40,7 +40,9 @@ const registered = ({
   pregnantWeeks,
   medicines,
   conditions,
+  names,
 }: DirectoryEntry): RegisteredPatient => ({
+  ...(names === undefined ? {} : { names: [...names] }),
   ...{ patient, status, bornOn, sex, pregnantWeeks },
   ...{ medicines: [...medicines], conditions: [...conditions] },
 });

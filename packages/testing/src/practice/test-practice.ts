@@ -13,6 +13,7 @@ import {
   type StaffPrincipal,
 } from "@carethread/core";
 import { err, type Ids, type Keys, type Storage, type Transport } from "@carethread/ports";
+import { createMemoryAlerts, type MemoryAlerts } from "../ports/alerts.js";
 import { createTestClock, type TestClock } from "../ports/clock.js";
 import { createMemoryDirectory, type MemoryDirectory } from "../ports/directory.js";
 import { createCountedIds } from "../ports/ids.js";
@@ -46,6 +47,8 @@ export interface TestPracticeOptions {
   readonly content: Content;
   /** Channels; none when left out. */
   readonly transports?: readonly Transport[];
+  /** How staff and host are alerted; in memory when left out. */
+  readonly alerts?: MemoryAlerts;
   /** The clock; Monday 23 November 2026, 09:00 UTC when left out. */
   readonly clock?: TestClock;
   /** Identifiers; counted ones when left out. Give others where a storage is opened twice. */
@@ -62,6 +65,8 @@ export interface TestPracticeOptions {
 export interface TestPractice {
   /** Messaging on it. */
   readonly messaging: Messaging;
+  /** What staff and host were alerted of. */
+  readonly alerts: MemoryAlerts;
   /** The clock. */
   readonly clock: TestClock;
   /** The register: Ada (`p-ada`, 943 476 5919), Ben (`p-ben`, 943 476 5870), and the child Cam (`p-cam`, 943 476 5900). */
@@ -214,11 +219,13 @@ export const openTestPractice = async (options: TestPracticeOptions): Promise<Te
       conditions: [],
     })),
   });
+  const alerts = options.alerts ?? createMemoryAlerts();
   const messaging = createMessaging({
     storage: options.storage,
     keys: options.keys,
     directory,
     transports: options.transports ?? [],
+    alerts,
     content: options.content,
     clock,
     ids: options.ids ?? createCountedIds(),
@@ -230,7 +237,8 @@ export const openTestPractice = async (options: TestPracticeOptions): Promise<Te
     receptionist: practiceOf("s-reception"),
   };
   await setUp(messaging, staff.manager);
-  return { messaging, clock, directory, staff, enrol: enrolWith(messaging, staff.receptionist) };
+  const enrol = enrolWith(messaging, staff.receptionist);
+  return { messaging, alerts, clock, directory, staff, enrol };
 };
 
 const rethrow = ({ operation, cause }: Defect): never => {

@@ -1,4 +1,11 @@
-import type { Done, Outcome, Practices, Role, StaffPrincipal } from "@carethread/core";
+import type {
+  Done,
+  LeaverHandOver,
+  Outcome,
+  Practices,
+  Role,
+  StaffPrincipal,
+} from "@carethread/core";
 import type { Fields } from "../../web/env.ts";
 
 /** One change of the practice. */
@@ -6,22 +13,35 @@ export type Act = (
   practices: Practices,
   who: StaffPrincipal,
   fields: Fields,
+  now: number,
 ) => Promise<Outcome<Done>>;
 
 const ROLES: readonly Role[] = ["receptionist", "clinician", "manager"];
 const HOUR_MS = 3_600_000;
+const OVERNIGHT_MS = 16 * HOUR_MS;
 
 const rolesIn = ({ all }: Fields): readonly Role[] =>
   ROLES.filter((role) => all("roles").includes(role));
 
+/** Who takes over from a leaver, as the form says it: a colleague, the teams, or nobody. */
+const takenOver = (who: string): { readonly handOver?: LeaverHandOver } => {
+  if (who === "") return {};
+  return who === "(teams)"
+    ? { handOver: { kind: "teams" } }
+    : { handOver: { kind: "colleague", staff: who } };
+};
+
 const keyIn = ({ text }: Fields): string => text("key");
 
-const availability: Act = (practices, who, fields) =>
+const availability: Act = (practices, who, fields, now) =>
   practices.setAvailability(who, {
     availability:
       fields.text("status") === "closed"
         ? { status: "closed", notice: fields.text("notice") }
         : { status: "open" },
+    ...(fields.text("heldBy") === ""
+      ? {}
+      : { heldBy: { staff: fields.text("heldBy"), until: now + OVERNIGHT_MS } }),
     key: keyIn(fields),
   });
 
@@ -57,7 +77,11 @@ export const acts: Readonly<Record<string, Act>> = {
       key: keyIn(fields),
     }),
   "remove-staff": (practices, who, fields) =>
-    practices.removeStaff(who, { staff: fields.text("staff"), key: keyIn(fields) }),
+    practices.removeStaff(who, {
+      staff: fields.text("staff"),
+      ...takenOver(fields.text("handOver")),
+      key: keyIn(fields),
+    }),
   "add-team": (practices, who, fields) =>
     practices.addTeam(who, {
       team: fields.text("team"),
@@ -76,6 +100,7 @@ export const acts: Readonly<Record<string, Act>> = {
     practices.removeTeam(who, {
       team: fields.text("team"),
       successor: fields.text("successor"),
+      handOver: fields.text("handOver") === "yes",
       key: keyIn(fields),
     }),
   "add-partner": (practices, who, fields) =>

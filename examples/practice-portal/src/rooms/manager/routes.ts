@@ -56,7 +56,12 @@ export const managerRoom = (portal: Portal): Room => {
     forStaff(portal, async (c, who) => {
       const act = acts[c.req.param("act") ?? ""];
       if (act === undefined) return c.notFound();
-      const done = await act(portal.messaging.practices, who, c.get("fields"));
+      const done = await act(
+        portal.messaging.practices,
+        who,
+        c.get("fields"),
+        portal.ground.clock.now(),
+      );
       return done.isErr()
         ? page(portal, c, who, done.error)
         : c.redirect("/manager?done=changed", 303);

@@ -1,0 +1,3 @@
+import { options } from "../../tsup.base.js";
+
+export default options(["index"]);
