@@ -43,6 +43,15 @@ bool due; byte dueIn, overdue;     /* the due row: ticks until it is due, ticks 
 byte holder, leaseIn;              /* whose token is the latest (0: settled, or the row was replaced); what is left of the lease */
 bool moved[3];                     /* the version has moved on since this worker read it */
 
+/* Token and version are two walls. Either alone holds here; without both a worker that lost its lease goes through. */
+#ifdef BUG_UNFENCED
+#define MAY_COMMIT(who) due
+#define MOVED_ON(who) false
+#else
+#define MAY_COMMIT(who) (due && holder == who)
+#define MOVED_ON(who) moved[who]
+#endif
+
 /* What it does not hold. */
 bool acked, glanced, afterSeen;
 byte faults = FAULTS, busy;
@@ -105,7 +114,9 @@ proctype worker(byte me) {
   byte s; bool quiet;
 end:
   do
-  :: atomic { MAY_CLAIM -> holder = me; leaseIn = LEASE; busy++; moved[me] = false; s = step; quiet = seen || handled; SAYW(claim, me) };
+  :: atomic { MAY_CLAIM -> holder = me; leaseIn = LEASE; busy++; SAYW(claim, me) };
+load:
+    atomic { moved[me] = false; s = step; quiet = seen || handled };
     if
     :: atomic { faults > 0 -> faults--; busy--; SAYW(crash, me); goto over }
     :: atomic { faults > 0 -> faults--; busy--; SAYW(pause, me) };
@@ -113,15 +124,10 @@ end:
     :: skip
     fi;
     atomic {
-      busy--;
       if
-#if defined(BUG_NO_FENCE)
-      :: due ->
-#elif defined(BUG_STALE_DECISION)
-      :: due && holder == me ->
-#else
-      :: due && holder == me && !moved[me] ->
-#endif
+      :: !MAY_COMMIT(me) -> busy--; SAYW(commit_stale, me); goto over
+      :: MAY_COMMIT(me) && MOVED_ON(me) -> goto load  /* read and decide again */
+      :: MAY_COMMIT(me) && !MOVED_ON(me) ->
         MOVED;
         if
         :: quiet -> NO_DUE; SAYW(commit_quiet, me)
@@ -140,8 +146,8 @@ end:
           fi;
 #endif
           SAYW(commit, me)
-        fi
-      :: else -> SAYW(commit_stale, me)
+        fi;
+        busy--
       fi
     };
 over:
