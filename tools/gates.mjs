@@ -185,6 +185,13 @@ export const gates = [
     next: "pnpm check --only consumers",
   },
   {
+    name: "model",
+    command: script("model"),
+    long: true,
+    why: "What no test reaches is found by looking at every state of a small model of it.",
+    next: "node tools/gates/model.mjs, in a folder of its own: spin -a, then read the trail",
+  },
+  {
     name: "long",
     command: vitest("packages/"),
     env: { CARETHREAD_SUITE: "long" },

@@ -4,44 +4,17 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { installDebian, without } from "../lib/debian.mjs";
 import { home, root } from "../lib/workspace.mjs";
 
+const named = process.env.CARETHREAD_CHROMIUM;
 const candidates = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const find = () =>
-  process.env.CARETHREAD_CHROMIUM === undefined
-    ? candidates.find(existsSync)
-    : [process.env.CARETHREAD_CHROMIUM].find(existsSync);
+const find = () => (named === undefined ? candidates : [named]).find(existsSync);
 
-function install() {
-  const allowed =
-    process.getuid?.() === 0 &&
-    existsSync("/usr/bin/apt-get") &&
-    process.env.CARETHREAD_CHROMIUM === undefined;
-  if (!allowed) return;
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const args of [
-    ["update", "-q"],
-    ["install", "-q", "-y", "--no-install-recommends", "chromium"],
-  ]) {
-    const { status, stdout } = spawnSync("apt-get", args, {
-      env,
-      encoding: "utf8",
-      timeout: 300_000,
-    });
-    if (status !== 0) return console.log(`apt-get ${args[0]} failed\n${stdout?.slice(-1000)}`);
-  }
-}
-
-if (find() === undefined) install();
+if (find() === undefined && named === undefined) installDebian("chromium");
 const chromium = find();
 if (chromium === undefined) {
-  const reason =
-    "no Chromium: install Debian's chromium package, or name one in CARETHREAD_CHROMIUM";
-  console.log(process.env.CI ? reason : `gate skipped: ${reason}`);
-  console.log(
-    `tests: 0 passed, ${process.env.CI ? 1 : 0} failed, ${process.env.CI ? 0 : 1} skipped`,
-  );
-  process.exitCode = process.env.CI ? 1 : 0;
+  without("no Chromium: install Debian's chromium package, or name one in CARETHREAD_CHROMIUM");
 } else {
   const { status } = spawnSync(
     process.execPath,

@@ -1,0 +1,75 @@
+// Explores every state of each model (packages/*/model/*.pml) with Spin: its claims `safe` and `live` hold as it stands, and
+// `safe` is broken by each defect that the model can be built with (BUG_…), or it would say nothing. Where Spin is missing it is
+// installed by Debian's package, when that is allowed; else CI fails and a developer is told what was left out.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { installDebian, without } from "../lib/debian.mjs";
+import { finish } from "../lib/finish.mjs";
+import { packageFolders } from "../lib/workspace.mjs";
+
+const runs = (command, ...args) => spawnSync(command, args).error === undefined;
+const there = () => runs("spin", "-V") && runs("gcc", "--version");
+
+const models = packageFolders().flatMap(({ at }) =>
+  readdirSync(at).includes("model")
+    ? readdirSync(join(at, "model"))
+        .filter((file) => file.endsWith(".pml"))
+        .map((file) => join(at, "model", file))
+    : [],
+);
+
+/** What Spin found: the number of states and of errors of one claim, or why there is no verdict. */
+function explore(model, claim, defect) {
+  const cwd = mkdtempSync(join(tmpdir(), "model-"));
+  try {
+    const defined = defect === null ? [] : [`-D${defect}`];
+    const made = spawnSync("spin", [...defined, "-a", model], { cwd, encoding: "utf8" });
+    if (made.status !== 0) return { reason: made.stdout.trim() };
+    const built = spawnSync("gcc", ["-O1", "-DNFAIR=3", "-o", "pan", "pan.c"], { cwd });
+    if (built.status !== 0) return { reason: "pan.c does not compile" };
+    const fair = claim === "live" ? ["-f"] : [];
+    const limits = { cwd, encoding: "utf8", timeout: 240_000 };
+    const { stdout } = spawnSync("./pan", ["-a", ...fair, "-N", claim, "-m200000"], limits);
+    const errors = /errors: (\d+)/.exec(stdout)?.[1];
+    const states = /(\d+) states, stored/.exec(stdout)?.[1];
+    const whole = !/Search not completed|max search depth too small/.test(stdout) || errors !== "0";
+    return errors === undefined || !whole
+      ? { reason: "not explored to the end" }
+      : { errors: Number(errors), states: Number(states) };
+  } finally {
+    rmSync(cwd, { recursive: true });
+  }
+}
+
+function judge(model) {
+  const name = basename(model);
+  const found = readFileSync(model, "utf8").matchAll(/(?:ifdef|ifndef|defined)[ (](BUG_\w+)/g);
+  const defects = [...new Set([...found].map(([, defect]) => defect))];
+  const problems = [];
+  for (const claim of ["safe", "live"]) {
+    const { errors, states, reason } = explore(model, claim, null);
+    if (errors === 0) console.log(`${name}: ${claim} holds in ${states} states`);
+    else problems.push(`${name}: ${claim} ${reason ?? "is broken"}: spin -a, then read the trail`);
+  }
+  for (const defect of defects) {
+    const { errors, reason } = explore(model, "safe", defect);
+    if (errors === 0 || reason) {
+      problems.push(`${name}: ${defect} ${reason ?? "is not found"}: the model says nothing of it`);
+    } else console.log(`${name}: ${defect} is found`);
+  }
+  return { problems, passed: 2 + defects.length - problems.length };
+}
+
+if (!there()) installDebian("spin", "gcc", "libc6-dev");
+if (!there()) {
+  without("no Spin: install Debian's packages spin and gcc");
+} else {
+  const verdicts = models.map(judge);
+  finish(
+    "models",
+    verdicts.flatMap(({ problems }) => problems),
+    { passed: verdicts.reduce((sum, { passed }) => sum + passed, 0) },
+  );
+}
