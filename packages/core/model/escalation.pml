@@ -9,7 +9,6 @@
  * pauses that a run may have.
  *
  * tools/gates/model.mjs explores every state, and shows that each BUG_… below is found.
- * packages/core/test/model replays runs of this model on the real code.
  */
 
 #ifndef TRIES

@@ -308,4 +308,3 @@ export type {
 export { type CompiledPack, compilePack } from "./triage/triage-compile.js";
 export { evaluate } from "./triage/triage-evaluate.js";
 export { validatePack } from "./triage/triage-validate.js";
-export type { WatchSettings } from "./watch/watch-settings.js";

@@ -111,19 +111,19 @@ export interface PracticeDescription {
     readonly teams: Readonly<Record<TeamId, Team>>;
     /** Partners by reference, removed ones included. */
     readonly partners: Readonly<Record<PartnerId, Partner>>;
-    /** Ladder, roster and watch. */
+    /** Ladder and roster. */
     readonly settings: StaffSettings;
   } | null;
 }
 
-/** The settings that are for staff alone: who is told, who is there when, how the watch is kept. @category people */
-export type StaffSettings = Pick<PracticeSettings, "ladder" | "roster" | "watch">;
+/** The settings that are for staff alone: who is told, and who is there when. @category people */
+export type StaffSettings = Pick<PracticeSettings, "ladder" | "roster">;
 
 const apart = (
   all: PracticeSettings,
 ): readonly [Omit<PracticeSettings, keyof StaffSettings>, StaffSettings] => {
-  const { ladder, roster, watch, ...open } = all;
-  return [open, { ladder, roster, watch }];
+  const { ladder, roster, ...open } = all;
+  return [open, { ladder, roster }];
 };
 
 /** Describes the practice. */

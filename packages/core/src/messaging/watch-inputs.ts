@@ -4,7 +4,6 @@ import type { Clocks } from "../clocks/clocks.js";
 import { LIMITS } from "../kernel/limits.js";
 import type { LadderStep } from "../ladder/ladder.js";
 import type { Roster } from "../roster/roster.js";
-import type { WatchSettings } from "../watch/watch-settings.js";
 import { hostId, instant } from "./parse.js";
 
 const MINUTE = 60_000;
@@ -52,11 +51,4 @@ export const rosterInput: z.ZodType<Roster> = z.strictObject({
   duty: z
     .array(z.strictObject({ staff: hostId, role: z.enum(["duty-doctor", "on-duty"]), ...weekly }))
     .max(LIMITS.rosterDutyMax),
-});
-
-/** Settings of the watch as a host gives them. */
-export const watchInput: z.ZodType<WatchSettings> = z.strictObject({
-  minimumWatchers: z.int().min(1).max(20),
-  unwatchedMs: openTime,
-  heartbeatMs: z.int().min(MINUTE).max(DAY),
 });

@@ -27,11 +27,6 @@ export const watchFields = {
       z.object({ staff: z.string(), role: z.enum(["duty-doctor", "on-duty"]), ...weekly }),
     ),
   }),
-  watch: z.object({
-    minimumWatchers: z.number(),
-    unwatchedMs: z.number(),
-    heartbeatMs: z.number(),
-  }),
 } as const;
 
 // What holds for a practice that was set up before it could say so. It does not follow the defaults: what was stored means what it meant.
@@ -54,10 +49,9 @@ const BEFORE_VERSION_3 = {
   ],
   // Nobody was on duty: the managers are told in their place.
   roster: { shifts: [], absences: [], duty: [] },
-  watch: { minimumWatchers: 1, unwatchedMs: 30 * MINUTE, heartbeatMs: 5 * MINUTE },
 };
 
-/** Version 3 has clocks, ladder, roster and watch among the settings, and no promise in elapsed time. */
+/** Version 3 has clocks, ladder and roster among the settings, and no promise in elapsed time. */
 export const withWatch: Lift = (payload) => {
   const { settings: before } = payload;
   if (!isRecord(before)) return payload;

@@ -4,7 +4,6 @@ import type { Disclaimer } from "../disclaimer/disclaimer.js";
 import type { CategoryId, PartnerId, PracticeId, StaffId, TeamId } from "../kernel/id.js";
 import { DEFAULT_LADDER, type LadderStep } from "../ladder/ladder.js";
 import type { Roster } from "../roster/roster.js";
-import { DEFAULT_WATCH, type WatchSettings } from "../watch/watch-settings.js";
 
 /**
  * What a member of staff may be. A `receptionist` routes work and hands out linkage codes; a `clinician` reads and answers patients and
@@ -115,8 +114,6 @@ export interface PracticeSettings {
   readonly ladder: readonly LadderStep[];
   /** Who looks after which team when, who is away, and who is on duty. */
   readonly roster: Roster;
-  /** How the watch on the worklists is kept. */
-  readonly watch: WatchSettings;
   /** Whether a diverted writer may declare that it does not apply and send. Default `allowed`. */
   readonly declaration: "allowed" | "refused";
   /** Disclaimers of the practice's own, shown besides the standard ones. */
@@ -182,7 +179,6 @@ export const DEFAULT_SETTINGS = {
   linkageCodeMs: 14 * 86_400_000,
   clocks: DEFAULT_CLOCKS,
   ladder: DEFAULT_LADDER,
-  watch: DEFAULT_WATCH,
   declaration: "allowed",
   addedDisclaimers: [],
   unread: { routineMs: 24 * 3_600_000, timeBoundMs: 4 * 3_600_000 },

@@ -89,8 +89,8 @@ test("a margin that would not cover skew, scan and outage is refused", () => {
     .thenRefused("practice/margin-too-small");
 });
 
-test("settings of version 2 have clocks, ladder and watch of then, and nobody on the roster", () => {
-  const { clocks, ladder, roster, watch, ...before } = settings;
+test("settings of version 2 have clocks and ladder of then, and nobody on the roster", () => {
+  const { clocks, ladder, roster, ...before } = settings;
   const old = { ...before, replyByMs: 172_800_000, flaggedReplyByMs: 7_200_000 };
   for (const type of ["practice-configured", "practice-founded"] as const) {
     const stored = { type, at: 1, by: null, settings: old, manager: null };
@@ -99,7 +99,7 @@ test("settings of version 2 have clocks, ladder and watch of then, and nobody on
     const event = practiceStream.decode(type, 2, text)._unsafeUnwrap();
     expect("settings" in event && event.settings).toEqual({
       ...before,
-      ...{ clocks, ladder, watch, roster: { shifts: [], absences: [], duty: [] } },
+      ...{ clocks, ladder, roster: { shifts: [], absences: [], duty: [] } },
     });
     expect(practiceStream.schemaOf(type)).toBe(3);
   }
