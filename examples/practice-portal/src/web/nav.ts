@@ -19,9 +19,7 @@ const offered = ({ who, roles }: Session): readonly (readonly [string, string])[
     ["/worklist", "Worklist"],
     ["/worklist/mine", "My work"],
     ["/duty", "Duty board"],
-    ["/reception", "Patients and codes"],
-    ["/drafts", "Drafts"],
-    ["/diversions", "Sent elsewhere"],
+    ["/reception", "Patients"],
     ["/closing", "Close of day"],
     ...(roles.includes("manager")
       ? ([
@@ -30,6 +28,8 @@ const offered = ({ who, roles }: Session): readonly (readonly [string, string])[
           ["/audit", "Log"],
         ] as const)
       : []),
+    ["/drafts", "Drafts"],
+    ["/diversions", "Sent elsewhere"],
   ];
 };
 
