@@ -13,6 +13,7 @@ import type {
 import type { Keyed } from "./done.js";
 import { commandKey, displayName, duration, hostId, instant, languageTag } from "./parse.js";
 import { practiceId } from "./principal-schema.js";
+import { trafficSettings } from "./traffic-schema.js";
 import { clocksInput, ladderInput, rosterInput, watchInput } from "./watch-inputs.js";
 
 /** Founds a practice. @category people */
@@ -212,6 +213,7 @@ const settingsChange: z.ZodType<Partial<PracticeSettings>> = z.strictObject({
         .max(7 * 86_400_000),
     })
     .exactOptional(),
+  traffic: trafficSettings.exactOptional(),
 });
 
 interface PracticeInputs {
