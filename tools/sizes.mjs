@@ -8,7 +8,11 @@ export const sizes = {
     reason: "the sentences of the catalogue, of notices and of letters; neverthrow is 2 kB of it",
     without: ["zod", "node:"],
   },
-  "@carethread/core": { ceiling: 75, reason: "zod is half of it", without: ["node:"] },
+  "@carethread/core": {
+    ceiling: 110,
+    reason: "zod is a third of it; broadcasts, traffic, clocks and figures came",
+    without: ["node:"],
+  },
   "@carethread/core/node": { ceiling: 2, reason: "a clock, ids and a worker" },
   "@carethread/rules-uk": {
     ceiling: 30,

@@ -144,6 +144,37 @@ describe("every page is good for a screen reader and fits a small screen", () =>
     await expectGood(page, "clinician-glass");
   });
 
+  test("of writing to many, by two persons", async () => {
+    const page = await portal.as("staff/ruth-pemberton");
+    await page.goto("/broadcasts");
+    await expectGood(page, "broadcast-write");
+    await page.getByLabel("The words").fill("Dear Mrs Ashdown, your test results are back.");
+    await page.getByRole("button", { name: "Keep and check" }).click();
+    await expectGood(page, "broadcast-stopped");
+    await page.goto("/broadcasts");
+    const words = "The surgery is closed on 25 December 2026. We wish you a merry Christmas.";
+    await page.getByLabel("The words").fill(words);
+    await page.getByRole("button", { name: "Keep and check" }).click();
+    await expectGood(page, "broadcast-draft");
+    const at = new URL(page.url()).pathname;
+    const doctor = await portal.as("staff/dr-okafor");
+    await doctor.goto(at);
+    await expectGood(doctor, "broadcast-approve");
+    await doctor.getByRole("button", { name: "I have read it, and approve it" }).click();
+    await page.goto(at);
+    await expectGood(page, "broadcast-release");
+    await page.getByRole("button", { name: "I have read this: let it go" }).click();
+    await page.waitForTimeout(2_000);
+    await page.goto(at);
+    await expectGood(page, "broadcast-releasing");
+    await page.getByRole("button", { name: "Stop it, and take back what went out" }).click();
+    await page.waitForTimeout(2_000);
+    await page.goto(at);
+    await expectGood(page, "broadcast-recalled");
+    await page.goto("/broadcasts");
+    await expectGood(page, "broadcast-list");
+  });
+
   test("of a manager and a partner", async () => {
     const page = await portal.as("staff/ruth-pemberton");
     for (const [name, path] of [

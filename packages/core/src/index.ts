@@ -56,6 +56,7 @@ export type {
   Category,
   Content,
   RecallNotice,
+  TrafficText,
 } from "./content/content.js";
 export type {
   Acknowledgement,
@@ -167,6 +168,7 @@ export type {
   Practices,
   Reports,
   Threads,
+  Traffic,
   Worker,
   Worklist,
 } from "./messaging/messaging.js";
@@ -235,6 +237,10 @@ export type {
   ThreadView,
 } from "./messaging/thread-view.js";
 export type { Ticket } from "./messaging/ticket-codec.js";
+export type { AskExpectation, Expectation } from "./messaging/traffic-expectation.js";
+export type { WorkPlan } from "./messaging/traffic-plan.js";
+export type { CallSurge } from "./messaging/traffic-surge.js";
+export type { AdmissionToken } from "./messaging/traffic-token.js";
 export type { WorkDone, WorkRequest } from "./messaging/work-request.js";
 export type { Claimed, WorklistRequest, WorklistRow } from "./messaging/worklist.js";
 export type {
@@ -277,12 +283,15 @@ export type {
 export type { RedactReason } from "./thread/thread-command.js";
 export type { ConcernKind, ConcernReason } from "./thread/thread-concern.js";
 export type {
-  BroadcastCopyValue,
   ThreadListValue,
   WorklistValue,
 } from "./thread/thread-entries.js";
+export type { BroadcastCopyValue } from "./thread/thread-rows.js";
 export type { Weight } from "./thread/thread-telling.js";
 export type { EscalationValue, UrgentValue } from "./thread/thread-urgent.js";
+export type { LimitHours, TrafficSettings, WaitingLimit } from "./traffic/traffic.js";
+export type { RefusalReason } from "./traffic/traffic-admission.js";
+export type { PlannedDay } from "./traffic/traffic-plan.js";
 export type {
   AdviceText,
   ContextCue,

@@ -7,6 +7,7 @@ import { emailAgreement } from "./email-agreement.js";
 import { nationProfiles } from "./nation-profiles.js";
 import { recallNotices } from "./recall-notices.js";
 import { starterPack } from "./starter-pack.js";
+import { trafficTexts } from "./traffic-texts.js";
 
 export {
   bankHolidays,
@@ -17,6 +18,7 @@ export {
   nationProfiles,
   recallNotices,
   starterPack,
+  trafficTexts,
 };
 
 /**
@@ -29,6 +31,7 @@ export const ukContent: Content = {
   disclaimers,
   categories,
   broadcasts: { rules: broadcastRules, recallNotices },
+  trafficTexts,
   agreementTexts: emailAgreement,
   bankHolidays,
   nationProfiles,

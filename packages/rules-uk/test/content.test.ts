@@ -8,6 +8,7 @@ import {
   nationProfiles,
   recallNotices,
   starterPack,
+  trafficTexts,
   ukContent,
 } from "../src/index.js";
 
@@ -80,6 +81,7 @@ test("everything is also there as one value", () => {
     disclaimers,
     categories,
     broadcasts: { rules: broadcastRules, recallNotices },
+    trafficTexts,
     agreementTexts: emailAgreement,
     bankHolidays,
     nationProfiles,

@@ -18,8 +18,9 @@ export interface Register {
   find(key: string): RegisterEntry | undefined;
 }
 
-const toPatient = ({ key, bornOn }: RegisterEntry): RegisteredPatient => ({
+const toPatient = ({ key, bornOn, name }: RegisterEntry): RegisteredPatient => ({
   patient: key,
+  names: [name],
   status: "registered",
   bornOn,
   sex: null,

@@ -1,5 +1,6 @@
 import type { Portal, Room } from "../web/env.ts";
 import { auditRoom } from "./audit/routes.ts";
+import { broadcastRoom } from "./broadcast/routes.ts";
 import { closingRoom } from "./closing/routes.ts";
 import { demoClockRoom } from "./demo-clock/routes.ts";
 import { dutyRoom } from "./duty/routes.ts";
@@ -23,6 +24,7 @@ export const rooms: readonly ((portal: Portal) => Room)[] = [
   dutyRoom,
   receptionRoom,
   managerRoom,
+  broadcastRoom,
   figuresRoom,
   closingRoom,
   mailboxRoom,

@@ -25,6 +25,11 @@ const sentences: Readonly<Record<string, string>> = {
   changed: "The change has been kept.",
   cancelled: "The code no longer works.",
   ended: "Online access has ended.",
+  drafted: "The draft is kept. Nothing has been sent.",
+  approved: "You have approved this draft.",
+  goes: "It goes out now: a few first, then after a pause the rest.",
+  halted: "It is stopped. Nothing more of it leaves.",
+  recalled: "It is stopped, and what went out is being taken back.",
   signed: "You have agreed to e-mail.",
   offered: "The e-mail agreement has been offered. The patient has to agree to it.",
 };

@@ -21,6 +21,9 @@ const offered = ({ who, roles }: Session): readonly (readonly [string, string])[
     ["/duty", "Duty board"],
     ["/reception", "Patients"],
     ["/closing", "Close of day"],
+    ...(roles.includes("manager") || roles.includes("clinician")
+      ? ([["/broadcasts", "Write to many"]] as const)
+      : []),
     ...(roles.includes("manager")
       ? ([
           ["/manager", "Practice"],

@@ -6,6 +6,7 @@ import nunjucks from "nunjucks";
 import { patients, practice } from "../../seed/index.ts";
 import { categoryTitle, teamName } from "./names.ts";
 import { freshKey } from "./stamp.ts";
+import { clockTime, when } from "./times.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
@@ -17,31 +18,16 @@ export const nhsukFolder: string = join(
 );
 
 const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "Europe/London" });
-const clock = new Intl.DateTimeFormat("en-GB", {
-  hour: "2-digit",
-  minute: "2-digit",
-  timeZone: "Europe/London",
-});
-const weekday = new Intl.DateTimeFormat("en-GB", {
-  weekday: "short",
-  day: "numeric",
-  month: "short",
-  year: "numeric",
-  timeZone: "Europe/London",
-});
-
-const when = (at: unknown): string =>
-  typeof at === "number" ? `${weekday.format(at)}, ${clock.format(at)}` : "";
 const shortDay = new Intl.DateTimeFormat("en-GB", { weekday: "short", timeZone: "Europe/London" });
 /** The day of the week and the time, for what is of this week. */
 const shortWhen = (at: unknown): string =>
-  typeof at === "number" ? `${shortDay.format(at)} ${clock.format(at)}` : "";
+  typeof at === "number" ? `${shortDay.format(at)} ${clockTime(at)}` : "";
 const weekdayName = new Intl.DateTimeFormat("en-GB", {
   weekday: "long",
   timeZone: "Europe/London",
 });
 const longWhen = (at: unknown): string =>
-  typeof at === "number" ? `${weekdayName.format(at)} ${day.format(at)}, ${clock.format(at)}` : "";
+  typeof at === "number" ? `${weekdayName.format(at)} ${day.format(at)}, ${clockTime(at)}` : "";
 /** A date in words; nothing for what is no date. */
 export const dateInWords = (date: unknown): string => {
   const noon = Date.parse(`${String(date)}T12:00:00Z`);

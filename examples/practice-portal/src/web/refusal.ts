@@ -1,5 +1,6 @@
 import { type CarethreadProblem, errorCatalogue } from "@carethread/core";
 import type { PageStatus } from "./env.ts";
+import { when } from "./times.ts";
 
 /** A refusal as a page shows it. */
 export interface Refusal {
@@ -36,12 +37,16 @@ const fieldOf: Readonly<Record<string, string>> = {
 
 const words = (name: string): string => name.replaceAll(/([A-Z])/g, " $1").toLowerCase();
 
+const factOf = (name: string, value: unknown): string => {
+  if (name === "draft") return "What you typed is kept: you find it under Drafts";
+  if (name === "opensAt") return `You can write again from ${when(value)}`;
+  return `${words(name)}: ${Array.isArray(value) ? value.join(", ") : String(value)}`;
+};
+
 /** What the catalogue says of a problem, for a page. */
 export const refusalOf = (problem: CarethreadProblem, field?: string): Refusal => {
   const { meaning, next } = errorCatalogue[problem.code];
-  const facts = Object.entries(problem.detail ?? {}).map(
-    ([name, value]) => `${words(name)}: ${Array.isArray(value) ? value.join(", ") : String(value)}`,
-  );
+  const facts = Object.entries(problem.detail ?? {}).map(([name, value]) => factOf(name, value));
   const named = fieldOf[problem.code] ?? (problem.code.startsWith("input/text") ? "text" : field);
   return { code: problem.code, meaning, next, facts, href: `#${named ?? "maincontent"}` };
 };

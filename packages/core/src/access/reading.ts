@@ -2,6 +2,7 @@ import type { PartnerId, StaffId } from "../kernel/id.js";
 import { lookup } from "../kernel/lookup.js";
 import { type Assurance, type Person, type ProxyScope, proxyHolds } from "../person/person.js";
 import type { Practice, Staff } from "../practice/practice.js";
+import { isInTeam } from "../practice/practice-team.js";
 import { type Author, heldClaim, type Thread } from "../thread/thread.js";
 import type { PersonPrincipal } from "./principal.js";
 import { hasRight } from "./rights.js";
@@ -99,7 +100,7 @@ export const staffSight = (
   if (!hasRight(staff.roles, "see-worklists")) return "nothing";
   const involved =
     named !== null ||
-    staff.teams.includes(thread.team) ||
+    isInTeam(practice, staff, thread.team, now) ||
     heldClaim(thread, now)?.staff === staff.staff ||
     thread.messages.some((m) => m.author.kind === "staff" && m.author.staff === staff.staff);
   return involved && hasRight(staff.roles, "work") ? "read" : "know";

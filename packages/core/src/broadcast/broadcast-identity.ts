@@ -28,10 +28,10 @@ const TEN_DIGITS = /(?<!\d)(?:\d[ -]?){9}\d(?![ -]?\d)/g;
 const nhsNumbers = (text: string): readonly Span[] =>
   [...text.matchAll(TEN_DIGITS)].filter((m) => parseNhsNumber(m[0]).isOk()).map(spanOf);
 
-const MONTHS = [
+const MONTHS: readonly string[] = [
   ...["jan", "feb", "mar", "apr", "may", "jun"],
   ...["jul", "aug", "sep", "oct", "nov", "dec"],
-] as const;
+];
 const MONTH = `(?<month>${MONTHS.join("|")})[a-z]*`;
 const YEAR = "(?<year>[0-9]{4}|[0-9]{2})";
 const DAY = "(?<day>[0-9]{1,2})(?:st|nd|rd|th)?";
@@ -62,7 +62,7 @@ const yearOf = (digits: string, now: number): number => {
 };
 
 const monthOf = (written: string): number => {
-  const named = MONTHS.findIndex((m) => m === written.slice(0, 3).toLowerCase());
+  const named = MONTHS.indexOf(written.slice(0, 3).toLowerCase());
   return named < 0 ? Number(written) : named + 1;
 };
 

@@ -2,6 +2,7 @@ import type { BankHolidays, NationProfile } from "../calendar/calendar.js";
 import type { Disclaimer } from "../disclaimer/disclaimer.js";
 import type { CategoryId } from "../kernel/id.js";
 import type { Assurance } from "../person/person.js";
+import type { RefusalReason } from "../traffic/traffic-admission.js";
 import type { RulePack } from "../triage/rule-pack.js";
 
 /**
@@ -18,6 +19,8 @@ export interface Content {
   readonly categories: readonly Category[];
   /** What guards a broadcast, and what is said when one is taken back. */
   readonly broadcasts: BroadcastTexts;
+  /** What is said before somebody begins to write. English is always there. */
+  readonly trafficTexts: readonly TrafficText[];
   /** The written understanding about e-mail, by language; one version is in force at a time. */
   readonly agreementTexts: readonly AgreementText[];
   /** Bank holidays, one list for each nation. Without one for a practice's nation nobody can say when the practice is open. */
@@ -40,6 +43,18 @@ export interface Category {
   readonly assurance: Assurance;
   /** 0 is the most urgent, 9 the least: where it stands on the worklist. */
   readonly rank: number;
+}
+
+/** What is said before somebody begins to write, in one language. @category content */
+export interface TrafficText {
+  /** When: the promise holds, it will take longer, the practice is closed and it waits; or why nothing can be written now. */
+  readonly id: "as-usual" | "busy" | "when-open" | "closed" | RefusalReason;
+  /** BCP 47. */
+  readonly language: string;
+  /** One sentence. `{by}`, `{opens}`: a time that the page writes as its readers do. */
+  readonly heading: string;
+  /** Calm sentences; one says where to turn with what is urgent. `{phone}`: the practice's number. */
+  readonly lines: readonly string[];
 }
 
 /** What guards a broadcast, and what is said when one is taken back. @category content */

@@ -560,6 +560,42 @@ const core = {
     "Nothing of it has been released, so there is nothing to stop or take back.",
     "Discard the draft instead.",
   ),
+  "traffic/closed": row(
+    "rejected",
+    "later",
+    "The practice takes messages in its opening hours alone, and it is closed now.",
+    "Phone 111 for urgent help and 999 in an emergency. Write again from `opensAt`; what was typed is kept as the draft that `draft` names, where it names one.",
+  ),
+  "traffic/quiet-hours": row(
+    "rejected",
+    "later",
+    "Nobody begins a message at this time of day.",
+    "Phone 111 for urgent help and 999 in an emergency. Begin it from `opensAt`; a reply is always possible.",
+  ),
+  "traffic/full": row(
+    "rejected",
+    "later",
+    "So much waits for the practice that it takes no more routine messages just now.",
+    "Phone the practice, 111 for urgent help, 999 in an emergency. What is urgent by its category is always taken.",
+  ),
+  "traffic/too-many-waiting": row(
+    "rejected",
+    "later",
+    "As many messages of this patient wait for the practice as may.",
+    "Reply in one of them. Phone the practice, 111 for urgent help, 999 in an emergency.",
+  ),
+  "traffic/not-lawful": row(
+    "rejected",
+    "never",
+    "The contract of this nation does not allow the limit that `rule` names, since the day in `from`.",
+    "Leave core hours free of it; `source` says where the rule is written.",
+  ),
+  "traffic/surge-time": row(
+    "invalid",
+    "never",
+    "Helpers are called until a time ahead, and for a week at most.",
+    "Choose a time in the next seven days; for longer, put them into the team.",
+  ),
   "claim/taken": row(
     "conflict",
     "after-reload",

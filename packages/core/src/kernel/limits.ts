@@ -62,6 +62,8 @@ export const LIMITS = {
   recipientsPerBroadcastMax: 20_000,
   /** Recipients of one batch of a broadcast: each needs three events, and a commit takes a hundred. */
   recipientsPerBatchMax: 25,
+  /** Calls for helpers that hold at the same time. */
+  surgesMax: 40,
   /** Open drafts of one writer. */
   draftsOpenMax: 100,
   /** Rows of a page. */

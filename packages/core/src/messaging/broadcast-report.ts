@@ -6,7 +6,7 @@ import { BROADCASTS_INDEX, type BroadcastValue } from "../broadcast/broadcast-en
 import type { Outcome } from "../kernel/catalogue.js";
 import type { BroadcastId, PatientId, StaffId, ThreadId } from "../kernel/id.js";
 import { decodeBroadcastCopyValue } from "../thread/thread-codec.js";
-import { type BroadcastCopyValue, copiesIndex } from "../thread/thread-entries.js";
+import { type BroadcastCopyValue, copiesIndex } from "../thread/thread-rows.js";
 import { readAudience } from "./broadcast-bodies.js";
 import type { PatientLeftOut } from "./broadcast-check.js";
 import { loadBroadcast } from "./broadcast-rights.js";

@@ -29,6 +29,8 @@ import { type Prepared, prepare } from "./prepare.js";
 import { type Beside, besideOf, knowsOther, type SameMatter } from "./same-matter.js";
 import { checkWritten, joined, type Written } from "./text.js";
 import { encodeTicket, type Ticket } from "./ticket-codec.js";
+import { letIn } from "./traffic-gate.js";
+import type { AdmissionToken } from "./traffic-token.js";
 import type { Work } from "./work.js";
 
 /**
@@ -45,6 +47,8 @@ export interface CheckDraft {
   readonly text: string;
   /** BCP 47: the language of the page. */
   readonly language: string;
+  /** From `traffic.expectation`, for a new thread: whoever was let in before typing is not stopped by a limit that was reached meanwhile. */
+  readonly admission?: AdmissionToken | undefined;
   /** Answers to questions of an earlier check, by rule id. */
   readonly answers?: Readonly<Record<string, "yes" | "no">> | undefined;
 }
@@ -94,6 +98,7 @@ export const checkDraftSchema: z.ZodType<CheckDraft> = z.strictObject({
   subject: z.string().optional(),
   text: z.string(),
   language: languageTag,
+  admission: z.string().max(1_000).optional(),
   answers: z.record(z.string().max(100), z.enum(["yes", "no"])).optional(),
 });
 
@@ -150,6 +155,9 @@ export const checkDraft = async (
   if (other.isErr()) return err(other.error);
   const prepared = await prepare(context, work, principal, input.about);
   if (prepared.isErr()) return err(prepared.error);
+  const { admission } = input;
+  const admitted = await letIn(context, work, prepared.value, { principal, admission });
+  if (admitted.isErr()) return err(admitted.error);
   const draft = { text: joined(written.value), direction: directionOf(prepared.value) };
   const before = { about: input.about, draft };
   const earlier = await earlierMessages(context, work, prepared.value, before);

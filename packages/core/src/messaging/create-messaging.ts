@@ -31,14 +31,11 @@ import type {
   Closings,
   Diversions,
   Drafts,
-  Messages,
   Messaging,
   People,
   Practices,
-  Threads,
   Worklist,
 } from "./messaging.js";
-import { openThread } from "./open-thread.js";
 import type { MessagingOptions } from "./options.js";
 import { parse } from "./parse.js";
 import { personCommands } from "./person-commands.js";
@@ -50,11 +47,10 @@ import { received } from "./received.js";
 import { finishTeam, releaseLeaver } from "./rehome.js";
 import { measure } from "./reports.js";
 import { runQuery } from "./run.js";
-import { sendMessage } from "./send-message.js";
 import { listStrays, openStray, settleStray } from "./strays.js";
 import { sweep } from "./sweep.js";
-import { threadCommands } from "./thread-commands.js";
-import { listThreads } from "./thread-lists.js";
+import { messageCalls, threadCalls } from "./thread-calls.js";
+import { trafficCalls } from "./traffic-calls.js";
 import { type WorkRequest, workRequestSchema } from "./work-request.js";
 import { claimedPage, claimThread, workCommands, worklistPage } from "./worklist.js";
 
@@ -85,12 +81,13 @@ export const createMessaging = (options: MessagingOptions): Messaging => {
     practices: practices(context),
     people: people(context),
     ...agreementsAndDrafts(context),
-    messages: messages(context),
-    threads: threads(context),
+    messages: messageCalls(context),
+    threads: threadCalls(context),
     worklist: worklist(context),
     broadcasts: broadcastCalls(context),
     diversions: diversions(context),
     closing: closing(context),
+    traffic: trafficCalls(context),
     audit: audit(context),
     reports: { measure: queryCall(context)(measure(context)) },
     commands: { recall: queryCall(context)(recall(context)) },
@@ -277,32 +274,6 @@ const agreementsAndDrafts = (
       open: query(openDraft(context)),
       discard: command(discardDraft(context)),
     },
-  };
-};
-
-const messages = (context: Context): Messages => {
-  const command = commandCall(context);
-  const made = threadCommands(context);
-  return {
-    send: command(sendMessage(context)),
-    undo: command(made.undo),
-    retract: command(made.retract),
-    redact: command(made.redact),
-  };
-};
-
-const threads = (context: Context): Threads => {
-  const command = commandCall(context);
-  const query = queryCall(context);
-  const made = threadCommands(context);
-  return {
-    list: query(listThreads(context)),
-    open: query(openThread(context)),
-    close: command(made.close),
-    reopen: command(made.reopen),
-    addNote: command(made.addNote),
-    restrict: command(made.restrict),
-    hideFromProxies: command(made.hide),
   };
 };
 

@@ -1,7 +1,14 @@
 import type { Principal } from "../access/principal.js";
 import type { SignedCertificate } from "../closing/closing.js";
 import type { Outcome } from "../kernel/catalogue.js";
-import type { BroadcastId, DiversionId, DraftId, PatientId, ThreadId } from "../kernel/id.js";
+import type {
+  BroadcastId,
+  DiversionId,
+  DraftId,
+  PatientId,
+  TeamId,
+  ThreadId,
+} from "../kernel/id.js";
 import type { MeasureRequest } from "../measure/measure-view.js";
 import type { InboxAcknowledgement } from "./acknowledged.js";
 import type { AccessRow, LogRequest, LogRow } from "./audit.js";
@@ -87,6 +94,9 @@ import type {
 } from "./thread-inputs.js";
 import type { ListThreads, ThreadRow } from "./thread-lists.js";
 import type { ThreadView } from "./thread-view.js";
+import type { AskExpectation, Expectation } from "./traffic-expectation.js";
+import type { WorkPlan } from "./traffic-plan.js";
+import type { CallSurge } from "./traffic-surge.js";
 import type { WorkDone, WorkRequest } from "./work-request.js";
 import type { Claimed, WorklistRequest, WorklistRow } from "./worklist.js";
 
@@ -122,6 +132,8 @@ export interface Messaging {
   readonly threads: Threads;
   /** Work that waits for the practice. */
   readonly worklist: Worklist;
+  /** How what comes is shaped: what to say before writing, a plan of the work, helpers. */
+  readonly traffic: Traffic;
   /** One text to many patients, with its guard. */
   readonly broadcasts: Broadcasts;
   /** Drafts that were sent elsewhere. */
@@ -321,6 +333,22 @@ export interface Worklist {
   readonly settleStray: Call<OnStray & Keyed, Done>;
   /** Has tried again, at once, whatever of a thread is not filed yet. The concern stays until it is. Refuses `messaging/no-record` where the host has no record. */
   readonly fileAgain: Call<OnThread, Done>;
+}
+
+/** @category traffic */
+export interface Traffic {
+  /**
+   * What to say before somebody begins to type: whether the practice takes it now, by when a reply is to be expected, or where to turn. For whoever may write about
+   * the patient, and staff who may work. That the practice is closed is an answer, not a refusal. Refuses what `drafts.check` refuses for who asks and about what. Stores nothing.
+   */
+  readonly expectation: Call<AskExpectation, Expectation>;
+  /** A team's work spread over the next five days on which the practice is open, so that every promise is kept. For staff. Refuses `practice/team-unknown`. */
+  readonly plan: Call<{ readonly team: TeamId }, WorkPlan>;
+  /**
+   * Brings staff onto a team until a time, for managers: they read and work as its members do, and each is told by an alert. Refuses `practice/team-unknown`,
+   * `practice/staff-unknown` for somebody who may not work, `traffic/surge-time`, `practice/limit`. Persists and audits `surge-called`.
+   */
+  readonly surge: Call<CallSurge, Done>;
 }
 
 /**

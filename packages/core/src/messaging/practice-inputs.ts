@@ -13,6 +13,7 @@ import type {
 import type { Keyed } from "./done.js";
 import { commandKey, displayName, duration, hostId, instant, languageTag } from "./parse.js";
 import { practiceId } from "./principal-schema.js";
+import { trafficSettings } from "./traffic-schema.js";
 import { clocksInput, ladderInput, rosterInput } from "./watch-inputs.js";
 
 /** Founds a practice. @category people */
@@ -211,6 +212,7 @@ const settingsChange: z.ZodType<Partial<PracticeSettings>> = z.strictObject({
         .max(7 * 86_400_000),
     })
     .exactOptional(),
+  traffic: trafficSettings.exactOptional(),
 });
 
 interface PracticeInputs {

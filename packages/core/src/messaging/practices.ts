@@ -2,6 +2,7 @@ import { err, ok } from "@carethread/ports";
 import * as z from "zod";
 import type { Principal } from "../access/principal.js";
 import { activeStaff } from "../access/reading.js";
+import { calendarOf } from "../calendar/calendar.js";
 import { type Outcome, problem } from "../kernel/catalogue.js";
 import type { PartnerId, PracticeId, StaffId, TeamId } from "../kernel/id.js";
 import {
@@ -16,6 +17,8 @@ import {
 import type { PracticeCommand } from "../practice/practice-command.js";
 import { decidePractice } from "../practice/practice-decide.js";
 import { firstRoster } from "../roster/roster.js";
+import { isUnlimited } from "../traffic/traffic.js";
+import { checkTraffic } from "../traffic/traffic-lawful.js";
 import { expectClosing } from "./closing-facts.js";
 import { contain } from "./contain.js";
 import type { Context } from "./context.js";
@@ -51,6 +54,8 @@ export const factCommand = <Input extends Keyed>(
     const { loaded, staff } = duty.value;
     const command = await toCommand(given, duty.value, work);
     if (command.isErr()) return err(command.error);
+    const lawful = isLawful(context, duty.value, command.value, work.now);
+    if (lawful.isErr()) return err(lawful.error);
     const events = decidePractice(command.value, loaded.state, {
       now: work.now,
       by: staff.staff,
@@ -60,6 +65,20 @@ export const factCommand = <Input extends Keyed>(
     return ok({ changed: events.value.length > 0 });
   },
 });
+
+/** Whether the nation allows what would be set: also where hours or nation are changed under limits that stand. */
+const isLawful = (
+  { content }: Context,
+  { settings }: OnDuty,
+  command: PracticeCommand,
+  now: number,
+): Outcome<void> => {
+  if (command.type !== "configure") return ok(undefined);
+  const next = { ...settings, ...command.settings };
+  return isUnlimited(next.traffic)
+    ? ok(undefined)
+    : checkTraffic(calendarOf(next, content), next.traffic, now);
+};
 
 /** Founds a practice: the one command without a principal, because there is nobody yet. */
 export const foundPractice = (context: Context, input: unknown): Promise<Outcome<Done>> =>

@@ -26,6 +26,7 @@ import { registeredFrom } from "./patient-facts.js";
 import { once, type Soon } from "./soon.js";
 import type { Loaded } from "./store.js";
 import { isThere } from "./thread-view.js";
+import { openByTheClock } from "./traffic-clock.js";
 import type { Work } from "./work.js";
 
 /** Everything that must be so before somebody writes, established anew for the check and for the sending. */
@@ -253,7 +254,7 @@ const unlessObjected = (person: Person, author: Author): Outcome<Author> =>
   choiceOf(person, "app", "messages") === "objected" ? err(problem("person/objects")) : ok(author);
 
 const personWriter = (
-  { practice, now }: Asked,
+  { context, practice, now }: Asked,
   principal: PersonPrincipal,
   { reply, kind, category, asked }: Target,
   person: Person,
@@ -271,5 +272,5 @@ const personWriter = (
     return err(problem("access/assurance-too-low", { required }));
   return practice.availability.status === "closed"
     ? err(problem("practice/closed"))
-    : unlessObjected(person, acting.author);
+    : openByTheClock(context, practice, now).andThen(() => unlessObjected(person, acting.author));
 };

@@ -72,19 +72,22 @@ export interface MessageSent {
 
 const TICKET_CHARS_MAX = 20_000;
 
+/** The shape of {@link SendMessage}. */
+export const sendMessageInput: z.ZodType<SendMessage> = z.strictObject({
+  ticket: z.string().max(TICKET_CHARS_MAX),
+  subject: z.string().optional(),
+  text: z.string(),
+  acknowledgements: z.array(acknowledgementSchema).max(20),
+  declaration: z.literal("does-not-apply").optional(),
+  telling: sendTellingSchema.optional(),
+  draft: hostId.optional(),
+  key: commandKey,
+});
+
 /** Sends a checked text. */
 export const sendMessage = (context: Context): Command<SendMessage, MessageSent> => ({
   name: "messages.send",
-  input: z.strictObject({
-    ticket: z.string().max(TICKET_CHARS_MAX),
-    subject: z.string().optional(),
-    text: z.string(),
-    acknowledgements: z.array(acknowledgementSchema).max(20),
-    declaration: z.literal("does-not-apply").optional(),
-    telling: sendTellingSchema.optional(),
-    draft: hostId.optional(),
-    key: commandKey,
-  }),
+  input: sendMessageInput,
   answer: z.object({
     thread: z.string(),
     message: z.string(),

@@ -1,4 +1,5 @@
 import { type Calendar, calendarOf } from "../calendar/calendar.js";
+import type { Clocks } from "../clocks/clocks.js";
 import { type Deadlines, deadlinesOf, deadlinesWithoutCalendar } from "../clocks/deadlines.js";
 import type { PracticeSettings } from "../practice/practice.js";
 import { isToPractice, type Thread, type Waits } from "../thread/thread.js";
@@ -24,6 +25,12 @@ export interface Weighed {
   readonly thread: Thread;
 }
 
+/** What is not clinical may have a later promise of its own. */
+const adminClocks = ({ clocks, traffic }: PracticeSettings): Clocks =>
+  traffic.adminReplyMs === null
+    ? clocks
+    : { ...clocks, replyMs: { ...clocks.replyMs, routine: traffic.adminReplyMs } };
+
 /**
  * How a message to the practice waits. Where no bank holidays are listed for a year that it would reach, its durations run by the clock on the wall, and the
  * host is told: a message is never refused for want of a calendar.
@@ -35,15 +42,12 @@ export const waitsOf = (
 ): Waits => {
   const further = thread.messages.some((m) => !isToPractice(m) && m.state !== "undone");
   const asked = { at, rank, further };
-  const deadlines: Deadlines = deadlinesOf(
-    calendarFor(context, settings),
-    settings.clocks,
-    asked,
-  ).match(
+  const clocks = clinical ? settings.clocks : adminClocks(settings);
+  const deadlines: Deadlines = deadlinesOf(calendarFor(context, settings), clocks, asked).match(
     (found) => found,
     (problem) => {
       report(context, "calendar", problem);
-      return deadlinesWithoutCalendar(settings.clocks, asked);
+      return deadlinesWithoutCalendar(clocks, asked);
     },
   );
   return { rank, needsReview: clinical, ...deadlines };

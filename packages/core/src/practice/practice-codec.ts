@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Outcome } from "../kernel/catalogue.js";
 import { decodeEvent, isRecord, type Lift, type Lifts } from "../kernel/decode-codec.js";
 import type { SameShape } from "../kernel/same-shape.js";
+import { DEFAULT_TRAFFIC } from "../traffic/traffic.js";
 import { DEFAULT_SETTINGS } from "./practice.js";
 import type { PracticeEvent } from "./practice-event.js";
 import { watchFields, withWatch } from "./practice-watch-codec.js";
@@ -27,6 +28,19 @@ const hours = z.object({
   week: z.tuple([sessions, sessions, sessions, sessions, sessions, sessions, sessions]),
   exceptions: z.array(z.object({ date: z.string(), sessions, reason: z.string() })),
   onBankHolidays: z.enum(["closed", "open"]),
+});
+
+const limit = z
+  .object({ waiting: z.number(), when: z.enum(["always", "outside-core-hours"]) })
+  .nullable();
+const traffic = z.object({
+  cap: limit,
+  perPatient: limit,
+  quietHours: z.array(z.object({ from: z.string(), to: z.string() })),
+  hardClose: z.boolean(),
+  admissionMs: z.number(),
+  dayCapacity: z.object({ clinical: z.number().nullable(), admin: z.number().nullable() }),
+  adminReplyMs: z.number().nullable(),
 });
 
 const settings = z.object({
@@ -59,6 +73,7 @@ const settings = z.object({
   // What was stored before there were such settings has what they are by default.
   closingGraceMs: z.number().default(DEFAULT_SETTINGS.closingGraceMs),
   diversionFollowUpMs: z.number().default(DEFAULT_SETTINGS.diversionFollowUpMs),
+  traffic: traffic.default({ ...DEFAULT_TRAFFIC, quietHours: [] }),
 });
 
 const staff = z.object({
@@ -113,6 +128,7 @@ const practiceEvent = z.discriminatedUnion("type", [
   event("team-removed", { team: z.string() }),
   event("partner-added", { partner }),
   event("partner-removed", { partner: z.string() }),
+  event("surge-called", { team: z.string(), staff: ids, until: z.number() }),
 ]);
 
 // Compiled, never run: a schema that forgets a field of what it stores is a type error here.

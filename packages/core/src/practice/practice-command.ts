@@ -71,4 +71,11 @@ export type PracticeCommand =
       readonly organisation: string;
       readonly address: string;
     }
-  | { readonly type: "remove-partner"; readonly partner: PartnerId };
+  | { readonly type: "remove-partner"; readonly partner: PartnerId }
+  /** Brings staff onto a team until a time. */
+  | {
+      readonly type: "call-surge";
+      readonly team: TeamId;
+      readonly staff: readonly StaffId[];
+      readonly until: number;
+    };

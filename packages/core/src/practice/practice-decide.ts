@@ -15,6 +15,7 @@ import type { Practice } from "./practice.js";
 import type { PracticeCommand } from "./practice-command.js";
 import { addPartner, removePartner } from "./practice-decide-partner.js";
 import { addStaff, changeStaff, removeStaff } from "./practice-decide-staff.js";
+import { callSurge } from "./practice-decide-surge.js";
 import { addTeam, changeTeam, closeTeam, removeTeam } from "./practice-decide-team.js";
 import type { PracticeEvent } from "./practice-event.js";
 import { leftBehind } from "./practice-unseen.js";
@@ -111,6 +112,8 @@ export const decidePractice = (
       return addPartner(command, state, facts);
     case "remove-partner":
       return removePartner(command, state, facts);
+    case "call-surge":
+      return callSurge(command, state, facts);
     default:
       return assertNever(command);
   }

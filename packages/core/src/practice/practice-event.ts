@@ -6,6 +6,7 @@ import type {
   Partner,
   PracticeSettings,
   Staff,
+  Surge,
   Team,
 } from "./practice.js";
 
@@ -37,4 +38,5 @@ export type PracticeEvent = { readonly at: number; readonly by: StaffId | null }
   | { readonly type: "team-removed"; readonly team: TeamId }
   | { readonly type: "partner-added"; readonly partner: Partner }
   | { readonly type: "partner-removed"; readonly partner: Partner["partner"] }
+  | ({ readonly type: "surge-called" } & Surge)
 );

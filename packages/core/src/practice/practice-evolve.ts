@@ -88,6 +88,11 @@ export const evolvePractice = (state: Practice, event: PracticeEvent): Practice 
         partners: changed(state.partners, event.partner, (p) => ({ ...p, ...end })),
       };
     }
+    case "surge-called": {
+      const { team, staff, until, at } = event;
+      const others = state.surges.filter((s) => s.until > at);
+      return { ...state, surges: [...others, { team, staff, until }] };
+    }
     default:
       return assertNever(event);
   }

@@ -8,6 +8,11 @@ export const looksAfter = (staff: Staff, team: TeamId): boolean =>
   staff.teams.includes(team) &&
   staff.roles.some((role) => role !== "manager");
 
+/** Whether somebody looks after a team at a time: as a member, or called to help. Who helps for a while does not keep a team alive. */
+export const isInTeam = (practice: Practice, staff: Staff, team: TeamId, now: number): boolean =>
+  staff.teams.includes(team) ||
+  practice.surges.some((s) => s.team === team && now < s.until && s.staff.includes(staff.staff));
+
 /** Whether messages may be given to a team: it is active, and somebody who reads messages is in it. */
 export const teamTakesWork = (practice: Practice, team: TeamId): boolean =>
   lookup(practice.teams, team)?.status === "active" &&

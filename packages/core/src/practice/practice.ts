@@ -4,6 +4,7 @@ import type { Disclaimer } from "../disclaimer/disclaimer.js";
 import type { CategoryId, PartnerId, PracticeId, StaffId, TeamId } from "../kernel/id.js";
 import { DEFAULT_LADDER, type LadderStep } from "../ladder/ladder.js";
 import type { Roster } from "../roster/roster.js";
+import { DEFAULT_TRAFFIC, type TrafficSettings } from "../traffic/traffic.js";
 
 /**
  * What a member of staff may be. A `receptionist` routes work and hands out linkage codes; a `clinician` reads and answers patients and
@@ -130,6 +131,8 @@ export interface PracticeSettings {
   readonly diversionFollowUpMs: number;
   /** How broadcasts are guarded. */
   readonly broadcast: BroadcastSettings;
+  /** How what comes is shaped. */
+  readonly traffic: TrafficSettings;
 }
 
 /** How broadcasts of a practice are guarded. @category broadcasts */
@@ -140,6 +143,14 @@ export interface BroadcastSettings {
   readonly firstBatch: number;
   /** How long it waits then, so that somebody can stop it: milliseconds. Default 15 minutes. */
   readonly pauseMs: number;
+}
+
+/** Staff who help a team out for a while. */
+export interface Surge {
+  readonly team: TeamId;
+  readonly staff: readonly StaffId[];
+  /** Exclusive: milliseconds since 1970 UTC. */
+  readonly until: number;
 }
 
 /** Everything a practice has decided. */
@@ -156,6 +167,8 @@ export interface Practice {
   readonly teams: Readonly<Record<TeamId, Team>>;
   /** Partners by reference, removed ones included. */
   readonly partners: Readonly<Record<PartnerId, Partner>>;
+  /** Helpers of teams that were called and are not over as far as is known. */
+  readonly surges: readonly Surge[];
 }
 
 /** A practice of which nothing is known. */
@@ -166,6 +179,7 @@ export const initialPractice = (practice: PracticeId): Practice => ({
   staff: {},
   teams: {},
   partners: {},
+  surges: [],
 });
 
 /** The settings that a practice has when it says nothing else. Durations in milliseconds. */
@@ -187,4 +201,5 @@ export const DEFAULT_SETTINGS = {
   broadcast: { secondPersonAbove: 20, firstBatch: 10, pauseMs: 15 * 60_000 },
   closingGraceMs: 30 * 60_000,
   diversionFollowUpMs: 30 * 60_000,
+  traffic: DEFAULT_TRAFFIC,
 } as const satisfies Partial<PracticeSettings>;

@@ -10,8 +10,9 @@ import {
 import type { SameShape } from "../kernel/same-shape.js";
 import { authorSchema as author } from "./author-schema.js";
 import type { SendEvidence } from "./thread.js";
-import type { BroadcastCopyValue, ThreadListValue, WorklistValue } from "./thread-entries.js";
+import type { ThreadListValue, WorklistValue } from "./thread-entries.js";
 import type { ThreadEvent } from "./thread-event.js";
+import type { BroadcastCopyValue, HandledValue } from "./thread-rows.js";
 
 const acknowledgement = z.object({
   disclaimer: z.string(),
@@ -237,6 +238,8 @@ const listValue = z.object({
   lateSince: z.number().nullable().default(null),
 });
 
+const handledValue = z.object({ at: z.number(), category: z.string().nullable() });
+
 const copyValue = z.object({
   patient: z.string(),
   position: z.number(),
@@ -252,6 +255,7 @@ true satisfies SameShape<z.output<typeof threadEvent>, ThreadEvent>;
 true satisfies SameShape<z.output<typeof worklistValue>, WorklistValue>;
 true satisfies SameShape<z.output<typeof listValue>, ThreadListValue>;
 true satisfies SameShape<z.output<typeof copyValue>, BroadcastCopyValue>;
+true satisfies SameShape<z.output<typeof handledValue>, HandledValue>;
 
 /** Version 2 has all deadlines of what waits. Of what was stored before, the reply was promised: it is seen and dealt with by then, too. */
 const withDeadlines: Lift = (payload) => {
@@ -291,3 +295,7 @@ export const decodeThreadListValue = (text: string): Outcome<ThreadListValue> =>
 /** A row of a broadcast's report as it was stored. */
 export const decodeBroadcastCopyValue = (text: string): Outcome<BroadcastCopyValue> =>
   decodeValue(copyValue, text);
+
+/** A row of what was dealt with as it was stored. */
+export const decodeHandledValue = (text: string): Outcome<HandledValue> =>
+  decodeValue(handledValue, text);

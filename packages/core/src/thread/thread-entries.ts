@@ -1,23 +1,16 @@
 import type { IndexEntry } from "@carethread/ports";
-import type {
-  BroadcastId,
-  CategoryId,
-  PatientId,
-  StaffId,
-  TeamId,
-  ThreadId,
-} from "../kernel/id.js";
+import type { CategoryId, PatientId, StaffId, TeamId, ThreadId } from "../kernel/id.js";
 import { AT_THE_END, earliestFirst, latestFirst } from "../kernel/sort-key.js";
 import {
   isSeen,
   isToPractice,
   isWaiting,
   type Message,
-  type Notice,
   type Thread,
   type ThreadKind,
 } from "./thread.js";
 import { type ConcernKind, type ConcernReason, concernRank } from "./thread-concern.js";
+import { addHandledRow, copyRows } from "./thread-rows.js";
 import { lateSince, type UrgentValue, urgentRows, urgentValue } from "./thread-urgent.js";
 
 /** What a row of a worklist shows. Times are milliseconds since 1970 UTC. @category worklist */
@@ -316,63 +309,6 @@ const staffLists = (patient: PatientId, restrictedTo: Thread["restrictedTo"]): I
     ? [`staff-threads/${patient}`]
     : new Set(restrictedTo.map((staff) => `restricted/${staff}`));
 
-/** What a row of a broadcast's report shows: one copy. Times are milliseconds since 1970 UTC. @category broadcasts */
-export interface BroadcastCopyValue {
-  /** Whose copy. */
-  readonly patient: PatientId;
-  /** The place on the list, counted from 0. */
-  readonly position: number;
-  /** When it was stored. */
-  readonly sentAt: number;
-  /** `undone`: stopped before it left; `retracted`: taken back; `redacted`: its text was destroyed. */
-  readonly state: Message["state"];
-  /** When it came onto the patient's list, or `null`. */
-  readonly releasedAt: number | null;
-  /** When the patient's side first opened it, also before it was taken back; `null` if never. */
-  readonly openedAt: number | null;
-  /** What became of telling the patient. */
-  readonly told: "not-yet" | Notice["state"];
-}
-
-/** The lists of the copies of a broadcast: of all, and of those of a kind, so that they can be counted. */
-export const copiesIndex = (
-  broadcast: BroadcastId,
-  which: "all" | "told" | "opened" | "undone" | "retracted",
-): string => (which === "all" ? `broadcast/${broadcast}` : `broadcast-${which}/${broadcast}`);
-
-const toldOf = ({ notices }: Message): BroadcastCopyValue["told"] => {
-  const states = notices.map((n) => n.state);
-  const best = (["delivered", "handed-over", "failed"] as const).find((s) => states.includes(s));
-  return best ?? "not-yet";
-};
-
-const copyRows = ({ thread, patient }: Counted): readonly IndexEntry[] => {
-  const { ofBroadcast, messages } = thread;
-  const [first] = messages;
-  if (ofBroadcast === null || first === undefined) return [];
-  const { broadcast, position } = ofBroadcast;
-  const { sentAt, state, releasedAt } = first;
-  // Whoever opens what was taken back sees that it was, and not the text.
-  const seen = first.seenAt !== null && first.seenAt <= (first.retractedAt ?? Infinity);
-  const openedAt = seen ? first.seenAt : null;
-  const told = toldOf(first);
-  const value = { patient, position, sentAt, state, releasedAt, openedAt, told };
-  const row = { sort: earliestFirst(position), id: thread.thread };
-  const kinds = [
-    ...(told === "handed-over" || told === "delivered" ? (["told"] as const) : []),
-    ...(openedAt === null ? [] : (["opened"] as const)),
-    ...(state === "undone" || state === "retracted" ? [state] : []),
-  ];
-  return [
-    {
-      ...row,
-      index: copiesIndex(broadcast, "all"),
-      value: JSON.stringify(value satisfies BroadcastCopyValue),
-    },
-    ...kinds.map((kind) => ({ ...row, index: copiesIndex(broadcast, kind), value: "" })),
-  ];
-};
-
 /** The rows that a thread has: on worklists while anything waits or somebody is out of reach, on lists of threads always. */
 export const threadEntries = (state: Thread): readonly IndexEntry[] => {
   const { patient } = state;
@@ -381,5 +317,6 @@ export const threadEntries = (state: Thread): readonly IndexEntry[] => {
   const rows: IndexEntry[] = [];
   addWorkRows(rows, counted);
   addListRows(rows, counted);
+  addHandledRow(rows, counted);
   return state.ofBroadcast === null ? rows : [...rows, ...copyRows(counted)];
 };

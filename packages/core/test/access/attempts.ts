@@ -23,15 +23,12 @@ import {
   thread,
   withKey,
 } from "./aims.js";
-import { broadcastGenerators } from "./attempts-broadcast.js";
-import { outsideGenerators } from "./attempts-outside.js";
+import { moreGenerators } from "./attempts-more.js";
 import type { Target } from "./verdicts.js";
 import { ACCOUNTS, type Fields, ownerOf, personOf } from "./world.js";
 
 const onThread: Generator = keyed((draw) => ({ thread: thread(draw).thread }));
 const aboutPatient = keyed((draw) => ({ patient: patient(draw) }));
-const LETTER = { reference: "no.such.letter", state: "failed" } as const;
-const round: Generator = ({ practice: p }) => ({ input: { practice: p.id, limit: 20 }, to: {} });
 const page = plain(({ random }) => (random.chance(0.5) ? {} : { limit: 100 }));
 
 const draft: Generator = (draw) => {
@@ -282,22 +279,13 @@ export const generators: Readonly<Record<string, Generator>> = {
     outcome: "answered",
   })),
   "worklist.settleUnreachable": onThread,
-  ...outsideGenerators,
   "diversions.list": page,
   "diversions.open": diversion,
   "diversions.settle": withKey((draw) => {
     const shot = diversion(draw);
     return { ...shot, input: { ...shot.input, outcome: "called-back" } };
   }),
-  "closing.preview": () => ({ input: {}, to: {} }),
-  "closing.close": keyed((draw) => ({
-    handOvers: draw.random.chance(0.8)
-      ? [{ to: staffOf(draw), until: draw.world.clock.now() + 20 * 24 * HOUR }]
-      : [],
-  })),
-  "closing.list": page,
-  "closing.verify": plain(() => ({ certificate: "none" })),
-  ...broadcastGenerators,
+  ...moreGenerators,
   "audit.ofThread": plain((draw) => ({ thread: thread(draw).thread })),
   "audit.ofPractice": plain(({ random }) => ({ after: random.below(40), limit: 500 })),
   "reports.measure": plain(figures),
@@ -306,10 +294,6 @@ export const generators: Readonly<Record<string, Generator>> = {
     const likely = personOrStaff(draw, owner);
     return { input: { key }, to: {}, ...(likely === null ? {} : { likely }) };
   },
-  "worker.dispatch": () => ({ input: { practice: "P-C", limit: 1 }, to: {} }),
-  "worker.sweep": round,
-  "worker.alert": round,
-  "worker.report": plain(({ practice: { id } }) => ({ practice: id, ...LETTER })),
 };
 
 /** What the oracle is asked about, with every field. */

@@ -84,6 +84,7 @@ const modelOf = (id: string): PracticeModel => ({
   tickets: [],
   diversions: new Map(),
   broadcasts: new Map(),
+  surges: [],
   keys: new Set(),
   refs: new Set(),
 });

@@ -229,6 +229,10 @@ export const effects: Readonly<Record<string, Effect>> = {
     const draft = at.practice.drafts.get(input.draft ?? "");
     if (draft !== undefined) draft.open = false;
   },
+  "traffic.surge": ({ at, input }) => {
+    const staff = input["staff"] as unknown as readonly string[];
+    at.practice.surges.push({ team: input.team ?? "", staff, until: Number(input["until"]) });
+  },
   "broadcasts.draft": (done) => {
     const { at, input, value } = done;
     const broadcast = value.broadcast ?? "";

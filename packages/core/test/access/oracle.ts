@@ -114,11 +114,16 @@ export const knows = (at: Moment, who: Principal, thread: ThreadModel): boolean 
   return as === "self" || (as.scope.includes("read") && !thread.hidden);
 };
 
+/** Whether somebody was called to help a team out, and it is not over. */
+const helps = ({ practice, now }: Moment, staff: string, team: string): boolean =>
+  practice.surges.some((s) => s.team === team && now < s.until && s.staff.includes(staff));
+
 const worksOn = (at: Moment, who: StaffPrincipal, thread: ThreadModel): Verdict => {
   const { staff } = who;
   const may =
     thread.restrictedTo?.includes(staff) === true ||
     at.practice.staff.get(staff)?.teams.includes(thread.team) === true ||
+    helps(at, staff, thread.team) ||
     (thread.claim?.staff === staff && at.now < thread.claim.until) ||
     thread.messages.some((m) => m.author.kind === "staff" && m.author.ref === staff);
   return may && holds(at, who, "work") ? "allowed" : "access/denied";
@@ -160,18 +165,22 @@ const begin = (at: Moment, who: PersonPrincipal, about: About): Verdict => {
   return assured(at, who, about.patient, about.category);
 };
 
+// Another matter than what one may not know of: first of all, that is not there.
+const otherIsThere = (at: Moment, who: PersonPrincipal, about: About): boolean => {
+  if (about.differsFrom === undefined) return true;
+  const other = at.practice.threads.get(about.differsFrom);
+  const same = other?.patient === about.patient && other.kind === "patient";
+  return other !== undefined && same && knows(at, who, other);
+};
+const writeNew = (at: Moment, who: Principal, about: About): Verdict => {
+  if (who.kind === "staff") return staffOnly(at, who, "work");
+  if (who.kind === "partner" || !otherIsThere(at, who, about)) return "access/not-found";
+  return begin(at, who, about);
+};
+
 /** Whether a principal may write: a new thread, a reply, or other words for a message. */
 export const write = (at: Moment, who: Principal, about: About): Verdict => {
-  if (about.kind === "new") {
-    // Another matter than what one may not know of: first of all, that is not there.
-    if (who.kind === "person" && about.differsFrom !== undefined) {
-      const other = at.practice.threads.get(about.differsFrom);
-      const same = other?.patient === about.patient && other.kind === "patient";
-      if (other === undefined || !same || !knows(at, who, other)) return "access/not-found";
-    }
-    if (who.kind === "person") return begin(at, who, about);
-    return who.kind === "staff" ? staffOnly(at, who, "work") : "access/not-found";
-  }
+  if (about.kind === "new") return writeNew(at, who, about);
   // Who does no such work is told the same of every thread.
   if (who.kind === "staff" && !holds(at, who, "work")) return "access/denied";
   const patient = at.practice.threads.get(about.thread)?.patient ?? "";

@@ -205,6 +205,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   "closing.close": (at, who) => staffOnly(at, who, "route"),
   "broadcasts.draft": (at, who, to) =>
     to.broadcast === "" ? staffOnly(at, who, "broadcast") : onBroadcast(at, who, to),
+  "traffic.expectation": (at, who, to) => write(at, who, to.about),
+  "traffic.plan": lists,
+  "traffic.surge": manages,
   "broadcasts.list": (at, who) => staffOnly(at, who, "broadcast"),
   // What was discarded can be looked at no more.
   "broadcasts.check": (at, who, to) => {

@@ -120,6 +120,12 @@ export interface PracticeModel {
   readonly tickets: TicketModel[];
   /** The thread that each was to be a reply in; `null` for a new one. */
   readonly diversions: Map<string, string | null>;
+  /** Who helps which team out until when. */
+  readonly surges: {
+    readonly team: string;
+    readonly staff: readonly string[];
+    readonly until: number;
+  }[];
   /** The text of each; `null` for one that was discarded. */
   readonly broadcasts: Map<string, string | null>;
   /** Keys of commands that were stored, as `owner key`. */

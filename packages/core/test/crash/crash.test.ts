@@ -66,6 +66,7 @@ describe("the scenarios", () => {
       ...["audit.ofPractice", "commands.recall", "worklist.strays"],
       ...["closing.preview", "closing.list", "closing.verify"],
       ...["broadcasts.check", "broadcasts.report", "broadcasts.list"],
+      ...["traffic.expectation", "traffic.plan"],
     ]);
     const all = [
       ...[...messageScenarios, ...peopleScenarios, ...ladderScenarios],
@@ -88,6 +89,7 @@ const noRules = {
 const noContent = {
   rules: noRules,
   broadcasts: { rules: noRules, recallNotices: [] },
+  trafficTexts: [],
   ...{ disclaimers: [], categories: [], agreementTexts: [], bankHolidays: [], nationProfiles: [] },
 };
 

@@ -44,8 +44,16 @@ const read = async (w: World): Promise<string> => {
   return broadcast;
 };
 
-/** Every command about broadcasts, and the batches that the clock brings. */
+/** Every command about broadcasts and traffic, and the batches that the clock brings. */
 export const broadcastScenarios: readonly Runnable[] = [
+  scenario({
+    method: "traffic.surge",
+    given: async () => undefined,
+    when: (w) =>
+      w.messaging.traffic.surge(w.staff.manager, {
+        ...{ team: "clinical", staff: ["s-reception"], until: Date.UTC(2026, 10, 24), key: "k" },
+      }),
+  }),
   scenario({
     method: "broadcasts.draft",
     given: async () => undefined,

@@ -161,14 +161,6 @@ describe("what holds at the check is judged again at the sending", () => {
   const facts = { pregnantWeeks: null, medicines: [], conditions: [] };
   const rows: readonly (readonly [string, Change, ErrorCode])[] = [
     [
-      "the practice has closed",
-      ({ messaging, staff }) =>
-        messaging.practices.setAvailability(staff.manager, {
-          ...{ availability: { status: "closed", notice: "We open at 8." }, key: "x" },
-        }),
-      "practice/closed",
-    ],
-    [
       "the patient has left",
       async ({ directory }) => directory.put({ ...entry, ...facts, status: "left" }),
       "person/not-registered",
@@ -208,6 +200,24 @@ describe("what holds at the check is judged again at the sending", () => {
     await change(surgery);
     for (const { messages } of [surgery.messaging, other])
       await expectRefused(surgery, () => messages.send(surgery.ada, { ...pass, key: "s" }), code);
+  });
+
+  test("the practice has closed: nothing is sent, and what was typed is kept once", async () => {
+    const surgery = await openSurgery();
+    const { messaging, staff, ada } = surgery;
+    const pass = await surgery.ready({ by: ada, about: NEW, text: TEXT });
+    const other: Messaging = surgery.another();
+    expectOk(await other.drafts.check(ada, { about: NEW, text: TEXT, language: "en" }));
+    const availability = { status: "closed", notice: "We open at 8." } as const;
+    const { practices, threads, drafts } = messaging;
+    expectOk(await practices.setAvailability(staff.manager, { availability, key: "x" }));
+    const answers: unknown[] = [];
+    for (const { messages } of [messaging, other])
+      answers.push(plain(await messages.send(ada, { ...pass, key: "s" })));
+    const { rows } = expectOk(await drafts.list(ada, {}));
+    const kept = { ...refusal("practice/closed", { draft: rows[0]?.draft }), stored: "part" };
+    expect([answers, rows.length]).toEqual([[kept, kept], 1]);
+    expect(expectOk(await threads.list(ada, { patient: "p-ada" })).total).toBe(0);
   });
 
   test("what was diverted needs a declaration, and one that the practice takes", async () => {

@@ -45,6 +45,11 @@ const handOver = fc.option(
   ),
 );
 
+const surge = {
+  staff: fc.array(staff, { minLength: 1, maxLength: 2 }),
+  until: fc.integer({ min: 1_000_000, max: 1_030_000 }),
+} as const;
+
 const commands: OneOfEach<PracticeCommand> = {
   found: fc.record({ settings: wanted, manager }),
   configure: fc.record({ settings: wanted.map(({ undoMs }) => ({ undoMs })) }),
@@ -58,6 +63,7 @@ const commands: OneOfEach<PracticeCommand> = {
   "remove-team": fc.record({ team, openItems: fc.constantFrom(0, 0, 1) }),
   "add-partner": fc.record({ partner, ...contact }),
   "remove-partner": fc.record({ partner }),
+  "call-surge": fc.record({ team, ...surge }),
 };
 
 const at = fc.integer({ min: 0, max: 2_000_000 });
@@ -87,6 +93,7 @@ const events: OneOfEach<PracticeEvent> = {
     partner: fc.record({ partner, ...contact, active: fc.boolean() }),
   }),
   "partner-removed": fc.record({ at, by, partner }),
+  "surge-called": fc.record({ at, by, team, ...surge }),
 };
 
 /** Teams are closed in favour of one that takes work, and removed when they are closing. */

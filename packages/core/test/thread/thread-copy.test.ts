@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { type Author, initialThread, type Thread } from "../../src/thread/thread.js";
 import type { ThreadCommand } from "../../src/thread/thread-command.js";
 import { decideThread } from "../../src/thread/thread-decide.js";
-import { copiesIndex, threadEntries } from "../../src/thread/thread-entries.js";
+import { threadEntries } from "../../src/thread/thread-entries.js";
 import { evolveThread } from "../../src/thread/thread-evolve.js";
+import { copiesIndex } from "../../src/thread/thread-rows.js";
 import { ana, drRoy, message, open } from "./thread-story.js";
 
 const OF = { broadcast: "b1", position: 7, answerable: false } as const;

@@ -86,7 +86,7 @@ describe("a thread as it was stored with the first shapes", () => {
       ["m-4", "undone", true],
     ]);
     expect(threadStream.entries(thread).map((row) => row.index)).toEqual([
-      ...["worklist", "worklist/t-2", "threads/p-1", "restricted/s-1"],
+      ...["worklist", "worklist/t-2", "threads/p-1", "restricted/s-1", "handled/t-2"],
     ]);
   });
 });

@@ -3,7 +3,7 @@ import type { Ctx, PageData, Portal } from "../../web/env.ts";
 import { markSpans } from "../../web/pages.ts";
 import { showing } from "./disclaimers.ts";
 import { showForm } from "./form.ts";
-import { aboutOf, subjectOf, type Typed, typedIn } from "./typed.ts";
+import { aboutOf, admissionOf, subjectOf, type Typed, typedIn } from "./typed.ts";
 
 const answersIn = (c: Ctx): Record<string, "yes" | "no"> => {
   const rows = c.get("fields").all("answer");
@@ -76,6 +76,7 @@ export const check =
       ...subjectOf(typed),
       text: typed.text,
       language: typed.language,
+      ...(typed.kind === "new" ? admissionOf(typed) : {}),
       answers,
     });
     if (checked.isErr()) return showForm(portal, c, who, { typed, problem: checked.error });

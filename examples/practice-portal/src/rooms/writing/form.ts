@@ -3,6 +3,7 @@ import { ukContent } from "@carethread/rules-uk";
 import type { Ctx, Portal } from "../../web/env.ts";
 import { showProblem } from "../../web/problem.ts";
 import { refusalOf, statusOf } from "../../web/refusal.ts";
+import { admissionsOf, type Said, sayBefore } from "./before.ts";
 import type { Typed } from "./typed.ts";
 
 const titleOf = ({ kind, between }: Typed, staff: boolean): string => {
@@ -12,12 +13,17 @@ const titleOf = ({ kind, between }: Typed, staff: boolean): string => {
   return staff ? "Write to a patient" : "Write a message";
 };
 
-const categoriesIn = (language: string) =>
-  ukContent.categories.map(({ id, title, description }) => ({
-    id,
-    title: title[language] ?? title["en"] ?? id,
-    description: description[language] ?? description["en"] ?? "",
-  }));
+const categoriesIn = (language: string, said: readonly Said[]) =>
+  ukContent.categories.map(({ id, title, description }) => {
+    const before = said.find((one) => one.category === id);
+    return {
+      id,
+      title: title[language] ?? title["en"] ?? id,
+      description: description[language] ?? description["en"] ?? "",
+      expected: before?.short ?? "",
+      shut: before?.accepting === false,
+    };
+  });
 
 const activePartners = ({ people }: PracticeDescription) =>
   Object.values(people?.partners ?? {}).filter((partner) => partner.active);
@@ -33,18 +39,24 @@ export const showForm = async (
   if (described.isErr()) return showProblem(portal, c, described.error);
   const { teams, availability } = described.value;
   const staff = who.kind === "staff";
+  const isNew = who.kind === "person" && typed.kind === "new";
+  const said = isNew ? await sayBefore(portal, who, typed) : [];
+  const [first] = said;
+  // Whoever has typed something keeps the form; nobody is let begin what cannot be sent.
+  if (first !== undefined && typed.text === "" && said.every((one) => !one.accepting))
+    return portal.show(c, "rooms/writing/pages/not-now.njk", { patient: typed.patient, first });
   return portal.show(
     c,
     "rooms/writing/pages/write.njk",
     {
-      typed,
+      typed: { ...typed, admissions: admissionsOf(typed, said) },
       title: titleOf(typed, staff),
       staff,
       asPerson: who.kind === "person",
       teams,
       availability,
       partners: activePartners(described.value),
-      categories: categoriesIn(typed.language),
+      categories: categoriesIn(typed.language, said),
       ...(problem === null ? {} : { refused: refusalOf(problem, "text") }),
     },
     problem === null ? 200 : statusOf(problem),

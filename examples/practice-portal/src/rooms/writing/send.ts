@@ -21,7 +21,12 @@ export const send =
       ...(typed.draft === "" ? {} : { draft: typed.draft }),
       key: fields.text("key"),
     });
-    if (sent.isErr()) return showForm(portal, c, who, { typed, problem: sent.error });
+    if (sent.isErr()) {
+      // Where the practice closed meanwhile, what was typed is kept already: keeping it again is the same draft.
+      const draft = sent.error.detail?.["draft"];
+      const kept = typeof draft === "string" ? { ...typed, draft } : typed;
+      return showForm(portal, c, who, { typed: kept, problem: sent.error });
+    }
     const done = typed.kind === "correction" ? "corrected" : "sent";
     return c.redirect(`/thread/${sent.value.thread}?done=${done}`, 303);
   };

@@ -18,6 +18,8 @@ export interface Typed {
   readonly draft: string;
   /** The conversation that waits and that the writer says is about something else. */
   readonly differsFrom: string;
+  /** For each category that was open before anything was typed: `category|token`. */
+  readonly admissions: readonly string[];
   /** When the page before writing was shown. */
   readonly understood: string;
 }
@@ -38,6 +40,7 @@ export const blank: Typed = {
   language: "en",
   draft: "",
   differsFrom: "",
+  admissions: [],
   understood: "",
 };
 
@@ -73,6 +76,7 @@ const asTyped = ({ text, all }: Fields): Typed => ({
   language: text("language"),
   draft: text("draft"),
   differsFrom: text("differsFrom"),
+  admissions: all("admission"),
   understood: text("understood"),
 });
 
@@ -107,3 +111,9 @@ export const typedFrom = (about: About): Partial<Typed> => {
 /** The subject, which only a new conversation has. */
 export const subjectOf = ({ kind, subject }: Typed): { readonly subject?: string } =>
   kind === "new" && subject !== "" ? { subject } : {};
+
+/** The token by which a category was open when the form was shown. */
+export const admissionOf = ({ category, admissions }: Typed): { readonly admission?: string } => {
+  const held = admissions.find((row) => row.startsWith(`${category}|`));
+  return held === undefined ? {} : { admission: held.slice(category.length + 1) };
+};

@@ -1,0 +1,29 @@
+import { type Generator, HOUR, staffOf, withKey } from "./aims.js";
+import { broadcastGenerators } from "./attempts-broadcast.js";
+import { outsideGenerators } from "./attempts-outside.js";
+import { trafficGenerators } from "./attempts-traffic.js";
+
+const LETTER = { reference: "no.such.letter", state: "failed" } as const;
+const round: Generator = ({ practice: p }) => ({ input: { practice: p.id, limit: 20 }, to: {} });
+
+/** The generators that have files of their own, and what needs few lines. */
+export const moreGenerators: Readonly<Record<string, Generator>> = {
+  ...broadcastGenerators,
+  ...outsideGenerators,
+  ...trafficGenerators,
+  "closing.preview": () => ({ input: {}, to: {} }),
+  "closing.close": withKey((draw) => ({
+    input: {
+      handOvers: draw.random.chance(0.8)
+        ? [{ to: staffOf(draw), until: draw.world.clock.now() + 20 * 24 * HOUR }]
+        : [],
+    },
+    to: {},
+  })),
+  "closing.list": () => ({ input: {}, to: {} }),
+  "closing.verify": () => ({ input: { certificate: "none" }, to: {} }),
+  "worker.dispatch": () => ({ input: { practice: "P-C", limit: 1 }, to: {} }),
+  "worker.sweep": round,
+  "worker.alert": round,
+  "worker.report": ({ practice: { id } }) => ({ input: { practice: id, ...LETTER }, to: {} }),
+};
