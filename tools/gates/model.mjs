@@ -31,7 +31,11 @@ function explore(model, claim, defect) {
     if (built.status !== 0) return { reason: "pan.c does not compile" };
     const fair = claim === "live" ? ["-f"] : [];
     const limits = { cwd, encoding: "utf8", timeout: 240_000 };
-    const { stdout } = spawnSync("./pan", ["-a", ...fair, "-N", claim, "-m200000"], limits);
+    const { stdout } = spawnSync(
+      join(cwd, "pan"),
+      ["-a", ...fair, "-N", claim, "-m200000"],
+      limits,
+    );
     const errors = /errors: (\d+)/.exec(stdout)?.[1];
     const states = /(\d+) states, stored/.exec(stdout)?.[1];
     const whole = !/Search not completed|max search depth too small/.test(stdout) || errors !== "0";

@@ -83,10 +83,10 @@ export const checked = (
   chance: Chance,
 ): "flagged" | "plain" | "diverted" => {
   const { sensitivity, precision } = detector;
-  // As many false alarms as the precision says there are for each true one.
-  const falseAlarms =
+  // As many wrong findings as the precision says there are for each right one.
+  const wrongFindings =
     (sensitivity * highRiskShare * (1 - precision)) / precision / (1 - highRiskShare);
-  const found = chance.happens(risky ? sensitivity : admin ? 0 : Math.min(1, falseAlarms));
+  const found = chance.happens(risky ? sensitivity : admin ? 0 : Math.min(1, wrongFindings));
   if (!found) return "plain";
   return chance.happens(declaredShare) ? "flagged" : "diverted";
 };
