@@ -85,18 +85,19 @@ export const openAtHead = async (
   work: Work,
   practice: Practice,
 ): Promise<Outcome<OpenAt>> => {
-  let through = await head(context, work);
+  const first = await head(context, work);
+  if (first.isErr()) return err(first.error);
+  let through = first.value;
   for (let look = 0; look < LOOKS_MAX; look += 1) {
-    if (through.isErr()) return err(through.error);
     const open = await openThreads(context, work, practice);
     if (open.isErr()) return err(open.error);
     const left = await readPage(context, work, { index: "follow-ups", limit: 1 }, (r) => ok(r.id));
     if (left.isErr()) return err(left.error);
     const after = await head(context, work);
     if (after.isErr()) return err(after.error);
-    if (after.value === through.value)
+    if (after.value === through)
       return ok({ through: after.value, open: open.value, diversionsOpen: left.value.total });
-    through = after;
+    through = after.value;
   }
   return err(problem("storage/version-conflict"));
 };

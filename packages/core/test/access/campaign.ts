@@ -4,9 +4,10 @@ import type { Messaging, Outcome, Principal } from "@carethread/core";
 import type { Aim, Draw, Shot } from "./aims.js";
 import { completeTarget, generators } from "./attempts.js";
 import { later } from "./later.js";
+import { leaks } from "./leaks.js";
 import type { Verdict } from "./oracle.js";
 import { callOn, follow } from "./perform.js";
-import { leaks, unlike } from "./results.js";
+import { unlike } from "./results.js";
 import { verdictOf } from "./verdicts.js";
 import {
   ACCOUNTS,

@@ -134,7 +134,7 @@ describe("a certificate", () => {
       ),
     });
     law(facts, ({ open: items, handOvers }) => {
-      const done = certify({ now, today, about, open: items as OpenThread[], handOvers });
+      const done = certify({ now, today, about, open: items, handOvers });
       if (done.isErr()) return;
       const needing = (items as OpenThread[]).filter((i) => i.unseen || i.heldUntil === 0);
       const held = done.value.handOvers.flatMap((h) => h.threads);

@@ -73,7 +73,9 @@ describe("the rounds of a worker", () => {
 
   test("do not wait for a log that never answers", { timeout: 1_000 }, async () => {
     const { asked, worker } = workerWith({ sweep: ["failed"] });
-    const { pace } = paceOf(2, { onProblem: () => new Promise<never>(() => undefined) });
+    const { pace } = paceOf(2, {
+      onProblem: () => new Promise<never>(() => undefined) as unknown as undefined,
+    });
     await runRound(worker, "sweep", pace);
     expect(asked).toEqual(["sweep failed", "sweep 0"]);
   });
