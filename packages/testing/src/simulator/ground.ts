@@ -1,0 +1,116 @@
+/** The storage as it truly is, under all faults: everything that it takes is written down with the true time. */
+import type { Commit, Storage } from "@carethread/ports";
+import type {
+  GivenJob,
+  HeldJob,
+  ListRow,
+  LogEvent,
+  SettledByToken,
+  StoredCommit,
+} from "./history.js";
+
+/** A storage that is watched. */
+export interface Ground {
+  /** The storage. `by` is who uses it. */
+  storage(by: string): Storage;
+  readonly commits: readonly StoredCommit[];
+  readonly given: readonly GivenJob[];
+  readonly settled: readonly SettledByToken[];
+  /** When there is something to claim in a queue next: milliseconds since 1970 UTC, or infinity. */
+  nextAt(queue: string): number;
+  /** The jobs that there are. */
+  jobs(): readonly HeldJob[];
+  /** Told each time something may have become due earlier than before. */
+  onJobs(listener: () => void): void;
+}
+
+interface Waiting extends HeldJob {
+  readonly leasedUntil: number;
+}
+
+/** Puts a watch on a storage. */
+export const createGround = (storage: Storage, now: () => number): Ground => {
+  const commits: StoredCommit[] = [];
+  const given: GivenJob[] = [];
+  const settled: SettledByToken[] = [];
+  const jobs = new Map<string, Waiting>();
+  const listeners: (() => void)[] = [];
+  const changed = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const took = (commit: Commit, sequence: number): void => {
+    const at = now();
+    const ended = [...commit.settleJobs, ...commit.cancelJobs];
+    for (const { queue, id, token } of commit.settleJobs)
+      settled.push({ at, queue, id, token, againAt: null });
+    for (const job of ended) jobs.delete(nameOf(job));
+    for (const { queue, id, at: due } of commit.putJobs)
+      jobs.set(nameOf({ queue, id }), { queue, id, at: due, leasedUntil: 0 });
+    commits.push({ ...storedOf(commit, at), sequence, ended: ended.map(({ queue, id }) => ({ queue, id })) });
+    if (commit.putJobs.length > 0) changed();
+  };
+  const watch = (by: string): Storage => ({
+    ...storage,
+    commit: async (commit) => {
+      const answer = await storage.commit(commit);
+      if (answer.isOk() && !answer.value.repeated) took(commit, answer.value.sequence);
+      return answer;
+    },
+    claim: async (query) => {
+      const answer = await storage.claim(query);
+      for (const { queue, id, at: due, token, leasedUntil } of answer.unwrapOr([])) {
+        given.push({ at: now(), by, queue, id, token, leasedUntil });
+        jobs.set(nameOf({ queue, id }), { queue, id, at: due, leasedUntil });
+      }
+      return answer;
+    },
+    settle: async (settlement) => {
+      const answer = await storage.settle(settlement);
+      if (answer.isOk()) {
+        const { queue, id, token, againAt } = settlement;
+        settled.push({ at: now(), queue, id, token, againAt });
+        if (againAt === null) jobs.delete(nameOf({ queue, id }));
+        else jobs.set(nameOf({ queue, id }), { queue, id, at: againAt, leasedUntil: 0 });
+        changed();
+      }
+      return answer;
+    },
+  });
+  return {
+    storage: watch,
+    commits,
+    given,
+    settled,
+    nextAt: (queue) => {
+      let next = Number.POSITIVE_INFINITY;
+      for (const job of jobs.values())
+        if (job.queue === queue) next = Math.min(next, Math.max(job.at, job.leasedUntil));
+      return next;
+    },
+    jobs: () => [...jobs.values()].map(({ queue, id, at }) => ({ queue, id, at })),
+    onJobs: (listener) => listeners.push(listener),
+  };
+};
+
+const nameOf = ({ queue, id }: { readonly queue: string; readonly id: string }): string =>
+  `${queue} ${id}`;
+
+const storedOf = (commit: Commit, at: number): Omit<StoredCommit, "sequence" | "ended"> => ({
+  at,
+  key: commit.key?.id ?? null,
+  events: commit.append.flatMap(({ stream, events }) =>
+    events.map(({ type, payload }): LogEvent => ({ stream, type, data: fieldsOf(payload) })),
+  ),
+  rows: commit.entries.map(({ stream, entries }) => ({
+    stream,
+    rows: entries.map(
+      ({ index, sort, id, value }): ListRow => ({ index, sort, id, value: fieldsOf(value) }),
+    ),
+  })),
+  put: commit.putJobs.map(({ queue, id, at: due }) => ({ queue, id, at: due })),
+});
+
+const fieldsOf = (json: string): Readonly<Record<string, unknown>> => {
+  const value: unknown = JSON.parse(json);
+  return typeof value === "object" && value !== null ? { ...value } : {};
+};
