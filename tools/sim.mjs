@@ -71,8 +71,15 @@ const finish = async (figures, problems) => {
   const seconds = Number(((performance.now() - began) / 1000).toFixed(1));
   for (const problem of problems) (asked.json ? console.error : console.log)(`  ${problem}`);
   if (asked.gate)
-    console.log(`tests: ${problems.length === 0 ? 1 : 0} passed, ${problems.length} failed, 0 skipped`);
-  const all = { ...figures, seconds, cpuSeconds: Number(cpuSeconds.toFixed(1)), ok: problems.length === 0 };
+    console.log(
+      `tests: ${problems.length === 0 ? 1 : 0} passed, ${problems.length} failed, 0 skipped`,
+    );
+  const all = {
+    ...figures,
+    seconds,
+    cpuSeconds: Number(cpuSeconds.toFixed(1)),
+    ok: problems.length === 0,
+  };
   console.log(JSON.stringify(all));
   process.exitCode = problems.length === 0 ? 0 : 1;
 };
@@ -87,7 +94,9 @@ const save = ({ plan, found }) => {
 };
 
 if (asked.replay !== undefined) {
-  const [{ trace, found }] = await doAll([{ task: "replay", saved: readSaved(asked.replay).saved }]);
+  const [{ trace, found }] = await doAll([
+    { task: "replay", saved: readSaved(asked.replay).saved },
+  ]);
   await finish({ replayed: asked.replay, trace, found: found.length }, found);
 } else {
   const CHUNK = 20;
@@ -117,7 +126,9 @@ if (asked.replay !== undefined) {
   const reports = results.splice(0, chunks.length);
   const repeats = results.splice(0, again.length);
   const report = reports.reduce(addReports);
-  const problems = report.failed.map(({ plan, found }) => `seed ${plan.seed}: ${found[0]} (and ${found.length - 1} more)`);
+  const problems = report.failed.map(
+    ({ plan, found }) => `seed ${plan.seed}: ${found[0]} (and ${found.length - 1} more)`,
+  );
   for (const { shrunk } of reports)
     if (shrunk !== undefined && !asked.gate) say(`  saved: ${save(shrunk)}`);
   const differing = repeats.flatMap(({ traces }) =>
@@ -127,19 +138,27 @@ if (asked.replay !== undefined) {
   for (const [n, { found }] of results.entries())
     if (found.length > 0) problems.push(`${saved[n].file} fails again: ${found[0]}`);
   const missed = flaws.filter((_, n) => hunted[n].failed.length === 0).map(({ name }) => name);
-  problems.push(...missed.map((name) => `the flaw ${name} was not found within ${settings.flawSeeds} seeds`));
+  problems.push(
+    ...missed.map((name) => `the flaw ${name} was not found within ${settings.flawSeeds} seeds`),
+  );
   const wanted = settings.statesTimes ?? 0;
   const seldom = STATES.filter((state) => (report.reached[state] ?? 0) < wanted);
-  problems.push(...seldom.map((state) => `reached ${report.reached[state] ?? 0} times, not ${wanted}: ${state}`));
+  problems.push(
+    ...seldom.map(
+      (state) => `reached ${report.reached[state] ?? 0} times, not ${wanted}: ${state}`,
+    ),
+  );
   const years = Number((report.days / 365).toFixed(1));
-  if (asked.gate && years < settings.yearsMin) problems.push(`${years} years are fewer than ${settings.yearsMin}`);
+  if (asked.gate && years < settings.yearsMin)
+    problems.push(`${years} years are fewer than ${settings.yearsMin}`);
   const { figures } = report;
   await finish(
     {
       ...{ seeds: report.seeds, from: settings.from, practiceYears: years, ...figures },
       failedSeeds: report.failed.length,
       statesWanted: STATES.length,
-      statesReached: STATES.length - STATES.filter((state) => (report.reached[state] ?? 0) < 10).length,
+      statesReached:
+        STATES.length - STATES.filter((state) => (report.reached[state] ?? 0) < 10).length,
       statesSeen: Object.keys(report.reached).length,
       flaws: flaws.length,
       flawsFound: flaws.length - missed.length,

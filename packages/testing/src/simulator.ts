@@ -32,5 +32,12 @@ export type {
 export type { SeedFigures, SeedReport } from "./simulator/run-seed.js";
 export { shrink } from "./simulator/shrink.js";
 export { STATES } from "./simulator/states.js";
-export { drawPlan, type FaultName, type Faults, type Life, type Plan } from "./simulator/swarm.js";
+export {
+  drawPlan,
+  type FaultName,
+  type Faults,
+  type Life,
+  type Outage,
+  type Plan,
+} from "./simulator/swarm.js";
 export type { SimulatorParts } from "./simulator/world.js";

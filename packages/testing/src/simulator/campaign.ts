@@ -1,6 +1,6 @@
 /** Many seeds: what they come to together. */
 import type { SimulatedFlaw } from "./flaw.js";
-import { type SeedFigures, type SeedReport, runPlan } from "./run-seed.js";
+import { runPlan, type SeedFigures, type SeedReport } from "./run-seed.js";
 import { drawPlan, type Plan } from "./swarm.js";
 import type { SimulatorParts } from "./world.js";
 
@@ -21,7 +21,7 @@ export interface SimulationOptions {
   /** Simulated days that a seed has on average; 18 when left out. Some have a third of it, some twice as many. */
   readonly days?: number;
   /** A deliberate defect, for proving that the simulation finds it; none when left out. */
-  readonly flaw?: SimulatedFlaw;
+  readonly flaw?: SimulatedFlaw | undefined;
   /** Stop at the first seed in which something is wrong; `false` when left out. */
   readonly untilFound?: boolean;
   /** Told of each seed as it is over. */

@@ -38,8 +38,7 @@ const chanceOf = (unit: () => number): Chance => {
 /** A text as 32 bits (FNV-1a, then mixed). */
 export const mixed = (text: string): number => {
   let hash = 0x811c9dc5;
-  for (let n = 0; n < text.length; n += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(n), 0x01000193);
+  for (let n = 0; n < text.length; n += 1) hash = Math.imul(hash ^ text.charCodeAt(n), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x21f0aaad);
   return (hash ^ (hash >>> 15)) >>> 0;
 };

@@ -28,7 +28,10 @@ export const checkClaims = ({ operations, skewMs }: History): readonly Violation
   for (const [thread, some] of threads) {
     const claims = [...wishesOf(some), ...broad].toSorted((a, b) => a.from - b.from);
     if (!isOrderly(claims, skewMs))
-      violations.push({ checker: "claims", says: `what was answered about ${thread} fits in no order` });
+      violations.push({
+        checker: "claims",
+        says: `what was answered about ${thread} fits in no order`,
+      });
   }
   return violations;
 };

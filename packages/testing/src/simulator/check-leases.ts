@@ -7,37 +7,31 @@ export const checkLeases = ({ given, settled, commits }: History): readonly Viol
   const held = new Map<string, GivenJob>();
   const ends = endsOf({ settled, commits });
   let next = 0;
-  const apply = (until: number): void => {
-    for (let end = ends[next]; end !== undefined && end.at < until; end = ends[next]) {
-      settle(end);
+  const settleUntil = (order: number): void => {
+    for (let end = ends[next]; end !== undefined && end.order < order; end = ends[next]) {
+      const lease = held.get(end.job);
+      if (end.token !== null && lease !== undefined && end.token !== lease.token)
+        says.push(`${end.job} was settled by token ${end.token}, and the latest is ${lease.token}`);
+      held.delete(end.job);
       next += 1;
     }
   };
-  const settle = (end: End): void => {
-    const lease = held.get(end.job);
-    if (end.token !== null && lease !== undefined && end.token !== lease.token)
-      says.push(`${end.job} was settled by token ${end.token}, and the latest is ${lease.token}`);
-    held.delete(end.job);
-  };
   for (const job of given) {
-    apply(job.at);
+    settleUntil(job.order);
     const name = `${job.queue} ${job.id}`;
     const lease = held.get(name);
-    // Two things at one moment may be told in either order.
-    const endedNow = ends.slice(next).some((end) => end.job === name && end.at === job.at);
-    if (lease !== undefined && !endedNow) {
-      if (lease.leasedUntil > job.at)
-        says.push(`${name} was given to ${job.by} while ${lease.by} had it`);
-      if (job.token <= lease.token) says.push(`${name} was given out with an old token`);
-    }
+    if (lease !== undefined && lease.leasedUntil > job.at)
+      says.push(`${name} was given to ${job.by} while ${lease.by} had it`);
+    if (lease !== undefined && job.token <= lease.token)
+      says.push(`${name} was given out with an old token`);
     held.set(name, job);
   }
-  apply(Number.POSITIVE_INFINITY);
+  settleUntil(Number.POSITIVE_INFINITY);
   return says.map((one) => ({ checker: "leases", says: one }));
 };
 
 interface End {
-  readonly at: number;
+  readonly order: number;
   readonly job: string;
   /** `null` when it was replaced or cancelled, whoever had it. */
   readonly token: number | null;
@@ -45,10 +39,10 @@ interface End {
 
 const endsOf = ({ settled, commits }: Pick<History, "settled" | "commits">): readonly End[] => {
   const byToken = settled.map(
-    ({ at, queue, id, token }: SettledByToken): End => ({ at, job: `${queue} ${id}`, token }),
+    ({ order, queue, id, token }: SettledByToken): End => ({ order, job: `${queue} ${id}`, token }),
   );
-  const replaced = commits.flatMap(({ at, put, ended }) =>
-    [...put, ...ended].map(({ queue, id }): End => ({ at, job: `${queue} ${id}`, token: null })),
+  const replaced = commits.flatMap(({ order, put, ended }) =>
+    [...put, ...ended].map(({ queue, id }): End => ({ order, job: `${queue} ${id}`, token: null })),
   );
-  return [...byToken, ...replaced].toSorted((one, other) => one.at - other.at);
+  return [...byToken, ...replaced].toSorted((one, other) => one.order - other.order);
 };

@@ -30,9 +30,11 @@ const wrongRows = (thread: ModelThread, rows: readonly ListRow[]): string | null
   const open = waitingIn(thread);
   for (const row of work) {
     const told = { data: row.value };
-    if (number(told, "waiting") !== open.length) return `tells of ${number(told, "waiting")} that wait, and ${open.length} do`;
+    if (number(told, "waiting") !== open.length)
+      return `tells of ${number(told, "waiting")} that wait, and ${open.length} do`;
     const unopened = open.filter((m) => m.openedAt === null).length;
-    if (number(told, "unopened") !== unopened) return `tells of ${number(told, "unopened")} unopened, and ${unopened} are`;
+    if (number(told, "unopened") !== unopened)
+      return `tells of ${number(told, "unopened")} unopened, and ${unopened} are`;
   }
   return null;
 };

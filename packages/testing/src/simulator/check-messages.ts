@@ -2,7 +2,14 @@
 import type { History, LogEvent, Operation, Violation } from "./history.js";
 import { type ModelMessage, type ModelThread, text, texts, waitingIn, walk } from "./model.js";
 
-const CLINICAL: readonly string[] = ["symptoms", "medicines", "test-results", "fit-note", "referral", "something-else"];
+const CLINICAL: readonly string[] = [
+  "symptoms",
+  "medicines",
+  "test-results",
+  "fit-note",
+  "referral",
+  "something-else",
+];
 
 /**
  * Each acknowledged message is there once, under the ids that were answered. What was refused is not there, and of what nobody knows there
@@ -22,9 +29,12 @@ export const checkTexts = ({ operations, texts: read }: History): readonly Viola
     const mayBeGone = answers.some((o) => undone.has(o.answered.message ?? ""));
     if (there.length > 1) says.push(`${mark} is there ${there.length} times`);
     if (answered.size > 1) says.push(`${mark} was acknowledged as ${answered.size} messages`);
-    if (answers.length > 0 && there.length === 0 && !mayBeGone) says.push(`${mark} was acknowledged and is not there`);
-    if (there.some((one) => answered.size > 0 && !answered.has(one))) says.push(`${mark} is not where it was acknowledged to be`);
-    if (tries.every((o) => o.ending === "fail") && there.length > 0) says.push(`${mark} was refused and is there`);
+    if (answers.length > 0 && there.length === 0 && !mayBeGone)
+      says.push(`${mark} was acknowledged and is not there`);
+    if (there.some((one) => answered.size > 0 && !answered.has(one)))
+      says.push(`${mark} is not where it was acknowledged to be`);
+    if (tries.every((o) => o.ending === "fail") && there.length > 0)
+      says.push(`${mark} was refused and is there`);
   }
   for (const mark of found.keys())
     if (!sends.has(mark)) says.push(`${mark} is there, and nobody sent it`);
@@ -33,7 +43,8 @@ export const checkTexts = ({ operations, texts: read }: History): readonly Viola
 
 const byMark = (sends: readonly Operation[]): ReadonlyMap<string, readonly Operation[]> => {
   const marks = new Map<string, Operation[]>();
-  for (const send of sends) marks.set(send.mark ?? "", [...(marks.get(send.mark ?? "") ?? []), send]);
+  for (const send of sends)
+    marks.set(send.mark ?? "", [...(marks.get(send.mark ?? "") ?? []), send]);
   return marks;
 };
 
@@ -68,7 +79,9 @@ export const checkLifeCycles = (history: History): readonly Violation[] => {
 const wrongIn = (thread: ModelThread, event: LogEvent): readonly string[] => {
   const name = `${event.type} of ${thread.stream}`;
   if (event.type === "message-sent")
-    return thread.messages.has(text(event, "message")) ? [`${name}: the message is there already`] : [];
+    return thread.messages.has(text(event, "message"))
+      ? [`${name}: the message is there already`]
+      : [];
   if (event.type === "thread-closed" && waitingIn(thread).length > 0)
     return [`${name}: something waits`];
   return [...texts(event, "messages"), text(event, "message")]

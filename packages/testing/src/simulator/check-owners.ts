@@ -14,7 +14,9 @@ export const checkOwners = (history: History): readonly Violation[] => {
       const thread = model.threads.get(stream);
       if (thread === undefined || !isWork(thread)) continue;
       if (!hasOwner(model.practice, thread.team))
-        says.push(`after ${commit.sequence} ${stream} is with ${thread.team}, which nobody looks after`);
+        says.push(
+          `after ${commit.sequence} ${stream} is with ${thread.team}, which nobody looks after`,
+        );
     }
   });
   says.push(...atTheEnd(last));

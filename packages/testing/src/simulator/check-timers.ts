@@ -50,7 +50,9 @@ export const checkSwept = (history: History): readonly Violation[] => {
     const begins = Math.max(row.at, row.from);
     const sweep = sweeps.find((o) => o.invokedAt >= begins && !isOthers(o));
     if (sweep !== undefined && sweep.endedAt < row.to)
-      says.push(`${row.id} was due at ${row.at}, and a whole sweep at ${sweep.invokedAt} left it lying`);
+      says.push(
+        `${row.id} was due at ${row.at}, and a whole sweep at ${sweep.invokedAt} left it lying`,
+      );
   }
   return says.map((one) => ({ checker: "swept", says: one }));
 };
@@ -83,17 +85,22 @@ const rowsOf = ({ commits, settled }: History): readonly Row[] => {
   return rows;
 };
 
-type JobChange = Pick<StoredCommit, "at" | "put" | "ended">;
+type JobChange = Pick<StoredCommit, "at" | "order" | "put" | "ended">;
 
-const changesOf = ({ commits, settled }: Pick<History, "commits" | "settled">): readonly JobChange[] => {
+const changesOf = ({
+  commits,
+  settled,
+}: Pick<History, "commits" | "settled">): readonly JobChange[] => {
   const putOff = settled
     .filter((s) => s.againAt !== null)
-    .map(({ at, queue, id, againAt }): JobChange => ({
-      at,
-      ended: [{ queue, id }],
-      put: [{ queue, id, at: againAt ?? 0 }],
-    }));
-  return [...commits, ...putOff].toSorted((one, other) => one.at - other.at);
+    .map(
+      ({ at, order, queue, id, againAt }): JobChange => ({
+        ...{ at, order },
+        ended: [{ queue, id }],
+        put: [{ queue, id, at: againAt ?? 0 }],
+      }),
+    );
+  return [...commits, ...putOff].toSorted((one, other) => one.order - other.order);
 };
 
 /** In the end nothing is left that was due before, but what was put off. */

@@ -28,14 +28,22 @@ export const checkTold = (history: History): readonly Violation[] => {
     left.set(reference, (left.get(reference) ?? 0) + 1);
     const message = messages.get(reference.split(".")[1] ?? "");
     if (message === undefined) says.push(`${reference} tells of nothing`);
-    else if (at < message.dispatchAt - 2 * skewMs) says.push(`${reference} left before its undo time was over`);
-    else if ((message.undoneAt ?? Number.POSITIVE_INFINITY) < at) says.push(`${reference} left after it was undone`);
+    else if (at < message.dispatchAt - 2 * skewMs)
+      says.push(`${reference} left before its undo time was over`);
+    else if ((message.undoneAt ?? Number.POSITIVE_INFINITY) < at)
+      says.push(`${reference} left after it was undone`);
   }
   for (const [reference, times] of left)
     if (faultless && times > 1) says.push(`${reference} left ${times} times`);
   for (const message of messages.values()) {
-    const owed = message.byStaff && message.undoneAt === null && message.dispatchAt < endedAt - 86_400_000;
-    if (owed && !noted.has(message.message) && !retracted.has(message.message) && message.openedAt === null)
+    const owed =
+      message.byStaff && message.undoneAt === null && message.dispatchAt < endedAt - 86_400_000;
+    if (
+      owed &&
+      !noted.has(message.message) &&
+      !retracted.has(message.message) &&
+      message.openedAt === null
+    )
       says.push(`nobody was told of ${message.message}, and nobody knows`);
   }
   return says.map((one) => ({ checker: "told", says: one }));

@@ -27,7 +27,11 @@ export const NOBODY: ClaimState = { staff: null, token: 0, until: [0, 0], handle
 const gone = (state: ClaimState): ClaimState => ({ ...state, staff: null, until: [0, 0] });
 
 /** What may follow, where the answer that was given is right; empty where it cannot be. */
-export const outcomesOf = (claim: Claim, state: ClaimState, skewMs: number): readonly ClaimState[] => {
+export const outcomesOf = (
+  claim: Claim,
+  state: ClaimState,
+  skewMs: number,
+): readonly ClaimState[] => {
   const { operation: o } = claim;
   const wrongBy = 2 * skewMs + 1;
   const mayHold = state.staff !== null && claim.from - wrongBy < state.until[1];
@@ -52,7 +56,10 @@ export const outcomesOf = (claim: Claim, state: ClaimState, skewMs: number): rea
     case "worklist.route":
       return [gone(state), state];
     default:
-      return [state, ...(o.name === "practices.removeTeam" || state.staff === o.to ? [gone(state)] : [])];
+      return [
+        state,
+        ...(o.name === "practices.removeTeam" || state.staff === o.to ? [gone(state)] : []),
+      ];
   }
 };
 
@@ -78,7 +85,11 @@ const claimed = (
   ];
 };
 
-const handedOver = ({ by, to, token }: Operation, state: ClaimState, mine: boolean): readonly ClaimState[] => {
+const handedOver = (
+  { by, to, token }: Operation,
+  state: ClaimState,
+  mine: boolean,
+): readonly ClaimState[] => {
   if (to === by) return mine ? [state] : [];
   const given: ClaimState = {
     ...state,
@@ -91,7 +102,11 @@ const handedOver = ({ by, to, token }: Operation, state: ClaimState, mine: boole
 };
 
 /** Whether a refusal is right. Refusals for other reasons say nothing about the claim. */
-const fits = ({ by, code, token }: Operation, state: ClaimState, { mayHold, mayHaveLapsed }: May): boolean => {
+const fits = (
+  { by, code, token }: Operation,
+  state: ClaimState,
+  { mayHold, mayHaveLapsed }: May,
+): boolean => {
   if (code === "claim/taken") return mayHold && state.staff !== by;
   if (code !== "claim/not-yours") return true;
   return mayHaveLapsed || state.staff !== by || state.token !== token;

@@ -30,16 +30,22 @@ const outbox: readonly SimulatedFlaw[] = [
       job.queue === "due" ? { ...job, at: job.at + 600_000 } : job,
     ),
   })),
-  ofCommits("told-too-early", "Patients are told before the undo time is over.", () => (commit) => ({
-    ...commit,
-    putJobs: commit.putJobs.map((job) =>
-      job.queue === "dispatch"
-        ? { ...job, at: job.at - 600_000, payload: earlier(job.payload) }
-        : job,
-    ),
-  })),
-  ofCommits("notice-not-recorded", "That a patient was told is not recorded.", () => (commit) =>
-    withoutEvent(commit, "notice-recorded"),
+  ofCommits(
+    "told-too-early",
+    "Patients are told before the undo time is over.",
+    () => (commit) => ({
+      ...commit,
+      putJobs: commit.putJobs.map((job) =>
+        job.queue === "dispatch"
+          ? { ...job, at: job.at - 600_000, payload: earlier(job.payload) }
+          : job,
+      ),
+    }),
+  ),
+  ofCommits(
+    "notice-not-recorded",
+    "That a patient was told is not recorded.",
+    () => (commit) => withoutEvent(commit, "notice-recorded"),
   ),
   {
     name: "put-off-for-ever",
@@ -77,7 +83,10 @@ const keysAndVersions: readonly SimulatedFlaw[] = [
   })),
   ofCommits("keys-cut-short", "Keys of messages are cut, so that two are one.", () => (commit) => ({
     ...commit,
-    key: commit.key === null ? null : { ...commit.key, id: commit.key.id.replace(/send-m\d+/, "send") },
+    key:
+      commit.key === null
+        ? null
+        : { ...commit.key, id: commit.key.id.replace(/send-m\d+/, "send") },
   })),
   ofCommits("versions-ignored", "Nobody looks whether a stream has moved on.", () => (commit) => ({
     ...commit,
@@ -120,16 +129,19 @@ const lists: readonly SimulatedFlaw[] = [
     const strikes = createEvery(15);
     return (commit) => (strikes() ? { ...commit, entries: [] } : commit);
   }),
-  ofCommits("replies-not-listed", "What is said in a thread does not put it on the worklist.", () => (commit) =>
-    hasEvent(commit, "message-sent") && !hasEvent(commit, "thread-opened")
-      ? {
-          ...commit,
-          entries: commit.entries.map((one) => ({
-            ...one,
-            entries: one.entries.filter(({ index }) => !index.startsWith("worklist")),
-          })),
-        }
-      : commit,
+  ofCommits(
+    "replies-not-listed",
+    "What is said in a thread does not put it on the worklist.",
+    () => (commit) =>
+      hasEvent(commit, "message-sent") && !hasEvent(commit, "thread-opened")
+        ? {
+            ...commit,
+            entries: commit.entries.map((one) => ({
+              ...one,
+              entries: one.entries.filter(({ index }) => !index.startsWith("worklist")),
+            })),
+          }
+        : commit,
   ),
   {
     name: "last-row-lost",
@@ -188,16 +200,24 @@ const lists: readonly SimulatedFlaw[] = [
 ];
 
 const hands: readonly SimulatedFlaw[] = [
-  ofCommits("tokens-begin-anew", "Every claim gets the first token.", () => (commit) =>
-    withFields(commit, "thread-claimed", (fields) => ({ ...fields, token: 1 })),
+  ofCommits(
+    "tokens-begin-anew",
+    "Every claim gets the first token.",
+    () => (commit) => withFields(commit, "thread-claimed", (fields) => ({ ...fields, token: 1 })),
   ),
-  ofCommits("claims-never-end", "Handling a thread does not end its claim.", () => (commit) =>
-    hasEvent(commit, "messages-handled") ? withoutEvent(commit, "claim-ended") : commit,
+  ofCommits(
+    "claims-never-end",
+    "Handling a thread does not end its claim.",
+    () => (commit) =>
+      hasEvent(commit, "messages-handled") ? withoutEvent(commit, "claim-ended") : commit,
   ),
-  ofCommits("handled-unseen", "That a clinician has seen a message is not recorded.", () => (commit) =>
-    hasEvent(commit, "messages-reviewed") && commit.append.length > 0
-      ? withFields(commit, "messages-reviewed", (fields) => ({ ...fields, messages: [] }))
-      : commit,
+  ofCommits(
+    "handled-unseen",
+    "That a clinician has seen a message is not recorded.",
+    () => (commit) =>
+      hasEvent(commit, "messages-reviewed") && commit.append.length > 0
+        ? withFields(commit, "messages-reviewed", (fields) => ({ ...fields, messages: [] }))
+        : commit,
   ),
   {
     name: "lease-ignored",
@@ -233,8 +253,11 @@ const withoutLeases = (storage: Storage): Storage => {
 /** Takes the latest token in the place of whichever was shown. */
 const withAnyToken = (storage: Storage): Storage => {
   const latest = new Map<string, number>();
-  const tokenOf = (job: { readonly queue: string; readonly id: string; readonly token: number }): number =>
-    latest.get(`${job.queue} ${job.id}`) ?? job.token;
+  const tokenOf = (job: {
+    readonly queue: string;
+    readonly id: string;
+    readonly token: number;
+  }): number => latest.get(`${job.queue} ${job.id}`) ?? job.token;
   return {
     ...storage,
     claim: async (query) => {

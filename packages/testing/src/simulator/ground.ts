@@ -38,15 +38,23 @@ export const createGround = (storage: Storage, now: () => number): Ground => {
   const changed = (): void => {
     for (const listener of listeners) listener();
   };
+  let orders = 0;
   const took = (commit: Commit, sequence: number): void => {
     const at = now();
+    orders += 1;
+    const order = orders;
     const ended = [...commit.settleJobs, ...commit.cancelJobs];
     for (const { queue, id, token } of commit.settleJobs)
-      settled.push({ at, queue, id, token, againAt: null });
+      settled.push({ at, order, queue, id, token, againAt: null });
     for (const job of ended) jobs.delete(nameOf(job));
     for (const { queue, id, at: due } of commit.putJobs)
       jobs.set(nameOf({ queue, id }), { queue, id, at: due, leasedUntil: 0 });
-    commits.push({ ...storedOf(commit, at), sequence, ended: ended.map(({ queue, id }) => ({ queue, id })) });
+    commits.push({
+      ...storedOf(commit, at),
+      order,
+      sequence,
+      ended: ended.map(({ queue, id }) => ({ queue, id })),
+    });
     if (commit.putJobs.length > 0) changed();
   };
   const watch = (by: string): Storage => ({
@@ -58,8 +66,9 @@ export const createGround = (storage: Storage, now: () => number): Ground => {
     },
     claim: async (query) => {
       const answer = await storage.claim(query);
+      orders += 1;
       for (const { queue, id, at: due, token, leasedUntil } of answer.unwrapOr([])) {
-        given.push({ at: now(), by, queue, id, token, leasedUntil });
+        given.push({ at: now(), order: orders, by, queue, id, token, leasedUntil });
         jobs.set(nameOf({ queue, id }), { queue, id, at: due, leasedUntil });
       }
       return answer;
@@ -68,7 +77,8 @@ export const createGround = (storage: Storage, now: () => number): Ground => {
       const answer = await storage.settle(settlement);
       if (answer.isOk()) {
         const { queue, id, token, againAt } = settlement;
-        settled.push({ at: now(), queue, id, token, againAt });
+        orders += 1;
+        settled.push({ at: now(), order: orders, queue, id, token, againAt });
         if (againAt === null) jobs.delete(nameOf({ queue, id }));
         else jobs.set(nameOf({ queue, id }), { queue, id, at: againAt, leasedUntil: 0 });
         changed();
@@ -95,7 +105,10 @@ export const createGround = (storage: Storage, now: () => number): Ground => {
 const nameOf = ({ queue, id }: { readonly queue: string; readonly id: string }): string =>
   `${queue} ${id}`;
 
-const storedOf = (commit: Commit, at: number): Omit<StoredCommit, "sequence" | "ended"> => ({
+const storedOf = (
+  commit: Commit,
+  at: number,
+): Omit<StoredCommit, "order" | "sequence" | "ended"> => ({
   at,
   key: commit.key?.id ?? null,
   events: commit.append.flatMap(({ stream, events }) =>

@@ -67,6 +67,8 @@ export interface HeldJob {
 /** What one commit changed, in the order of the log, at the true time. */
 export interface StoredCommit {
   readonly at: number;
+  /** The order in which commits, claims and settlements took effect: several can happen at one time. */
+  readonly order: number;
   /** The number of its last event. */
   readonly sequence: number;
   readonly key: string | null;
@@ -80,6 +82,8 @@ export interface StoredCommit {
 /** A job that was given to somebody. */
 export interface GivenJob {
   readonly at: number;
+  /** See {@link StoredCommit.order}. */
+  readonly order: number;
   readonly by: string;
   readonly queue: string;
   readonly id: string;
@@ -90,6 +94,8 @@ export interface GivenJob {
 /** A claimed job that was ended or put off by its token. */
 export interface SettledByToken {
   readonly at: number;
+  /** See {@link StoredCommit.order}. */
+  readonly order: number;
   readonly queue: string;
   readonly id: string;
   readonly token: number;
@@ -103,6 +109,18 @@ export interface Told {
   readonly channel: string;
   readonly reference: string;
   readonly to: string;
+}
+
+/** Something that staff or the host were told by an alert, for the first time. */
+export interface Raised {
+  readonly at: number;
+  readonly reference: string;
+  readonly what: string;
+  readonly about: string;
+  /** A member of staff, or `host`. */
+  readonly to: string;
+  readonly dueAt: number;
+  readonly step: number;
 }
 
 /** A text as it is read at the very end, through the same calls as any reader's. */
@@ -120,6 +138,7 @@ export interface History {
   readonly given: readonly GivenJob[];
   readonly settled: readonly SettledByToken[];
   readonly told: readonly Told[];
+  readonly raised: readonly Raised[];
   readonly texts: readonly ReadText[];
   /** Jobs that were left at the end. */
   readonly left: readonly HeldJob[];

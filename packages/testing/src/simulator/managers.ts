@@ -11,7 +11,9 @@ export const letThingsChange = (world: World): void => {
   const chance = world.chances("changes");
   const { timeline, plan } = world;
   if (plan.life.deduction)
-    timeline.at(timeline.now() + chance.whole(1, plan.days) * DAY * 0.7, () => deducts(world, chance));
+    timeline.at(timeline.now() + chance.whole(1, plan.days) * DAY * 0.7, () =>
+      deducts(world, chance),
+    );
   if (plan.life.changes === 0) return;
   const next = (): void => {
     timeline.at(timeline.now() + chance.wait(WEEK / plan.life.changes), () => {
@@ -85,7 +87,12 @@ const teamComesAndGoes: Change = async (world, chance) => {
     ...{ name: "practices.addTeam", by, wish: `add-${team}`, to: team },
     call: ({ practices }) =>
       practices.addTeam(manager, {
-        ...{ team, name: `Team ${team}`, categories: ["fit-note", "medicines", "symptoms"], key: `add-${team}` },
+        ...{
+          team,
+          name: `Team ${team}`,
+          categories: ["fit-note", "medicines", "symptoms"],
+          key: `add-${team}`,
+        },
       }),
     told: () => ({}),
   });
@@ -127,7 +134,10 @@ const settingsChange: Change = async (world, chance) => {
 
 const closesForADay: Change = async (world, chance) => {
   const key = `closed-${world.next("availability")}`;
-  const set = (availability: { status: "open" } | { status: "closed"; notice: string }, wish: string) =>
+  const set = (
+    availability: { status: "open" } | { status: "closed"; notice: string },
+    wish: string,
+  ) =>
     world.asking.insist({
       ...{ name: "practices.setAvailability", by: world.manager.staff, wish },
       call: ({ practices }) =>

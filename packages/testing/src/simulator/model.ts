@@ -71,7 +71,10 @@ export const number = (event: { readonly data: LogEvent["data"] }, field: string
 };
 
 /** A field that is a list of texts. */
-export const texts = (event: { readonly data: LogEvent["data"] }, field: string): readonly string[] => {
+export const texts = (
+  event: { readonly data: LogEvent["data"] },
+  field: string,
+): readonly string[] => {
   const value = event.data[field];
   return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 };
@@ -127,7 +130,9 @@ const FOLLOWERS: Readonly<Record<string, Follower>> = {
     const byStaff = text(part(event, "author"), "kind") === "staff";
     thread.messages.set(message, {
       ...{ message, byStaff, sentAt: at, dispatchAt: number(event, "dispatchAt") },
-      ...{ undoneAt: null, releasedAt: null, openedAt: null, reviewedAt: null, handledAt: null },
+      // One that cannot be undone is there for the other side at once.
+      releasedAt: number(event, "dispatchAt") <= number(event, "at") ? at : null,
+      ...{ undoneAt: null, openedAt: null, reviewedAt: null, handledAt: null },
     });
   },
   "message-undone": each((m, at) => {

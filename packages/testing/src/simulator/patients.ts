@@ -6,7 +6,14 @@ import type { Chance } from "./chance.js";
 import { DAY, HOUR } from "./swarm.js";
 import type { SimulatedPatient, World } from "./world.js";
 
-const CATEGORIES = ["symptoms", "medicines", "test-results", "fit-note", "appointments-admin", "something-else"] as const;
+const CATEGORIES = [
+  "symptoms",
+  "medicines",
+  "test-results",
+  "fit-note",
+  "appointments-admin",
+  "something-else",
+] as const;
 
 const TEXTS = [
   "My knee has been sore since I went walking. Could somebody look at it next week?",
@@ -46,7 +53,11 @@ const isAwake = (at: number): boolean => {
 };
 
 /** A matter, from the first message to the last look. */
-const writesAbout = async (world: World, patient: SimulatedPatient, chance: Chance): Promise<void> => {
+const writesAbout = async (
+  world: World,
+  patient: SimulatedPatient,
+  chance: Chance,
+): Promise<void> => {
   const about: About = {
     kind: "new",
     patient: patient.patient,
@@ -103,7 +114,9 @@ const writes = async (
     });
   if (!chance.happens(world.weather.faults().twice)) return press(pass);
   // Twice on one page, or on two pages, of which each has checked for itself.
-  const other = chance.happens(0.5) ? await checks(world, patient, { about, text, chance, mark }) : pass;
+  const other = chance.happens(0.5)
+    ? await checks(world, patient, { about, text, chance, mark })
+    : pass;
   world.weather.struck(other === pass ? "pressed-twice" : "sent-from-two-pages");
   const [first, second] = await Promise.all([press(pass), other === null ? null : press(other)]);
   return first.ending === "ok" ? first : (second ?? first);
@@ -147,7 +160,11 @@ interface Sent {
   readonly chance: Chance;
 }
 
-const takesBack = async (world: World, { principal }: SimulatedPatient, { thread, message, chance }: Sent) => {
+const takesBack = async (
+  world: World,
+  { principal }: SimulatedPatient,
+  { thread, message, chance }: Sent,
+) => {
   const method = chance.happens(0.6) ? "undo" : "retract";
   await world.timeline.sleep(chance.wait(method === "undo" ? 10_000 : HOUR));
   const key = `${method}-${message}`;

@@ -1,11 +1,17 @@
 /** A process of the host: a node that takes calls, or a worker. It dies, stands still and starts anew, at any call that it makes to the outside. */
 import { createMessaging, type Messaging, type MessagingOptions } from "@carethread/core";
-import type { Directory } from "@carethread/ports";
+import type { Alerts, Directory } from "@carethread/ports";
 import type { Chance } from "./chance.js";
 import { createWrongClock, type WrongClock } from "./clocks.js";
 import type { FlawAtWork } from "./flaw.js";
 import type { Ground } from "./ground.js";
-import { type Boundary, throughDirectory, throughStorage, throughTransport } from "./through.js";
+import {
+  type Boundary,
+  throughAlerts,
+  throughDirectory,
+  throughStorage,
+  throughTransport,
+} from "./through.js";
 import type { Timeline } from "./timeline.js";
 import type { Weather } from "./weather.js";
 
@@ -15,11 +21,9 @@ export interface Grounds {
   readonly weather: Weather;
   readonly ground: Ground;
   readonly directory: Directory;
+  readonly alerts: Alerts;
   /** The rest, which needs no watching. */
-  readonly options: Pick<
-    MessagingOptions,
-    "keys" | "content" | "ids" | "onDefect" | "transports"
-  >;
+  readonly options: Pick<MessagingOptions, "keys" | "content" | "ids" | "onDefect" | "transports">;
   /** A deliberate defect; `null` where there is none. */
   readonly flaw: FlawAtWork | null;
 }
@@ -92,6 +96,7 @@ export const createProcess = (name: string, on: Grounds, chance: Chance): Proces
       clock,
       storage: throughStorage(boundary, on.flaw?.within?.(storage, clock) ?? storage),
       directory: throughDirectory(boundary, on.directory),
+      alerts: throughAlerts(boundary, on.alerts),
       transports: on.options.transports.map((t) => throughTransport(boundary, t)),
     });
     present = { over, ended, end, messaging: on.flaw?.calls?.(messaging) ?? messaging };

@@ -1,9 +1,9 @@
 /** States that are worth nothing if no run ever comes to them: each has a name, and a campaign in which one is missing has failed. */
 import type { History, Operation } from "./history.js";
 import { text, texts, walk } from "./model.js";
-import { isWhole } from "./workers.js";
 import { isWorking } from "./staff.js";
 import type { Plan } from "./swarm.js";
+import { isWhole } from "./workers.js";
 
 /** How often each state was reached in a world. */
 export const reachedStates = (
@@ -35,20 +35,33 @@ const inLog = (history: History, count: Count): void => {
       const why = text(event, "why");
       count(why === "" ? `happened: ${event.type}` : `happened: ${event.type}, ${why}`);
       if (event.type === "message-sent") {
-        count(isWorking(at) ? "sent while the practice was at work" : "sent at night or on a weekend");
+        count(
+          isWorking(at) ? "sent while the practice was at work" : "sent at night or on a weekend",
+        );
         if (thread?.isClosed === true) count("said in a closed thread");
-        if (thread?.claim !== undefined && thread.claim !== null) count("said while somebody had the thread in hand");
+        if (thread?.claim !== undefined && thread.claim !== null)
+          count("said while somebody had the thread in hand");
       }
       if (event.type === "messages-handled" && texts(event, "messages").length > 1)
         count("several messages handled at once");
-      if (event.type === "staff-left" && [...threads.values()].some((t) => t.claim?.staff === text(event, "staff")))
+      if (
+        event.type === "staff-left" &&
+        [...threads.values()].some((t) => t.claim?.staff === text(event, "staff"))
+      )
         count("left with work in hand");
-      if (event.type === "team-closing" && [...threads.values()].some((t) => t.team === text(event, "team") && t.messages.size > 0))
+      if (
+        event.type === "team-closing" &&
+        [...threads.values()].some((t) => t.team === text(event, "team") && t.messages.size > 0)
+      )
         count("a team was removed that had threads");
-      if (event.type === "thread-routed" && event.data["staff"] === null) count("moved by the system");
+      if (event.type === "thread-routed" && event.data["staff"] === null)
+        count("moved by the system");
     },
   );
-  count("threads with ten messages", [...last.threads.values()].filter((t) => t.messages.size >= 10).length);
+  count(
+    "threads with ten messages",
+    [...last.threads.values()].filter((t) => t.messages.size >= 10).length,
+  );
 };
 
 /** What people were told, and what became of it when they asked again. */
@@ -76,7 +89,11 @@ const inWorkers = ({ given, operations, told }: History, count: Count): void => 
   for (const job of given) {
     const before = last.get(`${job.queue} ${job.id}`);
     if (before !== undefined && before.leasedUntil <= job.at) {
-      count(before.by === job.by ? "a job came back when its lease was over" : "a job passed to another worker");
+      count(
+        before.by === job.by
+          ? "a job came back when its lease was over"
+          : "a job passed to another worker",
+      );
     }
     last.set(`${job.queue} ${job.id}`, job);
   }
@@ -89,7 +106,11 @@ const inWorkers = ({ given, operations, told }: History, count: Count): void => 
 };
 
 /** What kind of world it was. */
-const inPlan = ({ life, faults, beginsAt, days }: Plan, { faultless }: History, count: Count): void => {
+const inPlan = (
+  { life, faults, beginsAt, days }: Plan,
+  { faultless }: History,
+  count: Count,
+): void => {
   if (faultless) count("a world without faults");
   if (life.withoutRules) count("a world without triage rules");
   if (faults.latencyMs === 0) count("a world in which calls take no time");

@@ -2,6 +2,7 @@
 import type { ListPage, StaffPrincipal, ThreadRow } from "@carethread/core";
 import { expectOk } from "../practice/test-practice.js";
 import { checkAll } from "./checkers.js";
+import type { SimulatedFlaw } from "./flaw.js";
 import { foundPractice } from "./found.js";
 import type { History, Operation, ReadText, Violation } from "./history.js";
 import { letThingsChange } from "./managers.js";
@@ -13,7 +14,6 @@ import { traceOf } from "./trace.js";
 import { letTroubleCome } from "./trouble.js";
 import { letWorkersWork } from "./workers.js";
 import { createWorld, type SimulatedStaff, type SimulatorParts, type World } from "./world.js";
-import type { SimulatedFlaw } from "./flaw.js";
 
 /**
  * What came of one seed.
@@ -31,6 +31,8 @@ export interface SeedReport {
   /** The same for the same seed, on every machine. */
   readonly trace: string;
   readonly figures: SeedFigures;
+  /** Everything that happened, for finding out why. */
+  readonly history: History;
 }
 
 /** What happened in a seed, in numbers. @category simulator */
@@ -136,7 +138,12 @@ const finish = async (world: World): Promise<readonly string[]> => {
 /** Somebody who is in every team, and so may read everything. */
 const hireLast = async ({ calm, manager }: World): Promise<void> => {
   const { teams } = expectOk(await calm.practices.describe(manager));
-  const last = { staff: "s-last", name: "Dr Last", roles: ["clinician"], key: "hire-last" } as const;
+  const last = {
+    staff: "s-last",
+    name: "Dr Last",
+    roles: ["clinician"],
+    key: "hire-last",
+  } as const;
   const all = teams.map(({ team }) => team);
   expectOk(await calm.practices.addStaff(manager, { ...last, teams: all }));
 };
@@ -181,7 +188,8 @@ const readAll = async (world: World): Promise<readonly ReadText[]> => {
 const messagesIn = async ({ calm }: World, reader: StaffPrincipal, thread: string) => {
   const view = await calm.threads.open(reader, { thread });
   if (view.isOk()) return view.value.messages;
-  return expectOk(await calm.threads.open(reader, { thread, breakGlass: "colleague-absent" })).messages;
+  return expectOk(await calm.threads.open(reader, { thread, breakGlass: "colleague-absent" }))
+    .messages;
 };
 
 const threadsOf = async (
@@ -203,13 +211,18 @@ const threadsOf = async (
 
 const historyOf = (
   world: World,
-  { rounds, texts, healedAt }: Pick<History, "texts" | "healedAt"> & { readonly rounds: readonly Operation[] },
+  {
+    rounds,
+    texts,
+    healedAt,
+  }: Pick<History, "texts" | "healedAt"> & { readonly rounds: readonly Operation[] },
 ): History => ({
   operations: [...world.asking.operations, ...rounds],
   commits: world.ground.commits,
   given: world.ground.given,
   settled: world.ground.settled,
   told: world.told,
+  raised: world.raised,
   texts,
   left: world.ground.jobs(),
   skewMs: world.plan.faults.clockFaults > 0 ? world.plan.faults.skewMs : 0,
@@ -234,6 +247,7 @@ const reportOf = (
     violations,
     reached: reachedStates(plan, history, weather.strikes()),
     trace: traceOf(history),
+    history,
     figures: {
       accepted: messages.size,
       ofPatients: [...messages.values()].filter((by) => by.startsWith("account-")).length,

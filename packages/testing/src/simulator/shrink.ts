@@ -28,10 +28,10 @@ export const shrink = async (
 
 type Smaller = (plan: Plan) => Plan;
 
-const without: readonly Smaller[] = Object.entries(NO_FAULTS).map(
-  ([name, none]) =>
-    (plan) => ({ ...plan, faults: { ...plan.faults, [name]: none } }),
-);
+const without: readonly Smaller[] = Object.entries(NO_FAULTS).map(([name, none]) => (plan) => ({
+  ...plan,
+  faults: { ...plan.faults, [name]: none },
+}));
 
 const shorter: Smaller = (plan) => ({ ...plan, days: Math.max(1, Math.floor(plan.days / 2)) });
 

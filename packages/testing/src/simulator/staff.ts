@@ -106,7 +106,8 @@ const does = async (
   const { chance } = inHand;
   const lot = chance.unit();
   if (row.unreachable && lot < 0.6) await phones(world, member, row.thread);
-  else if (member.role === "receptionist" && lot < 0.3) await routes(world, member, inHand, "clinical");
+  else if (member.role === "receptionist" && lot < 0.3)
+    await routes(world, member, inHand, "clinical");
   else if (lot < 0.05) await releases(world, member, inHand);
   else if (lot < 0.12) await handsOver(world, member, inHand);
   else if (lot < 0.16) await routes(world, member, inHand, chance.pick(["clinical", "reception"]));
@@ -135,7 +136,11 @@ export const opens = async (world: World, { principal }: SimulatedStaff, thread:
     told: () => ({}),
   });
 
-const answers = async (world: World, { principal }: SimulatedStaff, { thread, chance }: InHand): Promise<void> => {
+const answers = async (
+  world: World,
+  { principal }: SimulatedStaff,
+  { thread, chance }: InHand,
+): Promise<void> => {
   const mark = `m${world.next("mark")}`;
   const text = `Please keep it moving gently. We will see you next week. (${mark})`;
   const about = { kind: "reply", thread } as const;
@@ -172,8 +177,7 @@ export const handles = async (
   const key = `handle-${world.next("handle")}`;
   const handled = await world.asking.insist({
     ...{ name: "worklist.handle", by: principal.staff, wish: key, thread, token },
-    call: ({ worklist }) =>
-      worklist.handle(principal, { thread, token, outcome: "answered", key }),
+    call: ({ worklist }) => worklist.handle(principal, { thread, token, outcome: "answered", key }),
     told: () => ({}),
   });
   return handled.ending === "ok";
@@ -188,7 +192,12 @@ const phones = async (world: World, { principal }: SimulatedStaff, thread: strin
   });
 };
 
-const routes = async (world: World, { principal }: SimulatedStaff, { thread }: InHand, team: string) => {
+const routes = async (
+  world: World,
+  { principal }: SimulatedStaff,
+  { thread }: InHand,
+  team: string,
+) => {
   const key = `route-${world.next("route")}`;
   return world.asking.insist({
     ...{ name: "worklist.route", by: principal.staff, wish: key, thread, to: team },
@@ -206,7 +215,11 @@ const releases = async (world: World, { principal }: SimulatedStaff, { thread, t
   });
 };
 
-const handsOver = async (world: World, { principal }: SimulatedStaff, { thread, token, chance }: InHand) => {
+const handsOver = async (
+  world: World,
+  { principal }: SimulatedStaff,
+  { thread, token, chance }: InHand,
+) => {
   const to = chance.pick(world.staff).principal.staff;
   const key = `hand-${world.next("hand")}`;
   return world.asking.insist({

@@ -42,6 +42,10 @@ export interface Faults {
   readonly channelOutages: number;
   /** Of what was handed over: the channel says later that it never arrived. */
   readonly bounce: number;
+  /** Of the alerts: the host cannot tell anybody now. */
+  readonly alertFailure: number;
+  /** How often in a week the host can tell nobody for a while. */
+  readonly alertOutages: number;
   /** Of the look-ups in the register: no answer. */
   readonly directoryFailure: number;
 }
@@ -70,6 +74,15 @@ export interface Life {
   readonly withoutRules: boolean;
 }
 
+/** A long outage at a time that was chosen. */
+export interface Outage {
+  /** The storage for everybody, or every worker. */
+  readonly what: "storage" | "workers";
+  /** How long after the beginning. */
+  readonly afterMs: number;
+  readonly forMs: number;
+}
+
 /** Everything that is drawn for a seed. */
 export interface Plan {
   readonly seed: number;
@@ -82,6 +95,8 @@ export interface Plan {
   readonly workers: number;
   /** How often a worker does a round. */
   readonly scanMs: number;
+  /** One outage besides those that come by chance; none when left out. */
+  readonly outage?: Outage;
 }
 
 /** A world in which nothing goes wrong. */
@@ -102,6 +117,8 @@ export const NO_FAULTS: Faults = {
   channelFailure: 0,
   channelOutages: 0,
   bounce: 0,
+  alertFailure: 0,
+  alertOutages: 0,
   directoryFailure: 0,
 };
 
@@ -165,6 +182,7 @@ const KINDS: Readonly<Record<string, Draw>> = {
   clocks: (c) => ({ clockFaults: c.whole(2, 10), skewMs: c.whole(1, 120) * SECOND }),
   channels: (c) => ({ channelFailure: c.unit() * 0.3, channelOutages: c.whole(0, 3) }),
   bounces: (c) => ({ bounce: c.unit() * 0.3 }),
+  alerts: (c) => ({ alertFailure: c.unit() * 0.3, alertOutages: c.whole(0, 2) }),
   directory: (c) => ({ directoryFailure: c.unit() * 0.05 }),
 };
 
@@ -173,10 +191,6 @@ const drawFaults = (chance: Chance): Faults => {
   const kinds = Object.values(KINDS);
   const lot = chance.unit();
   const chosen =
-    lot < 0.125
-      ? []
-      : lot < 0.375
-        ? [chance.pick(kinds)]
-        : kinds.filter(() => chance.happens(0.5));
+    lot < 0.125 ? [] : lot < 0.375 ? [chance.pick(kinds)] : kinds.filter(() => chance.happens(0.5));
   return chosen.reduce<Faults>((faults, draw) => ({ ...faults, ...draw(chance) }), NO_FAULTS);
 };

@@ -1,5 +1,6 @@
 /** The ports as a process sees them: each call takes its time, and may be the one at which something goes wrong. */
 import {
+  type Alerts,
   type Directory,
   err,
   type PortCode,
@@ -110,7 +111,7 @@ const refusedNow = <Code extends PortCode>(
 export const throughStorage = (at: Boundary, storage: Storage): Storage => {
   const reading = {
     unavailable: "storage/unavailable",
-    down: at.weather.storageDown,
+    down: () => at.weather.isDown("storage"),
     failing: () => 0,
   } as const;
   const changing = { ...reading, unknown: "storage/outcome-unknown" } as const;
@@ -147,12 +148,22 @@ export const throughDirectory = (at: Boundary, directory: Directory): Directory 
   };
 };
 
+/** The host's way of telling staff, beyond the boundary. */
+export const throughAlerts = (at: Boundary, alerts: Alerts): Alerts => {
+  const refusals = {
+    unavailable: "alerts/unavailable",
+    down: () => at.weather.isDown("alerts"),
+    failing: () => at.weather.faults().alertFailure,
+  } as const;
+  return { ...alerts, raise: (alert) => cross(at, "raise", refusals, () => alerts.raise(alert)) };
+};
+
 /** A channel beyond the boundary. */
 export const throughTransport = (at: Boundary, transport: Transport): Transport => {
   const refusals = {
     unavailable: "transport/unavailable",
     unknown: "transport/maybe-sent",
-    down: () => at.weather.channelDown(transport.channel),
+    down: () => at.weather.isDown(transport.channel),
     failing: () => at.weather.faults().channelFailure,
   } as const;
   return {

@@ -14,7 +14,7 @@ export const traceOf = (history: History): string => {
   for (const { at, sequence, key, events, put } of history.commits)
     add(`${at} ${sequence} ${key} ${JSON.stringify(events)} ${JSON.stringify(put)}`);
   for (const operation of history.operations) add(JSON.stringify(operation));
-  for (const parts of [history.given, history.settled, history.told, history.texts])
+  for (const parts of [history.given, history.settled, history.told, history.raised, history.texts])
     add(JSON.stringify(parts));
   return [one, other].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
 };

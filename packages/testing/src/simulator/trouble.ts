@@ -7,11 +7,21 @@ const WEEK = 7 * DAY;
 
 /** Lets trouble come until life stops. */
 export const letTroubleCome = (world: World): void => {
-  const { faults } = world.plan;
+  const { faults, outage, beginsAt } = world.plan;
+  if (outage !== undefined)
+    world.timeline.at(beginsAt + outage.afterMs, () => {
+      if (outage.what === "storage") down(world, "storage", outage.forMs);
+      else for (const worker of world.workers) worker.crash(outage.forMs);
+    });
   const kinds: readonly (readonly [string, number, (chance: Chance) => void])[] = [
-    ["storage", faults.storageOutages, (chance) => down(world, "storage", chance.wait(20 * 60_000))],
+    [
+      "storage",
+      faults.storageOutages,
+      (chance) => down(world, "storage", chance.wait(20 * 60_000)),
+    ],
     ["workers", faults.workerDeaths, (chance) => workerDies(world, chance)],
     ["clocks", faults.clockFaults, (chance) => clockGoesWrong(world, chance)],
+    ["alerts", faults.alertOutages, (chance) => down(world, "alerts", chance.wait(10 * 60_000))],
     ["email", faults.channelOutages, (chance) => down(world, "email", chance.wait(3 * HOUR))],
   ];
   for (const [kind, perWeek, strikes] of kinds)

@@ -4,10 +4,8 @@ import { type Faults, NO_FAULTS } from "./swarm.js";
 /** The faults in force. */
 export interface Weather {
   faults(): Faults;
-  /** Whether the storage takes no calls now. */
-  storageDown(): boolean;
-  /** Whether a channel takes nothing now. */
-  channelDown(channel: string): boolean;
+  /** Whether the storage, the alerts or a channel takes nothing now. */
+  isDown(what: string): boolean;
   downFor(what: string, until: number): void;
   /** From now on things go wrong as planned. */
   begin(): void;
@@ -31,8 +29,7 @@ export const createWeather = (planned: Faults, now: () => number): Weather => {
   };
   return {
     faults: () => faults,
-    storageDown: () => isDown("storage"),
-    channelDown: (channel) => isDown(channel),
+    isDown,
     downFor: (what, until) => {
       if (healed) return;
       down.set(what, Math.max(down.get(what) ?? 0, until));

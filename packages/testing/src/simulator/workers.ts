@@ -10,6 +10,7 @@ const LIMIT = 50;
 /** The rounds that a worker does, and the queue that each one empties. */
 const ROUNDS = [
   { name: "worker.sweep", queue: "due" },
+  { name: "worker.alert", queue: "alerts" },
   { name: "worker.dispatch", queue: "dispatch" },
 ] as const;
 
@@ -54,7 +55,8 @@ const letOneWork = (world: World, worker: Process, n: number, rounds: Operation[
   });
 };
 
-const nextOf = (ground: Ground): number => Math.min(...ROUNDS.map(({ queue }) => ground.nextAt(queue)));
+const nextOf = (ground: Ground): number =>
+  Math.min(...ROUNDS.map(({ queue }) => ground.nextAt(queue)));
 
 const roundsOf = async (
   world: World,
@@ -73,7 +75,14 @@ const roundsOf = async (
 const run = (life: Life, { name }: Round): Promise<Outcome<WorkDone>> => {
   const { worker } = life.messaging;
   const request = { practice: null, limit: LIMIT };
-  return name === "worker.sweep" ? worker.sweep(request) : worker.dispatch(request);
+  switch (name) {
+    case "worker.sweep":
+      return worker.sweep(request);
+    case "worker.alert":
+      return worker.alert(request);
+    case "worker.dispatch":
+      return worker.dispatch(request);
+  }
 };
 
 const operationOf = (

@@ -1,14 +1,19 @@
 /** A world: one practice, its people, the processes that serve it, and the time in which they live. */
 import type { Content, Messaging, PersonPrincipal, StaffPrincipal } from "@carethread/core";
-import type { Keys, Storage, Transport } from "@carethread/ports";
-import { createMemoryDirectory, type DirectoryEntry, type MemoryDirectory } from "../ports/directory.js";
+import type { Alerts, Keys, Storage, Transport } from "@carethread/ports";
+import { createMemoryAlerts } from "../ports/alerts.js";
+import {
+  createMemoryDirectory,
+  type DirectoryEntry,
+  type MemoryDirectory,
+} from "../ports/directory.js";
 import { createCountedIds } from "../ports/ids.js";
 import { createMemoryTransport } from "../ports/transport.js";
 import { type Asking, createAsking } from "./asking.js";
 import { type Chance, createChances } from "./chance.js";
 import type { SimulatedFlaw } from "./flaw.js";
 import { createGround, type Ground } from "./ground.js";
-import type { Told } from "./history.js";
+import type { Raised, Told } from "./history.js";
 import { createProcess, type Grounds, type Process } from "./process.js";
 import type { Plan } from "./swarm.js";
 import { createTimeline, type Timeline } from "./timeline.js";
@@ -58,6 +63,7 @@ export interface World {
   readonly asking: Asking;
   readonly directory: MemoryDirectory;
   readonly told: readonly Told[];
+  readonly raised: readonly Raised[];
   readonly chances: (purpose: string) => Chance;
   readonly manager: StaffPrincipal;
   readonly patients: readonly SimulatedPatient[];
@@ -89,10 +95,16 @@ export const createWorld = (plan: Plan, parts: SimulatorParts, flaw?: SimulatedF
   const patients = Array.from({ length: plan.life.patients }, (_, n) => patientOf(n));
   const directory = createMemoryDirectory({ patients: patients.map(entryOf) });
   const transports = (["email", "sms"] as const).map((channel) =>
-    remembering(createMemoryTransport({ channel, letters: false, clock: timeline.now }), told, timeline),
+    remembering(
+      createMemoryTransport({ channel, letters: false, clock: timeline.now }),
+      told,
+      timeline,
+    ),
   );
+  const raised: Raised[] = [];
+  const alerts = listening(createMemoryAlerts(), raised, timeline);
   const on: Grounds = {
-    ...{ timeline, weather, ground, directory },
+    ...{ timeline, weather, ground, directory, alerts },
     options: {
       keys: parts.keys,
       content: plan.life.withoutRules ? withoutRules(parts.content) : parts.content,
@@ -117,7 +129,19 @@ export const createWorld = (plan: Plan, parts: SimulatorParts, flaw?: SimulatedF
   const counts = new Map<string, number>();
   let living = true;
   return {
-    ...{ plan, timeline, weather, ground, nodes, workers, directory, told, chances, patients },
+    ...{
+      plan,
+      timeline,
+      weather,
+      ground,
+      nodes,
+      workers,
+      directory,
+      told,
+      raised,
+      chances,
+      patients,
+    },
     ...{ calm, defects, staff: [] },
     asking: createAsking(timeline, nodes, chances("asking")),
     manager: { kind: "staff", practice: PRACTICE, staff: "s-manager" },
@@ -147,6 +171,22 @@ const remembering = (transport: Transport, told: Told[], { now }: Timeline): Tra
     return answer;
   },
 });
+
+const listening = (alerts: Alerts, raised: Raised[], { now }: Timeline): Alerts => {
+  const known = new Set<string>();
+  return {
+    ...alerts,
+    raise: async (alert) => {
+      const answer = await alerts.raise(alert);
+      if (answer.isErr() || known.has(alert.reference)) return answer;
+      known.add(alert.reference);
+      const { reference, what, about, dueAt, step } = alert;
+      const to = alert.to.kind === "host" ? "host" : alert.to.staff;
+      raised.push({ at: now(), reference, what, about, to, dueAt, step });
+      return answer;
+    },
+  };
+};
 
 const patientOf = (n: number): SimulatedPatient => ({
   patient: `p-${n + 1}`,
