@@ -19,26 +19,37 @@ export const checkTexts = ({ operations, texts: read }: History): readonly Viola
   const found = new Map<string, string[]>();
   for (const { mark, thread, message, state } of read)
     if (state !== "undone") found.set(mark, [...(found.get(mark) ?? []), `${thread} ${message}`]);
-  const says: string[] = [];
   const sends = byMark(operations.filter((o) => o.name === "messages.send"));
   const undone = undoneIn(operations);
-  for (const [mark, tries] of sends) {
-    const there = found.get(mark) ?? [];
-    const answers = tries.filter((o) => o.ending === "ok");
-    const answered = new Set(answers.map((o) => `${o.answered.thread} ${o.answered.message}`));
-    const mayBeGone = answers.some((o) => undone.has(o.answered.message ?? ""));
-    if (there.length > 1) says.push(`${mark} is there ${there.length} times`);
-    if (answered.size > 1) says.push(`${mark} was acknowledged as ${answered.size} messages`);
-    if (answers.length > 0 && there.length === 0 && !mayBeGone)
-      says.push(`${mark} was acknowledged and is not there`);
-    if (there.some((one) => answered.size > 0 && !answered.has(one)))
-      says.push(`${mark} is not where it was acknowledged to be`);
-    if (tries.every((o) => o.ending === "fail") && there.length > 0)
-      says.push(`${mark} was refused and is there`);
-  }
-  for (const mark of found.keys())
-    if (!sends.has(mark)) says.push(`${mark} is there, and nobody sent it`);
-  return says.map((one) => ({ checker: "texts", says: one }));
+  const says = [...sends].flatMap(([mark, tries]) =>
+    wrongWithText(tries, found.get(mark) ?? [], undone).map((what) => `${mark} ${what}`),
+  );
+  const unsent = [...found.keys()].filter((mark) => !sends.has(mark));
+  return [...says, ...unsent.map((mark) => `${mark} is there, and nobody sent it`)].map((one) => ({
+    checker: "texts",
+    says: one,
+  }));
+};
+
+/** What is wrong with a text that was sent by these tries and is in these places. */
+const wrongWithText = (
+  tries: readonly Operation[],
+  there: readonly string[],
+  undone: ReadonlySet<string>,
+): readonly string[] => {
+  const answers = tries.filter((o) => o.ending === "ok").map((o) => o.answered);
+  const places = new Set(answers.map(({ thread, message }) => `${thread} ${message}`));
+  const mayBeGone = answers.some(({ message }) => undone.has(message ?? ""));
+  const isLost = places.size > 0 && there.length === 0 && !mayBeGone;
+  const isElsewhere = places.size > 0 && there.some((one) => !places.has(one));
+  const wasRefused = tries.every((o) => o.ending === "fail");
+  return [
+    ...(there.length > 1 ? [`is there ${there.length} times`] : []),
+    ...(places.size > 1 ? [`was acknowledged as ${places.size} messages`] : []),
+    ...(isLost ? ["was acknowledged and is not there"] : []),
+    ...(isElsewhere ? ["is not where it was acknowledged to be"] : []),
+    ...(wasRefused && there.length > 0 ? ["was refused and is there"] : []),
+  ];
 };
 
 const byMark = (sends: readonly Operation[]): ReadonlyMap<string, readonly Operation[]> => {

@@ -35,35 +35,21 @@ export const outcomesOf = (
   const { operation: o } = claim;
   const wrongBy = 2 * skewMs + 1;
   const mayHold = state.staff !== null && claim.from - wrongBy < state.until[1];
-  const mayHaveLapsed = state.staff === null || claim.to + wrongBy >= state.until[0];
-  const mine = mayHold && state.staff === o.by && state.token === o.token;
-  if (o.ending === "fail") return fits(o, state, { mayHold, mayHaveLapsed }) ? [state] : [];
-  switch (o.name) {
-    case "worklist.claim":
-      return claimed(o, state, { mayHold, mayHaveLapsed });
-    case "worklist.release":
-      return [
-        ...(state.staff === o.by && state.token === o.token ? [gone(state)] : []),
-        ...(mayHaveLapsed && (o.token ?? 0) <= state.token ? [gone(state)] : []),
-      ];
-    case "worklist.handOver":
-      return handedOver(o, state, mine);
-    case "worklist.handle":
-      return [
-        ...(mine ? [{ ...gone(state), handled: state.token }] : []),
-        ...(state.staff === null && state.handled === o.token ? [state] : []),
-      ];
-    case "worklist.route":
-      return [gone(state), state];
-    default:
-      return [
-        state,
-        ...(o.name === "practices.removeTeam" || state.staff === o.to ? [gone(state)] : []),
-      ];
-  }
+  const may: May = {
+    mayHold,
+    mayHaveLapsed: state.staff === null || claim.to + wrongBy >= state.until[0],
+    mine: mayHold && state.staff === o.by && state.token === o.token,
+  };
+  if (o.ending === "fail") return fits(o, state, may) ? [state] : [];
+  const rule = RULES[o.name];
+  if (rule !== undefined) return rule(o, state, may);
+  const ends = o.name === "practices.removeTeam" || state.staff === o.to;
+  return [state, ...(ends ? [gone(state)] : [])];
 };
 
 interface May {
+  /** The claim is that of whoever asks, by the token that is shown. */
+  readonly mine: boolean;
   readonly mayHold: boolean;
   readonly mayHaveLapsed: boolean;
 }
@@ -88,7 +74,7 @@ const claimed = (
 const handedOver = (
   { by, to, token }: Operation,
   state: ClaimState,
-  mine: boolean,
+  { mine }: May,
 ): readonly ClaimState[] => {
   if (to === by) return mine ? [state] : [];
   const given: ClaimState = {
@@ -110,4 +96,24 @@ const fits = (
   if (code === "claim/taken") return mayHold && state.staff !== by;
   if (code !== "claim/not-yours") return true;
   return mayHaveLapsed || state.staff !== by || state.token !== token;
+};
+
+type Rule = (operation: Operation, state: ClaimState, may: May) => readonly ClaimState[];
+
+const RULES: Readonly<Record<string, Rule>> = {
+  "worklist.claim": claimed,
+  "worklist.release": (o, state, { mayHaveLapsed }) => {
+    const isTheirs = state.staff === o.by && state.token === o.token;
+    const isOver = mayHaveLapsed && (o.token ?? 0) <= state.token;
+    return isTheirs || isOver ? [gone(state)] : [];
+  },
+  "worklist.handOver": handedOver,
+  "worklist.handle": (o, state, { mine }) => {
+    const isHandled = state.staff === null && state.handled === o.token;
+    return [
+      ...(mine ? [{ ...gone(state), handled: state.token }] : []),
+      ...(isHandled ? [state] : []),
+    ];
+  },
+  "worklist.route": (_, state) => [gone(state), state],
 };

@@ -239,7 +239,8 @@ const withoutLeases = (storage: Storage): Storage => {
     claim: async (query) => {
       for (const [name, job] of held)
         if (job.queue === query.queue) {
-          await storage.settle(job);
+          // Whether it was still held makes no difference to a defect.
+          (await storage.settle(job)).unwrapOr(undefined);
           held.delete(name);
         }
       const claimed = await storage.claim(query);

@@ -1,5 +1,5 @@
 /** The storage as it truly is, under all faults: everything that it takes is written down with the true time. */
-import type { Commit, Storage } from "@carethread/ports";
+import type { ClaimedJob, Commit, Settlement, Storage } from "@carethread/ports";
 import type {
   GivenJob,
   HeldJob,
@@ -30,67 +30,31 @@ interface Waiting extends HeldJob {
 
 /** Puts a watch on a storage. */
 export const createGround = (storage: Storage, now: () => number): Ground => {
-  const commits: StoredCommit[] = [];
-  const given: GivenJob[] = [];
-  const settled: SettledByToken[] = [];
-  const jobs = new Map<string, Waiting>();
-  const listeners: (() => void)[] = [];
-  const changed = (): void => {
-    for (const listener of listeners) listener();
-  };
-  let orders = 0;
-  const took = (commit: Commit, sequence: number): void => {
-    const at = now();
-    orders += 1;
-    const order = orders;
-    const ended = [...commit.settleJobs, ...commit.cancelJobs];
-    for (const { queue, id, token } of commit.settleJobs)
-      settled.push({ at, order, queue, id, token, againAt: null });
-    for (const job of ended) jobs.delete(nameOf(job));
-    for (const { queue, id, at: due } of commit.putJobs)
-      jobs.set(nameOf({ queue, id }), { queue, id, at: due, leasedUntil: 0 });
-    commits.push({
-      ...storedOf(commit, at),
-      order,
-      sequence,
-      ended: ended.map(({ queue, id }) => ({ queue, id })),
-    });
-    if (commit.putJobs.length > 0) changed();
-  };
+  const book = createBook(now);
+  const { jobs } = book;
   const watch = (by: string): Storage => ({
     ...storage,
     commit: async (commit) => {
       const answer = await storage.commit(commit);
-      if (answer.isOk() && !answer.value.repeated) took(commit, answer.value.sequence);
+      if (answer.isOk() && !answer.value.repeated) book.took(commit, answer.value.sequence);
       return answer;
     },
     claim: async (query) => {
       const answer = await storage.claim(query);
-      orders += 1;
-      for (const { queue, id, at: due, token, leasedUntil } of answer.unwrapOr([])) {
-        given.push({ at: now(), order: orders, by, queue, id, token, leasedUntil });
-        jobs.set(nameOf({ queue, id }), { queue, id, at: due, leasedUntil });
-      }
+      book.gave(by, answer.unwrapOr([]));
       return answer;
     },
     settle: async (settlement) => {
       const answer = await storage.settle(settlement);
-      if (answer.isOk()) {
-        const { queue, id, token, againAt } = settlement;
-        orders += 1;
-        settled.push({ at: now(), order: orders, queue, id, token, againAt });
-        if (againAt === null) jobs.delete(nameOf({ queue, id }));
-        else jobs.set(nameOf({ queue, id }), { queue, id, at: againAt, leasedUntil: 0 });
-        changed();
-      }
+      if (answer.isOk()) book.settles(settlement);
       return answer;
     },
   });
   return {
     storage: watch,
-    commits,
-    given,
-    settled,
+    commits: book.commits,
+    given: book.given,
+    settled: book.settled,
     nextAt: (queue) => {
       let next = Number.POSITIVE_INFINITY;
       for (const job of jobs.values())
@@ -98,8 +62,54 @@ export const createGround = (storage: Storage, now: () => number): Ground => {
       return next;
     },
     jobs: () => [...jobs.values()].map(({ queue, id, at }) => ({ queue, id, at })),
-    onJobs: (listener) => listeners.push(listener),
+    onJobs: (listener) => book.listeners.push(listener),
   };
+};
+
+/** What is written down. */
+const createBook = (now: () => number) => {
+  const commits: StoredCommit[] = [];
+  const given: GivenJob[] = [];
+  const settled: SettledByToken[] = [];
+  const jobs = new Map<string, Waiting>();
+  const listeners: (() => void)[] = [];
+  let order = 0;
+  const put = (job: Waiting): void => {
+    jobs.set(nameOf(job), job);
+  };
+  const changed = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const took = (commit: Commit, sequence: number): void => {
+    const at = now();
+    order += 1;
+    for (const { queue, id, token } of commit.settleJobs)
+      settled.push({ at, order, queue, id, token, againAt: null });
+    const ended = [...commit.settleJobs, ...commit.cancelJobs].map(({ queue, id }) => ({
+      queue,
+      id,
+    }));
+    for (const job of ended) jobs.delete(nameOf(job));
+    for (const { queue, id, at: due } of commit.putJobs)
+      put({ queue, id, at: due, leasedUntil: 0 });
+    commits.push({ ...storedOf(commit, at), order, sequence, ended });
+    if (commit.putJobs.length > 0) changed();
+  };
+  const gave = (by: string, claimed: readonly ClaimedJob[]): void => {
+    order += 1;
+    for (const { queue, id, at: due, token, leasedUntil } of claimed) {
+      given.push({ at: now(), order, by, queue, id, token, leasedUntil });
+      put({ queue, id, at: due, leasedUntil });
+    }
+  };
+  const settles = ({ queue, id, token, againAt }: Settlement): void => {
+    order += 1;
+    settled.push({ at: now(), order, queue, id, token, againAt });
+    if (againAt === null) jobs.delete(nameOf({ queue, id }));
+    else put({ queue, id, at: againAt, leasedUntil: 0 });
+    changed();
+  };
+  return { commits, given, settled, jobs, listeners, took, gave, settles };
 };
 
 const nameOf = ({ queue, id }: { readonly queue: string; readonly id: string }): string =>

@@ -177,6 +177,19 @@ const FOLLOWERS: Readonly<Record<string, Follower>> = {
   },
 };
 
+/** Whoever looked after a team that is closed looks after the one that takes over. */
+const closing = (
+  staff: ModelPractice["staff"],
+  teams: ModelPractice["teams"],
+  event: LogEvent,
+): void => {
+  const [name, successor] = [text(event, "team"), text(event, "successor")];
+  teams.set(name, { isActive: false, successor });
+  for (const [who, member] of staff)
+    if (member.teams.includes(name))
+      staff.set(who, { ...member, teams: [...member.teams, successor] });
+};
+
 const followPractice = ({ staff, teams }: ModelPractice, event: LogEvent): void => {
   const who = part(event, event.type === "practice-founded" ? "manager" : "staff");
   const team = part(event, "team");
@@ -196,10 +209,11 @@ const followPractice = ({ staff, teams }: ModelPractice, event: LogEvent): void 
       teams.set(text(team, "team"), { isActive: true, successor: null });
       return;
     case "team-closing":
+      closing(staff, teams, event);
+      return;
     case "team-removed": {
       const name = text(event, "team");
-      const successor = text(event, "successor") || (teams.get(name)?.successor ?? null);
-      teams.set(name, { isActive: false, successor });
+      teams.set(name, { isActive: false, successor: teams.get(name)?.successor ?? null });
       return;
     }
     default:

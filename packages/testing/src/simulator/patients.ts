@@ -69,6 +69,16 @@ const writesAbout = async (
   if (sent?.ending !== "ok") return;
   const { thread, message } = sent.answer;
   if (chance.happens(0.04)) await takesBack(world, patient, { thread, message, chance });
+  await comesBack(world, patient, thread, chance);
+};
+
+/** Looks for an answer, thanks for it, asks more, or asks again. */
+const comesBack = async (
+  world: World,
+  patient: SimulatedPatient,
+  thread: string,
+  chance: Chance,
+): Promise<void> => {
   for (let n = 0; n < 3; n += 1) {
     await world.timeline.sleep(chance.wait(chance.happens(0.3) ? 2 * HOUR : 2 * DAY));
     if (world.timeline.now() >= world.livesUntil()) return;
@@ -101,26 +111,38 @@ const writes = async (
   if (pass === null) return null;
   await world.timeline.sleep(chance.wait(120_000));
   const press = (maySend: Pass): Promise<Heard<MessageSent>> =>
-    world.asking.insist({
-      ...{ name: "messages.send", by: patient.principal.account, wish: `send-${mark}`, mark },
-      ...("thread" in about ? { thread: about.thread } : {}),
-      call: ({ messages }) =>
-        messages.send(patient.principal, {
-          ...{ ticket: maySend.ticket, text, key: `send-${mark}` },
-          acknowledgements: acknowledgeAll(maySend.disclaimers, maySend.shownAt),
-          ...(maySend.declared ? { declaration: "does-not-apply" } : {}),
-        }),
-      told: ({ thread, message, replyBy }) => ({ thread, message, replyBy }),
-    });
+    presses(world, patient, { about, text, mark, pass: maySend });
   if (!chance.happens(world.weather.faults().twice)) return press(pass);
   // Twice on one page, or on two pages, of which each has checked for itself.
-  const other = chance.happens(0.5)
-    ? await checks(world, patient, { about, text, chance, mark })
-    : pass;
-  world.weather.struck(other === pass ? "pressed-twice" : "sent-from-two-pages");
+  const isOnePage = chance.happens(0.5);
+  const other = isOnePage ? pass : await checks(world, patient, { about, text, chance, mark });
+  world.weather.struck(isOnePage ? "pressed-twice" : "sent-from-two-pages");
   const [first, second] = await Promise.all([press(pass), other === null ? null : press(other)]);
   return first.ending === "ok" ? first : (second ?? first);
 };
+
+interface Pressing extends Omit<Writing, "chance"> {
+  readonly mark: string;
+  readonly pass: Pass;
+}
+
+/** Presses the button, and again for as long as nobody says what became of it. */
+const presses = (
+  world: World,
+  { principal }: SimulatedPatient,
+  { about, text, mark, pass }: Pressing,
+): Promise<Heard<MessageSent>> =>
+  world.asking.insist({
+    ...{ name: "messages.send", by: principal.account, wish: `send-${mark}`, mark },
+    ...("thread" in about ? { thread: about.thread } : {}),
+    call: ({ messages }) =>
+      messages.send(principal, {
+        ...{ ticket: pass.ticket, text, key: `send-${mark}` },
+        acknowledgements: acknowledgeAll(pass.disclaimers, pass.shownAt),
+        ...(pass.declared ? { declaration: "does-not-apply" } : {}),
+      }),
+    told: ({ thread, message, replyBy }) => ({ thread, message, replyBy }),
+  });
 
 interface Pass extends MaySend {
   readonly shownAt: number;

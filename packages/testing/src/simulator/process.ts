@@ -54,6 +54,20 @@ export interface Process {
   revive(): void;
 }
 
+/** The end of one life. */
+const createEnd = () => {
+  let isOver = false;
+  let settle: (how: "crashed") => void = () => undefined;
+  const ended = new Promise<"crashed">((resolve) => {
+    settle = resolve;
+  });
+  const end = (): void => {
+    isOver = true;
+    settle("crashed");
+  };
+  return { end, ended, over: (): boolean => isOver };
+};
+
 /** Makes a process and starts it. */
 export const createProcess = (name: string, on: Grounds, chance: Chance): Process => {
   const { timeline } = on;
@@ -77,15 +91,7 @@ export const createProcess = (name: string, on: Grounds, chance: Chance): Proces
     pausedUntil = Math.max(pausedUntil, until);
   };
   const begin = (): void => {
-    let isOver = false;
-    let end: () => void = () => undefined;
-    const ended = new Promise<"crashed">((resolve) => {
-      end = () => {
-        isOver = true;
-        resolve("crashed");
-      };
-    });
-    const over = (): boolean => isOver;
+    const { end, ended, over } = createEnd();
     const boundary: Boundary = {
       ...{ process: name, timeline, weather: on.weather, chance, over, crash, pause },
       pausedUntil: () => pausedUntil,

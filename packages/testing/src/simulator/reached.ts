@@ -1,6 +1,6 @@
 /** States that are worth nothing if no run ever comes to them: each has a name, and a campaign in which one is missing has failed. */
-import type { History, Operation } from "./history.js";
-import { text, texts, walk } from "./model.js";
+import type { History, LogEvent, Operation } from "./history.js";
+import { type Model, type ModelThread, text, texts, walk } from "./model.js";
 import { isWorking } from "./staff.js";
 import type { Plan } from "./swarm.js";
 import { isWhole } from "./workers.js";
@@ -30,38 +30,49 @@ const inLog = (history: History, count: Count): void => {
   const last = walk(
     history,
     () => undefined,
-    ({ threads }, event, { at }) => {
-      const thread = threads.get(event.stream);
+    (model, event, { at }) => {
       const why = text(event, "why");
       count(why === "" ? `happened: ${event.type}` : `happened: ${event.type}, ${why}`);
-      if (event.type === "message-sent") {
-        count(
-          isWorking(at) ? "sent while the practice was at work" : "sent at night or on a weekend",
-        );
-        if (thread?.isClosed === true) count("said in a closed thread");
-        if (thread?.claim !== undefined && thread.claim !== null)
-          count("said while somebody had the thread in hand");
-      }
-      if (event.type === "messages-handled" && texts(event, "messages").length > 1)
-        count("several messages handled at once");
-      if (
-        event.type === "staff-left" &&
-        [...threads.values()].some((t) => t.claim?.staff === text(event, "staff"))
-      )
-        count("left with work in hand");
-      if (
-        event.type === "team-closing" &&
-        [...threads.values()].some((t) => t.team === text(event, "team") && t.messages.size > 0)
-      )
-        count("a team was removed that had threads");
-      if (event.type === "thread-routed" && event.data["staff"] === null)
-        count("moved by the system");
+      for (const [state, isSo] of CIRCUMSTANCES[event.type] ?? [])
+        if (isSo(event, model, at)) count(state);
     },
   );
-  count(
-    "threads with ten messages",
-    [...last.threads.values()].filter((t) => t.messages.size >= 10).length,
-  );
+  const threads = [...last.threads.values()];
+  count("threads with ten messages", threads.filter((t) => t.messages.size >= 10).length);
+};
+
+type Circumstance = readonly [
+  state: string,
+  isSo: (event: LogEvent, model: Model, at: number) => boolean,
+];
+
+const some = ({ threads }: Model, is: (thread: ModelThread) => boolean): boolean =>
+  [...threads.values()].some(is);
+
+/** What can be so when something happens, by what happens. */
+const CIRCUMSTANCES: Readonly<Record<string, readonly Circumstance[]>> = {
+  "message-sent": [
+    ["sent while the practice was at work", (_, __, at) => isWorking(at)],
+    ["sent at night or on a weekend", (_, __, at) => !isWorking(at)],
+    ["said in a closed thread", (e, { threads }) => threads.get(e.stream)?.isClosed === true],
+    [
+      "said while somebody had the thread in hand",
+      (e, { threads }) => (threads.get(e.stream)?.claim ?? null) !== null,
+    ],
+  ],
+  "messages-handled": [
+    ["several messages handled at once", (e) => texts(e, "messages").length > 1],
+  ],
+  "staff-left": [
+    ["left with work in hand", (e, m) => some(m, (t) => t.claim?.staff === text(e, "staff"))],
+  ],
+  "team-closing": [
+    [
+      "a team was removed that had threads",
+      (e, m) => some(m, (t) => t.team === text(e, "team") && t.messages.size > 0),
+    ],
+  ],
+  "thread-routed": [["moved by the system", (e) => e.data["staff"] === null]],
 };
 
 /** What people were told, and what became of it when they asked again. */
@@ -72,15 +83,16 @@ const inAnswers = (operations: readonly Operation[], count: Count): void => {
     if (o.ending === "unknown") count(`unknown: ${o.name}`);
     if (o.wish !== "") wishes.set(o.wish, [...(wishes.get(o.wish) ?? []), o]);
   }
-  for (const tries of wishes.values()) {
-    const wasUnknown = tries.findIndex((o) => o.ending === "unknown");
-    const wasDone = tries.findIndex((o) => o.ending === "ok");
-    const [first] = tries;
-    if (wasUnknown >= 0 && wasDone > wasUnknown) count("unknown, asked again, and done");
-    if (wasUnknown >= 0 && wasDone < 0) count("unknown for ever");
-    if (first?.name === "messages.send" && tries.filter((o) => o.ending === "ok").length > 1)
-      count("acknowledged twice, stored once");
-  }
+  for (const tries of wishes.values()) askedAgain(tries, count);
+};
+
+const askedAgain = (tries: readonly Operation[], count: Count): void => {
+  const unknown = tries.findIndex((o) => o.ending === "unknown");
+  const done = tries.findIndex((o) => o.ending === "ok");
+  if (unknown >= 0 && done > unknown) count("unknown, asked again, and done");
+  if (unknown >= 0 && done < 0) count("unknown for ever");
+  const acknowledged = tries.filter((o) => o.name === "messages.send" && o.ending === "ok");
+  if (acknowledged.length > 1) count("acknowledged twice, stored once");
 };
 
 /** Who had which job. */

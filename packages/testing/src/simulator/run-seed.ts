@@ -110,13 +110,15 @@ const heal = async (world: World): Promise<number> => {
 
 /** Lets time pass until something is done. */
 const during = async (world: World, done: Promise<unknown>): Promise<void> => {
-  let isOver = false;
+  const state = { isOver: false };
   void done.then(() => {
-    isOver = true;
+    state.isOver = true;
   });
-  for (let n = 0; n < 500 && !isOver; n += 1)
+  for (let n = 0; n < 500; n += 1) {
+    if (state.isOver) return;
     await world.timeline.run(world.timeline.now() + 10 * 60_000);
-  if (!isOver) throw new Error("what people had begun does not come to an end");
+  }
+  throw new Error("what people had begun does not come to an end");
 };
 
 /** A diligent clinician handles what is left. What cannot be handled, or comes back, is answered. */

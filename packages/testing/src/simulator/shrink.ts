@@ -1,7 +1,7 @@
 /** The smallest world in which the same is still wrong: kinds of faults are left out one by one, and then days. */
 import type { SimulatedFlaw } from "./flaw.js";
 import { runPlan } from "./run-seed.js";
-import { NO_FAULTS, type Plan } from "./swarm.js";
+import { type Faults, NO_FAULTS, type Plan } from "./swarm.js";
 import type { SimulatorParts } from "./world.js";
 
 /**
@@ -28,10 +28,17 @@ export const shrink = async (
 
 type Smaller = (plan: Plan) => Plan;
 
-const without: readonly Smaller[] = Object.entries(NO_FAULTS).map(([name, none]) => (plan) => ({
+const without: readonly Smaller[] = Object.keys(NO_FAULTS).map((left) => (plan) => ({
   ...plan,
-  faults: { ...plan.faults, [name]: none },
+  faults: withoutFault(plan.faults, left),
 }));
+
+const withoutFault = (faults: Faults, left: string): Faults => {
+  const rest: Partial<Faults> = Object.fromEntries(
+    Object.entries(faults).filter(([name]) => name !== left),
+  );
+  return { ...NO_FAULTS, ...rest };
+};
 
 const shorter: Smaller = (plan) => ({ ...plan, days: Math.max(1, Math.floor(plan.days / 2)) });
 

@@ -53,11 +53,7 @@ const cross = async <Answer, Code extends PortCode>(
   const { timeline, weather, chance } = at;
   const faults = weather.faults();
   const lot = chance.unit();
-  if (faults.latencyMs > 0 || faults.slow > 0) {
-    const isSlow = chance.happens(faults.slow);
-    if (isSlow) weather.struck("slow-call");
-    await timeline.sleep(chance.whole(1, isSlow ? 60_000 : faults.latencyMs));
-  }
+  await onTheWay(at);
   await awake(at);
   if (at.over()) return never();
   if (lot < faults.crashBefore) return dying(at, `crash-before-${call}`);
@@ -76,6 +72,15 @@ const cross = async <Answer, Code extends PortCode>(
     return err(portProblem(refusals.unknown));
   }
   return answer;
+};
+
+/** The time that a call takes. */
+const onTheWay = async ({ timeline, weather, chance }: Boundary): Promise<void> => {
+  const { latencyMs, slow } = weather.faults();
+  if (latencyMs === 0 && slow === 0) return;
+  const isSlow = chance.happens(slow);
+  if (isSlow) weather.struck("slow-call");
+  await timeline.sleep(chance.whole(1, isSlow ? 60_000 : latencyMs));
 };
 
 /** Waits until the process goes on. */

@@ -19,7 +19,7 @@ type Round = (typeof ROUNDS)[number];
 /** Starts the rounds of every worker. */
 export const letWorkersWork = (world: World): readonly Operation[] => {
   const rounds: Operation[] = [];
-  world.workers.forEach((worker, n) => letOneWork(world, worker, n, rounds));
+  for (const [n, worker] of world.workers.entries()) letOneWork(world, worker, n, rounds);
   return rounds;
 };
 

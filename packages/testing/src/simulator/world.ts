@@ -11,7 +11,7 @@ import { createCountedIds } from "../ports/ids.js";
 import { createMemoryTransport } from "../ports/transport.js";
 import { type Asking, createAsking } from "./asking.js";
 import { type Chance, createChances } from "./chance.js";
-import type { SimulatedFlaw } from "./flaw.js";
+import type { FlawAtWork, SimulatedFlaw } from "./flaw.js";
 import { createGround, type Ground } from "./ground.js";
 import type { Raised, Told } from "./history.js";
 import { createProcess, type Grounds, type Process } from "./process.js";
@@ -85,66 +85,33 @@ export const createWorld = (plan: Plan, parts: SimulatorParts, flaw?: SimulatedF
   const timeline = createTimeline(plan.beginsAt);
   const weather = createWeather(plan.faults, timeline.now);
   const chances = createChances(plan.seed);
-  const open = parts.storages[plan.seed % parts.storages.length];
-  if (open === undefined) throw new Error("a simulation needs a storage");
-  const flawed = flaw?.make() ?? null;
-  const storage = open(timeline.now);
-  const ground = createGround(flawed?.beneath?.(storage) ?? storage, timeline.now);
-  const told: Told[] = [];
+  const outside = createOutside(plan, timeline);
   const defects: string[] = [];
-  const patients = Array.from({ length: plan.life.patients }, (_, n) => patientOf(n));
-  const directory = createMemoryDirectory({ patients: patients.map(entryOf) });
-  const transports = (["email", "sms"] as const).map((channel) =>
-    remembering(
-      createMemoryTransport({ channel, letters: false, clock: timeline.now }),
-      told,
-      timeline,
-    ),
-  );
-  const raised: Raised[] = [];
-  const alerts = listening(createMemoryAlerts(), raised, timeline);
-  const on: Grounds = {
-    ...{ timeline, weather, ground, directory, alerts },
-    options: {
-      keys: parts.keys,
-      content: plan.life.withoutRules ? withoutRules(parts.content) : parts.content,
-      ids: createCountedIds({ seed: plan.seed }),
-      onDefect: ({ operation, cause }) => defects.push(`${operation}: ${String(cause)}`),
-      transports,
-    },
-    flaw: flawed,
-  };
-  const nodes = Array.from({ length: plan.nodes }, (_, n) =>
-    createProcess(`node-${n + 1}`, on, chances(`node-${n + 1}`)),
-  );
-  const workers = Array.from({ length: plan.workers }, (_, n) =>
-    createProcess(`worker-${n + 1}`, on, chances(`worker-${n + 1}`)),
-  );
-  const calm = createProcess(
-    "calm",
-    { ...on, weather: createWeather(plan.faults, timeline.now) },
-    chances("calm"),
-  ).life()?.messaging;
+  const on = groundsOf({ plan, parts, timeline, weather, defects, outside }, flaw?.make() ?? null);
+  const processes = (kind: string, count: number): readonly Process[] =>
+    Array.from({ length: count }, (_, n) => `${kind}-${n + 1}`).map((name) =>
+      createProcess(name, on, chances(name)),
+    );
+  const nodes = processes("node", plan.nodes);
+  const workers = processes("worker", plan.workers);
+  const fair = { ...on, weather: createWeather(plan.faults, timeline.now) };
+  const calm = createProcess("calm", fair, chances("calm")).life()?.messaging;
   if (calm === undefined) throw new Error("a process has not started");
+  const { directory, told, raised, patients } = outside;
+  return {
+    ...{ plan, timeline, weather, ground: on.ground, nodes, workers, directory, told, raised },
+    ...{ chances, patients, calm, defects, staff: [] },
+    asking: createAsking(timeline, nodes, chances("asking")),
+    manager: { kind: "staff", practice: PRACTICE, staff: "s-manager" },
+    ...createLiving(plan),
+  };
+};
+
+/** Counts things, and knows until when people begin new ones. */
+const createLiving = (plan: Plan): Pick<World, "next" | "livesUntil" | "stopLiving"> => {
   const counts = new Map<string, number>();
   let living = true;
   return {
-    ...{
-      plan,
-      timeline,
-      weather,
-      ground,
-      nodes,
-      workers,
-      directory,
-      told,
-      raised,
-      chances,
-      patients,
-    },
-    ...{ calm, defects, staff: [] },
-    asking: createAsking(timeline, nodes, chances("asking")),
-    manager: { kind: "staff", practice: PRACTICE, staff: "s-manager" },
     next: (kind) => {
       const next = (counts.get(kind) ?? 0) + 1;
       counts.set(kind, next);
@@ -153,6 +120,49 @@ export const createWorld = (plan: Plan, parts: SimulatorParts, flaw?: SimulatedF
     livesUntil: () => (living ? plan.beginsAt + plan.days * 86_400_000 : 0),
     stopLiving: () => {
       living = false;
+    },
+  };
+};
+
+/** What is around the practice, and remembers what it was told. */
+const createOutside = (plan: Plan, timeline: Timeline) => {
+  const told: Told[] = [];
+  const raised: Raised[] = [];
+  const patients = Array.from({ length: plan.life.patients }, (_, n) => patientOf(n));
+  const transports = (["email", "sms"] as const).map((channel) =>
+    createMemoryTransport({ channel, letters: false, clock: timeline.now }),
+  );
+  return {
+    ...{ told, raised, patients },
+    directory: createMemoryDirectory({ patients: patients.map(entryOf) }),
+    transports: transports.map((transport) => remembering(transport, told, timeline)),
+    alerts: listening(createMemoryAlerts(), raised, timeline),
+  };
+};
+
+interface Making extends Pick<World, "plan" | "timeline" | "weather"> {
+  readonly parts: SimulatorParts;
+  readonly defects: string[];
+  readonly outside: ReturnType<typeof createOutside>;
+}
+
+const groundsOf = (
+  { plan, parts, timeline, weather, defects, outside }: Making,
+  flaw: FlawAtWork | null,
+): Grounds => {
+  const open = parts.storages[plan.seed % parts.storages.length];
+  if (open === undefined) throw new Error("a simulation needs a storage");
+  const storage = open(timeline.now);
+  const { directory, alerts, transports } = outside;
+  return {
+    ...{ timeline, weather, directory, alerts, flaw },
+    ground: createGround(flaw?.beneath?.(storage) ?? storage, timeline.now),
+    options: {
+      keys: parts.keys,
+      content: plan.life.withoutRules ? withoutRules(parts.content) : parts.content,
+      ids: createCountedIds({ seed: plan.seed }),
+      onDefect: ({ operation, cause }) => defects.push(`${operation}: ${String(cause)}`),
+      transports,
     },
   };
 };
@@ -196,7 +206,7 @@ const patientOf = (n: number): SimulatedPatient => ({
 
 /** The first number from here on that has a check digit: one in eleven has none. */
 const nhsNumberOf = (nine: number): string => {
-  const digits = [...String(nine)].map(Number);
+  const digits = Array.from(String(nine), Number);
   const sum = digits.reduce((total, digit, n) => total + digit * (10 - n), 0);
   const check = (11 - (sum % 11)) % 11;
   return check === 10 ? nhsNumberOf(nine + 1) : `${nine}${check}`;

@@ -12,7 +12,8 @@ import type {
 
 /** The time at which it begins. */
 export const T = 1_800_000_000_000;
-const MINUTE = 60_000;
+/** In milliseconds. */
+export const MINUTE = 60_000;
 
 export type Data = LogEvent["data"];
 
@@ -175,3 +176,35 @@ export const good = (): History =>
     ],
     texts: [{ thread: "t1", message: "m-1", mark: "m1", state: "sent" }],
   });
+
+/** The sending of the one message. */
+export const send = (parts: Partial<Operation> = {}): Operation =>
+  call(0.5, "messages.send", {
+    by: "account-1",
+    mark: "m1",
+    answered: { thread: "t1", message: "m-1" },
+    ...parts,
+  });
+/** The one message as it is read at the end. */
+export const text = { thread: "t1", message: "m-1", mark: "m1", state: "sent" };
+/** A claim that was answered with the first token, for ten minutes. */
+export const inHand = (minutes: number, parts: Partial<Operation> = {}): Operation =>
+  call(minutes, "worklist.claim", {
+    thread: "t1",
+    answered: { token: 1, until: T + (minutes + 10) * MINUTE },
+    ...parts,
+  });
+
+/** A reply of the practice, two minutes after the beginning. */
+export const reply = commit(2, {
+  events: [inThread("message-sent", said(2, "m-2", "staff"))],
+  rows: [listed()],
+  put: [due(2.5)],
+});
+/** That somebody was told of the reply. */
+export const leaves = (minutes: number, reference = "t1.m-2.0.1.0.email") => ({
+  ...{ at: T + minutes * MINUTE, channel: "email", reference, to: "a@mail.example" },
+});
+
+/** Who finds it, what is wrong, and the history. */
+export type Bad = readonly [checker: string, says: string, bad: History];
