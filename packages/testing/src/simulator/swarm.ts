@@ -192,5 +192,7 @@ const drawFaults = (chance: Chance): Faults => {
   const lot = chance.unit();
   const chosen =
     lot < 0.125 ? [] : lot < 0.375 ? [chance.pick(kinds)] : kinds.filter(() => chance.happens(0.5));
-  return chosen.reduce<Faults>((faults, draw) => ({ ...faults, ...draw(chance) }), NO_FAULTS);
+  let faults = NO_FAULTS;
+  for (const draw of chosen) faults = { ...faults, ...draw(chance) };
+  return faults;
 };
