@@ -1,6 +1,7 @@
 /** What staff do: they look at the worklist, take things in hand, open, answer, hand over, route, handle, close, and forget. */
-import type { WorklistRow } from "@carethread/core";
+import type { ThreadView, WorklistRow } from "@carethread/core";
 import { acknowledgeAll } from "../practice/test-practice.js";
+import type { Heard } from "./asking.js";
 import type { Chance } from "./chance.js";
 import { HOUR } from "./swarm.js";
 import type { SimulatedStaff, World } from "./world.js";
@@ -129,7 +130,11 @@ const finishes = async (world: World, member: SimulatedStaff, inHand: InHand): P
 };
 
 /** Opens a thread, as whoever works on it must. */
-export const opens = async (world: World, { principal }: SimulatedStaff, thread: string) =>
+export const opens = (
+  world: World,
+  { principal }: SimulatedStaff,
+  thread: string,
+): Promise<Heard<ThreadView>> =>
   world.asking.insist({
     ...{ name: "threads.open", by: principal.staff, wish: `open-${world.next("open")}`, thread },
     call: ({ threads }) => threads.open(principal, { thread }),
