@@ -47,8 +47,10 @@ export const checkSwept = (history: History): readonly Violation[] => {
           l.leasedUntil > sweep.invokedAt &&
           (l.by !== sweep.by || l.at < sweep.invokedAt),
       );
-    const begins = Math.max(row.at, row.from);
-    const sweep = sweeps.find((o) => o.invokedAt >= begins && !isOthers(o));
+    // A row that a sweep itself wrote, of something else that is due in the stream, is for the next one.
+    const sweep = sweeps.find(
+      (o) => o.invokedAt >= row.at && o.invokedAt > row.from && !isOthers(o),
+    );
     if (sweep !== undefined && sweep.endedAt < row.to)
       says.push(
         `${row.id} was due at ${row.at}, and a whole sweep at ${sweep.invokedAt} left it lying`,

@@ -126,9 +126,10 @@ const storedOf = (
   ),
   rows: commit.entries.map(({ stream, entries }) => ({
     stream,
-    rows: entries.map(
-      ({ index, sort, id, value }): ListRow => ({ index, sort, id, value: fieldsOf(value) }),
-    ),
+    // Only worklists are judged by their rows.
+    rows: entries
+      .filter(({ index }) => index.startsWith("worklist"))
+      .map(({ index, sort, id, value }): ListRow => ({ index, sort, id, value: fieldsOf(value) })),
   })),
   put: commit.putJobs.map(({ queue, id, at: due }) => ({ queue, id, at: due })),
 });

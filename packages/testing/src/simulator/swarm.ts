@@ -157,7 +157,7 @@ const drawLife = (chance: Chance, length: number): Life => ({
   patients: chance.whole(2, 5),
   clinicians: chance.whole(2, 3),
   receptionists: chance.whole(1, 2),
-  lookMs: chance.whole(40, 150) * MINUTE,
+  lookMs: chance.whole(60, 240) * MINUTE,
   diligence: chance.pick([0.3, 0.6, 0.9, 1]),
   forgetful: chance.pick([0, 0.05, 0.2]),
   changes: chance.pick([0, 1, 3]),
