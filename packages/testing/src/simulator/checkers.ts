@@ -1,5 +1,6 @@
 /** Everything that is checked when a world is over. */
 import { checkClaims } from "./check-claims.js";
+import { checkEscalations } from "./check-escalations.js";
 import { checkLeases } from "./check-leases.js";
 import { checkListed, checkReads } from "./check-lists.js";
 import { checkLifeCycles, checkRefusals, checkTexts } from "./check-messages.js";
@@ -24,6 +25,7 @@ export const CHECKERS: Readonly<Record<string, Checker>> = {
   swept: checkSwept,
   left: checkNothingLeft,
   told: checkTold,
+  escalations: checkEscalations,
   claims: checkClaims,
 };
 

@@ -199,6 +199,35 @@ const lists: readonly SimulatedFlaw[] = [
   }),
 ];
 
+const ladder: readonly SimulatedFlaw[] = [
+  ofCommits(
+    "escalation-not-stored",
+    "A step of the ladder is not stored.",
+    () => (commit) => withoutEvent(commit, "thread-escalated"),
+  ),
+  ofCommits("due-without-the-margin", "Due rows are written after the margin.", () => (commit) => ({
+    ...commit,
+    putJobs: commit.putJobs.map((job) =>
+      job.queue === "due" && hasEvent(commit, "thread-opened")
+        ? { ...job, at: job.at + 360_000 }
+        : job,
+    ),
+  })),
+  ofCommits(
+    "promise-broken-again",
+    "That a promise is broken is stored twice.",
+    () => (commit) => ({
+      ...commit,
+      append: commit.append.map((one) => ({
+        ...one,
+        events: one.events.flatMap((event) =>
+          event.type === "promise-broken" ? [event, event] : [event],
+        ),
+      })),
+    }),
+  ),
+];
+
 const hands: readonly SimulatedFlaw[] = [
   ofCommits(
     "tokens-begin-anew",
@@ -280,4 +309,10 @@ const withAnyToken = (storage: Storage): Storage => {
  *
  * @category simulator
  */
-export const FLAWS: readonly SimulatedFlaw[] = [...outbox, ...keysAndVersions, ...lists, ...hands];
+export const FLAWS: readonly SimulatedFlaw[] = [
+  ...outbox,
+  ...keysAndVersions,
+  ...lists,
+  ...ladder,
+  ...hands,
+];

@@ -163,6 +163,9 @@ const FOLLOWERS: Readonly<Record<string, Follower>> = {
   "thread-routed": (thread, event) => {
     thread.team = text(event, "team");
   },
+  "thread-returned": (thread, event) => {
+    thread.team = text(event, "team");
+  },
   "thread-closed": (thread) => {
     thread.isClosed = true;
   },

@@ -47,10 +47,22 @@ const works = async (world: World, member: SimulatedStaff, chance: Chance): Prom
   const rows = await looks(world, member, chance);
   let taken = 0;
   for (const row of rows ?? []) {
+    if (row.escalation !== null && chance.happens(0.7))
+      await acknowledges(world, member, row.thread);
     if (taken >= 6 || !chance.happens(world.plan.life.diligence)) continue;
     taken += 1;
     await takesInHand(world, member, row, chance);
   }
+};
+
+/** Says that a step of the ladder has reached somebody. */
+const acknowledges = (world: World, { principal }: SimulatedStaff, thread: string) => {
+  const key = `ack-${world.next("ack")}`;
+  return world.asking.insist({
+    ...{ name: "worklist.acknowledge", by: principal.staff, wish: key, thread },
+    call: ({ worklist }) => worklist.acknowledge(principal, { thread, key }),
+    told: () => ({}),
+  });
 };
 
 /** Reads a worklist to its end. */

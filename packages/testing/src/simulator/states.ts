@@ -74,6 +74,8 @@ export const STATES: readonly string[] = [
   "happened: team-removed",
   "happened: practice-configured",
   "happened: availability-set",
+  "happened: thread-escalated",
+  "happened: promise-broken",
   "fault: patient-deducted",
   "fault: staff-away",
   "a team was removed that had threads",

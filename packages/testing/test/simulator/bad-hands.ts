@@ -117,6 +117,67 @@ export const ofTelling: readonly Bad[] = [
 
 const notMine = { ending: "fail", code: "claim/not-yours", answered: {} } as const;
 
+const onClock = {
+  ...sent(1),
+  events: sent(1).events.map((e) =>
+    e.type === "message-sent"
+      ? {
+          ...e,
+          data: {
+            ...e.data,
+            waits: { firstLookBy: T + 30 * MINUTE, replyBy: T + 300 * MINUTE, needsReview: true },
+          },
+        }
+      : e,
+  ),
+};
+const climbs = (minutes: number, clock = "first-look") =>
+  commit(minutes, { events: [inThread("thread-escalated", { clock, step: 0 })], rows: [listed()] });
+const breaks = (minutes: number) =>
+  commit(minutes, {
+    events: [inThread("promise-broken", { message: "m-1", clock: "reply" })],
+    rows: [listed()],
+  });
+const told = [climbs(20), climbs(290, "reply")];
+const calm = { faultless: true } as const;
+
+export const ofEscalations: readonly Bad[] = [
+  [
+    "escalations",
+    "nobody saw a message in time, and nobody was told",
+    history([founded, onClock, climbs(290, "reply")], calm),
+  ],
+  [
+    "escalations",
+    "the ladder began after the time was over",
+    history([founded, onClock, climbs(31), climbs(290, "reply")], calm),
+  ],
+  [
+    "escalations",
+    "a step of another clock stands for a first look",
+    history([founded, onClock, climbs(20, "resolution"), climbs(290, "reply")], calm),
+  ],
+  [
+    "escalations",
+    "a round within the margin told nobody",
+    history([founded, onClock, climbs(290, "reply")], {
+      operations: [
+        call(28.2, "worker.sweep", { endedAt: T + 28.5 * MINUTE, answered: { finished: 0 } }),
+      ],
+    }),
+  ],
+  [
+    "escalations",
+    "a promise is broken twice",
+    history([founded, onClock, ...told, breaks(300), breaks(301)], calm),
+  ],
+  [
+    "escalations",
+    "a promise is said to be broken before it is",
+    history([founded, onClock, ...told, breaks(200)], calm),
+  ],
+];
+
 export const ofClaims: readonly Bad[] = [
   [
     "claims",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CHECKERS, type History } from "../../src/simulator.js";
-import { ofClaims, ofJobs, ofTelling } from "./bad-hands.js";
+import { ofClaims, ofEscalations, ofJobs, ofTelling } from "./bad-hands.js";
 import { ofLists, ofOwners } from "./bad-lists.js";
 import { ofLives, ofTexts } from "./bad-messages.js";
 import { fine } from "./good-histories.js";
@@ -13,7 +13,16 @@ const found = (one: History): readonly string[] => [
   ),
 ];
 
-const bad = [...ofTexts, ...ofLives, ...ofLists, ...ofOwners, ...ofJobs, ...ofTelling, ...ofClaims];
+const bad = [
+  ...ofTexts,
+  ...ofLives,
+  ...ofLists,
+  ...ofOwners,
+  ...ofJobs,
+  ...ofTelling,
+  ...ofClaims,
+  ...ofEscalations,
+];
 
 describe("bad histories", () => {
   test.each(bad)("%s rejects: %s", (checker, _, wrong) => {
