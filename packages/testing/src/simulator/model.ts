@@ -22,6 +22,8 @@ export interface ModelThread {
   team: string;
   isClosed: boolean;
   unreachable: boolean;
+  /** What else wants a person, by kind and by what it is about. */
+  readonly concerns: Set<string>;
   claim: { readonly staff: string; readonly token: number; readonly until: number } | null;
   lastToken: number;
   readonly messages: Map<string, ModelMessage>;
@@ -96,7 +98,7 @@ export const waitingIn = (thread: ModelThread): readonly ModelMessage[] =>
 
 /** Whether a thread has to be on a worklist. */
 export const isWork = (thread: ModelThread): boolean =>
-  thread.unreachable || waitingIn(thread).length > 0;
+  thread.unreachable || thread.concerns.size > 0 || waitingIn(thread).length > 0;
 
 const follow = (threads: Map<string, ModelThread>, event: LogEvent, at: number): void => {
   const { stream } = event;
@@ -105,7 +107,7 @@ const follow = (threads: Map<string, ModelThread>, event: LogEvent, at: number):
     const [category, team] = [text(event, "category"), text(event, "team")];
     threads.set(stream, {
       ...{ stream, thread, category, team, isClosed: false, unreachable: false },
-      ...{ claim: null, lastToken: 0, messages: new Map() },
+      ...{ claim: null, lastToken: 0, messages: new Map(), concerns: new Set() },
     });
   }
   const thread = threads.get(stream);
@@ -141,11 +143,16 @@ const FOLLOWERS: Readonly<Record<string, Follower>> = {
   "messages-released": each((m, at) => {
     m.releasedAt ??= at;
   }),
-  "messages-opened": each((m, at) => {
-    m.openedAt ??= at;
-    // The other side can open only what can no longer be undone.
-    if (m.byStaff) m.releasedAt ??= at;
-  }),
+  "messages-opened": (thread, event, at) => {
+    for (const message of texts(event, "messages")) {
+      thread.concerns.delete(`patient-has-not-read ${message}`);
+      const opened = thread.messages.get(message);
+      if (opened === undefined) continue;
+      opened.openedAt ??= at;
+      // The other side can open only what can no longer be undone.
+      if (opened.byStaff) opened.releasedAt ??= at;
+    }
+  },
   "messages-reviewed": each((m, at) => {
     m.reviewedAt ??= at;
   }),
@@ -175,8 +182,19 @@ const FOLLOWERS: Readonly<Record<string, Follower>> = {
   "notice-recorded": (thread, event) => {
     if (text(event, "state") === "failed" && event.data["last"] === true) thread.unreachable = true;
   },
+  "concern-raised": (thread, event) => {
+    thread.concerns.add(`${text(event, "kind")} ${text(event, "about")}`);
+  },
+  "concern-settled": (thread, event) => {
+    const [kind, about] = [`${text(event, "kind")} `, text(event, "about")];
+    for (const concern of thread.concerns)
+      if (about === "" ? concern.startsWith(kind) : concern === kind + about)
+        thread.concerns.delete(concern);
+  },
   "unreachable-settled": (thread) => {
     thread.unreachable = false;
+    for (const concern of thread.concerns)
+      if (concern.startsWith("patient-unreachable ")) thread.concerns.delete(concern);
   },
 };
 

@@ -8,7 +8,7 @@ import type { History, Operation, ReadText, Violation } from "./history.js";
 import { letThingsChange } from "./managers.js";
 import { letPatientsWrite } from "./patients.js";
 import { reachedStates } from "./reached.js";
-import { handles, letStaffWork, opens } from "./staff.js";
+import { handles, letStaffWork, opens, settlesConcern } from "./staff.js";
 import { DAY, HOUR, NO_FAULTS, type Plan } from "./swarm.js";
 import { traceOf } from "./trace.js";
 import { letTroubleCome } from "./trouble.js";
@@ -153,7 +153,8 @@ const hireLast = async ({ calm, manager }: World): Promise<void> => {
 const handlesAll = async (world: World, clinician: SimulatedStaff): Promise<void> => {
   const { principal } = clinician;
   const page = await world.calm.worklist.page(principal, { team: null, limit: 100 });
-  for (const { thread } of expectOk(page).rows) {
+  for (const { thread, concerns } of expectOk(page).rows) {
+    for (const { kind } of concerns) await settlesConcern(world, clinician, thread, kind);
     const key = `claim-${world.next("claim")}`;
     const claimed = await world.asking.insist({
       ...{ name: "worklist.claim", by: principal.staff, wish: key, thread },

@@ -1,5 +1,5 @@
 /** What staff do: they look at the worklist, take things in hand, open, answer, hand over, route, handle, close, and forget. */
-import type { ThreadView, WorklistRow } from "@carethread/core";
+import type { ConcernKind, ThreadView, WorklistRow } from "@carethread/core";
 import { acknowledgeAll } from "../practice/test-practice.js";
 import type { Heard } from "./asking.js";
 import type { Chance } from "./chance.js";
@@ -47,12 +47,30 @@ const works = async (world: World, member: SimulatedStaff, chance: Chance): Prom
   const rows = await looks(world, member, chance);
   let taken = 0;
   for (const row of rows ?? []) {
+    for (const { kind } of row.concerns)
+      if (chance.happens(0.7)) await settlesConcern(world, member, row.thread, kind);
     if (row.escalation !== null && chance.happens(0.7))
       await acknowledges(world, member, row.thread);
     if (taken >= 6 || !chance.happens(world.plan.life.diligence)) continue;
     taken += 1;
     await takesInHand(world, member, row, chance);
   }
+};
+
+/** Deals with what else a thread wants a person for. */
+export const settlesConcern = async (
+  world: World,
+  { principal }: SimulatedStaff,
+  thread: string,
+  concern: ConcernKind,
+): Promise<void> => {
+  if (concern === "patient-unreachable" || concern === "sms-reply") return;
+  const key = `concern-${world.next("concern")}`;
+  await world.asking.insist({
+    ...{ name: "worklist.settleConcern", by: principal.staff, wish: key, thread },
+    call: ({ worklist }) => worklist.settleConcern(principal, { thread, concern, key }),
+    told: () => ({}),
+  });
 };
 
 /** Says that a step of the ladder has reached somebody. */

@@ -7,14 +7,17 @@ import type { World } from "./world.js";
 
 const LIMIT = 50;
 
-/** The rounds that a worker does, and the queue that each one empties. */
+/** The rounds that a worker does, and the queues that each one empties. */
 const ROUNDS = [
-  { name: "worker.sweep", queue: "due" },
-  { name: "worker.alert", queue: "alerts" },
-  { name: "worker.dispatch", queue: "dispatch" },
+  { name: "worker.sweep", queues: ["due"] },
+  { name: "worker.alert", queues: ["alerts"] },
+  { name: "worker.dispatch", queues: ["dispatch", "answers", "unread"] },
 ] as const;
 
 type Round = (typeof ROUNDS)[number];
+
+const nextIn = (ground: Ground, { queues }: Round): number =>
+  Math.min(...queues.map((queue) => ground.nextAt(queue)));
 
 /** Starts the rounds of every worker. */
 export const letWorkersWork = (world: World): readonly Operation[] => {
@@ -56,7 +59,7 @@ const letOneWork = (world: World, worker: Process, n: number, rounds: Operation[
 };
 
 const nextOf = (ground: Ground): number =>
-  Math.min(...ROUNDS.map(({ queue }) => ground.nextAt(queue)));
+  Math.min(...ROUNDS.map((round) => nextIn(ground, round)));
 
 const roundsOf = async (
   world: World,
@@ -65,7 +68,7 @@ const roundsOf = async (
   rounds: Operation[],
 ): Promise<void> => {
   for (const round of ROUNDS) {
-    if (world.ground.nextAt(round.queue) > world.timeline.now()) continue;
+    if (nextIn(world.ground, round) > world.timeline.now()) continue;
     const invokedAt = world.timeline.now();
     const outcome = await run(life, round);
     rounds.push(operationOf(worker, round, outcome, { invokedAt, endedAt: world.timeline.now() }));
