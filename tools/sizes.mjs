@@ -46,5 +46,9 @@ export const sizes = {
     ceiling: 30,
     reason: "the clauses again; vitest stays outside",
   },
+  "@carethread/testing/simulator": {
+    ceiling: 40,
+    reason: "people, faults, checkers and flaws; core stays outside",
+  },
   "@carethread/testing": { ceiling: 20, reason: "builders and wrappers; core stays outside" },
 };

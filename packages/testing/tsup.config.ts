@@ -1,3 +1,3 @@
 import { options } from "../../tsup.base.js";
 
-export default options(["index"]);
+export default options(["index", "simulator"]);

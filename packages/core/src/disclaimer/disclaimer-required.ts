@@ -60,7 +60,10 @@ export const disclaimerName = (d: {
 
 const DAY_MS = 86_400_000;
 
-/** The names that no acknowledgement covers. One from the future covers nothing, nor one that is more than a day old: nobody remembers it. */
+/** How far the clocks of the page and of the node may be apart: a writer whose page is a little ahead must not be turned away for it. */
+const CLOCKS_APART_MS = 300_000;
+
+/** The names that no acknowledgement covers. One from the future (by more than clocks are apart) covers nothing, nor one that is more than a day old: nobody remembers it. */
 export const unacknowledged = (
   required: readonly string[],
   given: readonly Acknowledgement[],
@@ -70,7 +73,9 @@ export const unacknowledged = (
 };
 
 const covers = (given: Acknowledgement, name: string, now: number): boolean =>
-  given.shownAt <= now && now - given.shownAt <= DAY_MS && acknowledgedName(given) === name;
+  given.shownAt <= now + CLOCKS_APART_MS &&
+  now - given.shownAt <= DAY_MS &&
+  acknowledgedName(given) === name;
 
 /** The name of what was acknowledged. */
 export const acknowledgedName = ({ disclaimer, version, language }: Acknowledgement): string =>

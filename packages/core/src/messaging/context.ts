@@ -21,6 +21,7 @@ import { strayStream } from "../stray/stray-stream.js";
 import type { Thread } from "../thread/thread.js";
 import type { ThreadEvent } from "../thread/thread-event.js";
 import { threadStreamTelling } from "../thread/thread-stream.js";
+import type { RulePack } from "../triage/rule-pack.js";
 import { type CompiledPack, compilePack } from "../triage/triage-compile.js";
 import { createLru, type Lru } from "./lru.js";
 import type { KeptMeasures } from "./measure-log.js";
@@ -62,12 +63,27 @@ const KEYS_KEPT = 20_000;
 /** Practices whose figures are kept: 25,000 messages took 13 MB when it was measured. */
 const MEASURES_KEPT = 32;
 
+interface Rules {
+  readonly pack: CompiledPack;
+  readonly packText: string;
+}
+
+// A host that makes a `Messaging` for each request, or a test that makes thousands, pays for its rules once.
+const rulesSeen = new WeakMap<RulePack, Rules>();
+
+const rulesOf = (source: RulePack): Rules => {
+  const known = rulesSeen.get(source);
+  if (known !== undefined) return known;
+  const rules = { pack: compilePack(source), packText: JSON.stringify(source) };
+  rulesSeen.set(source, rules);
+  return rules;
+};
+
 /** Makes the context of one `Messaging`. */
 export const createContext = (options: MessagingOptions): Context => ({
   ...options,
-  pack: compilePack(options.content.rules),
-  broadcastPack: compilePack(options.content.broadcasts.rules),
-  packText: JSON.stringify(options.content.rules),
+  ...rulesOf(options.content.rules),
+  broadcastPack: rulesOf(options.content.broadcasts.rules).pack,
   packDigests: new Map(),
   stores: {
     practice: createStore(practiceStream),

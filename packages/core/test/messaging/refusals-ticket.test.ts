@@ -134,7 +134,7 @@ describe("an acknowledgement", () => {
     ["is for an older version", (a) => [{ ...a, version: "0" }]],
     ["is for another language", (a) => [{ ...a, language: "cy" }]],
     ["is for another disclaimer", (a) => [{ ...a, disclaimer: "staff-reply" }]],
-    ["was shown in the future", (a) => [{ ...a, shownAt: a.shownAt + 1 }]],
+    ["was shown in the future", (a) => [{ ...a, shownAt: a.shownAt + 300_001 }]],
   ];
   test.each(rows)("that %s lets nothing be sent, and the answer names it", async (_, change) => {
     const surgery = await openSurgery();
@@ -145,6 +145,19 @@ describe("an acknowledgement", () => {
     const acknowledgements = pass.acknowledgements.flatMap(change);
     const send = sending(surgery, { ...pass, acknowledgements });
     await expectRefused(surgery, send, code, { missing });
+  });
+
+  test("by a page whose clock is up to five minutes ahead is taken, and kept as it came", async () => {
+    const surgery = await openSurgery();
+    const pass = await ready(surgery);
+    const acknowledgements = pass.acknowledgements.map((a) => ({
+      ...a,
+      shownAt: a.shownAt + 300_000,
+    }));
+    const sent = expectOk(await sending(surgery, { ...pass, acknowledgements })());
+    const { threads } = surgery.messaging;
+    const seen = expectOk(await threads.open(surgery.staff.clinician, { thread: sent.thread }));
+    expect(seen.messages[0]?.evidence?.acknowledgements).toEqual(acknowledgements);
   });
 
   test("that nobody asked for is not kept with the message", async () => {

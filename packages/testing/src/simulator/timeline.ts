@@ -1,0 +1,86 @@
+/** Simulated time: one heap of what is to happen, and nothing happens in between, so that a quiet week costs nothing. */
+
+/** The true time, and what is still to come. Times are milliseconds since 1970 UTC. */
+export interface Timeline {
+  /** The true time. */
+  now(): number;
+  /** Does something at a time, or now if that has passed. What is due at one time happens in the order in which it was asked for. */
+  at(time: number, happens: () => void): void;
+  /** Waits. */
+  sleep(milliseconds: number): Promise<void>;
+  /** Lets everything happen that is due until a time, and then it is that time. */
+  run(until: number): Promise<void>;
+  /** How much has happened. */
+  steps(): number;
+}
+
+interface Moment {
+  readonly time: number;
+  readonly order: number;
+  readonly happens: () => void;
+}
+
+/** Everything that can go on without time has gone on when this is kept: promises are settled before the next turn of the loop. */
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Makes a timeline that begins at a time. */
+export const createTimeline = (beginsAt: number): Timeline => {
+  const heap: Moment[] = [];
+  let now = beginsAt;
+  let order = 0;
+  let steps = 0;
+  const at: Timeline["at"] = (time, happens) => {
+    order += 1;
+    push(heap, { time: Math.max(time, now), order, happens });
+  };
+  return {
+    now: () => now,
+    at,
+    sleep: (milliseconds) => new Promise((resolve) => at(now + milliseconds, resolve)),
+    run: async (until) => {
+      await settled();
+      for (let next = heap[0]; next !== undefined && next.time <= until; next = heap[0]) {
+        pop(heap);
+        now = next.time;
+        steps += 1;
+        next.happens();
+        await settled();
+      }
+      now = Math.max(now, until);
+    },
+    steps: () => steps,
+  };
+};
+
+const isBefore = (one: Moment, other: Moment): boolean =>
+  one.time < other.time || (one.time === other.time && one.order < other.order);
+
+const push = (heap: Moment[], moment: Moment): void => {
+  let place = heap.push(moment) - 1;
+  while (place > 0) {
+    const above = (place - 1) >> 1;
+    const parent = heap[above];
+    if (parent === undefined || isBefore(parent, moment)) break;
+    heap[place] = parent;
+    place = above;
+  }
+  heap[place] = moment;
+};
+
+/** Takes the first moment off; its place is filled by the last one, which sinks to where it belongs. */
+const pop = (heap: Moment[]): void => {
+  const last = heap.pop();
+  if (last === undefined || heap.length === 0) return;
+  let place = 0;
+  for (;;) {
+    const left = 2 * place + 1;
+    const [one, other] = [heap[left], heap[left + 1]];
+    if (one === undefined) break;
+    const isLeft = other === undefined || isBefore(one, other);
+    const child = isLeft ? one : other;
+    if (!isBefore(child, last)) break;
+    heap[place] = child;
+    place = isLeft ? left : left + 1;
+  }
+  heap[place] = last;
+};
