@@ -27,9 +27,23 @@ export const foundPractice = async (world: World): Promise<void> => {
         ...{ team, name: `Team ${team}`, categories: categories[team], key: `team-${team}` },
       }),
     );
+  await setLadder(world);
   for (let n = 0; n < world.plan.life.clinicians; n += 1) await hire(world, "clinician");
   for (let n = 0; n < world.plan.life.receptionists; n += 1) await hire(world, "receptionist");
   for (const patient of world.patients) await enrol(world, patient);
+};
+
+const MINUTE = 60_000;
+
+const setLadder = async ({ calm, manager, plan }: World): Promise<void> => {
+  const { lastStepMs = 15 * MINUTE } = plan.life;
+  const ladder = [
+    { tell: "team", waitMs: 5 * MINUTE },
+    { tell: "duty-doctor", waitMs: 10 * MINUTE },
+    { tell: "manager", waitMs: 10 * MINUTE },
+    { tell: "host", waitMs: lastStepMs },
+  ] as const;
+  expectOk(await calm.practices.configure(manager, { settings: { ladder }, key: "ladder" }));
 };
 
 const hire = async (world: World, role: SimulatedStaff["role"]): Promise<void> => {

@@ -70,6 +70,8 @@ export interface Life {
   readonly changes: number;
   /** Whether a patient is taken off the register. */
   readonly deduction: boolean;
+  /** How long the last step of the ladder waits until it comes again: milliseconds of open time. */
+  readonly lastStepMs?: number;
   /** Whether the triage rules are switched off. */
   readonly withoutRules: boolean;
 }
@@ -162,6 +164,8 @@ const drawLife = (chance: Chance, length: number): Life => ({
   forgetful: chance.pick([0, 0.05, 0.2]),
   changes: chance.pick([0, 1, 3]),
   deduction: chance.happens(0.3),
+  // Every quarter of an hour, as it is by itself, costs a simulation more than it tells.
+  lastStepMs: chance.pick([0.25, 3, 6, 9]) * HOUR,
   withoutRules: chance.happens(0.15),
 });
 
