@@ -14,6 +14,8 @@ export interface World {
 
 /** How far something is. */
 export interface Progress {
+  /** Shows that this share is done, and what is being done. */
   update(share: number, doing: string): void;
+  /** Takes the bar away. */
   stop(): void;
 }

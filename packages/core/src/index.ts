@@ -91,6 +91,7 @@ export type {
   PracticeId,
   ProxyId,
   StaffId,
+  StraySenderId,
   TeamId,
   ThreadId,
 } from "./kernel/id.js";

@@ -23,6 +23,7 @@ export type {
   ListRow,
   LogEvent,
   Operation,
+  Raised,
   ReadText,
   SettledByToken,
   StoredCommit,

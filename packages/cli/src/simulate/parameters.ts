@@ -68,7 +68,7 @@ export interface Staffing {
   readonly lookMinutes: number;
 }
 
-/** Every number that {@link simulateYear} takes, as it is when nobody says otherwise. @category simulate */
+/** Every number that {@link simulatePractice} takes, as it is when nobody says otherwise. @category simulate */
 export const DEFAULT_PARAMETERS: Parameters = {
   from: "2026-04-01",
   days: 365,

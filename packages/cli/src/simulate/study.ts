@@ -11,7 +11,7 @@ export const GOALS = {
   brokenShareMax: 0.01,
 } as const;
 
-/** Whether a year reached each of the {@link GOALS}. @category simulate */
+/** Whether a year reached each of the design goals. @category simulate */
 export interface GoalsReached {
   /** Flagged messages in open hours: half are seen within 15 minutes. */
   readonly p50: boolean;

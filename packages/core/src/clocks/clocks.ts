@@ -17,7 +17,7 @@ export interface Clocks {
   readonly returnMs: number;
   /**
    * How long before a deadline the ladder begins: milliseconds by the clock on the wall. It must cover clocks that differ, the pause between two rounds of
-   * work, and an outage: at least {@link MARGIN_MS_MIN}. Default 5 minutes.
+   * work, and an outage: at least 3 minutes. Default 5 minutes.
    */
   readonly marginMs: number;
 }

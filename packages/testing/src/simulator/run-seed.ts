@@ -21,6 +21,7 @@ import { createWorld, type SimulatedStaff, type SimulatorParts, type World } fro
  * @category simulator
  */
 export interface SeedReport {
+  /** The seed. */
   readonly seed: number;
   /** Simulated days of practice life. */
   readonly days: number;
@@ -30,6 +31,7 @@ export interface SeedReport {
   readonly reached: Readonly<Record<string, number>>;
   /** The same for the same seed, on every machine. */
   readonly trace: string;
+  /** What happened in it. */
   readonly figures: SeedFigures;
   /** Everything that happened, for finding out why. */
   readonly history: History;

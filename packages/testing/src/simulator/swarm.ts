@@ -57,8 +57,11 @@ export type FaultName = keyof Faults;
 export interface Life {
   /** Messages of patients in a day of work. */
   readonly messagesPerDay: number;
+  /** How many patients. */
   readonly patients: number;
+  /** How many clinicians. */
   readonly clinicians: number;
+  /** How many receptionists. */
   readonly receptionists: number;
   /** The pause between two looks of a member of staff at the worklist. */
   readonly lookMs: number;
@@ -82,18 +85,25 @@ export interface Outage {
   readonly what: "storage" | "workers";
   /** How long after the beginning. */
   readonly afterMs: number;
+  /** For how long: milliseconds. */
   readonly forMs: number;
 }
 
 /** Everything that is drawn for a seed. */
 export interface Plan {
+  /** The seed. */
   readonly seed: number;
   /** When the world begins: milliseconds since 1970 UTC. */
   readonly beginsAt: number;
+  /** How many days, before faults stop. */
   readonly days: number;
+  /** Who lives in the practice. */
   readonly life: Life;
+  /** Which faults there are, and how often. */
   readonly faults: Faults;
+  /** Processes that take calls. */
   readonly nodes: number;
+  /** Processes that do rounds of work. */
   readonly workers: number;
   /** How often a worker does a round. */
   readonly scanMs: number;
