@@ -20,7 +20,8 @@ for (const format of ["esm", "cjs"]) {
     format,
     platform: "node",
     logLevel: "warning",
-    external: ["better-sqlite3", "nodemailer"], // drivers with files of their own beside them
+    // Drivers with files of their own beside them, and CommonJS that asks for Node's own modules, which a bundle in ESM cannot.
+    external: ["better-sqlite3", "nodemailer", "smpp", "cli-progress", "commander"],
   });
   if (spawnSync(process.execPath, [outfile], { stdio: "inherit" }).status !== 0) process.exit(1);
 }
