@@ -28,7 +28,7 @@ export const snapshot = async (world: World): Promise<string> => {
       ...concerns.map(({ kind, reason }) => `${kind} ${reason}`),
     ],
   );
-  const strays = expectOk(await messaging.worklist.strays(staff.clinician, {})).rows;
+  const strays = expectOk(await messaging.worklist.strays(staff.receptionist, {})).rows;
   const lists = threads.rows.map(({ status, messages, waiting: w, team }) => [
     status,
     messages,
