@@ -115,25 +115,22 @@ export type {
   Spread,
   WorkDimension,
 } from "./measure/measure-view.js";
-export type { InboxAcknowledgement } from "./messaging/acknowledged.js";
-export type { AccessRow, LogRequest, LogRow } from "./messaging/audit.js";
-export type { BroadcastChecked, PatientLeftOut } from "./messaging/broadcast-check.js";
+export type { InboxAcknowledgement } from "./messaging/alert/acknowledged.js";
+export type { BroadcastChecked, PatientLeftOut } from "./messaging/broadcast/broadcast-check.js";
 export type {
   DraftBroadcast,
   OnBroadcast,
   OnRevision,
   ReleaseBroadcast,
-} from "./messaging/broadcast-inputs.js";
+} from "./messaging/broadcast/broadcast-inputs.js";
 export type {
   BroadcastCopy,
   BroadcastCounts,
   BroadcastReport,
   BroadcastReportRequest,
   BroadcastRow,
-} from "./messaging/broadcast-report.js";
-export type { BroadcastDrafted } from "./messaging/broadcasts.js";
-export type { CheckDraft, DraftChecked, MaySend } from "./messaging/check-draft.js";
-export type { ManyClosed, ThreadClosed } from "./messaging/close-many.js";
+} from "./messaging/broadcast/broadcast-report.js";
+export type { BroadcastDrafted } from "./messaging/broadcast/broadcasts.js";
 export type {
   CertificateRow,
   CertificateVerified,
@@ -141,19 +138,17 @@ export type {
   ClosingPreview,
   HandOverOfDay,
   VerifyCertificate,
-} from "./messaging/closing.js";
+} from "./messaging/closing/closing.js";
 export { createMessaging } from "./messaging/create-messaging.js";
-export type { DeliveryReport } from "./messaging/delivery-report.js";
-export type { AccountRow, AgreementView, PersonDescription } from "./messaging/describe-person.js";
+export type { DeliveryReport } from "./messaging/dispatch/delivery-report.js";
 export type {
   DiversionRow,
   DiversionsRequest,
   OpenedDiversion,
   SettleDiversion,
-} from "./messaging/diversions.js";
+} from "./messaging/diversion/diversions.js";
 export type { Done, Keyed } from "./messaging/done.js";
-export type { DraftRow, DraftSaved, OpenedDraft, SaveDraft } from "./messaging/drafts.js";
-export type { Health } from "./messaging/health.js";
+export type { DraftRow, DraftSaved, OpenedDraft, SaveDraft } from "./messaging/draft/drafts.js";
 export type {
   Agreements,
   Audit,
@@ -173,9 +168,13 @@ export type {
   Worker,
   Worklist,
 } from "./messaging/messaging.js";
-export type { OpenThread } from "./messaging/open-thread.js";
 export type { Defect, MessagingOptions } from "./messaging/options.js";
 export type { ListPage, PageRequest } from "./messaging/page.js";
+export type {
+  AccountRow,
+  AgreementView,
+  PersonDescription,
+} from "./messaging/person/describe-person.js";
 export type {
   AboutPatient,
   CancelLinkageCode,
@@ -190,7 +189,7 @@ export type {
   SetLanguage,
   SignAgreement,
   WithdrawAgreement,
-} from "./messaging/person-inputs.js";
+} from "./messaging/person/person-inputs.js";
 export type {
   AddPartner,
   AddStaff,
@@ -203,18 +202,24 @@ export type {
   RemoveStaff,
   RemoveTeam,
   SetAvailability,
-} from "./messaging/practice-inputs.js";
-export type { PracticeDescription, StaffSettings } from "./messaging/practices.js";
-export type { Recollection } from "./messaging/recall.js";
-export type { StrayReceived } from "./messaging/received.js";
-export type { Measured } from "./messaging/reports.js";
-export type { Round } from "./messaging/rounds.js";
-export type { SameMatter } from "./messaging/same-matter.js";
-export type { MessageSent, SendMessage } from "./messaging/send-message.js";
-export type { SendTelling } from "./messaging/send-telling.js";
-export type { OnStray, StrayRow, StrayView } from "./messaging/strays.js";
-export type { BreakGlassReason } from "./messaging/thread-access.js";
-export type { NoteAdded } from "./messaging/thread-commands.js";
+} from "./messaging/practice/practice-inputs.js";
+export type { PracticeDescription, StaffSettings } from "./messaging/practice/practices.js";
+export type { StrayReceived } from "./messaging/received/received.js";
+export type { OnStray, StrayRow, StrayView } from "./messaging/received/strays.js";
+export type { AccessRow, LogRequest, LogRow } from "./messaging/report/audit.js";
+export type { Health } from "./messaging/report/health.js";
+export type { Measured } from "./messaging/report/reports.js";
+export type { CheckDraft, DraftChecked, MaySend } from "./messaging/send/check-draft.js";
+export type { SameMatter } from "./messaging/send/same-matter.js";
+export type { MessageSent, SendMessage } from "./messaging/send/send-message.js";
+export type { SendTelling } from "./messaging/send/send-telling.js";
+export type { Ticket } from "./messaging/send/ticket-codec.js";
+export type { Round } from "./messaging/sweep/rounds.js";
+export type { WorkDone, WorkRequest } from "./messaging/sweep/work-request.js";
+export type { OpenThread } from "./messaging/thread/open-thread.js";
+export type { Recollection } from "./messaging/thread/recall.js";
+export type { BreakGlassReason } from "./messaging/thread/thread-access.js";
+export type { NoteAdded } from "./messaging/thread/thread-commands.js";
 export type {
   AddNote,
   CloseMany,
@@ -228,22 +233,21 @@ export type {
   RouteThread,
   SettleConcern,
   WithClaim,
-} from "./messaging/thread-inputs.js";
-export type { ListThreads, ThreadRow } from "./messaging/thread-lists.js";
+} from "./messaging/thread/thread-inputs.js";
+export type { ListThreads, ThreadRow } from "./messaging/thread/thread-lists.js";
 export type {
   AuthorView,
   CanWrite,
   MessageView,
   NoteView,
   ThreadView,
-} from "./messaging/thread-view.js";
-export type { Ticket } from "./messaging/ticket-codec.js";
-export type { AskExpectation, Expectation } from "./messaging/traffic-expectation.js";
-export type { WorkPlan } from "./messaging/traffic-plan.js";
-export type { CallSurge } from "./messaging/traffic-surge.js";
-export type { AdmissionToken } from "./messaging/traffic-token.js";
-export type { WorkDone, WorkRequest } from "./messaging/work-request.js";
-export type { Claimed, WorklistRequest, WorklistRow } from "./messaging/worklist.js";
+} from "./messaging/thread/thread-view.js";
+export type { AskExpectation, Expectation } from "./messaging/traffic/traffic-expectation.js";
+export type { WorkPlan } from "./messaging/traffic/traffic-plan.js";
+export type { CallSurge } from "./messaging/traffic/traffic-surge.js";
+export type { AdmissionToken } from "./messaging/traffic/traffic-token.js";
+export type { ManyClosed, ThreadClosed } from "./messaging/worklist/close-many.js";
+export type { Claimed, WorklistRequest, WorklistRow } from "./messaging/worklist/worklist.js";
 export type {
   Agreement,
   AgreementScope,

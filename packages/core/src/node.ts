@@ -7,7 +7,7 @@ import { randomFillSync, randomInt } from "node:crypto";
 import type { Clock, Ids } from "@carethread/ports";
 import type { CarethreadProblem } from "./kernel/catalogue.js";
 import type { Messaging } from "./messaging/messaging.js";
-import { type Round, runRounds } from "./messaging/rounds.js";
+import { type Round, runRounds } from "./messaging/sweep/rounds.js";
 
 /**
  * The machine's clock.

@@ -24,8 +24,8 @@ import { threadStreamTelling } from "../thread/thread-stream.js";
 import type { RulePack } from "../triage/rule-pack.js";
 import { type CompiledPack, compilePack } from "../triage/triage-compile.js";
 import { createLru, type Lru } from "./lru.js";
-import type { KeptMeasures } from "./measure-log.js";
 import type { MessagingOptions } from "./options.js";
+import type { KeptMeasures } from "./report/measure-log.js";
 import { createStore, type Store } from "./store.js";
 
 /** What lives as long as one `Messaging`: the options, and caches. */

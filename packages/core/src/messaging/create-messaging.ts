@@ -3,28 +3,23 @@ import type * as z from "zod";
 import { type Outcome, problem } from "../kernel/catalogue.js";
 import type { PracticeId } from "../kernel/id.js";
 import type { PracticeCommand } from "../practice/practice-command.js";
-import { acknowledged } from "./acknowledged.js";
-import { alert } from "./alert.js";
-import { accessesOfThread, practiceLog } from "./audit.js";
-import { broadcastCalls } from "./broadcast-calls.js";
+import { acknowledged } from "./alert/acknowledged.js";
+import { alert } from "./alert/alert.js";
+import { broadcastCalls } from "./broadcast/broadcast-calls.js";
 import { commandCall, queryCall } from "./calls.js";
-import { adviceAnyway } from "./check-anyway.js";
-import { checkDraft, checkDraftSchema } from "./check-draft.js";
-import { closeMany } from "./close-many.js";
-import { closeDay, listCertificates, previewClosing, verifyCertificate } from "./closing.js";
+import {
+  closeDay,
+  listCertificates,
+  previewClosing,
+  verifyCertificate,
+} from "./closing/closing.js";
 import { contain } from "./contain.js";
 import { type Context, createContext } from "./context.js";
-import { deliver } from "./deliver.js";
-import { reportDelivery } from "./delivery-report.js";
-import { describePerson, listMine } from "./describe-person.js";
-import { dispatch } from "./dispatch.js";
-import { listDiversions, openDiversion, settleDiversion } from "./diversions.js";
+import { reportDelivery } from "./dispatch/delivery-report.js";
+import { dispatch } from "./dispatch/dispatch.js";
+import { listDiversions, openDiversion, settleDiversion } from "./diversion/diversions.js";
 import type { Done, Keyed } from "./done.js";
-import { discardDraft, listDrafts, openDraft, saveDraft } from "./drafts.js";
-import { enrol, issueLinkageCode, withCode } from "./enrolment.js";
-import { file } from "./file.js";
-import { health } from "./health.js";
-import { houseRules } from "./house-rules.js";
+import { discardDraft, listDrafts, openDraft, saveDraft } from "./draft/drafts.js";
 import type {
   Audit,
   Call,
@@ -37,22 +32,32 @@ import type {
   Worklist,
 } from "./messaging.js";
 import type { MessagingOptions } from "./options.js";
+import { deliver } from "./outside/deliver.js";
+import { file } from "./outside/file.js";
 import { parse } from "./parse.js";
-import { personCommands } from "./person-commands.js";
-import { practiceInputs } from "./practice-inputs.js";
-import { describePractice, foundPractice, practiceCommand } from "./practices.js";
+import { describePerson, listMine } from "./person/describe-person.js";
+import { enrol, issueLinkageCode, withCode } from "./person/enrolment.js";
+import { personCommands } from "./person/person-commands.js";
+import { houseRules } from "./practice/house-rules.js";
+import { practiceInputs } from "./practice/practice-inputs.js";
+import { describePractice, foundPractice, practiceCommand } from "./practice/practices.js";
 import { principalSchema } from "./principal-schema.js";
-import { recall } from "./recall.js";
-import { received } from "./received.js";
-import { finishTeam, releaseLeaver } from "./rehome.js";
-import { measure } from "./reports.js";
+import { received } from "./received/received.js";
+import { listStrays, openStray, settleStray } from "./received/strays.js";
+import { accessesOfThread, practiceLog } from "./report/audit.js";
+import { health } from "./report/health.js";
+import { measure } from "./report/reports.js";
 import { runQuery } from "./run.js";
-import { listStrays, openStray, settleStray } from "./strays.js";
-import { sweep } from "./sweep.js";
-import { messageCalls, threadCalls } from "./thread-calls.js";
-import { trafficCalls } from "./traffic-calls.js";
-import { type WorkRequest, workRequestSchema } from "./work-request.js";
-import { claimedPage, claimThread, workCommands, worklistPage } from "./worklist.js";
+import { adviceAnyway } from "./send/check-anyway.js";
+import { checkDraft, checkDraftSchema } from "./send/check-draft.js";
+import { sweep } from "./sweep/sweep.js";
+import { type WorkRequest, workRequestSchema } from "./sweep/work-request.js";
+import { recall } from "./thread/recall.js";
+import { messageCalls, threadCalls } from "./thread/thread-calls.js";
+import { trafficCalls } from "./traffic/traffic-calls.js";
+import { closeMany } from "./worklist/close-many.js";
+import { finishTeam, releaseLeaver } from "./worklist/rehome.js";
+import { claimedPage, claimThread, workCommands, worklistPage } from "./worklist/worklist.js";
 
 /**
  * Makes secure messaging out of its parts. Does nothing yet and cannot fail; `check()` tells whether the parts are fit for use.

@@ -10,39 +10,38 @@ import type {
   ThreadId,
 } from "../kernel/id.js";
 import type { MeasureRequest } from "../measure/measure-view.js";
-import type { InboxAcknowledgement } from "./acknowledged.js";
-import type { AccessRow, LogRequest, LogRow } from "./audit.js";
-import type { BroadcastChecked } from "./broadcast-check.js";
+import type { InboxAcknowledgement } from "./alert/acknowledged.js";
+import type { BroadcastChecked } from "./broadcast/broadcast-check.js";
 import type {
   DraftBroadcast,
   OnBroadcast,
   OnRevision,
   ReleaseBroadcast,
-} from "./broadcast-inputs.js";
-import type { BroadcastReport, BroadcastReportRequest, BroadcastRow } from "./broadcast-report.js";
-import type { BroadcastDrafted } from "./broadcasts.js";
-import type { CheckDraft, DraftChecked } from "./check-draft.js";
-import type { ManyClosed } from "./close-many.js";
+} from "./broadcast/broadcast-inputs.js";
+import type {
+  BroadcastReport,
+  BroadcastReportRequest,
+  BroadcastRow,
+} from "./broadcast/broadcast-report.js";
+import type { BroadcastDrafted } from "./broadcast/broadcasts.js";
 import type {
   CertificateRow,
   CertificateVerified,
   CloseDay,
   ClosingPreview,
   VerifyCertificate,
-} from "./closing.js";
-import type { DeliveryReport } from "./delivery-report.js";
-import type { AccountRow, PersonDescription } from "./describe-person.js";
+} from "./closing/closing.js";
+import type { DeliveryReport } from "./dispatch/delivery-report.js";
 import type {
   DiversionRow,
   DiversionsRequest,
   OpenedDiversion,
   SettleDiversion,
-} from "./diversions.js";
+} from "./diversion/diversions.js";
 import type { Done, Keyed } from "./done.js";
-import type { DraftRow, DraftSaved, OpenedDraft, SaveDraft } from "./drafts.js";
-import type { Health } from "./health.js";
-import type { OpenThread } from "./open-thread.js";
+import type { DraftRow, DraftSaved, OpenedDraft, SaveDraft } from "./draft/drafts.js";
 import type { ListPage, PageRequest } from "./page.js";
+import type { AccountRow, PersonDescription } from "./person/describe-person.js";
 import type {
   AboutPatient,
   CancelLinkageCode,
@@ -57,7 +56,7 @@ import type {
   SetLanguage,
   SignAgreement,
   WithdrawAgreement,
-} from "./person-inputs.js";
+} from "./person/person-inputs.js";
 import type {
   AddPartner,
   AddStaff,
@@ -70,14 +69,19 @@ import type {
   RemoveStaff,
   RemoveTeam,
   SetAvailability,
-} from "./practice-inputs.js";
-import type { PracticeDescription } from "./practices.js";
-import type { Recollection } from "./recall.js";
-import type { StrayReceived } from "./received.js";
-import type { Measured } from "./reports.js";
-import type { MessageSent, SendMessage } from "./send-message.js";
-import type { OnStray, StrayRow, StrayView } from "./strays.js";
-import type { NoteAdded } from "./thread-commands.js";
+} from "./practice/practice-inputs.js";
+import type { PracticeDescription } from "./practice/practices.js";
+import type { StrayReceived } from "./received/received.js";
+import type { OnStray, StrayRow, StrayView } from "./received/strays.js";
+import type { AccessRow, LogRequest, LogRow } from "./report/audit.js";
+import type { Health } from "./report/health.js";
+import type { Measured } from "./report/reports.js";
+import type { CheckDraft, DraftChecked } from "./send/check-draft.js";
+import type { MessageSent, SendMessage } from "./send/send-message.js";
+import type { WorkDone, WorkRequest } from "./sweep/work-request.js";
+import type { OpenThread } from "./thread/open-thread.js";
+import type { Recollection } from "./thread/recall.js";
+import type { NoteAdded } from "./thread/thread-commands.js";
 import type {
   AddNote,
   CloseMany,
@@ -91,14 +95,14 @@ import type {
   RouteThread,
   SettleConcern,
   WithClaim,
-} from "./thread-inputs.js";
-import type { ListThreads, ThreadRow } from "./thread-lists.js";
-import type { ThreadView } from "./thread-view.js";
-import type { AskExpectation, Expectation } from "./traffic-expectation.js";
-import type { WorkPlan } from "./traffic-plan.js";
-import type { CallSurge } from "./traffic-surge.js";
-import type { WorkDone, WorkRequest } from "./work-request.js";
-import type { Claimed, WorklistRequest, WorklistRow } from "./worklist.js";
+} from "./thread/thread-inputs.js";
+import type { ListThreads, ThreadRow } from "./thread/thread-lists.js";
+import type { ThreadView } from "./thread/thread-view.js";
+import type { AskExpectation, Expectation } from "./traffic/traffic-expectation.js";
+import type { WorkPlan } from "./traffic/traffic-plan.js";
+import type { CallSurge } from "./traffic/traffic-surge.js";
+import type { ManyClosed } from "./worklist/close-many.js";
+import type { Claimed, WorklistRequest, WorklistRow } from "./worklist/worklist.js";
 
 /** A call by a principal. @category messaging */
 export type Call<Input, Answer> = (principal: Principal, input: Input) => Promise<Outcome<Answer>>;

@@ -1,7 +1,7 @@
 import { type Alerts, ok } from "@carethread/ports";
 import { createMemoryAlerts, expectOk, TEST_PRACTICE } from "@carethread/testing";
 import { describe, expect, test } from "vitest";
-import { type Raised, raiseAlerts } from "../../src/messaging/alert-job.js";
+import { type Raised, raiseAlerts } from "../../src/messaging/alert/alert-job.js";
 import { createContext } from "../../src/messaging/context.js";
 import { doneSchema } from "../../src/messaging/done.js";
 import { attempts } from "../../src/messaging/run.js";

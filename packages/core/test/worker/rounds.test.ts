@@ -2,7 +2,13 @@ import { err, ok } from "@carethread/ports";
 import { describe, expect, test } from "vitest";
 import { problem } from "../../src/kernel/catalogue.js";
 import type { Worker } from "../../src/messaging/messaging.js";
-import { type Pace, ROUNDS, type Round, runRound, runRounds } from "../../src/messaging/rounds.js";
+import {
+  type Pace,
+  ROUNDS,
+  type Round,
+  runRound,
+  runRounds,
+} from "../../src/messaging/sweep/rounds.js";
 
 /** A worker whose kinds of work answer what they are told, in turn, and then nothing. */
 const workerWith = (answers: Partial<Record<Round, readonly (number | "failed")[]>>) => {

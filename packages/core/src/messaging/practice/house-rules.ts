@@ -1,0 +1,154 @@
+import { err, ok } from "@carethread/ports";
+import { mayWork } from "../../access/reading.js";
+import { heldAt } from "../../closing/closing.js";
+import type { ClosingEvent } from "../../closing/closing-event.js";
+import { type Outcome, problem } from "../../kernel/catalogue.js";
+import type { StaffId } from "../../kernel/id.js";
+import { NONE_UNSEEN, type UnseenWork } from "../../practice/practice-unseen.js";
+import { expectClosing } from "../closing/closing-facts.js";
+import type { Context } from "../context.js";
+import type { Done } from "../done.js";
+import { type OnDuty, PRACTICE_STREAM_ID } from "../founded.js";
+import type { Command } from "../run.js";
+import type { Work } from "../work.js";
+import { unseenOn } from "../worklist/unseen-work.js";
+import type { WorklistRow } from "../worklist/worklist.js";
+import {
+  type ConfigurePractice,
+  practiceInputs,
+  type RemoveStaff,
+  type RemoveTeam,
+  type SetAvailability,
+} from "./practice-inputs.js";
+import { factCommand } from "./practices.js";
+
+/**
+ * The rules of the house: nobody leaves, no team goes and no practice closes while something unseen is theirs, unless somebody was named who
+ * takes it over. What comes in between the look and the commit is left to nobody either: it stands on its team's list, and on its clocks.
+ */
+export interface HouseRules {
+  readonly configure: Command<ConfigurePractice, Done>;
+  readonly setAvailability: Command<SetAvailability, Done>;
+  readonly removeStaff: Command<RemoveStaff, Done>;
+  readonly closeTeam: Command<RemoveTeam, Done>;
+}
+
+/** Makes them. */
+export const houseRules = (context: Context): HouseRules => ({
+  configure: factCommand(
+    context,
+    "practices.configure",
+    practiceInputs.configure,
+    async ({ settings }, at, work) => {
+      const expected = await expectClosing(context, work, { ...at.settings, ...settings });
+      return expected.map(() => ({ type: "configure", settings }));
+    },
+  ),
+  setAvailability: factCommand(
+    context,
+    "practices.setAvailability",
+    practiceInputs.setAvailability,
+    async ({ availability, heldBy = null }, at, work) => {
+      if (heldBy !== null && !canHold(at, heldBy.staff)) return unknownStaff();
+      if (heldBy !== null && heldBy.until <= work.now) return untilPast();
+      const closes = availability.status === "closed";
+      const unseen = closes ? await notHeld(context, work) : ok(NONE_UNSEEN);
+      return unseen.map((found) => ({
+        type: "set-availability",
+        availability,
+        unseen: found,
+        heldBy,
+      }));
+    },
+  ),
+  removeStaff: factCommand(
+    context,
+    "practices.removeStaff",
+    practiceInputs.removeStaff,
+    async ({ staff, handOver = null }, at, work) => {
+      const to = handOver?.kind === "colleague" ? handOver.staff : null;
+      if (to !== null && (to === staff || !canHold(at, to))) return unknownStaff();
+      const unseen = await inHand(context, work, staff);
+      const passed = await passHeld(context, work, { staff, to, by: at.staff.staff });
+      if (passed.isErr()) return err(passed.error);
+      return unseen.map((found) => ({ type: "remove-staff", staff, unseen: found, handOver }));
+    },
+  ),
+  closeTeam: factCommand(
+    context,
+    "practices.removeTeam",
+    practiceInputs.removeTeam,
+    async ({ team, successor, handOver = false }, _, work) => {
+      const unseen = await unseenOn(context, work, `worklist/${team}`);
+      return unseen.map((found) => ({
+        type: "close-team",
+        team,
+        successor,
+        unseen: found,
+        handOver,
+      }));
+    },
+  ),
+});
+
+const canHold = ({ practice }: OnDuty, staff: StaffId): boolean => mayWork(practice, staff);
+const unknownStaff = (): Outcome<never> => err(problem("practice/staff-unknown"));
+const untilPast = (): Outcome<never> =>
+  err(problem("input/malformed", { fields: ["heldBy.until"] }));
+
+/** What nobody has seen and no hand-over of a closing holds. */
+const notHeld = async (context: Context, work: Work): Promise<Outcome<UnseenWork>> => {
+  const closing = await work.load(context.stores.closing, PRACTICE_STREAM_ID);
+  if (closing.isErr()) return err(closing.error);
+  const held = heldAt(closing.value.state, work.now);
+  return unseenOn(context, work, "worklist", ({ thread }) => !held.has(thread));
+};
+
+/**
+ * What somebody has in hand, or holds over a closing, and nobody has seen. A claim that has lapsed is not theirs any more, whoever has noted
+ * it.
+ */
+const inHand = async (
+  context: Context,
+  work: Work,
+  staff: StaffId,
+): Promise<Outcome<UnseenWork>> => {
+  const closing = await work.load(context.stores.closing, PRACTICE_STREAM_ID);
+  if (closing.isErr()) return err(closing.error);
+  const held = heldAt(closing.value.state, work.now);
+  const isTheirs = ({ thread, claim }: WorklistRow): boolean =>
+    held.get(thread) === staff ||
+    (claim !== null && claim.staff === staff && work.now < claim.until);
+  const holds = closing.value.state.held.some((h) => h.to === staff && work.now < h.until);
+  return unseenOn(context, work, holds ? "worklist" : `claimed/${staff}`, isTheirs);
+};
+
+/** What a leaver held over a closing is held by whoever takes over, until the same time; by nobody when it returns to the teams. */
+const passHeld = async (
+  context: Context,
+  work: Work,
+  { staff, to, by }: { readonly staff: StaffId; readonly to: StaffId | null; readonly by: StaffId },
+): Promise<Outcome<void>> => {
+  const closing = await work.load(context.stores.closing, PRACTICE_STREAM_ID);
+  if (closing.isErr()) return err(closing.error);
+  const at = work.now;
+  const theirs = closing.value.state.held.filter((h) => h.to === staff);
+  const events = theirs.flatMap(({ handOver, until, threads }, n): readonly ClosingEvent[] => [
+    { type: "hand-over-ended", at, handOver, unseen: 0 },
+    ...(to === null
+      ? []
+      : [
+          {
+            type: "handed-over" as const,
+            at,
+            handOver: work.id(`passed-${n}`),
+            by,
+            to,
+            until,
+            threads,
+          },
+        ]),
+  ]);
+  work.append(context.stores.closing, closing.value, events);
+  return ok(undefined);
+};

@@ -1,0 +1,116 @@
+import { type ClaimedJob, err, ok } from "@carethread/ports";
+import type { CarethreadProblem, Outcome } from "../../kernel/catalogue.js";
+import { stepBroadcast } from "../broadcast/broadcast-step.js";
+import { closingDue } from "../closing/closing-due.js";
+import { contain } from "../contain.js";
+import type { Context } from "../context.js";
+import { diversionDue } from "../diversion/diversion-due.js";
+import { type Done, doneSchema } from "../done.js";
+import { attempts, type Deciding } from "../run.js";
+import type { Loaded, Store } from "../store.js";
+import { DUE_QUEUE, type Work } from "../work.js";
+import { sweepThread } from "./sweep-thread.js";
+import type { WorkDone, WorkRequest } from "./work-request.js";
+
+const LEASE_MS = 60_000;
+
+/** Makes happen what is due by now, the longest due first: claims that lapse, authorities that end, clocks that run out, steps of ladders. */
+export const sweep = async (
+  context: Context,
+  { practice, limit }: WorkRequest,
+): Promise<Outcome<WorkDone>> => {
+  const jobs = await context.storage.claim({
+    queue: DUE_QUEUE,
+    practice,
+    limit,
+    leaseMs: LEASE_MS,
+  });
+  if (jobs.isErr()) return err(jobs.error);
+  let failure: CarethreadProblem | null = null;
+  for (const job of jobs.value) {
+    // One that cannot be done must not keep the others waiting; it comes again when its lease is over.
+    const swept = await contain(context, "worker.sweep", () => sweepOne(context, job));
+    if (swept.isErr()) failure ??= swept.error;
+  }
+  return failure === null ? ok({ finished: jobs.value.length, putOff: 0 }) : err(failure);
+};
+
+const sweepOne = async (context: Context, job: ClaimedJob): Promise<Outcome<void>> => {
+  const keys = await context.keys.open(job.practice);
+  if (keys.isErr()) return err(keys.error);
+  const slash = job.id.indexOf("/");
+  const prefix = job.id.slice(0, slash);
+  const id = job.id.slice(slash + 1);
+  const decide: Deciding<Done>["decide"] = (work) => happenIn(context, work, job, { prefix, id });
+  const done = await attempts<Done>(context, {
+    practice: job.practice,
+    keys: keys.value,
+    key: null,
+    answer: doneSchema,
+    fresh: true,
+    decide,
+  });
+  // A stale token means that the stream has moved on and has a new job, or that another worker has this one.
+  if (done.isErr() && done.error.code !== "storage/token-stale") return err(done.error);
+  return ok(undefined);
+};
+
+/** Which stream it is about. */
+interface Named {
+  readonly prefix: string;
+  readonly id: string;
+}
+
+const happenIn = (
+  context: Context,
+  work: Work,
+  job: ClaimedJob,
+  { prefix, id }: Named,
+): Promise<Outcome<Done>> => {
+  const { thread, person, broadcast, closing, diversion } = context.stores;
+  switch (prefix) {
+    case broadcast.type.prefix:
+      return stepBroadcast(context, work, job, id);
+    case closing.type.prefix:
+      return closingDue(context, work, job, id);
+    case diversion.type.prefix:
+      return diversionDue(context, work, job, id);
+    case person.type.prefix:
+      return whatIsDue(work, job, { store: person, id });
+    default:
+      return whatIsDue(work, job, {
+        ...{ store: thread, id },
+        happens: (loaded, now) => sweepThread(context, work, loaded, { now, since: job.at }),
+      });
+  }
+};
+
+/** A stream on which something is due. */
+interface Due<S, E extends { readonly type: string }> {
+  readonly store: Store<S, E>;
+  readonly id: string;
+  /** What should have happened by now, where it takes facts to say so; the stream's own `due` when left out. */
+  happens?(loaded: Loaded<S>, now: number): Promise<Outcome<readonly E[]>>;
+}
+
+const whatIsDue = async <S, E extends { readonly type: string }>(
+  work: Work,
+  { queue, id: name, token, at, leasedUntil }: ClaimedJob,
+  { store, id, happens }: Due<S, E>,
+): Promise<Outcome<Done>> => {
+  const loaded = await work.load(store, id);
+  if (loaded.isErr()) return err(loaded.error);
+  // By the storage's clock, which has said that it is time; ours may lag behind it, or be ahead.
+  const now = Math.max(at, leasedUntil - LEASE_MS);
+  const events =
+    happens === undefined
+      ? ok(store.type.due(loaded.value.state, now))
+      : await happens(loaded.value, now);
+  if (events.isErr()) return err(events.error);
+  work.settle({ queue, id: name, token });
+  const next = store.type.nextDueAt(work.append(store, loaded.value, events.value));
+  // A job that found nothing to do must not take the timer with it.
+  if (events.value.length === 0 && next !== null)
+    work.job({ queue, id: name, at: next, payload: "" });
+  return ok({ changed: events.value.length > 0 });
+};
