@@ -285,6 +285,10 @@ export type {
   SendEvidence,
   ThreadKind,
 } from "./thread/thread.js";
+export {
+  HANDLED_INSTEAD,
+  HANDLED_OUTCOMES,
+} from "./thread/thread.js";
 export type { RedactReason } from "./thread/thread-command.js";
 export type { ConcernKind, ConcernReason } from "./thread/thread-concern.js";
 export type {

@@ -2,6 +2,7 @@ import type { PartnerId, StaffId } from "../kernel/id.js";
 import { lookup } from "../kernel/lookup.js";
 import { type Assurance, type Person, type ProxyScope, proxyHolds } from "../person/person.js";
 import type { Practice, Staff } from "../practice/practice.js";
+import { activeStaff } from "../practice/practice-staff.js";
 import { isInTeam } from "../practice/practice-team.js";
 import { type Author, heldClaim, type Thread } from "../thread/thread.js";
 import type { PersonPrincipal } from "./principal.js";
@@ -46,12 +47,6 @@ export const actingFor = (
         scope: proxy.scope,
         level: higher(assurance, proxy.level),
       };
-};
-
-/** The active member of staff with this reference, or `null`. */
-export const activeStaff = (practice: Practice, staff: StaffId): Staff | null => {
-  const found = lookup(practice.staff, staff);
-  return found !== undefined && found.leftAt === null ? found : null;
 };
 
 /** Whether a person's account may see that the thread exists. Identity level is judged apart, after this. */

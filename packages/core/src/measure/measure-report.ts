@@ -1,5 +1,5 @@
 import type { PatientId } from "../kernel/id.js";
-import type { HandledInstead, HandledOutcome } from "../thread/thread.js";
+import { HANDLED_INSTEAD, HANDLED_OUTCOMES } from "../thread/thread.js";
 import type {
   ContractMeasure,
   MeasuredMonth,
@@ -134,17 +134,6 @@ const under = <Value extends string>(
 ): readonly Counted<Value>[] =>
   values.map((value) => ({ value, count: tally.get(keyOf(value)) ?? 0 }));
 
-const OUTCOMES: readonly HandledOutcome[] = [
-  "answered",
-  "appointment-made",
-  "prescription-issued",
-  "phoned",
-  "advice-given",
-  "passed-on",
-  "no-action-needed",
-];
-const INSTEAD: readonly HandledInstead[] = ["appointment", "phone-call", "nothing"];
-
 const talliesOf = (month: MeasuredMonth) => ({
   partnerMessages: month.tally.get("partner:messages") ?? 0,
   diversions: (["999", "crisis-line", "maternity", "same-day-phone", "phone-instead"] as const).map(
@@ -165,8 +154,8 @@ const talliesOf = (month: MeasuredMonth) => ({
     .filter(([key]) => key.startsWith("escalated:"))
     .map(([key, count]) => ({ value: key.slice("escalated:".length), count }))
     .toSorted((a, b) => (a.value < b.value ? -1 : 1)),
-  handled: under(month, OUTCOMES, (outcome) => `handled:${outcome}`),
-  instead: under(month, INSTEAD, (instead) => `instead:${instead}`),
+  handled: under(month, HANDLED_OUTCOMES, (outcome) => `handled:${outcome}`),
+  instead: under(month, HANDLED_INSTEAD, (instead) => `instead:${instead}`),
   openTimeUnknown: month.tally.get("open-time-unknown") ?? 0,
 });
 

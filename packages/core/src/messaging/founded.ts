@@ -1,9 +1,9 @@
 import { err, ok } from "@carethread/ports";
 import type { Principal } from "../access/principal.js";
-import { activeStaff } from "../access/reading.js";
 import { hasRight, type Right } from "../access/rights.js";
 import { type Outcome, problem } from "../kernel/catalogue.js";
 import type { Practice, PracticeSettings, Staff } from "../practice/practice.js";
+import { activeStaff } from "../practice/practice-staff.js";
 import type { Context } from "./context.js";
 import type { Loaded } from "./store.js";
 import type { Work } from "./work.js";

@@ -2,9 +2,9 @@ import type { Calendar } from "../calendar/calendar.js";
 import { type LocalMoment, localOf } from "../calendar/uk-time.js";
 import type { StaffId, TeamId } from "../kernel/id.js";
 import { LIMITS } from "../kernel/limits.js";
-import { lookup } from "../kernel/lookup.js";
 import type { Rung } from "../ladder/ladder.js";
 import type { Practice, Staff } from "../practice/practice.js";
+import { activeStaff, membersOf, staffInRole } from "../practice/practice-staff.js";
 import { looksAfter } from "../practice/practice-team.js";
 import type { Duty, Roster, Shift } from "./roster.js";
 
@@ -21,11 +21,6 @@ const rosterOf = ({ settings }: Practice): Roster => settings?.roster ?? NO_ROST
 
 const isAway = ({ practice, now }: Present, staff: StaffId): boolean =>
   rosterOf(practice).absences.some((a) => a.staff === staff && a.from <= now && now < a.to);
-
-const active = ({ practice }: Present, staff: StaffId): Staff | null => {
-  const found = lookup(practice.staff, staff);
-  return found !== undefined && found.leftAt === null ? found : null;
-};
 
 const covers =
   (moment: LocalMoment) =>
@@ -58,18 +53,16 @@ export const watchersOf = (present: Present, team: TeamId): readonly StaffId[] =
   const onShift = atNow(present, shifts)
     .map((s) => s.staff)
     .filter((id) => {
-      const found = active(present, id);
+      const found = activeStaff(practice, id);
       return found !== null && looksAfter(found, team);
     });
-  const members = Object.values(practice.staff)
-    .filter((s) => looksAfter(s, team))
-    .map((s) => s.staff);
+  const members = membersOf(practice, team);
   return firstOf(thereOf(present, onShift), thereOf(present, members), members);
 };
 
 const onDuty = (present: Present, role: Duty["role"]): readonly StaffId[] => {
   const duty = rosterOf(present.practice).duty.filter(
-    (d) => d.role === role && active(present, d.staff) !== null,
+    (d) => d.role === role && activeStaff(present.practice, d.staff) !== null,
   );
   const now = atNow(present, duty).map((d) => d.staff);
   const ever = duty.map((d) => d.staff);
@@ -77,9 +70,7 @@ const onDuty = (present: Present, role: Duty["role"]): readonly StaffId[] => {
 };
 
 const withRole = (present: Present, role: Staff["roles"][number]): readonly StaffId[] => {
-  const all = Object.values(present.practice.staff)
-    .filter((s) => s.leftAt === null && s.roles.includes(role))
-    .map((s) => s.staff);
+  const all = staffInRole(present.practice, role);
   return firstOf(thereOf(present, all), all);
 };
 

@@ -9,7 +9,7 @@ import {
 } from "../kernel/decode-codec.js";
 import type { SameShape } from "../kernel/same-shape.js";
 import { authorSchema as author } from "./author-schema.js";
-import type { SendEvidence } from "./thread.js";
+import { HANDLED_INSTEAD, HANDLED_OUTCOMES, type SendEvidence } from "./thread.js";
 import type { ThreadListValue, WorklistValue } from "./thread-entries.js";
 import type { ThreadEvent } from "./thread-event.js";
 import type { BroadcastCopyValue, HandledValue } from "./thread-rows.js";
@@ -33,16 +33,8 @@ export const evidenceSchema: z.ZodType<SendEvidence> = z.object({
   acknowledgements: z.array(acknowledgement),
 });
 
-const outcome = z.enum([
-  "answered",
-  "appointment-made",
-  "prescription-issued",
-  "phoned",
-  "advice-given",
-  "passed-on",
-  "no-action-needed",
-]);
-const instead = z.enum(["appointment", "phone-call", "nothing"]);
+const outcome = z.enum(HANDLED_OUTCOMES);
+const instead = z.enum(HANDLED_INSTEAD);
 const reason = z.enum(["wrong-patient", "third-party-details", "sent-in-error", "court-order"]);
 const kind = z.enum(["patient", "clinicians"]);
 const noticeState = z.enum(["handed-over", "delivered", "failed"]);

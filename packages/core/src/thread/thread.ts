@@ -71,6 +71,20 @@ export type HandledOutcome =
  */
 export type HandledInstead = "appointment" | "phone-call" | "nothing";
 
+/** Every {@link HandledOutcome} once, for a form. @category worklist */
+export const HANDLED_OUTCOMES: readonly HandledOutcome[] = [
+  "answered",
+  "appointment-made",
+  "prescription-issued",
+  "phoned",
+  "advice-given",
+  "passed-on",
+  "no-action-needed",
+];
+
+/** Every {@link HandledInstead} once, for a form. @category worklist */
+export const HANDLED_INSTEAD: readonly HandledInstead[] = ["appointment", "phone-call", "nothing"];
+
 /** Who had seen a message when it was handled among many. */
 export interface SeenBefore {
   readonly openedAt: number | null;

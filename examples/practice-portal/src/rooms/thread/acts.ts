@@ -1,10 +1,10 @@
-import type {
-  HandledInstead,
-  HandledOutcome,
-  Messaging,
-  Outcome,
-  Principal,
-  RedactReason,
+import {
+  HANDLED_INSTEAD,
+  HANDLED_OUTCOMES,
+  type Messaging,
+  type Outcome,
+  type Principal,
+  type RedactReason,
 } from "@carethread/core";
 import type { Fields } from "../../web/env.ts";
 
@@ -28,16 +28,6 @@ export interface Act {
   ) => Promise<Outcome<unknown>>;
 }
 
-const OUTCOMES: readonly HandledOutcome[] = [
-  "answered",
-  "appointment-made",
-  "prescription-issued",
-  "phoned",
-  "advice-given",
-  "passed-on",
-  "no-action-needed",
-];
-const INSTEAD: readonly HandledInstead[] = ["appointment", "phone-call", "nothing"];
 const REASONS: readonly RedactReason[] = [
   "wrong-patient",
   "third-party-details",
@@ -116,8 +106,8 @@ const workActs: Readonly<Record<string, Act>> = {
   handle: {
     done: "handled",
     run: ({ worklist }, who, on, fields) => {
-      const outcome = one(OUTCOMES, fields.text("outcome"), "no-action-needed");
-      const said = INSTEAD.find((one_) => one_ === fields.text("instead"));
+      const outcome = one(HANDLED_OUTCOMES, fields.text("outcome"), "no-action-needed");
+      const said = HANDLED_INSTEAD.find((one_) => one_ === fields.text("instead"));
       const instead = said === undefined ? {} : { instead: said };
       return worklist.handle(who, { ...on, token: tokenIn(fields), outcome, ...instead });
     },

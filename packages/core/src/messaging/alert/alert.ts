@@ -1,7 +1,8 @@
 import { type ClaimedJob, err, ok } from "@carethread/ports";
-import type { CarethreadProblem, Outcome } from "../../kernel/catalogue.js";
+import type { Outcome } from "../../kernel/catalogue.js";
 import { contain } from "../contain.js";
 import type { Context } from "../context.js";
+import { doJobsUnmoved, type JobRound, settle } from "../sweep/job-round.js";
 import type { WorkDone, WorkRequest } from "../sweep/work-request.js";
 import { ALERTS_QUEUE, alertJob, decodeAlertJob, type Raised } from "./alert-job.js";
 
@@ -13,29 +14,9 @@ const LEASE_MS = 30_000;
 /** After so many attempts in vain the host is told in place of the member of staff. */
 const TRIES_MAX = 4;
 
-/** Tells whoever is to be told, the longest waiting first. */
-export const alert = async (
-  context: Context,
-  { practice, limit }: WorkRequest,
-): Promise<Outcome<WorkDone>> => {
-  let taken = 0;
-  let finished = 0;
-  let failure: CarethreadProblem | null = null;
-  while (taken < limit) {
-    // One at a time: a slow pager must not let the leases of the others run out.
-    const claim = { queue: ALERTS_QUEUE, practice, limit: 1, leaseMs: LEASE_MS };
-    const claimed = await context.storage.claim(claim);
-    if (claimed.isErr()) return err(failure ?? claimed.error);
-    const [job] = claimed.value;
-    if (job === undefined) break;
-    taken += 1;
-    const told = await contain(context, "worker.alert", () => alertOne(context, job));
-    // One that cannot be told must not keep the others waiting.
-    if (told.isErr()) failure ??= told.error;
-    else if (told.value) finished += 1;
-  }
-  return failure === null ? ok({ finished, putOff: taken - finished }) : err(failure);
-};
+/** Tells whoever is to be told, the longest waiting first; one at a time, because a slow pager must not let the leases of the others run out. */
+export const alert = (context: Context, request: WorkRequest): Promise<Outcome<WorkDone>> =>
+  doJobsUnmoved(context, round, request);
 
 const alertOne = async (context: Context, job: ClaimedJob): Promise<Outcome<boolean>> => {
   const raised = decodeAlertJob(job.payload);
@@ -45,21 +26,11 @@ const alertOne = async (context: Context, job: ClaimedJob): Promise<Outcome<bool
     const told = await context.alerts.raise({ ...raised.value, practice: job.practice });
     return told.isOk() ? ok(undefined) : err(told.error);
   });
-  if (answer.isOk()) return finish(context, job);
+  if (answer.isOk()) return settle(context, job, null);
   const hopeless = answer.error.code === "alerts/refused" || job.attempts >= TRIES_MAX;
   return hopeless && raised.value.to.kind === "staff"
     ? tellHost(context, job, raised.value)
     : ok(false);
-};
-
-const finish = async (
-  context: Context,
-  { practice, queue, id, token }: ClaimedJob,
-): Promise<Outcome<boolean>> => {
-  const settled = await context.storage.settle({ practice, queue, id, token, againAt: null });
-  return settled.isOk() || settled.error.code === "storage/token-stale"
-    ? ok(true)
-    : err(settled.error);
 };
 
 /** One that does not reach the person is the host's, from the time at which it was raised, under a name of its own. */
@@ -88,4 +59,11 @@ const tellHost = async (
   return stored.isOk() || stored.error.code === "storage/token-stale"
     ? ok(false)
     : err(stored.error);
+};
+
+const round: JobRound = {
+  queue: ALERTS_QUEUE,
+  operation: "worker.alert",
+  leaseMs: LEASE_MS,
+  one: alertOne,
 };

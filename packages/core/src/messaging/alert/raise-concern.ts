@@ -2,7 +2,7 @@ import { type AlertKind, err, ok } from "@carethread/ports";
 import { mayWork } from "../../access/reading.js";
 import type { Outcome } from "../../kernel/catalogue.js";
 import type { StaffId } from "../../kernel/id.js";
-import type { Practice } from "../../practice/practice.js";
+import { membersOf } from "../../practice/practice-staff.js";
 import type { Thread } from "../../thread/thread.js";
 import { type ConcernKind, type ConcernReason, hasConcern } from "../../thread/thread-concern.js";
 import { decideThread } from "../../thread/thread-decide.js";
@@ -31,13 +31,6 @@ const alertOf: Readonly<Record<ConcernKind, AlertKind>> = {
   "patient-unreachable": "patient-unreachable",
   "sms-reply": "sms-reply-unanswerable",
 };
-
-/** Those who look after a team, who are to be told what concerns it. */
-export const membersOf = (practice: Practice, team: string): readonly string[] =>
-  Object.values(practice.staff)
-    .filter((s) => s.leftAt === null && s.teams.includes(team))
-    .filter((s) => s.roles.some((role) => role !== "manager"))
-    .map((s) => s.staff);
 
 /** What is told to whom, by a name for each recipient. */
 interface Telling {

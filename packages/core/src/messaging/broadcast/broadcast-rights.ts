@@ -1,11 +1,11 @@
 import { err, ok } from "@carethread/ports";
 import type { Principal } from "../../access/principal.js";
-import { activeStaff } from "../../access/reading.js";
 import { hasRight } from "../../access/rights.js";
 import type { Broadcast, Staging } from "../../broadcast/broadcast.js";
 import { type Outcome, problem } from "../../kernel/catalogue.js";
 import { LIMITS } from "../../kernel/limits.js";
 import type { Practice, PracticeSettings } from "../../practice/practice.js";
+import { activeStaff } from "../../practice/practice-staff.js";
 import type { Context } from "../context.js";
 import { loadOnDuty, type OnDuty } from "../founded.js";
 import type { Loaded } from "../store.js";

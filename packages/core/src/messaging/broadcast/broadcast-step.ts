@@ -8,6 +8,7 @@ import type { BroadcastId } from "../../kernel/id.js";
 import type { Context } from "../context.js";
 import type { Done } from "../done.js";
 import type { Loaded } from "../store.js";
+import { endTimer } from "../sweep/end-timer.js";
 import type { Work } from "../work.js";
 import { recallBatch } from "./broadcast-recall.js";
 import { sendBatch } from "./broadcast-send.js";
@@ -24,22 +25,16 @@ export const stepBroadcast = async (
 ): Promise<Outcome<Done>> => {
   const loaded = await work.load(context.stores.broadcast, id);
   if (loaded.isErr()) return err(loaded.error);
-  const { queue, id: name, token, at } = job;
-  work.settle({ queue, id: name, token });
   // The storage's clock has said that it is time; ours may lag behind it.
-  const now = Math.max(work.now, at);
+  const now = Math.max(work.now, job.at);
   const step = nextStep(loaded.value.state);
-  if (step === null || step.at > now) {
-    // A job that found nothing to do must not take the timer with it.
-    if (step !== null) work.job({ queue, id: name, at: step.at, payload: "" });
-    return ok({ changed: false });
-  }
+  if (step === null || step.at > now)
+    return ok(endTimer(work, context.stores.broadcast, loaded.value, { job, events: [] }));
   const done = await batch(context, work, loaded.value, step);
   if (done.isErr()) return err(done.error);
   const events = decideBroadcast(done.value, loaded.value.state, { now });
   if (events.isErr()) return err(events.error);
-  work.append(context.stores.broadcast, loaded.value, events.value);
-  return ok({ changed: events.value.length > 0 });
+  return ok(endTimer(work, context.stores.broadcast, loaded.value, { job, events: events.value }));
 };
 
 const batch = async (

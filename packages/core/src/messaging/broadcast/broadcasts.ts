@@ -1,7 +1,6 @@
 import { err, ok } from "@carethread/ports";
 import * as z from "zod";
 import type { Principal } from "../../access/principal.js";
-import { activeStaff } from "../../access/reading.js";
 import type { BroadcastCommand } from "../../broadcast/broadcast-command.js";
 import { decideBroadcast } from "../../broadcast/broadcast-decide.js";
 import type { Acknowledgement } from "../../disclaimer/disclaimer.js";
@@ -9,6 +8,7 @@ import { disclaimerName, unacknowledged } from "../../disclaimer/disclaimer-requ
 import { type Outcome, problem } from "../../kernel/catalogue.js";
 import type { BroadcastId } from "../../kernel/id.js";
 import { lookup } from "../../kernel/lookup.js";
+import { activeStaff } from "../../practice/practice-staff.js";
 import { teamTakesWork } from "../../practice/practice-team.js";
 import type { SendEvidence } from "../../thread/thread.js";
 import { type Raised, raiseAlerts } from "../alert/alert-job.js";

@@ -3,15 +3,16 @@ import { type Closing, type DayHandOver, type Expected, heldAt } from "../../clo
 import { nextDay } from "../../closing/closing-day.js";
 import type { ClosingEvent } from "../../closing/closing-event.js";
 import type { Outcome } from "../../kernel/catalogue.js";
-import type { StaffId } from "../../kernel/id.js";
 import type { Practice } from "../../practice/practice.js";
+import { staffInRole } from "../../practice/practice-staff.js";
 import { type Raised, raiseAlerts } from "../alert/alert-job.js";
+import { calendarFor } from "../calendar-for.js";
 import type { Context } from "../context.js";
 import type { Done } from "../done.js";
 import { type Founded, loadFounded } from "../founded.js";
+import { endTimer } from "../sweep/end-timer.js";
 import type { Work } from "../work.js";
 import { everyRow } from "../worklist/unseen-work.js";
-import { calendarFor } from "./closing-facts.js";
 
 type Events = readonly ClosingEvent[];
 
@@ -19,24 +20,21 @@ type Events = readonly ClosingEvent[];
 export const closingDue = async (
   context: Context,
   work: Work,
-  { queue, id: name, token, at }: ClaimedJob,
+  job: ClaimedJob,
   id: string,
 ): Promise<Outcome<Done>> => {
   const founded = await loadFounded(context, work);
   if (founded.isErr()) return err(founded.error);
   const loaded = await work.load(context.stores.closing, id);
   if (loaded.isErr()) return err(loaded.error);
+  const { at } = job;
   const now = Math.max(work.now, at);
   const { state } = loaded.value;
   const missed = notClosed(context, work, { ...founded.value, state, now, jobAt: at });
   const ended = await endHandOvers(context, work, { ...founded.value, state, now, jobAt: at });
   if (ended.isErr()) return err(ended.error);
   const events = [...missed, ...ended.value];
-  work.settle({ queue, id: name, token });
-  const after = work.append(context.stores.closing, loaded.value, events);
-  const next = context.stores.closing.type.nextDueAt(after);
-  if (events.length === 0 && next !== null) work.job({ queue, id: name, at: next, payload: "" });
-  return ok({ changed: events.length > 0 });
+  return ok(endTimer(work, context.stores.closing, loaded.value, { job, events }));
 };
 
 interface Due extends Founded {
@@ -44,11 +42,6 @@ interface Due extends Founded {
   readonly now: number;
   readonly jobAt: number;
 }
-
-const managersOf = ({ staff }: Practice): readonly StaffId[] =>
-  Object.values(staff)
-    .filter((s) => s.leftAt === null && s.roles.includes("manager"))
-    .map((s) => s.staff);
 
 /** The managers are told first, the host when the day is still not closed after another grace; then the next day is expected. */
 const notClosed = (context: Context, work: Work, due: Due): Events => {
@@ -58,7 +51,7 @@ const notClosed = (context: Context, work: Work, due: Due): Events => {
   const grace = settings.closingGraceMs;
   const next = nextDay(calendarFor(context, settings), expected.shutsAt, grace);
   const last = expected.step > 0;
-  const staff = last ? [] : managersOf(practice);
+  const staff = last ? [] : staffInRole(practice, "manager");
   const alerts = staff.map((one, n) => alertOf(expected, { kind: "staff", staff: one }, n));
   raiseAlerts(work, last ? [alertOf(expected, { kind: "host" }, 0)] : alerts, jobAt);
   const { day, step } = expected;
@@ -97,7 +90,7 @@ const endHandOvers = async (
 };
 
 const returned = (practice: Practice, { handOver, to, until }: DayHandOver): readonly Raised[] =>
-  [...new Set([to, ...managersOf(practice)])].map((staff, n) => ({
+  [...new Set([to, ...staffInRole(practice, "manager")])].map((staff, n) => ({
     reference: `returned.${handOver}.${n}`,
     to: { kind: "staff", staff },
     what: "returned",

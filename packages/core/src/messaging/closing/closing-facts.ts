@@ -1,12 +1,13 @@
 import { err, ok } from "@carethread/ports";
 import { namedFor } from "../../access/reading.js";
-import { type Calendar, calendarOf } from "../../calendar/calendar.js";
+import type { Calendar } from "../../calendar/calendar.js";
 import { localOf } from "../../calendar/uk-time.js";
 import { type DayNow, dayNow, nextDay } from "../../closing/closing-day.js";
 import type { OpenThread } from "../../closing/closing-decide.js";
 import { type Outcome, problem } from "../../kernel/catalogue.js";
 import type { StaffId, ThreadId } from "../../kernel/id.js";
 import type { Practice, PracticeSettings } from "../../practice/practice.js";
+import { calendarFor } from "../calendar-for.js";
 import type { Context } from "../context.js";
 import { PRACTICE_STREAM_ID } from "../founded.js";
 import { readPage } from "../page.js";
@@ -20,10 +21,6 @@ export interface OpenAt {
   readonly open: readonly OpenThread[];
   readonly diversionsOpen: number;
 }
-
-/** The practice's calendar. */
-export const calendarFor = (context: Context, settings: PracticeSettings): Calendar =>
-  calendarOf(settings, context.content);
 
 /** The day that runs. Where no calendar says, it can be closed at any time: a list that is too short must not keep a day from ending. */
 export const todayOf = (calendar: Calendar, now: number): DayNow =>

@@ -21,6 +21,7 @@ import type { ClosingEvent } from "../../closing/closing-event.js";
 import { type Outcome, problem } from "../../kernel/catalogue.js";
 import type { StaffId, TeamId, ThreadId } from "../../kernel/id.js";
 import { LIMITS } from "../../kernel/limits.js";
+import { calendarFor } from "../calendar-for.js";
 import type { Context } from "../context.js";
 import type { Keyed } from "../done.js";
 import { loadOnDuty, type OnDuty, PRACTICE_STREAM_ID } from "../founded.js";
@@ -29,7 +30,7 @@ import { commandKey, hostId, instant } from "../parse.js";
 import type { Command, Query } from "../run.js";
 import type { Loaded } from "../store.js";
 import type { Work } from "../work.js";
-import { calendarFor, openAtHead, openThreads, todayOf } from "./closing-facts.js";
+import { openAtHead, openThreads, todayOf } from "./closing-facts.js";
 
 const PURPOSE = "closing-certificate";
 

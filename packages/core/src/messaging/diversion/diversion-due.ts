@@ -1,5 +1,4 @@
 import { type ClaimedJob, err, ok } from "@carethread/ports";
-import { addOpenTime } from "../../calendar/working-time.js";
 import {
   type Diversion,
   type DiversionEvent,
@@ -9,44 +8,35 @@ import {
 import type { Outcome } from "../../kernel/catalogue.js";
 import type { DiversionId, PatientId, StaffId, TeamId } from "../../kernel/id.js";
 import { LIMITS } from "../../kernel/limits.js";
-import type { Practice, PracticeSettings } from "../../practice/practice.js";
+import { lookup } from "../../kernel/lookup.js";
+import type { Practice } from "../../practice/practice.js";
+import { staffInRole } from "../../practice/practice-staff.js";
 import { presentTeam, teamFor } from "../../practice/practice-team.js";
 import { type Message, sameAuthor } from "../../thread/thread.js";
 import { type Raised, raiseAlerts } from "../alert/alert-job.js";
-import { calendarFor } from "../closing/closing-facts.js";
+import { inOpenTime } from "../calendar-for.js";
 import type { Context } from "../context.js";
 import type { Done } from "../done.js";
 import { type Founded, loadFounded } from "../founded.js";
 import { readPage } from "../page.js";
+import { endTimer } from "../sweep/end-timer.js";
 import { threadRow } from "../thread/thread-lists.js";
 import type { Work } from "../work.js";
-
-/** When open time has passed; where no calendar says, when that much time has. */
-export const inOpenTime = (
-  context: Context,
-  settings: PracticeSettings,
-  from: number,
-  ms: number,
-): number =>
-  addOpenTime(calendarFor(context, settings), from, ms).match(
-    (at) => at,
-    () => from + ms,
-  );
 
 /** What is due with a diversion: whether its writer was heard of since, and if not, whom to tell. */
 export const diversionDue = async (
   context: Context,
   work: Work,
-  { queue, id: name, token, at }: ClaimedJob,
+  job: ClaimedJob,
   id: DiversionId,
 ): Promise<Outcome<Done>> => {
   const founded = await loadFounded(context, work);
   if (founded.isErr()) return err(founded.error);
   const loaded = await work.load(context.stores.diversion, id);
   if (loaded.isErr()) return err(loaded.error);
-  const { type } = context.stores.diversion;
+  const { at } = job;
   const now = Math.max(work.now, at);
-  const due = type.nextDueAt(loaded.value.state);
+  const due = context.stores.diversion.type.nextDueAt(loaded.value.state);
   const { diverted } = loaded.value.state;
   const isDue = due !== null && due <= now && diverted !== null;
   const events = isDue
@@ -59,11 +49,7 @@ export const diversionDue = async (
       })
     : ok([]);
   if (events.isErr()) return err(events.error);
-  work.settle({ queue, id: name, token });
-  const next = type.nextDueAt(work.append(context.stores.diversion, loaded.value, events.value));
-  if (events.value.length === 0 && next !== null)
-    work.job({ queue, id: name, at: next, payload: "" });
-  return ok({ changed: events.value.length > 0 });
+  return ok(endTimer(work, context.stores.diversion, loaded.value, { job, events: events.value }));
 };
 
 interface Due extends Founded {
@@ -138,11 +124,8 @@ const heardSince = async (
   return ok(null);
 };
 
-const here = ({ staff }: Practice, role: "clinician" | "manager", team: TeamId | null) =>
-  Object.values(staff)
-    .filter((s) => s.leftAt === null && s.roles.includes(role))
-    .filter((s) => team === null || s.teams.includes(team))
-    .map((s) => s.staff);
+const isMember = ({ staff }: Practice, id: StaffId, team: TeamId): boolean =>
+  lookup(staff, id)?.teams.includes(team) === true;
 
 /** The clinicians of the team first, then the managers, then the host, again and again until somebody has settled it. */
 const alertsOf = (
@@ -150,9 +133,10 @@ const alertsOf = (
   team: TeamId | null,
   step: number,
 ): readonly Raised[] => {
-  const inTeam = here(practice, "clinician", team);
-  const clinicians = inTeam.length > 0 ? inTeam : here(practice, "clinician", null);
-  const rungs: readonly (readonly StaffId[])[] = [clinicians, here(practice, "manager", null)];
+  const all = staffInRole(practice, "clinician");
+  const inTeam = all.filter((id) => team === null || isMember(practice, id, team));
+  const clinicians = inTeam.length > 0 ? inTeam : all;
+  const rungs: readonly (readonly StaffId[])[] = [clinicians, staffInRole(practice, "manager")];
   const staff = rungs[step] ?? [];
   const to: readonly Raised["to"][] =
     staff.length === 0

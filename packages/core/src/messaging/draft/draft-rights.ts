@@ -1,9 +1,10 @@
 import { err, ok } from "@carethread/ports";
 import type { Principal } from "../../access/principal.js";
-import { actingFor, activeStaff } from "../../access/reading.js";
+import { actingFor } from "../../access/reading.js";
 import type { About } from "../../draft/draft.js";
 import { type Outcome, problem } from "../../kernel/catalogue.js";
 import { lookup } from "../../kernel/lookup.js";
+import { activeStaff } from "../../practice/practice-staff.js";
 import type { Context } from "../context.js";
 import { loadFounded } from "../founded.js";
 import { loadReading } from "../thread/thread-access.js";

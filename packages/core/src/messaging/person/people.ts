@@ -1,13 +1,14 @@
 import { err, ok } from "@carethread/ports";
 import type * as z from "zod";
 import type { Principal } from "../../access/principal.js";
-import { type ActingPerson, actingFor, activeStaff } from "../../access/reading.js";
+import { type ActingPerson, actingFor } from "../../access/reading.js";
 import { hasRight } from "../../access/rights.js";
 import { type Outcome, problem } from "../../kernel/catalogue.js";
 import type { PatientId } from "../../kernel/id.js";
 import type { Person } from "../../person/person.js";
 import type { PersonCommand } from "../../person/person-command.js";
 import { decidePerson } from "../../person/person-decide.js";
+import { activeStaff } from "../../practice/practice-staff.js";
 import type { Context } from "../context.js";
 import { type Done, doneSchema } from "../done.js";
 import { loadFounded } from "../founded.js";

@@ -1,7 +1,6 @@
 import { err, ok } from "@carethread/ports";
 import * as z from "zod";
 import type { Principal } from "../../access/principal.js";
-import { activeStaff } from "../../access/reading.js";
 import { calendarOf } from "../../calendar/calendar.js";
 import { type Outcome, problem } from "../../kernel/catalogue.js";
 import type { PartnerId, PracticeId, StaffId, TeamId } from "../../kernel/id.js";
@@ -16,6 +15,7 @@ import {
 } from "../../practice/practice.js";
 import type { PracticeCommand } from "../../practice/practice-command.js";
 import { decidePractice } from "../../practice/practice-decide.js";
+import { activeStaff } from "../../practice/practice-staff.js";
 import { firstRoster } from "../../roster/roster.js";
 import { isUnlimited } from "../../traffic/traffic.js";
 import { checkTraffic } from "../../traffic/traffic-lawful.js";

@@ -21,8 +21,8 @@ import type {
 } from "../../triage/triage.js";
 import { evaluate } from "../../triage/triage-evaluate.js";
 import { checkWritten, joined, type Written } from "../body/text.js";
+import { inOpenTime } from "../calendar-for.js";
 import type { Context } from "../context.js";
-import { inOpenTime } from "../diversion/diversion-due.js";
 import { languageTag } from "../parse.js";
 import { letIn } from "../traffic/traffic-gate.js";
 import type { AdmissionToken } from "../traffic/traffic-token.js";

@@ -2,7 +2,6 @@ import { err, ok, type RegisteredPatient } from "@carethread/ports";
 import type { PartnerPrincipal, PersonPrincipal, Principal } from "../../access/principal.js";
 import {
   actingFor,
-  activeStaff,
   partnerMaySee,
   personMaySee,
   reaches,
@@ -17,6 +16,7 @@ import { LIMITS } from "../../kernel/limits.js";
 import { lookup } from "../../kernel/lookup.js";
 import { choiceOf, type Person, proxyHolds } from "../../person/person.js";
 import type { Practice, PracticeSettings } from "../../practice/practice.js";
+import { activeStaff } from "../../practice/practice-staff.js";
 import { presentTeam, teamFor, teamTakesWork } from "../../practice/practice-team.js";
 import { type Author, sameAuthor, type Thread, type ThreadKind } from "../../thread/thread.js";
 import { replyState, takesReplies } from "../../thread/thread-reply.js";

@@ -1,21 +1,10 @@
-import { type Calendar, calendarOf } from "../../calendar/calendar.js";
 import type { Clocks } from "../../clocks/clocks.js";
 import { type Deadlines, deadlinesOf, deadlinesWithoutCalendar } from "../../clocks/deadlines.js";
 import type { PracticeSettings } from "../../practice/practice.js";
 import { isToPractice, type Thread, type Waits } from "../../thread/thread.js";
+import { calendarFor } from "../calendar-for.js";
 import { report } from "../contain.js";
 import type { Context } from "../context.js";
-
-/**
- * The practice's calendar. The same hours are the same calendar as long as the settings are kept in memory, so that what was worked out of its days is kept too.
- */
-export const calendarFor = (context: Context, settings: PracticeSettings): Calendar => {
-  const known = context.calendars.get(settings.hours);
-  if (known?.nation === settings.nation) return known;
-  const calendar = calendarOf(settings, context.content);
-  context.calendars.set(settings.hours, calendar);
-  return calendar;
-};
 
 /** What is known of a message before its deadlines are. */
 export interface Weighed {

@@ -64,13 +64,32 @@ const contained = async (
   );
 };
 
-/** Does the jobs of a queue that are due, until there is none or so many were done. */
-export const doJobs = async (
+/** Does the jobs of a queue that are due, until there is none or so many were done. What fails is put off. */
+export const doJobs = (
   context: Context,
   round: JobRound,
-  { practice, limit }: WorkRequest,
+  request: WorkRequest,
+): Promise<Outcome<WorkDone>> =>
+  takeJobs(context, round, request, (job) => contained(context, round, job));
+
+/** Does the jobs of a queue that are due, until there is none or so many were done. What fails stays as due as it was, and comes again when its lease is over. */
+export const doJobsUnmoved = (
+  context: Context,
+  round: JobRound,
+  request: WorkRequest,
 ): Promise<Outcome<WorkDone>> => {
-  const { queue, leaseMs } = round;
+  const { operation, one } = round;
+  return takeJobs(context, round, request, (job) =>
+    contain(context, operation, () => one(context, job)),
+  );
+};
+
+const takeJobs = async (
+  context: Context,
+  { queue, leaseMs }: JobRound,
+  { practice, limit }: WorkRequest,
+  one: (job: ClaimedJob) => Promise<Outcome<boolean>>,
+): Promise<Outcome<WorkDone>> => {
   let taken = 0;
   let finished = 0;
   let failure: CarethreadProblem | null = null;
@@ -81,7 +100,7 @@ export const doJobs = async (
     const [job] = claimed.value;
     if (job === undefined) break;
     taken += 1;
-    const done = await contained(context, round, job);
+    const done = await one(job);
     // One that cannot be done must not keep the others waiting.
     if (done.isErr()) failure ??= done.error;
     else if (done.value) finished += 1;

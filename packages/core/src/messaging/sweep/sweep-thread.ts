@@ -9,10 +9,10 @@ import { threadDue, threadHappens } from "../../thread/thread-due.js";
 import type { ThreadEvent } from "../../thread/thread-event.js";
 import { type Raised, raiseAlerts } from "../alert/alert-job.js";
 import { dueUnlessStopped } from "../broadcast/broadcast-stopped.js";
+import { calendarFor } from "../calendar-for.js";
 import type { Context } from "../context.js";
 import { lateJob } from "../dispatch/dispatch-job.js";
 import { loadFounded } from "../founded.js";
-import { calendarFor } from "../send/waits.js";
 import type { Loaded } from "../store.js";
 import type { Work } from "../work.js";
 

@@ -9,6 +9,7 @@ import { type Done, doneSchema } from "../done.js";
 import { attempts, type Deciding } from "../run.js";
 import type { Loaded, Store } from "../store.js";
 import { DUE_QUEUE, type Work } from "../work.js";
+import { endTimer } from "./end-timer.js";
 import { sweepThread } from "./sweep-thread.js";
 import type { WorkDone, WorkRequest } from "./work-request.js";
 
@@ -95,22 +96,17 @@ interface Due<S, E extends { readonly type: string }> {
 
 const whatIsDue = async <S, E extends { readonly type: string }>(
   work: Work,
-  { queue, id: name, token, at, leasedUntil }: ClaimedJob,
+  job: ClaimedJob,
   { store, id, happens }: Due<S, E>,
 ): Promise<Outcome<Done>> => {
   const loaded = await work.load(store, id);
   if (loaded.isErr()) return err(loaded.error);
   // By the storage's clock, which has said that it is time; ours may lag behind it, or be ahead.
-  const now = Math.max(at, leasedUntil - LEASE_MS);
+  const now = Math.max(job.at, job.leasedUntil - LEASE_MS);
   const events =
     happens === undefined
       ? ok(store.type.due(loaded.value.state, now))
       : await happens(loaded.value, now);
   if (events.isErr()) return err(events.error);
-  work.settle({ queue, id: name, token });
-  const next = store.type.nextDueAt(work.append(store, loaded.value, events.value));
-  // A job that found nothing to do must not take the timer with it.
-  if (events.value.length === 0 && next !== null)
-    work.job({ queue, id: name, at: next, payload: "" });
-  return ok({ changed: events.value.length > 0 });
+  return ok(endTimer(work, store, loaded.value, { job, events: events.value }));
 };

@@ -2,7 +2,6 @@ import { err, ok } from "@carethread/ports";
 import type { Principal } from "../../access/principal.js";
 import {
   actingFor,
-  activeStaff,
   partnerMaySee,
   personMaySee,
   reaches,
@@ -11,6 +10,7 @@ import {
 import { hasRight } from "../../access/rights.js";
 import { type Outcome, problem } from "../../kernel/catalogue.js";
 import type { PartnerId, PatientId, ThreadId } from "../../kernel/id.js";
+import { activeStaff } from "../../practice/practice-staff.js";
 import type { Author, Thread } from "../../thread/thread.js";
 import type { Context } from "../context.js";
 import { type Founded, loadFounded } from "../founded.js";

@@ -1,10 +1,11 @@
 import { err, ok } from "@carethread/ports";
 import * as z from "zod";
-import { activeStaff, mayWork } from "../../access/reading.js";
+import { mayWork } from "../../access/reading.js";
 import type { Right } from "../../access/rights.js";
 import { problem } from "../../kernel/catalogue.js";
 import type { NoteId, StaffId } from "../../kernel/id.js";
 import type { Practice } from "../../practice/practice.js";
+import { activeStaff } from "../../practice/practice-staff.js";
 import type { Author } from "../../thread/thread.js";
 import type { ThreadCommand } from "../../thread/thread-command.js";
 import { decideThread } from "../../thread/thread-decide.js";

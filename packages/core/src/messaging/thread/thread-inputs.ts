@@ -1,7 +1,12 @@
 import * as z from "zod";
 import type { MessageId, StaffId, TeamId, ThreadId } from "../../kernel/id.js";
 import { LIMITS } from "../../kernel/limits.js";
-import type { HandledInstead, HandledOutcome } from "../../thread/thread.js";
+import {
+  HANDLED_INSTEAD,
+  HANDLED_OUTCOMES,
+  type HandledInstead,
+  type HandledOutcome,
+} from "../../thread/thread.js";
 import type { RedactReason } from "../../thread/thread-command.js";
 import type { ConcernKind } from "../../thread/thread-concern.js";
 import type { Keyed } from "../done.js";
@@ -87,15 +92,7 @@ const key = commandKey;
 const thread = hostId;
 const message = hostId;
 const token = z.int().min(1);
-const outcome = z.enum([
-  "answered",
-  "appointment-made",
-  "prescription-issued",
-  "phoned",
-  "advice-given",
-  "passed-on",
-  "no-action-needed",
-]);
+const outcome = z.enum(HANDLED_OUTCOMES);
 /** The shapes of the commands about a thread. */
 export const threadInputs = {
   onThread: z.strictObject({ thread, key }),
@@ -125,7 +122,7 @@ export const threadInputs = {
     thread,
     token,
     outcome,
-    instead: z.enum(["appointment", "phone-call", "nothing"]).optional(),
+    instead: z.enum(HANDLED_INSTEAD).optional(),
     key,
   }),
   closeMany: z.strictObject({

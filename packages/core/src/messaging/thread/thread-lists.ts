@@ -1,12 +1,13 @@
 import { err, ok } from "@carethread/ports";
 import * as z from "zod";
 import type { PersonPrincipal, Principal } from "../../access/principal.js";
-import { actingFor, activeStaff } from "../../access/reading.js";
+import { actingFor } from "../../access/reading.js";
 import { hasRight } from "../../access/rights.js";
 import { type Outcome, problem } from "../../kernel/catalogue.js";
 import type { PatientId, StaffId, ThreadId } from "../../kernel/id.js";
 import { lookup } from "../../kernel/lookup.js";
 import type { Practice } from "../../practice/practice.js";
+import { activeStaff } from "../../practice/practice-staff.js";
 import { decodeThreadListValue } from "../../thread/thread-codec.js";
 import type { ThreadListValue } from "../../thread/thread-entries.js";
 import type { Context } from "../context.js";

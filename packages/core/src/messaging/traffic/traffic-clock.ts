@@ -7,8 +7,8 @@ import {
 } from "../../kernel/catalogue.js";
 import type { Practice } from "../../practice/practice.js";
 import { type Admission, afterHours, type RefusalReason } from "../../traffic/traffic-admission.js";
+import { calendarFor } from "../calendar-for.js";
 import type { Context } from "../context.js";
-import { calendarFor } from "../send/waits.js";
 
 const CODES: Readonly<Record<RefusalReason, ErrorCode>> = {
   "after-hours": "traffic/closed",

@@ -8,11 +8,11 @@ import type { TeamId } from "../../kernel/id.js";
 import { lookup } from "../../kernel/lookup.js";
 import { decodeWorklistValue } from "../../thread/thread-codec.js";
 import { type PlannedDay, spread } from "../../traffic/traffic-plan.js";
+import { calendarFor } from "../calendar-for.js";
 import type { Context } from "../context.js";
 import { loadOnDuty } from "../founded.js";
 import { hostId } from "../parse.js";
 import type { Query } from "../run.js";
-import { calendarFor } from "../send/waits.js";
 import type { Work } from "../work.js";
 
 /** How a team's work could be spread over the days to come. @category traffic */

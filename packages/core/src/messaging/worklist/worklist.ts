@@ -13,13 +13,13 @@ import type { ThreadCommand } from "../../thread/thread-command.js";
 import { decideThread } from "../../thread/thread-decide.js";
 import type { WorklistValue } from "../../thread/thread-entries.js";
 import { filingJob } from "../../thread/thread-filing.js";
+import { calendarFor } from "../calendar-for.js";
 import type { Context } from "../context.js";
 import { type Done, doneSchema } from "../done.js";
 import { loadOnDuty } from "../founded.js";
 import { type ListPage, type PageRequest, pageFields, readPage } from "../page.js";
 import { hostId } from "../parse.js";
 import type { Command, Query } from "../run.js";
-import { calendarFor } from "../send/waits.js";
 import { type AtThread, loadAtThread, staffCommand } from "../thread/staff-on-thread.js";
 import {
   type HandleThread,
