@@ -90,6 +90,7 @@ export const check = (floor: Floor, session: Session, raw: unknown) => {
     language: input.language,
     facts: {
       ageYears: ageOf(registered.bornOn, now),
+      ageMonths: null,
       sex: registered.sex,
       pregnantWeeks: registered.pregnantWeeks,
       medicines: registered.medicines,

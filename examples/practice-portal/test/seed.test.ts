@@ -1,4 +1,10 @@
-import { compilePack, evaluate, type TriageInput, type TriageOutcome } from "@carethread/core";
+import {
+  compilePack,
+  evaluate,
+  NO_FACTS,
+  type TriageInput,
+  type TriageOutcome,
+} from "@carethread/core";
 import { categories, starterPack } from "@carethread/rules-uk";
 import { describe, expect, test } from "vitest";
 import {
@@ -20,7 +26,7 @@ const judge = (text: string, author: SeedAuthor, more: Partial<TriageInput> = {}
     text,
     direction: author.side === "staff" ? "staff" : "patient",
     language: "en",
-    facts: { ageYears: null, sex: null, pregnantWeeks: null, medicines: [], conditions: [] },
+    facts: NO_FACTS,
     answers: {},
     ...more,
   });

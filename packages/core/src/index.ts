@@ -303,25 +303,33 @@ export type { RefusalReason } from "./traffic/traffic-admission.js";
 export type { PlannedDay } from "./traffic/traffic-plan.js";
 export type {
   AdviceText,
+  AdviceVariant,
   ContextCue,
   EarlierCondition,
+  FactNeed,
+  Need,
   PackLanguage,
+  RouteRule,
   RulePack,
   TriageRule,
 } from "./triage/rule-pack.js";
-export type {
-  ContextFlag,
-  Disposition,
-  DiversionAdvice,
-  EarlierMessage,
-  Finding,
-  PackName,
-  Span,
-  TriageFacts,
-  TriageInput,
-  TriageOutcome,
-  TriageQuestion,
-  TriageResult,
+export {
+  type AdviceSetting,
+  type ContextFlag,
+  DISPOSITIONS,
+  type Disposition,
+  type DiversionAdvice,
+  type EarlierMessage,
+  type Finding,
+  type MisspeltWord,
+  NO_FACTS,
+  type PackName,
+  type Span,
+  type TriageFacts,
+  type TriageInput,
+  type TriageOutcome,
+  type TriageQuestion,
+  type TriageResult,
 } from "./triage/triage.js";
 export { type CompiledPack, compilePack } from "./triage/triage-compile.js";
 export { evaluate } from "./triage/triage-evaluate.js";

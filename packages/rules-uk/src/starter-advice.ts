@@ -27,6 +27,26 @@ export const starterAdvice: RulePack["advice"] = {
       ],
     },
   },
+  "a-and-e": {
+    en: {
+      heading: "Go to A&E now",
+      lines: [
+        "What you wrote may need a hospital today.",
+        "Go to your nearest A&E. Ask someone to take you. Do not drive yourself.",
+        "If it gets worse, or you cannot get there safely, call 999.",
+        NOT_SENT,
+      ],
+    },
+    cy: {
+      heading: "Ewch i'r Adran Frys nawr",
+      lines: [
+        "Efallai bod angen ysbyty ar yr hyn a ysgrifennoch heddiw.",
+        "Ewch i'ch Adran Frys agosaf. Gofynnwch i rywun fynd â chi. Peidiwch â gyrru eich hun.",
+        "Os yw'n gwaethygu, neu os na allwch gyrraedd yno'n ddiogel, ffoniwch 999.",
+        NOT_SENT_CY,
+      ],
+    },
+  },
   "crisis-line": {
     en: {
       heading: "Please talk to someone now",

@@ -1,4 +1,4 @@
-import { compilePack, evaluate, validatePack } from "@carethread/core";
+import { compilePack, evaluate, NO_FACTS, validatePack } from "@carethread/core";
 import { describe, expect, test } from "vitest";
 import { broadcastRules, recallNotices, starterPack } from "../src/index.js";
 
@@ -6,7 +6,7 @@ const compiled = { guard: compilePack(broadcastRules), triage: compilePack(start
 const fired = (pack: keyof typeof compiled, text: string, language = "en"): readonly string[] =>
   evaluate(compiled[pack], {
     ...{ text, direction: "staff", language, answers: {} },
-    facts: { ageYears: null, sex: null, pregnantWeeks: null, medicines: [], conditions: [] },
+    facts: NO_FACTS,
   }).findings.map((f) => f.rule);
 
 describe("the words that have no place in a text to many", () => {

@@ -1,4 +1,4 @@
-import { compilePack, evaluate, type TriageInput, validatePack } from "@carethread/core";
+import { compilePack, evaluate, NO_FACTS, type TriageInput, validatePack } from "@carethread/core";
 import { describe, expect, test } from "vitest";
 import { starterPack } from "../src/index.js";
 
@@ -8,7 +8,7 @@ const judge = (text: string, more: Partial<TriageInput> = {}) =>
     text,
     direction: "patient",
     language: "en",
-    facts: { ageYears: null, sex: null, pregnantWeeks: null, medicines: [], conditions: [] },
+    facts: NO_FACTS,
     answers: {},
     ...more,
   });

@@ -1,4 +1,4 @@
-import type { Span, TriageQuestion } from "../triage/triage.js";
+import { NO_FACTS, type Span, type TriageQuestion } from "../triage/triage.js";
 import type { CompiledPack } from "../triage/triage-compile.js";
 import { evaluate } from "../triage/triage-evaluate.js";
 import { personalDetails } from "./broadcast-identity.js";
@@ -60,11 +60,6 @@ export interface Guarded {
   readonly unchecked: boolean;
 }
 
-const NOTHING_KNOWN = {
-  ...{ ageYears: null, sex: null, pregnantWeeks: null },
-  ...{ medicines: [], conditions: [] },
-} as const;
-
 /**
  * Judges a text against the people it is to go to. What is about one person never goes to many, however few; on a long list nothing clinical
  * does, for that is how a diagnosis came to eight thousand people who were to be wished a merry Christmas. A context such as "no" or "if"
@@ -72,7 +67,7 @@ const NOTHING_KNOWN = {
  */
 export const guardBroadcast = (input: GuardInput): Guarded => {
   const { pack, words, text, language, answers, large } = input;
-  const asked = { text, language, facts: NOTHING_KNOWN };
+  const asked = { text, language, facts: NO_FACTS };
   const urgent = evaluate(pack, { ...asked, direction: "staff", answers });
   const symptoms = evaluate(pack, { ...asked, direction: "patient", answers: {} });
   const clinical = evaluate(words, { ...asked, direction: "staff", answers: {} });

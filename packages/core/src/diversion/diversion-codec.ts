@@ -4,11 +4,12 @@ import { aboutSchema } from "../draft/about-schema.js";
 import { type Outcome, problem } from "../kernel/catalogue.js";
 import { parseJson } from "../kernel/json-codec.js";
 import { authorSchema } from "../thread/author-schema.js";
+import { DISPOSITIONS } from "../triage/triage.js";
 import type { DiversionEvent, FollowUpOutcome } from "./diversion.js";
 
 const id = z.string();
 const at = z.number();
-const disposition = z.enum(["999", "crisis-line", "maternity", "same-day-phone", "phone-instead"]);
+const disposition = z.enum(DISPOSITIONS);
 
 const outcome = z.enum([
   "called-back",

@@ -73,7 +73,7 @@ export type DiversionEvent =
 
 /** Where a text points that must not wait: somebody is told at once when nothing more is heard. */
 export const isGrave = ({ disposition }: Diverted): boolean =>
-  disposition === "999" || disposition === "crisis-line";
+  disposition === "999" || disposition === "a-and-e" || disposition === "crisis-line";
 
 /** Whether somebody has still to follow it up. */
 export const needsFollowUp = ({ abandoned, settled, declared }: Diversion): boolean =>

@@ -63,6 +63,15 @@ const midnightAfter = ([year, month, day]: CivilParts, years: number): number =>
 export const birthdayAt = (bornOn: string, years: number): number =>
   midnightAfter(civilDate(bornOn), years);
 
+/** Completed months at an instant; `null` when the date of birth is not a date or lies ahead. Somebody born on the 31st is a month older on the last day of a shorter one's next. */
+export const ageMonths = (bornOn: string, now: number): number | null => {
+  const years = ageYears(bornOn, now);
+  if (years === null) return null;
+  const [year, month, day] = civilDate(bornOn);
+  const [nowYear, nowMonth, nowDay] = civilDateOf(Math.floor(now / DAY_MS));
+  return (nowYear - year) * 12 + (nowMonth - month) - (nowDay < day ? 1 : 0);
+};
+
 /** Completed years at an instant; `null` when the date of birth is not a date or lies ahead. */
 export const ageYears = (bornOn: string, now: number): number | null => {
   const date = civilDate(bornOn);

@@ -1,5 +1,6 @@
 import type { PatientId } from "../kernel/id.js";
 import { HANDLED_INSTEAD, HANDLED_OUTCOMES } from "../thread/thread.js";
+import { DISPOSITIONS } from "../triage/triage.js";
 import type {
   ContractMeasure,
   MeasuredMonth,
@@ -136,15 +137,13 @@ const under = <Value extends string>(
 
 const talliesOf = (month: MeasuredMonth) => ({
   partnerMessages: month.tally.get("partner:messages") ?? 0,
-  diversions: (["999", "crisis-line", "maternity", "same-day-phone", "phone-instead"] as const).map(
-    (to) => ({
-      to,
-      diverted: month.tally.get(`diverted:${to}`) ?? 0,
-      declared: month.tally.get(`declared:${to}`) ?? 0,
-      abandoned: month.tally.get(`abandoned:${to}`) ?? 0,
-      followedUp: month.tally.get(`followed-up:${to}`) ?? 0,
-    }),
-  ),
+  diversions: DISPOSITIONS.map((to) => ({
+    to,
+    diverted: month.tally.get(`diverted:${to}`) ?? 0,
+    declared: month.tally.get(`declared:${to}`) ?? 0,
+    abandoned: month.tally.get(`abandoned:${to}`) ?? 0,
+    followedUp: month.tally.get(`followed-up:${to}`) ?? 0,
+  })),
   broadcasts: {
     released: month.tally.get("broadcast:released") ?? 0,
     sent: month.tally.get("broadcast:sent") ?? 0,

@@ -1,3 +1,4 @@
+import type { Nation } from "../practice/practice.js";
 import type { Disposition, PackName } from "./triage.js";
 
 /**
@@ -18,6 +19,42 @@ export interface RulePack extends PackName {
   readonly cues: readonly ContextCue[];
   /** Words at which a sentence turns ("but"): a cue before one says nothing of what follows it. */
   readonly turns?: readonly string[];
+  /** Named sets of words, with forms separated by `|`, that phrases name in braces: `pain` is used as `{pain}`. A set may name sets. */
+  readonly words?: Readonly<Record<string, string>>;
+  /** What is read in the place of one typed word: `appt` is `appointment`, `sob` is `short of breath`. */
+  readonly abbreviations?: Readonly<Record<string, string>>;
+  /** Real words that are close to a word of the pack and are never read as it: `heat` is not `heart`. Separated by spaces. */
+  readonly neverCorrected?: string;
+  /** Where what is not diverted belongs. */
+  readonly routes?: readonly RouteRule[];
+  /** Advice for some nations or hours in the place of the general one; of those that fit, the first holds. */
+  readonly adviceVariants?: readonly AdviceVariant[];
+}
+
+/** Words that say on which list a message belongs. @category triage */
+export interface RouteRule {
+  /** The list. */
+  readonly list: string;
+  /** Phrases, written as those of a rule. Each adds one. */
+  readonly phrases: readonly string[];
+  /** Phrases that say it almost surely. Each adds three. */
+  readonly strong: readonly string[];
+  /** Words that may stand between two words of a phrase. */
+  readonly gapWordsMax: number;
+  /** A plain statement of this list outranks every other list: a symptom in a request for tablets. */
+  readonly outranks?: true | undefined;
+}
+
+/** Advice that holds in some nations, or only while the practice is open or closed. @category triage */
+export interface AdviceVariant {
+  /** For which way. */
+  readonly disposition: Disposition;
+  /** In which nations; left out: in all. */
+  readonly nations?: readonly Nation[] | undefined;
+  /** While the practice is open (`true`) or closed (`false`); left out: always. */
+  readonly open?: boolean | undefined;
+  /** By language; `en` is always there. */
+  readonly text: Readonly<Record<string, AdviceText>>;
 }
 
 /** A language and the small words by which text is recognised as written in it. @category triage */
@@ -48,10 +85,20 @@ export interface TriageRule {
   readonly direction: "patient" | "staff";
   /** What it asks for. */
   readonly disposition: Disposition;
-  /** Each phrase is a list of words; a word may have forms separated by `|`; up to `gapWordsMax` other words may stand between. */
+  /**
+   * Each phrase is a list of places: `chest pain|ache|{hurts}`. A place has forms separated by `|`: a word, the beginning of one (`vomit*`), a set of the
+   * pack (`{pain}`), or a number (`<38..43>`). Up to `gapWordsMax` other words may stand before a place, none before one that begins with `+`. What stands
+   * around ` & ` may come in either order.
+   */
   readonly phrases: readonly string[];
   /** Words that may stand between two words of a phrase. */
   readonly gapWordsMax: number;
+  /** What must hold besides: every one of these, by a fact or by other words of the text. */
+  readonly needs?: readonly Need[] | undefined;
+  /** Words of the same sentence, written as phrases, that make a plain statement less than one: then the rule asks. An exclusion never makes it silent. */
+  readonly unless?: readonly string[] | undefined;
+  /** It never diverts by itself, and only asks. */
+  readonly asks?: true | undefined;
   /** What must have stood in an earlier message of the thread for the rule to fire; left out where the words alone are enough. */
   readonly after?: EarlierCondition | undefined;
   /** The question that is asked when a context flag stands beside a match, by language; `en` is always there. */
@@ -72,6 +119,34 @@ export interface TriageRule {
   readonly counterExamples: readonly string[];
 }
 
+/** One further thing that a rule needs. It holds when any fact that is named holds, or any of the phrases stands in the text. @category triage */
+export interface Need {
+  /** Facts of the patient, of which one is enough; an unknown fact does not hold. */
+  readonly facts?: FactNeed | undefined;
+  /** Phrases, written as those of a rule. */
+  readonly phrases?: readonly string[] | undefined;
+  /** Where they are looked for. */
+  readonly within: "sentence" | "message";
+}
+
+/** Facts of which one is enough. @category triage */
+export interface FactNeed {
+  /** At most so many completed months old. */
+  readonly ageMonthsMax?: number | undefined;
+  /** At least so many completed years old. */
+  readonly ageYearsMin?: number | undefined;
+  /** At most so many completed years old. */
+  readonly ageYearsMax?: number | undefined;
+  /** As registered. */
+  readonly sex?: "female" | "male" | undefined;
+  /** At least so many completed weeks pregnant. */
+  readonly pregnantWeeksMin?: number | undefined;
+  /** Beginnings of names of medicines. */
+  readonly medicines?: readonly string[] | undefined;
+  /** Beginnings of words in the names of conditions. */
+  readonly conditions?: readonly string[] | undefined;
+}
+
 /**
  * What an earlier message must have held, for short replies that mean nothing by themselves: "worse", "no better". Such a rule asks its question; it
  * diverts at once where the earlier writer had declared that a diversion did not apply.
@@ -87,8 +162,16 @@ export interface EarlierCondition {
 
 /** Words near a match, and what they mean for it. @category triage */
 export interface ContextCue {
-  /** What it means. */
-  readonly flag: "negated" | "historical" | "hypothetical" | "other-person" | "resolved";
+  /** What it means. `none` looks like another cue and is not one: "not sure", "no relief". Where both are found it holds. */
+  readonly flag:
+    | "negated"
+    | "historical"
+    | "hypothetical"
+    | "other-person"
+    | "resolved"
+    | "chronic"
+    | "figurative"
+    | "none";
   /** The words. */
   readonly phrase: string;
   /** Where the cue stands. */

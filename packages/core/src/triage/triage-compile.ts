@@ -1,19 +1,44 @@
-import type { ContextCue, RulePack, TriageRule } from "./rule-pack.js";
+import type { ContextCue, Need, RouteRule, RulePack, TriageRule } from "./rule-pack.js";
+import { createLexicon, type Lexicon } from "./triage-lexicon.js";
+import { type PhraseStep, phraseRows, withSets } from "./triage-phrase.js";
+import { createSpelling, type Spelling } from "./triage-spelling.js";
 import { readWords } from "./triage-text.js";
 
-/** The forms that may stand at one place of a phrase. */
-export type PhraseStep = ReadonlySet<string>;
-
 /** A phrase, ready to be joined over the words of a text. */
-export interface CompiledPhrase {
-  readonly rule: TriageRule;
-  readonly steps: readonly PhraseStep[];
+export interface CompiledPhrase<Owner> {
+  /** What it speaks for. */
+  readonly owner: Owner;
+  /** The numbers of its places. */
+  readonly steps: readonly number[];
+  /** For each place, how many other words may stand before it. */
+  readonly gaps: readonly number[];
+  /** How far the next place can be from the one before at most. */
+  readonly reach: number;
 }
 
-/** A cue, ready to be looked for. Its words stand side by side. */
-export interface CompiledCue {
-  readonly cue: ContextCue;
-  readonly steps: readonly PhraseStep[];
+/** Phrases by the number of the place that is the least common of each. */
+export type PhraseIndex<Owner> = ReadonlyMap<number, readonly CompiledPhrase<Owner>[]>;
+
+/** A rule with what it needs besides its phrases. */
+export interface CompiledRule {
+  readonly rule: TriageRule;
+  /** Where the rule stands in the pack. */
+  readonly place: number;
+  /** One for each need; `null` for one that names no words. */
+  readonly needs: readonly CompiledNeed[];
+  readonly unless: PhraseIndex<null> | null;
+}
+
+/** A need with its words. */
+export interface CompiledNeed {
+  readonly need: Need;
+  readonly phrases: PhraseIndex<null> | null;
+}
+
+/** A phrase of a list. */
+export interface RoutePhrase {
+  readonly route: RouteRule;
+  readonly weight: number;
 }
 
 /**
@@ -24,14 +49,20 @@ export interface CompiledCue {
 export interface CompiledPack {
   /** What it was made from. */
   readonly source: RulePack;
-  /** Phrases by the words with which they can begin, for each direction. @internal */
-  readonly phrases: Readonly<
-    Record<TriageRule["direction"], ReadonlyMap<string, readonly CompiledPhrase[]>>
-  >;
-  /** What the rules that look back look for in earlier texts, likewise. @internal */
-  readonly earlier: ReadonlyMap<string, readonly CompiledPhrase[]>;
-  /** Cues by the words with which they can begin. @internal */
-  readonly cues: ReadonlyMap<string, readonly CompiledCue[]>;
+  /** Which places a word can hold. @internal */
+  readonly lexicon: Lexicon;
+  /** What a word may have been meant for. @internal */
+  readonly spelling: Spelling;
+  /** What is read in the place of one typed word. @internal */
+  readonly abbreviations: ReadonlyMap<string, readonly string[]>;
+  /** The phrases of the rules, for each direction. @internal */
+  readonly phrases: Readonly<Record<TriageRule["direction"], PhraseIndex<CompiledRule>>>;
+  /** What the rules that look back look for in earlier texts. @internal */
+  readonly earlier: PhraseIndex<TriageRule>;
+  /** What says on which list a message belongs. @internal */
+  readonly routes: PhraseIndex<RoutePhrase>;
+  /** Words around a match. @internal */
+  readonly cues: PhraseIndex<ContextCue>;
   /** Words after which a cue that stands before them says nothing more. @internal */
   readonly turns: ReadonlySet<string>;
   /** The frequent words of each language. @internal */
@@ -40,31 +71,86 @@ export interface CompiledPack {
 
 const wordsOf = (text: string): readonly string[] => readWords(text).map((word) => word.text);
 
-/** A phrase as places with forms. A short form that stands alone ("can't") takes as many places as it has words. */
-export const phraseSteps = (phrase: string): readonly PhraseStep[] =>
-  phrase
-    .split(" ")
-    .filter((place) => place !== "")
-    .flatMap((place) => {
-      const forms = place.split("|").map(wordsOf);
-      const [only] = forms;
-      if (forms.length === 1 && only) return only.map((word) => new Set([word]));
-      return [new Set(forms.flatMap((form) => (form.length === 1 ? form : [])))];
-    });
+/** A phrase of something, as it is written. */
+interface Written<Owner> {
+  readonly owner: Owner;
+  readonly phrase: string;
+  readonly gapWordsMax: number;
+}
 
-const byFirstWord = <Item extends { readonly steps: readonly PhraseStep[] }>(
-  items: readonly Item[],
-): ReadonlyMap<string, readonly Item[]> => {
-  const index = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const word of item.steps[0] ?? []) {
-      const known = index.get(word);
-      if (known) known.push(item);
-      else index.set(word, [item]);
-    }
-  }
-  return index;
+/** Reads the phrases of a pack into one lexicon. */
+interface Reader {
+  readonly index: <Owner>(written: readonly Written<Owner>[]) => PhraseIndex<Owner>;
+  readonly lexicon: () => Lexicon;
+}
+
+const createReader = (pack: RulePack): Reader => {
+  const lexicon = createLexicon();
+  const frequent = new Set(pack.languages.flatMap((language) => language.frequentWords));
+  const sets = pack.words ?? {};
+  const commonness = ({ words, beginnings, ranges }: PhraseStep): number =>
+    words.filter((word) => frequent.has(word)).length * 100 +
+    words.length +
+    beginnings.length * 3 +
+    ranges.length * 20;
+  const rarest = (steps: readonly PhraseStep[]): number => {
+    const counts = steps.map(commonness);
+    return counts.indexOf(Math.min(...counts));
+  };
+  return {
+    index: (written) => {
+      const index = new Map<number, CompiledPhrase<(typeof written)[number]["owner"]>[]>();
+      for (const { owner, phrase, gapWordsMax } of written)
+        for (const row of phraseRows(phrase, sets)) {
+          const steps = row.map(lexicon.add);
+          const anchor = steps[rarest(row)];
+          if (anchor === undefined) continue;
+          const gaps = row.map(({ adjacent }) => (adjacent ? 0 : gapWordsMax));
+          const compiled = { owner, steps, gaps, reach: Math.max(...gaps) + 1 };
+          const known = index.get(anchor);
+          if (known === undefined) index.set(anchor, [compiled]);
+          else known.push(compiled);
+        }
+      return index;
+    },
+    lexicon: lexicon.build,
+  };
 };
+
+const plain = (
+  reader: Reader,
+  phrases: readonly string[] | undefined,
+  gapWordsMax: number,
+): PhraseIndex<null> | null =>
+  phrases === undefined || phrases.length === 0
+    ? null
+    : reader.index(phrases.map((phrase) => ({ owner: null, phrase, gapWordsMax })));
+
+const compileRule = (reader: Reader, rule: TriageRule, place: number): CompiledRule => ({
+  rule,
+  place,
+  needs: (rule.needs ?? []).map((need) => ({
+    need,
+    phrases: plain(reader, need.phrases, rule.gapWordsMax),
+  })),
+  unless: plain(reader, rule.unless, rule.gapWordsMax),
+});
+
+const phrasesOf = (rules: readonly CompiledRule[]): readonly Written<CompiledRule>[] =>
+  rules.flatMap((owner) =>
+    owner.rule.phrases.map((phrase) => ({ owner, phrase, gapWordsMax: owner.rule.gapWordsMax })),
+  );
+
+const routePhrases = (routes: readonly RouteRule[]): readonly Written<RoutePhrase>[] =>
+  routes.flatMap((route) => {
+    const { gapWordsMax } = route;
+    const weighing = (weight: number) => (phrase: string) => ({
+      owner: { route, weight },
+      phrase,
+      gapWordsMax,
+    });
+    return [...route.phrases.map(weighing(1)), ...route.strong.map(weighing(3))];
+  });
 
 /**
  * Makes a pack ready. Any pack has an answer; whether it is a good one says {@link validatePack}.
@@ -80,22 +166,41 @@ const byFirstWord = <Item extends { readonly steps: readonly PhraseStep[] }>(
  * ```
  */
 export const compilePack = (pack: RulePack): CompiledPack => {
-  const compiled = (direction: TriageRule["direction"]): CompiledPack["phrases"]["patient"] =>
-    byFirstWord(
-      pack.rules
-        .filter((rule) => rule.direction === direction)
-        .flatMap((rule) => rule.phrases.map((phrase) => ({ rule, steps: phraseSteps(phrase) }))),
-    );
+  const reader = createReader(pack);
+  const rules = pack.rules.map((rule, place) => compileRule(reader, rule, place));
+  const towards = (direction: TriageRule["direction"]): PhraseIndex<CompiledRule> =>
+    reader.index(phrasesOf(rules.filter(({ rule }) => rule.direction === direction)));
+  const phrases = { patient: towards("patient"), staff: towards("staff") };
+  const earlier = reader.index(
+    pack.rules.flatMap((rule) =>
+      (rule.after?.phrases ?? []).map((phrase) => ({
+        owner: rule,
+        phrase,
+        gapWordsMax: rule.gapWordsMax,
+      })),
+    ),
+  );
+  const routes = reader.index(routePhrases(pack.routes ?? []));
+  const cues = reader.index(
+    pack.cues.map((cue) => ({ owner: cue, phrase: cue.phrase, gapWordsMax: 0 })),
+  );
+  const lexicon = reader.lexicon();
+  const kept = new Set([
+    ...(pack.neverCorrected ?? "").split(" "),
+    ...pack.languages.flatMap(({ frequentWords }) => frequentWords),
+  ]);
   return {
     source: pack,
-    phrases: { patient: compiled("patient"), staff: compiled("staff") },
-    earlier: byFirstWord(
-      pack.rules.flatMap((rule) =>
-        (rule.after?.phrases ?? []).map((phrase) => ({ rule, steps: phraseSteps(phrase) })),
-      ),
+    lexicon,
+    spelling: createSpelling(lexicon.words, kept),
+    abbreviations: new Map(
+      Object.entries(pack.abbreviations ?? {}).map(([typed, meant]) => [typed, wordsOf(meant)]),
     ),
-    cues: byFirstWord(pack.cues.map((cue) => ({ cue, steps: phraseSteps(cue.phrase) }))),
-    turns: new Set((pack.turns ?? []).flatMap(wordsOf)),
+    phrases,
+    earlier,
+    routes,
+    cues,
+    turns: new Set((pack.turns ?? []).flatMap((turn) => wordsOf(withSets(turn, pack.words ?? {})))),
     languages: new Map(
       pack.languages.map(({ language, frequentWords }) => [
         language,

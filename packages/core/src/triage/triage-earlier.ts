@@ -2,8 +2,8 @@
 import type { TriageRule } from "./rule-pack.js";
 import type { EarlierMessage, TriageInput } from "./triage.js";
 import type { CompiledPack } from "./triage-compile.js";
-import { scanFor, scanWords } from "./triage-match.js";
-import { readWords } from "./triage-text.js";
+import { scan } from "./triage-match.js";
+import { readText } from "./triage-reading.js";
 
 /** What an earlier message makes of a rule that looks back. */
 export type Joined = "nothing" | "asks" | "diverts";
@@ -12,7 +12,7 @@ const spokenOf = (pack: CompiledPack, { text }: EarlierMessage): ReadonlySet<Tri
   new Set(
     text === null
       ? []
-      : scanFor(pack.earlier, readWords(text)).hits.map(({ phrase }) => phrase.rule),
+      : scan(pack.earlier, readText(pack, text)).hits.map(({ phrase }) => phrase.owner),
   );
 
 /** For each rule: whether it stands by itself (`null`), or what the thread makes of it. Texts are read once, and only if a rule asks. */
@@ -37,6 +37,6 @@ export const looksBack = (
   pack: CompiledPack,
   { text, direction }: Pick<TriageInput, "text" | "direction">,
 ): boolean =>
-  scanWords(pack, readWords(text), direction).hits.some(
-    ({ phrase }) => phrase.rule.after !== undefined,
+  scan(pack.phrases[direction], readText(pack, text)).hits.some(
+    ({ phrase }) => phrase.owner.rule.after !== undefined,
   );

@@ -1,30 +1,24 @@
-import type { AdviceText, TriageRule } from "./rule-pack.js";
-import type {
-  ContextFlag,
-  Disposition,
-  DiversionAdvice,
-  Finding,
-  PackName,
-  Span,
-  TriageInput,
-  TriageQuestion,
-  TriageResult,
+import type { AdviceText, RulePack, TriageRule } from "./rule-pack.js";
+import {
+  type ContextFlag,
+  DISPOSITIONS,
+  type Disposition,
+  type DiversionAdvice,
+  type Finding,
+  type PackName,
+  type Span,
+  type TriageInput,
+  type TriageQuestion,
+  type TriageResult,
 } from "./triage.js";
-import type { CompiledPack } from "./triage-compile.js";
-import { contextsOf, findCues } from "./triage-context.js";
+import type { CompiledPack, CompiledRule } from "./triage-compile.js";
+import { type CuesInText, contextsOf, findCues } from "./triage-context.js";
 import { joiner } from "./triage-earlier.js";
 import { bySubtag, looksUnknown } from "./triage-language.js";
-import { type Hit, scanWords } from "./triage-match.js";
-import { readWords, type Word } from "./triage-text.js";
-
-/** Dispositions, the most urgent first: where several rules fire, the first of these wins. @category triage */
-export const DISPOSITIONS: readonly Disposition[] = [
-  "999",
-  "crisis-line",
-  "maternity",
-  "same-day-phone",
-  "phone-instead",
-];
+import { type Hit, occurs, scan } from "./triage-match.js";
+import { needsHold } from "./triage-need.js";
+import { type Reading, readText } from "./triage-reading.js";
+import { routeOf } from "./triage-route.js";
 
 // Only for a pack that lacks its advice: a diverted writer is told something useful all the same.
 const LAST_RESORT: AdviceText = {
@@ -49,12 +43,10 @@ const addSpan = (spans: Span[], span: Span): void => {
   else spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
 };
 
-const spanOf = (hit: Hit, words: readonly Word[]): Span => ({
-  start: words[hit.first]?.start ?? 0,
-  end: words[hit.last]?.end ?? 0,
+const spanOf = ({ first, last }: Hit<unknown>, { words }: Reading): Span => ({
+  start: words[first]?.start ?? 0,
+  end: words[last]?.end ?? 0,
 });
-
-const EARLIER: ContextFlag = "earlier";
 
 // One plain statement is enough: a second mention with "no" or "last year" takes nothing from it.
 const together = (
@@ -63,34 +55,52 @@ const together = (
 ): readonly ContextFlag[] =>
   before.length === 0 || more.length === 0 ? [] : [...new Set([...before, ...more])].sort();
 
-const findAll = (
-  pack: CompiledPack,
-  words: readonly Word[],
-  input: TriageInput,
-): readonly Found[] => {
-  const { hits } = scanWords(pack, words, input.direction);
+/** A text with everything that is looked at around a match. */
+interface Seen {
+  readonly pack: CompiledPack;
+  readonly input: TriageInput;
+  readonly reading: Reading;
+  readonly cues: CuesInText;
+}
+
+/** The flags of a match of a rule; `null` where the rule does not fire after all. */
+const flagsOf = (
+  hit: Hit<CompiledRule>,
+  seen: Seen,
+  joined: ReturnType<typeof joiner>,
+): readonly ContextFlag[] | null => {
+  const { owner, steps } = hit.phrase;
+  const { reading, input } = seen;
+  const before = joined(owner.rule);
+  if (before === "nothing") return null;
+  const sentence = reading.words[hit.first]?.sentence ?? 0;
+  if (!needsHold(owner, reading, { sentence, facts: input.facts })) return null;
+  const flags = [...contextsOf({ first: hit.first, last: hit.last, steps }, seen)];
+  if (before === "asks") flags.push("earlier");
+  if (owner.unless !== null && occurs(owner.unless, reading, sentence)) flags.push("excluded");
+  return flags.sort();
+};
+
+const findAll = (seen: Seen): readonly Found[] => {
+  const { pack, input, reading } = seen;
+  const { hits } = scan(pack.phrases[input.direction], reading);
   if (hits.length === 0) return [];
-  const around = { pack, words, cues: findCues(pack, words) };
   const joined = joiner(pack, input);
-  const found = new Map<TriageRule, Found>();
+  const found = new Map<CompiledRule, Found>();
   for (const hit of hits) {
-    const { rule } = hit.phrase;
-    const before = joined(rule);
-    if (before === "nothing") continue;
-    const own = contextsOf(hit, around);
-    const contexts = before === "asks" ? [...own, EARLIER].sort() : own;
-    const known = found.get(rule);
-    const one = known ?? { rule, spans: [], contexts };
+    const { owner } = hit.phrase;
+    const contexts = flagsOf(hit, seen, joined);
+    if (contexts === null) continue;
+    const known = found.get(owner);
+    const one = known ?? { rule: owner.rule, spans: [], contexts };
     if (known) known.contexts = together(known.contexts, contexts);
-    else found.set(rule, one);
-    addSpan(one.spans, spanOf(hit, words));
+    else found.set(owner, one);
+    addSpan(one.spans, spanOf(hit, reading));
   }
-  return DISPOSITIONS.flatMap((disposition) =>
-    pack.source.rules.flatMap((rule) => {
-      const one = rule.disposition === disposition ? found.get(rule) : undefined;
-      return one ? [one] : [];
-    }),
-  );
+  const order = ({ rule }: CompiledRule): number => DISPOSITIONS.indexOf(rule.disposition);
+  return [...found]
+    .sort(([one], [other]) => order(one) - order(other) || one.place - other.place)
+    .map(([, each]) => each);
 };
 
 // Own keys only: a language comes from outside, and "constructor" is not a translation.
@@ -103,13 +113,27 @@ const inLanguage = <Text>(
   return bySubtag(language, own) ?? own("en");
 };
 
+const variantOf = (
+  { adviceVariants = [] }: RulePack,
+  disposition: Disposition,
+  { setting }: TriageInput,
+): Readonly<Record<string, AdviceText>> | undefined =>
+  setting === undefined
+    ? undefined
+    : adviceVariants.find(
+        (variant) =>
+          variant.disposition === disposition &&
+          (variant.nations?.includes(setting.nation) ?? true) &&
+          (variant.open ?? setting.open) === setting.open,
+      )?.text;
+
 const adviceFor = (
   { source }: CompiledPack,
-  rule: TriageRule,
-  language: string,
+  { disposition }: TriageRule,
+  input: TriageInput,
 ): DiversionAdvice => {
-  const { disposition } = rule;
-  const { heading, lines } = inLanguage(source.advice[disposition], language) ?? LAST_RESORT;
+  const texts = variantOf(source, disposition, input) ?? source.advice[disposition];
+  const { heading, lines } = inLanguage(texts, input.language) ?? LAST_RESORT;
   return { disposition, heading, lines };
 };
 
@@ -121,12 +145,15 @@ const questionOf = (rule: TriageRule, language: string): TriageQuestion => ({
 const answerTo = ({ answers }: TriageInput, rule: TriageRule): string | undefined =>
   Object.hasOwn(answers, rule.id) ? answers[rule.id] : undefined;
 
+const isPlain = ({ rule, contexts }: Found): boolean => contexts.length === 0 && rule.asks !== true;
+
 /**
  * Judges a draft. Any text has an answer, the same for ever; it takes time in proportion to the text.
  *
- * A rule that fires on a plain statement diverts. With a flag it asks; the answer "yes" diverts, and "no" sets that finding aside.
- * A "no" to a question that was never asked changes nothing. The facts are not used by packs of this shape. A rule with `after` fires only where an
- * earlier message of the thread said what it waits for, and then asks, or diverts where that message had been declared not to be what it seemed.
+ * A rule that fires on a plain statement diverts. With a flag, or where it only ever asks, it asks; the answer "yes" diverts, and "no" sets that finding
+ * aside. A "no" to a question that was never asked changes nothing. A fact that is unknown makes no rule fire and keeps none from firing. A rule with
+ * `after` fires only where an earlier message of the thread said what it waits for, and then asks, or diverts where that message had been declared not to
+ * be what it seemed.
  *
  * @example
  * ```ts
@@ -139,21 +166,23 @@ const answerTo = ({ answers }: TriageInput, rule: TriageRule): string | undefine
  * @category triage
  */
 export const evaluate = (pack: CompiledPack, input: TriageInput): TriageResult => {
-  const words = readWords(input.text);
-  const found = findAll(pack, words, input);
-  const live = found.filter(
-    ({ rule, contexts }) => contexts.length === 0 || answerTo(input, rule) !== "no",
-  );
-  const sure = live.find(
-    ({ rule, contexts }) => contexts.length === 0 || answerTo(input, rule) === "yes",
-  );
-  const judged = { findings: found.map(toFinding), pack: nameOf(pack) };
+  const reading = readText(pack, input.text);
+  const cues = findCues(pack, reading);
+  const found = findAll({ pack, input, reading, cues });
+  const live = found.filter((one) => isPlain(one) || answerTo(input, one.rule) !== "no");
+  const sure = live.find((one) => isPlain(one) || answerTo(input, one.rule) === "yes");
+  const judged = {
+    findings: found.map(toFinding),
+    pack: nameOf(pack),
+    route: input.direction === "patient" ? routeOf(pack, reading, cues) : null,
+    misspelt: reading.misspelt,
+  };
   if (sure !== undefined)
-    return { ...judged, outcome: "divert", advice: adviceFor(pack, sure.rule, input.language) };
+    return { ...judged, outcome: "divert", advice: adviceFor(pack, sure.rule, input) };
   const [open] = live;
   if (open !== undefined)
     return { ...judged, outcome: "ask", question: questionOf(open.rule, input.language) };
-  const unknown = looksUnknown(pack, words, input.language);
+  const unknown = looksUnknown(pack, reading.words, input.language);
   return { ...judged, outcome: unknown ? "unchecked" : "clear" };
 };
 

@@ -1,22 +1,21 @@
 /**
  * Finds phrases by joining positions, without backtracking: for each place of a phrase the latest position that can hold it is
- * kept, and that position is at least as good as any earlier one. The work per word has a bound that the pack alone sets.
+ * kept, and that position is at least as good as any earlier one. A phrase of which any place does not occur at all is not even tried.
  */
 
-import type { TriageInput } from "./triage.js";
-import type { CompiledPack, CompiledPhrase } from "./triage-compile.js";
-import type { Word } from "./triage-text.js";
+import type { CompiledPhrase, PhraseIndex } from "./triage-compile.js";
+import type { Reading } from "./triage-reading.js";
 
 /** One phrase found: the numbers of its first and last word. */
-export interface Hit {
-  readonly phrase: CompiledPhrase;
+export interface Hit<Owner> {
+  readonly phrase: CompiledPhrase<Owner>;
   readonly first: number;
   readonly last: number;
 }
 
 /** What was found, and how much work it was. */
-export interface Scan {
-  readonly hits: readonly Hit[];
+export interface Scan<Owner> {
+  readonly hits: readonly Hit<Owner>[];
   /** Words compared. A law bounds them by the length of the text. */
   readonly steps: number;
 }
@@ -27,11 +26,17 @@ interface Join {
   readonly steps: number;
 }
 
-const joinPhrase = (phrase: CompiledPhrase, words: readonly Word[], at: number): Join => {
-  const { steps, rule } = phrase;
+const holds = ({ ids }: Reading, at: number, step: number | undefined): boolean =>
+  step !== undefined && ids[at]?.includes(step) === true;
+
+const joinPhrase = <Owner>(
+  { steps, gaps, reach }: CompiledPhrase<Owner>,
+  reading: Reading,
+  at: number,
+): Join => {
+  const { words } = reading;
   const goal = steps.length - 1;
   if (goal <= 0) return { last: at, steps: 1 };
-  const reach = rule.gapWordsMax + 1;
   const sentence = words[at]?.sentence;
   const latest = [at];
   let furthest = at;
@@ -42,7 +47,7 @@ const joinPhrase = (phrase: CompiledPhrase, words: readonly Word[], at: number):
     for (let place = Math.min(latest.length, goal); place >= 1; place--) {
       compared += 1;
       const before = latest[place - 1] ?? at;
-      if (here - before > reach || !steps[place]?.has(word.text)) continue;
+      if (here - before > (gaps[place] ?? 0) + 1 || !holds(reading, here, steps[place])) continue;
       if (place === goal) return { last: here, steps: compared };
       latest[place] = here;
       furthest = here;
@@ -51,26 +56,30 @@ const joinPhrase = (phrase: CompiledPhrase, words: readonly Word[], at: number):
   return { last: -1, steps: compared };
 };
 
-/** Every phrase of a direction's rules that occurs in the words, in order of where it begins. */
-export const scanWords = (
-  pack: CompiledPack,
-  words: readonly Word[],
-  direction: TriageInput["direction"],
-): Scan => scanFor(pack.phrases[direction], words);
-
-/** Every one of some phrases that occurs in the words, in order of where it begins. */
-export const scanFor = (
-  index: ReadonlyMap<string, readonly CompiledPhrase[]>,
-  words: readonly Word[],
-): Scan => {
-  const hits: Hit[] = [];
-  let steps = words.length;
-  for (const [first, word] of words.entries()) {
-    for (const phrase of index.get(word.text) ?? []) {
-      const join = joinPhrase(phrase, words, first);
-      steps += join.steps;
-      if (join.last >= 0) hits.push({ phrase, first, last: join.last });
+/** Every one of some phrases that occurs in a text, in order of where it begins. */
+export const scan = <Owner>(index: PhraseIndex<Owner>, reading: Reading): Scan<Owner> => {
+  const hits: Hit<Owner>[] = [];
+  let steps = reading.words.length;
+  for (const anchor of reading.at.keys())
+    for (const phrase of index.get(anchor) ?? []) {
+      steps += 1;
+      if (!phrase.steps.every((step) => reading.at.has(step))) continue;
+      const [start] = phrase.steps;
+      for (const first of start === undefined ? [] : (reading.at.get(start) ?? [])) {
+        const join = joinPhrase(phrase, reading, first);
+        steps += join.steps;
+        if (join.last >= 0) hits.push({ phrase, first, last: join.last });
+      }
     }
-  }
-  return { hits, steps };
+  return { hits: hits.sort((one, other) => one.first - other.first), steps };
 };
+
+/** Whether any of some phrases stands in a text, or in one sentence of it. */
+export const occurs = <Owner>(
+  index: PhraseIndex<Owner>,
+  reading: Reading,
+  sentence: number | null,
+): boolean =>
+  scan(index, reading).hits.some(
+    ({ first }) => sentence === null || reading.words[first]?.sentence === sentence,
+  );

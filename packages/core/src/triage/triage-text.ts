@@ -3,6 +3,8 @@
  * apostrophes, accents, invisible characters, short forms) becomes one form here, so that no rule has to know of it.
  */
 
+import { isLatin, lookAlike } from "./triage-look-alike.js";
+
 /** One word in the form in which words are compared, and where it was typed. */
 export interface Word {
   /** Lower case letters or digits, without accents and apostrophes. */
@@ -28,6 +30,13 @@ const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
   ["ive", ["i", "have"]],
   ["hes", ["he", "is"]],
   ["shes", ["she", "is"]],
+  ["youre", ["you", "are"]],
+  ["theyre", ["they", "are"]],
+  ["weve", ["we", "have"]],
+  ["theyve", ["they", "have"]],
+  ["youve", ["you", "have"]],
+  ["aint", ["is", "not"]],
+  ["cnt", ["can", "not"]],
   ["gonna", ["going", "to"]],
   ["wanna", ["want", "to"]],
 ]);
@@ -66,12 +75,14 @@ const fold = (code: number): string => FOLDED_ASCII[code] ?? foldRare(String.fro
 // 20 kB would cost the square of its length.
 const readRuns = (text: string): readonly Run[] => {
   const runs: Run[] = [];
+  const latin = isLatin(text);
   let open: Run | undefined;
   let size = 1;
   for (let at = 0; at < text.length; at += size) {
     const code = text.codePointAt(at) ?? 0;
     size = code > 0xffff ? 2 : 1;
-    const folded = fold(code);
+    const letters = fold(code);
+    const folded = latin && code > 127 ? [...letters].map(lookAlike).join("") : letters;
     if (folded === "") continue;
     const isNumber = isDigit(folded.charCodeAt(0));
     if (folded === BREAK) open = undefined;
@@ -86,15 +97,24 @@ const readRuns = (text: string): readonly Run[] => {
   return runs;
 };
 
-/** The words of a text, in order. Any string has an answer; its cost grows with the length and nothing else. */
-export const readWords = (text: string): readonly Word[] => {
+const NONE: ReadonlyMap<string, readonly string[]> = new Map();
+
+/**
+ * The words of a text, in order. Any string has an answer; its cost grows with the length and nothing else.
+ *
+ * @param abbreviations - What is read in the place of one typed word.
+ */
+export const readWords = (
+  text: string,
+  abbreviations: ReadonlyMap<string, readonly string[]> = NONE,
+): readonly Word[] => {
   const words: Word[] = [];
   let sentence = 0;
   let before = 0;
   for (const { typed, start, end } of readRuns(text)) {
     if (words.length > 0 && SENTENCE_END.test(text.slice(before, start + 1))) sentence += 1;
     before = end;
-    for (const form of SHORT_FORMS.get(typed) ?? [typed]) {
+    for (const form of SHORT_FORMS.get(typed) ?? abbreviations.get(typed) ?? [typed]) {
       words.push({ text: form, start, end, sentence });
     }
   }

@@ -1,8 +1,8 @@
 /** Reads a pack as a strict colleague would: what is missing, and where its own examples prove it wrong. */
 import type { RulePack, TriageRule } from "./rule-pack.js";
-import type { TriageInput, TriageResult } from "./triage.js";
+import { DISPOSITIONS, NO_FACTS, type TriageInput, type TriageResult } from "./triage.js";
 import { type CompiledPack, compilePack } from "./triage-compile.js";
-import { DISPOSITIONS, evaluate } from "./triage-evaluate.js";
+import { evaluate } from "./triage-evaluate.js";
 import { readWords } from "./triage-text.js";
 
 const EXAMPLES_NEEDED = 3;
@@ -34,7 +34,7 @@ const judge = (pack: CompiledPack, rule: TriageRule, text: string): TriageResult
     text,
     direction: rule.direction,
     language: "en",
-    facts: { ageYears: null, sex: null, pregnantWeeks: null, medicines: [], conditions: [] },
+    facts: NO_FACTS,
     answers: {},
     // As if the thread had begun with what the rule waits for, and its writer had said that it was nothing.
     earlier:

@@ -1,3 +1,5 @@
+import type { Nation } from "../practice/practice.js";
+
 /**
  * What the check of a draft came to. `divert`: the words mean that this channel is the wrong one; `ask`: one question decides;
  * `clear`: no rule fired, which never means that something is safe; `unchecked`: the rules do not know the language.
@@ -7,7 +9,23 @@
 export type TriageOutcome = "clear" | "ask" | "divert" | "unchecked";
 
 /** Where a diverted writer is sent. @category triage */
-export type Disposition = "999" | "crisis-line" | "maternity" | "same-day-phone" | "phone-instead";
+export type Disposition =
+  | "999"
+  | "a-and-e"
+  | "maternity"
+  | "crisis-line"
+  | "same-day-phone"
+  | "phone-instead";
+
+/** Dispositions, the most urgent first: where several rules fire, the first of these wins. @category triage */
+export const DISPOSITIONS: readonly Disposition[] = [
+  "999",
+  "a-and-e",
+  "maternity",
+  "crisis-line",
+  "same-day-phone",
+  "phone-instead",
+];
 
 /** A piece of the text as it was typed: UTF-16 offsets, `end` exclusive. @category triage */
 export interface Span {
@@ -24,6 +42,12 @@ export type ContextFlag =
   | "hypothetical"
   | "other-person"
   | "resolved"
+  /** It has been so for long, and is not said to be worse. */
+  | "chronic"
+  /** A way of speaking. */
+  | "figurative"
+  /** Something beside it says that it may be harmless, as the rule has it. */
+  | "excluded"
   /** The words alone mean little: what an earlier message of the thread said makes them matter. */
   | "earlier";
 
@@ -39,6 +63,14 @@ export interface Finding {
   readonly spans: readonly Span[];
   /** Context that was seen around it; with any flag the finding asks instead of diverting. */
   readonly contexts: readonly ContextFlag[];
+}
+
+/** A word that was read as another one, because only so it means something to the rules. @category triage */
+export interface MisspeltWord {
+  /** Where it stands in the text as typed. */
+  readonly span: Span;
+  /** What it was read as: one word, or several that it may have been meant for. */
+  readonly readAs: readonly string[];
 }
 
 /** A question to the writer, to be answered with yes or no. @category triage */
@@ -73,6 +105,10 @@ export type TriageResult = {
   readonly findings: readonly Finding[];
   /** The rules that judged. */
   readonly pack: PackName;
+  /** The list on which it belongs when it is sent, or `null` where nothing in it says so; `null` for what staff write. */
+  readonly route: string | null;
+  /** What was read as another word, in order. */
+  readonly misspelt: readonly MisspeltWord[];
 } & (
   | { readonly outcome: "clear" | "unchecked" }
   | { readonly outcome: "ask"; readonly question: TriageQuestion }
@@ -83,6 +119,8 @@ export type TriageResult = {
 export interface TriageFacts {
   /** Completed years. */
   readonly ageYears: number | null;
+  /** Completed months since birth; only for children it says more than the years. */
+  readonly ageMonths: number | null;
   /** As registered. */
   readonly sex: "female" | "male" | null;
   /** Completed weeks of a present pregnancy. */
@@ -93,6 +131,16 @@ export interface TriageFacts {
   readonly conditions: readonly string[];
 }
 
+/** When nothing is known of whom a text is about. @category triage */
+export const NO_FACTS: TriageFacts = {
+  ageYears: null,
+  ageMonths: null,
+  sex: null,
+  pregnantWeeks: null,
+  medicines: [],
+  conditions: [],
+};
+
 /** A message that stands in the thread before the draft. @category triage */
 export interface EarlierMessage {
   /** The rules that fired in it, whatever was answered or declared then. */
@@ -101,6 +149,14 @@ export interface EarlierMessage {
   readonly declared: boolean;
   /** Subject and text as typed; `null` where it was not read, or is destroyed. */
   readonly text: string | null;
+}
+
+/** What the advice depends on besides the words. @category triage */
+export interface AdviceSetting {
+  /** The practice's nation: crisis lines differ. */
+  readonly nation: Nation;
+  /** Whether the practice is open now: then it is the practice that is phoned, and not 111. */
+  readonly open: boolean;
 }
 
 /** A draft to be judged. @category triage */
@@ -115,6 +171,8 @@ export interface TriageInput {
   readonly facts: TriageFacts;
   /** Answers given to questions, by rule id. */
   readonly answers: Readonly<Record<string, "yes" | "no">>;
+  /** Where and when it is written, for the advice; left out where that is not known. */
+  readonly setting?: AdviceSetting | undefined;
   /** What the same side wrote in the thread before, in order; nothing for a new thread. It can raise what the draft comes to, and never lowers it. */
   readonly earlier?: readonly EarlierMessage[] | undefined;
 }

@@ -82,7 +82,7 @@ const advice = { en: { heading: "", lines: [] } };
 const noRules = {
   ...{ id: "empty", version: "0", statement: "", languages: [], rules: [], cues: [], turns: [] },
   advice: {
-    ...{ "999": advice, "crisis-line": advice, maternity: advice },
+    ...{ "999": advice, "a-and-e": advice, "crisis-line": advice, maternity: advice },
     ...{ "same-day-phone": advice, "phone-instead": advice },
   },
 };

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { EarlierMessage, TriageOutcome } from "../../src/triage/triage.js";
+import { DISPOSITIONS } from "../../src/triage/triage.js";
 import { compilePack } from "../../src/triage/triage-compile.js";
 import { looksBack } from "../../src/triage/triage-earlier.js";
-import { DISPOSITIONS, evaluate } from "../../src/triage/triage-evaluate.js";
+import { evaluate } from "../../src/triage/triage-evaluate.js";
 import { validatePack } from "../../src/triage/triage-validate.js";
 import { law } from "../stream-laws.js";
 import { adviceOf, draft, rule, smallPack } from "./small-pack.js";

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { TriageOutcome } from "../../src/triage/triage.js";
+import { DISPOSITIONS } from "../../src/triage/triage.js";
 import { compilePack } from "../../src/triage/triage-compile.js";
-import { DISPOSITIONS, evaluate } from "../../src/triage/triage-evaluate.js";
-import { scanWords } from "../../src/triage/triage-match.js";
-import { readWords } from "../../src/triage/triage-text.js";
+import { evaluate } from "../../src/triage/triage-evaluate.js";
+import { scan } from "../../src/triage/triage-match.js";
+import { readText } from "../../src/triage/triage-reading.js";
 import { adviceOf, draft, smallPack } from "./small-pack.js";
 
 const pack = compilePack(smallPack);
@@ -92,7 +93,7 @@ test("hostile texts of 20 kB cost steps in proportion to their length", () => {
   ];
   for (const unit of hostile) {
     const steps = (size: number): number =>
-      scanWords(pack, readWords(unit.repeat(size / unit.length)), "patient").steps;
+      scan(pack.phrases.patient, readText(pack, unit.repeat(size / unit.length))).steps;
     expect(steps(20_000)).toBeLessThanOrEqual(20_000 * 8);
     expect(steps(20_000)).toBeLessThanOrEqual(steps(5_000) * 4 + 200);
   }

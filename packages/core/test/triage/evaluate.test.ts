@@ -30,6 +30,8 @@ describe("a plain statement of danger", () => {
         lines: ["Do it now.", "Your message has not been sent."],
       },
       pack: { id: "small", version: "1.0.0" },
+      route: null,
+      misspelt: [],
     });
   });
 

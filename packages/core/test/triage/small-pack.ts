@@ -6,6 +6,7 @@ import type {
   TriageQuestion,
   TriageResult,
 } from "../../src/triage/triage.js";
+import { NO_FACTS } from "../../src/triage/triage.js";
 
 export const advice = (heading: string): Readonly<Record<string, AdviceText>> => ({
   en: { heading, lines: ["Do it now.", "Your message has not been sent."] },
@@ -32,6 +33,7 @@ export const rule = (
 
 const headings: Readonly<Record<Disposition, string>> = {
   "999": "Call 999",
+  "a-and-e": "Go to A&E",
   "crisis-line": "Call the crisis line",
   maternity: "Call the maternity unit",
   "same-day-phone": "Phone today",
@@ -70,6 +72,7 @@ export const smallPack: RulePack = {
   ],
   advice: {
     "999": { ...advice(headings["999"]), cy: { heading: "Ffoniwch 999", lines: ["Nawr."] } },
+    "a-and-e": advice(headings["a-and-e"]),
     "crisis-line": advice(headings["crisis-line"]),
     maternity: advice(headings.maternity),
     "same-day-phone": advice(headings["same-day-phone"]),
@@ -88,7 +91,7 @@ export const draft = (text: string, more: Partial<TriageInput> = {}): TriageInpu
   text,
   direction: "patient",
   language: "en",
-  facts: { ageYears: null, sex: null, pregnantWeeks: null, medicines: [], conditions: [] },
+  facts: NO_FACTS,
   answers: {},
   ...more,
 });

@@ -184,6 +184,7 @@ const INSTEAD: Readonly<Record<HandledInstead, string>> = {
 };
 const SENT_TO: Readonly<Record<Disposition, string>> = {
   "999": "999",
+  "a-and-e": "A&E",
   "crisis-line": "A crisis line",
   maternity: "The maternity unit",
   "same-day-phone": "The practice's phone, or 111 when it is closed",

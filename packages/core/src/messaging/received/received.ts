@@ -8,6 +8,7 @@ import { contactIndex } from "../../person/person-entries.js";
 import { membersOf } from "../../practice/practice-staff.js";
 import { teamFor } from "../../practice/practice-team.js";
 import { mayAnswer, type StrayEvent, type StraySender } from "../../stray/stray.js";
+import { NO_FACTS } from "../../triage/triage.js";
 import { evaluate } from "../../triage/triage-evaluate.js";
 import { raiseConcern, tellStaff } from "../alert/raise-concern.js";
 import { putSealed } from "../body/seal.js";
@@ -145,7 +146,7 @@ const isUrgent = (context: Context, text: string): boolean =>
     text: cut(text),
     direction: "patient",
     language: "en",
-    facts: { ageYears: null, sex: null, pregnantWeeks: null, medicines: [], conditions: [] },
+    facts: NO_FACTS,
     answers: {},
   }).outcome !== "clear";
 

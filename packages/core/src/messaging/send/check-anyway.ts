@@ -1,6 +1,7 @@
 import { ok } from "@carethread/ports";
 import type { Principal } from "../../access/principal.js";
 import type { Outcome } from "../../kernel/catalogue.js";
+import { NO_FACTS } from "../../triage/triage.js";
 import { evaluate } from "../../triage/triage-evaluate.js";
 import { joined } from "../body/text.js";
 import { contain } from "../contain.js";
@@ -8,11 +9,6 @@ import type { Context } from "../context.js";
 import { parse } from "../parse.js";
 import type { Soon } from "../soon.js";
 import { type CheckDraft, checkDraftSchema, type DraftChecked } from "./check-draft.js";
-
-const NOTHING_KNOWN = {
-  ...{ ageYears: null, sex: null, pregnantWeeks: null },
-  ...{ medicines: [], conditions: [] },
-} as const;
 
 /**
  * What to answer when a check could not be done, or nobody may write here now: a writer whose words mean an emergency is told where to turn all the same, because the one
@@ -33,7 +29,7 @@ export const adviceAnyway = (
       text: joined({ subject, text }),
       direction: principal.kind === "person" ? "patient" : "staff",
       language,
-      facts: NOTHING_KNOWN,
+      facts: NO_FACTS,
       answers,
     });
     return result.outcome === "divert"

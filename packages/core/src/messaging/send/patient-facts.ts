@@ -6,7 +6,7 @@ import {
   type Result,
 } from "@carethread/ports";
 import { type Outcome, problem } from "../../kernel/catalogue.js";
-import { ageYears } from "../../kernel/civil-date.js";
+import { ageMonths, ageYears } from "../../kernel/civil-date.js";
 import type { TriageFacts } from "../../triage/triage.js";
 
 /** The patient as the register has it now. Messages are for patients that the practice looks after. */
@@ -23,6 +23,7 @@ export const registeredFrom = (
 /** What the rules may know of the patient. */
 export const triageFacts = (registered: RegisteredPatient, now: number): TriageFacts => ({
   ageYears: ageYears(registered.bornOn, now),
+  ageMonths: ageMonths(registered.bornOn, now),
   sex: registered.sex,
   pregnantWeeks: registered.pregnantWeeks,
   medicines: registered.medicines,

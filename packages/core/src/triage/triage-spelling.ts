@@ -1,0 +1,77 @@
+/** Reads a word that means nothing to the rules as one that does, where one slip of the finger lies between them. */
+
+/** What a typed word may have been meant for. */
+export interface Spelling {
+  /** The words of the pack that are one slip away, in alphabetical order; none for a short word, a real one, or one that the rules know. */
+  readonly readAs: (typed: string) => readonly string[];
+  /** The two words of the pack that were typed as one, or `null`. */
+  readonly splitAs: (typed: string) => readonly [string, string] | null;
+}
+
+/** Shorter words are too close to each other. */
+const LENGTH_MIN = 5;
+/** Longer ones are no words. */
+const LENGTH_MAX = 24;
+const PART_MIN = 3;
+const JOINED_MIN = 8;
+
+const LETTERS = /^[a-z]+$/;
+
+const without = (word: string): readonly string[] =>
+  Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+
+/** Whether one word becomes the other by one letter too many, too few, other, or two that changed places. */
+export const isOneSlip = (one: string, other: string): boolean => {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1 || short === long) return false;
+  let from = 0;
+  while (from < short.length && short[from] === long[from]) from += 1;
+  if (short.length < long.length) return short.slice(from) === long.slice(from + 1);
+  if (short.slice(from + 1) === long.slice(from + 1)) return true;
+  return (
+    short[from] === long[from + 1] &&
+    short[from + 1] === long[from] &&
+    short.slice(from + 2) === long.slice(from + 2)
+  );
+};
+
+const indexOf = (vocabulary: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const index = new Map<string, string[]>();
+  const note = (key: string, word: string): void => {
+    const known = index.get(key);
+    if (known === undefined) index.set(key, [word]);
+    else if (!known.includes(word)) known.push(word);
+  };
+  for (const word of vocabulary) {
+    note(word, word);
+    for (const shorter of without(word)) note(shorter, word);
+  }
+  return index;
+};
+
+/** Learns the words of a pack. What is in `kept` is a word of its own and is never read as another. */
+export const createSpelling = (words: readonly string[], kept: ReadonlySet<string>): Spelling => {
+  const known = new Set(words);
+  const vocabulary = words.filter((word) => word.length >= LENGTH_MIN && LETTERS.test(word));
+  // Made when it is first needed: packs are also compiled only to be looked at.
+  let index: ReadonlyMap<string, readonly string[]> | null = null;
+  const isOwn = (typed: string): boolean =>
+    typed.length > LENGTH_MAX || !LETTERS.test(typed) || known.has(typed) || kept.has(typed);
+  return {
+    readAs: (typed) => {
+      if (typed.length < LENGTH_MIN || isOwn(typed)) return [];
+      index ??= indexOf(vocabulary);
+      const near = new Set([typed, ...without(typed)].flatMap((key) => index?.get(key) ?? []));
+      return [...near].filter((word) => isOneSlip(typed, word)).sort();
+    },
+    splitAs: (typed) => {
+      if (typed.length < JOINED_MIN || isOwn(typed)) return null;
+      for (let at = PART_MIN; at <= typed.length - PART_MIN; at++) {
+        const first = typed.slice(0, at);
+        const second = typed.slice(at);
+        if (known.has(first) && known.has(second)) return [first, second];
+      }
+      return null;
+    },
+  };
+};
