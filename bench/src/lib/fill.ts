@@ -25,7 +25,7 @@ const threadAt = (n: number) => {
     ...{ team: "clinical", partners: [], hiddenFromProxies: false, by },
   };
   const evidence = {
-    ...{ outcome: "clear", pack: { id: "uk-starter", version: "1" }, packDigest: "x".repeat(43) },
+    ...{ outcome: "clear", pack: { id: "uk-red-flags", version: "1" }, packDigest: "x".repeat(43) },
     ...{ rules: [], declared: false, diversion: null, acknowledgements: [] },
   };
   const bodyRef = `${stream}/m-${n}`;

@@ -5,7 +5,7 @@ import {
   type TriageInput,
   type TriageOutcome,
 } from "@carethread/core";
-import { categories, starterPack } from "@carethread/rules-uk";
+import { categories, ukRules } from "@carethread/rules-uk";
 import { describe, expect, test } from "vitest";
 import {
   drafts,
@@ -17,7 +17,7 @@ import {
   threads,
 } from "../seed/index.ts";
 
-const pack = compilePack(starterPack);
+const pack = compilePack(ukRules);
 const languageOf = (key: string): string =>
   patients.find((patient) => patient.key === key)?.language ?? "en";
 

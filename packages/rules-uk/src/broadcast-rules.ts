@@ -1,7 +1,7 @@
 import type { RulePack, TriageRule } from "@carethread/core";
+import { advice } from "./advice.js";
+import { englishFrequentWords } from "./frequent-words.js";
 import { UNREVIEWED } from "./rules/review-state.js";
-import { starterAdvice } from "./starter-advice.js";
-import { englishFrequentWords } from "./starter-words.js";
 
 const SOURCE =
   "Project hazard analysis of broadcasts, 2026-11; Askern Medical Practice, 23 December 2022: about 8,000 patients were sent a diagnosis in place of a greeting";
@@ -117,6 +117,6 @@ export const broadcastRules: RulePack = {
   ].join(" "),
   languages: [{ language: "en", frequentWords: englishFrequentWords }],
   rules: [speaksOfResults, speaksOfDiagnosis, speaksOfTreatment],
-  advice: starterAdvice,
+  advice: advice,
   cues: [],
 };

@@ -6,8 +6,8 @@ import { disclaimers } from "./disclaimers.js";
 import { emailAgreement } from "./email-agreement.js";
 import { nationProfiles } from "./nation-profiles.js";
 import { recallNotices } from "./recall-notices.js";
-import { starterPack } from "./starter-pack.js";
 import { trafficTexts } from "./traffic-texts.js";
+import { ukRules } from "./uk-rules.js";
 
 export {
   bankHolidays,
@@ -17,8 +17,8 @@ export {
   emailAgreement,
   nationProfiles,
   recallNotices,
-  starterPack,
   trafficTexts,
+  ukRules,
 };
 
 /**
@@ -27,7 +27,7 @@ export {
  * @category content
  */
 export const ukContent: Content = {
-  rules: starterPack,
+  rules: ukRules,
   disclaimers,
   categories,
   broadcasts: { rules: broadcastRules, recallNotices },

@@ -1,8 +1,8 @@
 import { compilePack, evaluate, NO_FACTS, validatePack } from "@carethread/core";
 import { describe, expect, test } from "vitest";
-import { broadcastRules, recallNotices, starterPack } from "../src/index.js";
+import { broadcastRules, recallNotices, ukRules } from "../src/index.js";
 
-const compiled = { guard: compilePack(broadcastRules), triage: compilePack(starterPack) };
+const compiled = { guard: compilePack(broadcastRules), triage: compilePack(ukRules) };
 const fired = (pack: keyof typeof compiled, text: string, language = "en"): readonly string[] =>
   evaluate(compiled[pack], {
     ...{ text, direction: "staff", language, answers: {} },

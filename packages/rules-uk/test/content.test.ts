@@ -7,9 +7,9 @@ import {
   emailAgreement,
   nationProfiles,
   recallNotices,
-  starterPack,
   trafficTexts,
   ukContent,
+  ukRules,
 } from "../src/index.js";
 
 const name = (d: (typeof disclaimers)[number]): string => `${d.id}/${d.language}`;
@@ -77,7 +77,7 @@ test("the e-mail agreement says the same in both languages, names the danger and
 
 test("everything is also there as one value", () => {
   expect(ukContent).toEqual({
-    rules: starterPack,
+    rules: ukRules,
     disclaimers,
     categories,
     broadcasts: { rules: broadcastRules, recallNotices },

@@ -159,10 +159,10 @@ const routePhrases = (routes: readonly RouteRule[]): readonly Written<RoutePhras
  * @example
  * ```ts run
  * import { compilePack } from "@carethread/core";
- * import { starterPack } from "@carethread/rules-uk";
+ * import { ukRules } from "@carethread/rules-uk";
  *
- * const pack = compilePack(starterPack);
- * console.log(pack.source.id === starterPack.id); // => true
+ * const pack = compilePack(ukRules);
+ * console.log(pack.source.id === ukRules.id); // => true
  * ```
  */
 export const compilePack = (pack: RulePack): CompiledPack => {

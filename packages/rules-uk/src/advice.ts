@@ -4,7 +4,7 @@ const NOT_SENT = "Your message has not been sent. Nobody at the practice has see
 const NOT_SENT_CY = "Nid yw eich neges wedi'i hanfon. Does neb yn y feddygfa wedi'i gweld.";
 
 /** What a diverted writer is told. Short sentences; the first ones say what to do now. */
-export const starterAdvice: RulePack["advice"] = {
+export const advice: RulePack["advice"] = {
   "999": {
     en: {
       heading: "Call 999 or go to A&E now",

@@ -1,8 +1,8 @@
 import { compilePack, evaluate, NO_FACTS, type TriageInput, validatePack } from "@carethread/core";
 import { describe, expect, test } from "vitest";
-import { starterPack } from "../src/index.js";
+import { ukRules } from "../src/index.js";
 
-const compiled = compilePack(starterPack);
+const compiled = compilePack(ukRules);
 const judge = (text: string, more: Partial<TriageInput> = {}) =>
   evaluate(compiled, {
     text,
@@ -20,24 +20,24 @@ const sentences = (line: string): readonly string[] =>
   line.split(/[.!?](?:\s|$)/).filter((sentence) => sentence.trim() !== "");
 
 test("the pack draws no complaint: each example fires plainly, and no counter-example diverts", () => {
-  expect(validatePack(starterPack)).toEqual([]);
+  expect(validatePack(ukRules)).toEqual([]);
 });
 
 test("it says itself that nobody has reviewed it, and so does every rule", () => {
-  expect(starterPack.statement).toContain("No clinician has reviewed it");
-  expect(starterPack.statement).toContain("does not cover");
-  expect(new Set(starterPack.rules.map((rule) => rule.reviewer))).toEqual(new Set([null]));
+  expect(ukRules.statement).toContain("No clinician has reviewed it");
+  expect(ukRules.statement).toContain("does not cover");
+  expect(new Set(ukRules.rules.map((rule) => rule.reviewer))).toEqual(new Set([null]));
 });
 
 test("every rule has a Welsh question, a hazard and a dated source", () => {
-  const incomplete = starterPack.rules.filter(
+  const incomplete = ukRules.rules.filter(
     ({ question, hazard, source }) =>
       (question["cy"] ?? "") === "" || !/^HAZ-UK-\d+$/.test(hazard) || !/\d{4}/.test(source),
   );
   expect(incomplete.map((rule) => rule.id)).toEqual([]);
 });
 
-describe.each(Object.entries(starterPack.advice))("the advice for %s", (disposition, texts) => {
+describe.each(Object.entries(ukRules.advice))("the advice for %s", (disposition, texts) => {
   const lines = Object.values(texts).flatMap((text) => [text.heading, ...text.lines]);
 
   test("is there in English and Welsh", () => {
@@ -56,7 +56,7 @@ describe.each(Object.entries(starterPack.advice))("the advice for %s", (disposit
 });
 
 test("the crisis line names all three numbers", () => {
-  const lines = starterPack.advice["crisis-line"]["en"]?.lines.join(" ") ?? "";
+  const lines = ukRules.advice["crisis-line"]["en"]?.lines.join(" ") ?? "";
   expect(["999", "111", "116 123"].filter((number) => !lines.includes(number))).toEqual([]);
 });
 

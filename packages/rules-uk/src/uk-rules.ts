@@ -1,4 +1,10 @@
 import type { RulePack, TriageRule } from "@carethread/core";
+import { abbreviations } from "./abbreviations.js";
+import { advice } from "./advice.js";
+import { cues, turns } from "./cues.js";
+import { englishFrequentWords } from "./frequent-words.js";
+import { neverCorrected } from "./never-corrected.js";
+import { routes } from "./routes.js";
 import { anaphylaxis } from "./rules/anaphylaxis.js";
 import { babyOrChildVeryIll } from "./rules/baby-unwell.js";
 import { heavyBleeding } from "./rules/bleeding.js";
@@ -33,10 +39,7 @@ import { severeTummyPain } from "./rules/tummy.js";
 import { cannotPassUrine } from "./rules/urine.js";
 import { dangerAtHome } from "./rules/violence.js";
 import { worseThanBefore } from "./rules/worse.js";
-
-import { starterAdvice } from "./starter-advice.js";
-import { starterCues, starterTurns } from "./starter-cues.js";
-import { englishFrequentWords } from "./starter-words.js";
+import { words } from "./words.js";
 
 /** Rules that judge a draft by itself. */
 const alone: readonly TriageRule[] = [
@@ -87,8 +90,8 @@ const alone: readonly TriageRule[] = [
  *
  * @category content
  */
-export const starterPack: RulePack = {
-  id: "uk-starter",
+export const ukRules: RulePack = {
+  id: "uk-red-flags",
   version: "0.2.0",
   statement: [
     "A starter pack for development and demonstration. No clinician has reviewed it; it must not be used with patients before a Clinical Safety Officer has.",
@@ -100,7 +103,11 @@ export const starterPack: RulePack = {
   ].join(" "),
   languages: [{ language: "en", frequentWords: englishFrequentWords }],
   rules: [...alone, ...worseThanBefore(alone)],
-  advice: starterAdvice,
-  cues: starterCues,
-  turns: starterTurns,
+  advice,
+  cues,
+  turns,
+  words,
+  abbreviations,
+  neverCorrected,
+  routes,
 };

@@ -16,7 +16,7 @@ const after = (flag: Flag, reachWords: number, phrases: readonly string[]): read
  * Words around a match that turn it into a question. A bare "not" is no cue: "not sure", "not getting better" and "can't stop" are
  * how people describe danger.
  */
-export const starterCues: readonly ContextCue[] = [
+export const cues: readonly ContextCue[] = [
   ...before("negated", 4, [
     "no",
     "without",
@@ -92,7 +92,7 @@ export const starterCues: readonly ContextCue[] = [
 ];
 
 /** Words at which a sentence turns: "no fever but chest pain". */
-export const starterTurns: readonly string[] = [
+export const turns: readonly string[] = [
   "but",
   "however",
   "although",
