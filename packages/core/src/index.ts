@@ -168,7 +168,7 @@ export type {
   Worker,
   Worklist,
 } from "./messaging/messaging.js";
-export type { Defect, MessagingOptions } from "./messaging/options.js";
+export type { Defect, MessagingOptions, ShadowDifference } from "./messaging/options.js";
 export type { ListPage, PageRequest } from "./messaging/page.js";
 export type {
   AccountRow,
@@ -310,6 +310,7 @@ export type {
   Need,
   PackLanguage,
   RouteRule,
+  RuleOverride,
   RulePack,
   TriageRule,
 } from "./triage/rule-pack.js";
@@ -331,6 +332,8 @@ export {
   type TriageQuestion,
   type TriageResult,
 } from "./triage/triage.js";
+export { adaptRules, type RuleChanges } from "./triage/triage-adapt.js";
+export { compareRules, type Judgement, type RulesCompared } from "./triage/triage-compare.js";
 export { type CompiledPack, compilePack } from "./triage/triage-compile.js";
 export { evaluate } from "./triage/triage-evaluate.js";
 export { validatePack } from "./triage/triage-validate.js";

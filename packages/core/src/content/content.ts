@@ -13,6 +13,8 @@ import type { RulePack } from "../triage/rule-pack.js";
 export interface Content {
   /** The triage rules. */
   readonly rules: RulePack;
+  /** Rules that run beside the live ones and decide nothing: the host is told where they differ (`onShadow`). */
+  readonly shadowRules?: RulePack | undefined;
   /** The disclaimers. */
   readonly disclaimers: readonly Disclaimer[];
   /** What one can write about. */

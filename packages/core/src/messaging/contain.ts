@@ -24,12 +24,17 @@ export const report = (
   cause: unknown,
 ): string => {
   const ref = reference(context);
-  try {
-    context.onDefect({ ref, operation, cause });
-  } catch {
-    // A hook that throws must not hide the answer; there is nobody left to tell.
-  }
+  tell(context.onDefect, { ref, operation, cause });
   return ref;
+};
+
+/** Tells a hook of the host. One that throws must not hide the answer; there is nobody left to tell. */
+export const tell = <Told>(hook: (told: Told) => void, told: Told): void => {
+  try {
+    hook(told);
+  } catch {
+    // Nobody is left to tell.
+  }
 };
 
 const reference = ({ ids }: Pick<Context, "ids">): string => {

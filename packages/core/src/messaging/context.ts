@@ -31,6 +31,8 @@ import { createStore, type Store } from "./store.js";
 /** What lives as long as one `Messaging`: the options, and caches. */
 export interface Context extends MessagingOptions {
   readonly pack: CompiledPack;
+  /** Rules that run beside and decide nothing, or `null`. */
+  readonly shadowPack: CompiledPack | null;
   /** Words that have no place in a text to many. */
   readonly broadcastPack: CompiledPack;
   /** The rules as text, for their digest. */
@@ -83,6 +85,8 @@ const rulesOf = (source: RulePack): Rules => {
 export const createContext = (options: MessagingOptions): Context => ({
   ...options,
   ...rulesOf(options.content.rules),
+  shadowPack:
+    options.content.shadowRules === undefined ? null : rulesOf(options.content.shadowRules).pack,
   broadcastPack: rulesOf(options.content.broadcasts.rules).pack,
   packDigests: new Map(),
   stores: {

@@ -10,6 +10,8 @@ import type {
   Transport,
 } from "@carethread/ports";
 import type { Content } from "../content/content.js";
+import type { PracticeId } from "../kernel/id.js";
+import type { RulesCompared } from "../triage/triage-compare.js";
 
 /**
  * Everything that Carethread needs from its host. Nothing has a hidden default.
@@ -37,8 +39,22 @@ export interface MessagingOptions {
   readonly clock: Clock;
   /** Identifiers. */
   readonly ids: Ids;
+  /** Told of each draft that `content.shadowRules` judge otherwise than the live rules: outcomes and ids of rules, no text. What it throws is ignored. */
+  readonly onShadow?: ((difference: ShadowDifference) => void) | undefined;
   /** Told of every defect: for the host's log. What it throws is ignored. */
   readonly onDefect: (defect: Defect) => void;
+}
+
+/**
+ * A draft that two packs judge differently. It holds no text and nobody's name.
+ *
+ * @category triage
+ */
+export interface ShadowDifference extends RulesCompared {
+  /** Whose practice. */
+  readonly practice: PracticeId;
+  /** Who wrote. */
+  readonly direction: "patient" | "staff";
 }
 
 /**

@@ -25,10 +25,28 @@ export interface RulePack extends PackName {
   readonly abbreviations?: Readonly<Record<string, string>>;
   /** Real words that are close to a word of the pack and are never read as it: `heat` is not `heart`. Separated by spaces. */
   readonly neverCorrected?: string;
+  /** What a practice has lowered, by whose decision; see {@link adaptRules}. */
+  readonly overrides?: readonly RuleOverride[];
   /** Where what is not diverted belongs. */
   readonly routes?: readonly RouteRule[];
   /** Advice for some nations or hours in the place of the general one; of those that fit, the first holds. */
   readonly adviceVariants?: readonly AdviceVariant[];
+}
+
+/** A locked rule that a practice has lowered. It is part of the pack, and so of what every check names. @category triage */
+export interface RuleOverride {
+  /** The rule. */
+  readonly rule: string;
+  /** Its version when that was decided: a new version of the rule needs a new decision. */
+  readonly ruleVersion: number;
+  /** What it does now: asks, or sends to a less urgent place. Never silence. */
+  readonly to: Disposition | "asks";
+  /** The safety officer, by name. */
+  readonly officer: string;
+  /** Why. */
+  readonly reason: string;
+  /** `YYYY-MM-DD` on which it was decided. */
+  readonly decidedOn: string;
 }
 
 /** Words that say on which list a message belongs. @category triage */
@@ -109,10 +127,19 @@ export interface TriageRule {
   readonly source: string;
   /** The hazard that it controls. */
   readonly hazard: string;
+  /** Who wrote it. */
+  readonly author: string;
   /** Who reviewed it, or `null`: nobody yet. */
   readonly reviewer: string | null;
   /** `YYYY-MM-DD` by which it must be looked at again. */
   readonly reviewBy: string;
+  /**
+   * `unreviewed` and `live` rules judge, and only a live one has been approved by somebody who may. A rule in `shadow` judges nothing: {@link compareRules}
+   * says what it would change. A `retired` one is kept for those who read old evidence.
+   */
+  readonly status: "unreviewed" | "shadow" | "live" | "retired";
+  /** Left out, a practice may change it as it likes; a locked rule is lowered by an override alone. */
+  readonly locked?: true | undefined;
   /** Texts on which it must fire without a flag. */
   readonly examples: readonly string[];
   /** Texts on which it must not divert. */

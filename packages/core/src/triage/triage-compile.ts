@@ -167,7 +167,9 @@ const routePhrases = (routes: readonly RouteRule[]): readonly Written<RoutePhras
  */
 export const compilePack = (pack: RulePack): CompiledPack => {
   const reader = createReader(pack);
-  const rules = pack.rules.map((rule, place) => compileRule(reader, rule, place));
+  const rules = pack.rules
+    .filter(({ status }) => status === "live" || status === "unreviewed")
+    .map((rule, place) => compileRule(reader, rule, place));
   const towards = (direction: TriageRule["direction"]): PhraseIndex<CompiledRule> =>
     reader.index(phrasesOf(rules.filter(({ rule }) => rule.direction === direction)));
   const phrases = { patient: towards("patient"), staff: towards("staff") };

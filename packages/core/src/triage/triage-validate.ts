@@ -19,14 +19,29 @@ const repeated = (values: readonly string[]): readonly string[] => [
 
 const wordCount = (text: string): number => readWords(text).length;
 
-const phraseFaults = (phrase: string): readonly string[] => {
-  const places = phrase.split(" ").filter((place) => place !== "");
+const SET = /^\{([a-z0-9-]+)\}$/;
+const RANGE = /^<\d+(\.\d+)?\.\.\d+(\.\d+)?>$/;
+
+const isForm = (form: string, sets: Readonly<Record<string, string>>, alone: boolean): boolean => {
+  const set = SET.exec(form)?.[1];
+  if (set !== undefined) return Object.hasOwn(sets, set);
+  const count = wordCount(form);
+  return RANGE.test(form) || count === 1 || (alone && count > 1);
+};
+
+const phraseFaults = (
+  phrase: string,
+  sets: Readonly<Record<string, string>>,
+): readonly string[] => {
+  const places = phrase.split(" ").filter((place) => place !== "" && place !== "&");
   if (places.length === 0) return ["has a phrase without words"];
-  const isFaulty = places.some((place) => {
-    const counts = place.split("|").map(wordCount);
-    return counts.includes(0) || (counts.length > 1 && Math.max(...counts) > 1);
+  const isSound = places.every((place) => {
+    const forms = place.replace(/^\+/, "").split("|");
+    return forms.every((form) => isForm(form, sets, forms.length === 1));
   });
-  return isFaulty ? [`has a phrase with a form that is not one word: "${phrase}"`] : [];
+  return isSound
+    ? []
+    : [`has a phrase with a form that is not one word, or a set that is not there: "${phrase}"`];
 };
 
 const judge = (pack: CompiledPack, rule: TriageRule, text: string): TriageResult => {
@@ -64,14 +79,21 @@ const afterFaults = ({ source }: CompiledPack, { after }: TriageRule): readonly 
   return [
     ...(after.rules.length === 0 ? ["looks back for no rule"] : []),
     ...absent.map((id) => `looks back for a rule that is not there: "${id}"`),
-    ...after.phrases.flatMap(phraseFaults),
+    ...after.phrases.flatMap((phrase) => phraseFaults(phrase, source.words ?? {})),
   ];
 };
 
 const ruleFaults = (pack: CompiledPack, rule: TriageRule): readonly string[] => [
   ...afterFaults(pack, rule),
   ...(rule.phrases.length === 0 ? ["has no phrases"] : []),
-  ...rule.phrases.flatMap(phraseFaults),
+  ...[
+    ...rule.phrases,
+    ...(rule.unless ?? []),
+    ...(rule.needs ?? []).flatMap(({ phrases = [] }) => phrases),
+  ].flatMap((phrase) => phraseFaults(phrase, pack.source.words ?? {})),
+  ...((rule.needs ?? []).some((need) => need.facts === undefined && need.phrases === undefined)
+    ? ["has a need that names neither facts nor words"]
+    : []),
   ...(isCount(rule.gapWordsMax, GAP_LIMIT) ? [] : [`has a gap outside 0 to ${GAP_LIMIT}`]),
   ...((rule.question["en"] ?? "").trim() === "" ? ["has no English question"] : []),
   ...(rule.source.trim() === "" ? ["names no source"] : []),
@@ -92,13 +114,20 @@ const adviceFaults = ({ advice }: RulePack): readonly string[] =>
       : [];
   });
 
-const cueFaults = ({ cues }: RulePack): readonly string[] =>
+const cueFaults = ({ cues, words = {} }: RulePack): readonly string[] =>
   cues.flatMap(({ phrase, reachWords }) => [
-    ...phraseFaults(phrase).map((fault) => `The cue "${phrase}" ${fault}.`),
+    ...phraseFaults(phrase, words).map((fault) => `The cue "${phrase}" ${fault}.`),
     ...(isCount(reachWords, REACH_LIMIT)
       ? []
       : [`The cue "${phrase}" reaches outside 0 to ${REACH_LIMIT} words.`]),
   ]);
+
+const routeFaults = ({ routes = [], words = {} }: RulePack): readonly string[] =>
+  routes.flatMap(({ list, phrases, strong }) =>
+    [...phrases, ...strong].flatMap((phrase) =>
+      phraseFaults(phrase, words).map((fault) => `The list "${list}" ${fault}.`),
+    ),
+  );
 
 /**
  * What is wrong with a pack, as sentences; empty when nothing was found. It checks form and examples: whether the rules are right is
@@ -122,6 +151,7 @@ export const validatePack = (pack: RulePack): readonly string[] => {
       : ["No language has frequent words, so every longer text would be unchecked."]),
     ...adviceFaults(pack),
     ...cueFaults(pack),
+    ...routeFaults(pack),
     ...pack.rules.flatMap((rule) =>
       ruleFaults(compiled, rule).map((fault) => `The rule "${rule.id}" ${fault}.`),
     ),

@@ -91,7 +91,7 @@ describe("a pack", () => {
     const faults = validatePack({ ...smallPack, rules: [...smallPack.rules, lame, lost] });
     expect(faults).toContain('The rule "worse" looks back for no rule.');
     expect(faults).toContain(
-      'The rule "worse" has a phrase with a form that is not one word: "a|".',
+      'The rule "worse" has a phrase with a form that is not one word, or a set that is not there: "a|".',
     );
     expect(faults).toContain('The rule "lost" looks back for a rule that is not there: "nobody".');
   });

@@ -21,7 +21,7 @@ describe("a complaint is a sentence that names the rule", () => {
     ['The rule "chest" has no date by which to review it.', { reviewBy: "soon" }],
     ['The rule "chest" has a phrase without words.', { phrases: [...sound.phrases, " "] }],
     [
-      'The rule "chest" has a phrase with a form that is not one word: "can\'t|could breathe".',
+      'The rule "chest" has a phrase with a form that is not one word, or a set that is not there: "can\'t|could breathe".',
       { phrases: [...sound.phrases, "can't|could breathe"] },
     ],
     ['The rule "chest" has fewer than three examples.', { examples: ["I have chest pain"] }],

@@ -1,6 +1,7 @@
 import { err, ok, type PracticeKeys } from "@carethread/ports";
 import * as z from "zod";
 import { type Principal, principalName } from "../../access/principal.js";
+import { isOpen } from "../../calendar/working-time.js";
 import type { RequiredDisclaimer } from "../../disclaimer/disclaimer.js";
 import {
   type DisclaimerQuestion,
@@ -13,15 +14,19 @@ import { type Outcome, problem } from "../../kernel/catalogue.js";
 import type { DiversionId } from "../../kernel/id.js";
 import type { PracticeSettings } from "../../practice/practice.js";
 import type {
+  AdviceSetting,
   DiversionAdvice,
   Finding,
   PackName,
+  TriageInput,
   TriageQuestion,
   TriageResult,
 } from "../../triage/triage.js";
+import { compareRules } from "../../triage/triage-compare.js";
 import { evaluate } from "../../triage/triage-evaluate.js";
 import { checkWritten, joined, type Written } from "../body/text.js";
-import { inOpenTime } from "../calendar-for.js";
+import { calendarFor, inOpenTime } from "../calendar-for.js";
+import { tell } from "../contain.js";
 import type { Context } from "../context.js";
 import { languageTag } from "../parse.js";
 import { letIn } from "../traffic/traffic-gate.js";
@@ -162,13 +167,16 @@ export const checkDraft = async (
   const before = { about: input.about, draft };
   const earlier = await earlierMessages(context, work, prepared.value, before);
   if (earlier.isErr()) return err(earlier.error);
-  const result = evaluate(context.pack, {
+  const judged: TriageInput = {
     ...draft,
     earlier: earlier.value,
     language: input.language,
     facts: triageFacts(prepared.value.registered, work.now),
     answers: input.answers ?? {},
-  });
+    setting: settingNow(context, prepared.value.settings, work.now),
+  };
+  const result = evaluate(context.pack, judged);
+  inShadow(context, work, judged);
   const disclaimers = disclaimersFor(context, prepared.value, input.language);
   if (disclaimers.isErr()) return err(disclaimers.error);
   const at = { about: input.about, prepared: prepared.value };
@@ -195,6 +203,21 @@ export const checkDraft = async (
       return ok({ findings, pack, outcome, ...maySend(context, work, checked, null) });
     }
   }
+};
+
+/** Where and when it is written. Where nobody can say whether the practice is open, it counts as closed: that advice names 111 as well. */
+const settingNow = (context: Context, settings: PracticeSettings, now: number): AdviceSetting => ({
+  nation: settings.nation,
+  open: isOpen(calendarFor(context, settings), now).unwrapOr(false),
+});
+
+/** What runs beside decides nothing: not even its failure is anybody's but the host's. */
+const inShadow = (context: Context, work: Work, judged: TriageInput): void => {
+  const { shadowPack, onShadow } = context;
+  if (shadowPack === null || onShadow === undefined) return;
+  const compared = compareRules(context.pack, shadowPack, judged);
+  if (!compared.differs) return;
+  tell(onShadow, { ...compared, practice: work.practice, direction: judged.direction });
 };
 
 const directionOf = ({ author }: Prepared): "patient" | "staff" =>

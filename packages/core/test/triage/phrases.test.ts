@@ -1,0 +1,225 @@
+import { describe, expect, test } from "vitest";
+import type { RulePack, TriageRule } from "../../src/triage/rule-pack.js";
+import { NO_FACTS, type TriageFacts } from "../../src/triage/triage.js";
+import { compilePack } from "../../src/triage/triage-compile.js";
+import { evaluate } from "../../src/triage/triage-evaluate.js";
+import { isOneSlip } from "../../src/triage/triage-spelling.js";
+import { draft, rule, smallPack } from "./small-pack.js";
+
+const judge = (
+  given: Pick<TriageRule, "phrases"> & Partial<TriageRule>,
+  text: string,
+  more: Partial<RulePack> & { readonly facts?: Partial<TriageFacts> } = {},
+) => {
+  const { facts, ...pack } = more;
+  const compiled = compilePack({ ...smallPack, ...pack, rules: [rule({ id: "one", ...given })] });
+  return evaluate(compiled, draft(text, { facts: { ...NO_FACTS, ...facts } }));
+};
+const outcome = (...given: Parameters<typeof judge>): string => judge(...given).outcome;
+
+describe("a place of a phrase", () => {
+  test.each([
+    ["may be the beginning of a word", "swell* foot", "Swellings of my foot", "divert"],
+    ["may not be the middle of one", "swell* foot", "Unswelling of the foot", "clear"],
+    ["may be a number between two others", "temp <38..43>", "her temp is 39.5", "divert"],
+    ["may not be a number outside", "temp <38..43>", "her temp is 37.5", "clear"],
+    ["takes a number in words", "<1..3> days old", "he is two days old", "divert"],
+    ["may be a set of the pack", "{limb} numb", "my foot went numb", "divert"],
+    ["may be a set beside a word", "{limb}|face numb", "my face is numb", "divert"],
+    ["that must follow at once does", "can't +feel", "I can't feel it", "divert"],
+    ["that must follow at once does not come later", "can't +feel", "I can't say I feel it is my foot", "clear"],
+  ])("%s", (_, phrase, text, wanted) => {
+    const words = { limb: "foot|hand|{leg}", leg: "leg|legs" };
+    expect(outcome({ phrases: [phrase] }, text, { words })).toBe(wanted);
+  });
+
+  test("may come before or after what stands behind a free order", () => {
+    const given = { phrases: ["numb & foot & cold"] };
+    for (const text of ["numb cold foot", "foot is cold and numb", "cold foot numb"])
+      expect(outcome(given, text)).toBe("divert");
+    expect(outcome(given, "cold foot")).toBe("clear");
+  });
+});
+
+describe("what a rule needs", () => {
+  const fever = {
+    phrases: ["hot|fever"],
+    needs: [{ facts: { ageMonthsMax: 2 }, phrases: ["<1..11> weeks old"], within: "message" }],
+  } as const satisfies Partial<TriageRule>;
+
+  test("may be said by a fact", () => {
+    expect(outcome(fever, "he is hot", { facts: { ageMonths: 1 } })).toBe("divert");
+    expect(outcome(fever, "he is hot", { facts: { ageMonths: 30 } })).toBe("clear");
+  });
+
+  test("may be said by words, whatever the facts of whoever is signed in", () => {
+    const facts = { ageMonths: 400, ageYears: 33 };
+    expect(outcome(fever, "He is 6 weeks old.\n\nHe has a fever", { facts })).toBe("divert");
+  });
+
+  test("is not taken from a fact that is unknown", () => {
+    expect(outcome(fever, "he is hot")).toBe("clear");
+  });
+
+  test("may have to stand in the same sentence", () => {
+    const given = {
+      phrases: ["faint"],
+      needs: [{ phrases: ["blood"], within: "sentence" }],
+    } as const;
+    expect(outcome(given, "faint, lots of blood")).toBe("divert");
+    expect(outcome(given, "I feel faint. Is my blood test on Monday?")).toBe("clear");
+  });
+
+  test("may be a medicine or a condition, by how its name begins", () => {
+    const given = {
+      phrases: ["hit my head"],
+      needs: [{ facts: { medicines: ["warfarin"], conditions: ["atrial"] }, within: "message" }],
+    } as const;
+    expect(outcome(given, "I hit my head", { facts: { medicines: ["Warfarin 3 mg"] } })).toBe(
+      "divert",
+    );
+    expect(
+      outcome(given, "I hit my head", { facts: { conditions: ["Chronic atrial fibrillation"] } }),
+    ).toBe("divert");
+    expect(outcome(given, "I hit my head", { facts: { medicines: ["Ramipril"] } })).toBe("clear");
+  });
+});
+
+test("an exclusion in the sentence turns a statement into a question, and never into silence", () => {
+  const given = { phrases: ["chest hurts"], unless: ["press|pressed on"] };
+  const asked = judge(given, "my chest hurts when I press on it");
+  expect([asked.outcome, asked.findings.map((f) => f.contexts)]).toEqual(["ask", [["excluded"]]]);
+  expect(outcome(given, "my chest hurts. Should I press on?")).toBe("divert");
+});
+
+test("a rule that only asks never diverts by itself, and does after a yes", () => {
+  const given = { phrases: ["dizzy"], asks: true } as const;
+  expect(outcome(given, "I am dizzy")).toBe("ask");
+  const pack = compilePack({ ...smallPack, rules: [rule({ id: "one", ...given })] });
+  expect(evaluate(pack, draft("dizzy", { answers: { one: "yes" } })).outcome).toBe("divert");
+});
+
+describe("a misspelt word", () => {
+  const given = { phrases: ["breathe|breathing|chest"] };
+
+  test.each(["breahte", "brethe", "breathee", "braethe", "brezthe"])("is read: %s", (typed) => {
+    const result = judge(given, `cannot ${typed}`);
+    expect(result.outcome).toBe("divert");
+    expect(result.misspelt).toEqual([
+      { span: { start: 7, end: 7 + typed.length }, readAs: ["breathe"] },
+    ]);
+  });
+
+  test("is read as two where two were typed as one", () => {
+    expect(outcome({ phrases: ["chest pain"] }, "chestpain")).toBe("divert");
+  });
+
+  test("is not a real word that is close, a short one, or one with two slips", () => {
+    expect(outcome(given, "I play chess", { neverCorrected: "chess" })).toBe("clear");
+    expect(outcome({ phrases: ["pain"] }, "pane")).toBe("clear");
+    expect(outcome(given, "bxeaxhe")).toBe("clear");
+  });
+
+  test("is one letter more, less, other, or two that changed places", () => {
+    expect(
+      [
+        ["abc", "abc"],
+        ["abc", "acb"],
+        ["abc", "ab"],
+        ["abc", "axc"],
+        ["abc", "bca"],
+        ["abcd", "ab"],
+      ].map(([one = "", other = ""]) => isOneSlip(one, other)),
+    ).toEqual([false, true, true, true, false, false]);
+  });
+});
+
+describe("look-alike letters", () => {
+  test("of other scripts are read in a text in Latin letters", () => {
+    expect(outcome({ phrases: ["chest pain"] }, "I have сhеst pаin today")).toBe("divert");
+  });
+
+  test("leave a text in another script what it is", () => {
+    expect(outcome({ phrases: ["xyz"] }, "у меня болит голова, помогите пожалуйста")).toBe(
+      "unchecked",
+    );
+  });
+});
+
+test("a short form is read as what it stands for", () => {
+  const abbreviations = { sob: "short of breath" };
+  expect(outcome({ phrases: ["short of breath"] }, "very sob today", { abbreviations })).toBe(
+    "divert",
+  );
+});
+
+describe("the list of a message", () => {
+  const routes = [
+    {
+      list: "prescriptions",
+      phrases: ["tablets"],
+      strong: ["repeat prescription"],
+      gapWordsMax: 2,
+    },
+    { list: "appointment", phrases: ["book", "monday", "see doctor"], strong: [], gapWordsMax: 2 },
+    { list: "clinical", phrases: ["rash"], strong: [], gapWordsMax: 2, outranks: true },
+  ] as const;
+  const route = (text: string) => judge({ phrases: ["zzz"] }, text, { routes }).route;
+
+  test.each([
+    [
+      "is the one with the most said for it",
+      "book me to see the doctor on monday about my tablets",
+      "appointment",
+    ],
+    ["counts what says it surely more", "repeat prescription, book me monday", "prescriptions"],
+    ["counts each phrase once", "book book book, repeat prescription", "prescriptions"],
+    [
+      "is the clinicians' as soon as there is a symptom",
+      "repeat prescription please, and I have a rash",
+      "clinical",
+    ],
+    [
+      "is not the clinicians' for a symptom that is not there",
+      "no rash, repeat prescription please",
+      "prescriptions",
+    ],
+    ["is nobody's where nothing is said for any", "hello", null],
+  ])("%s", (_, text, wanted) => {
+    expect(route(text)).toBe(wanted);
+  });
+});
+
+describe("advice", () => {
+  const text = (heading: string) => ({ en: { heading, lines: ["Now."] } });
+  const adviceVariants = [
+    { disposition: "999", nations: ["scotland"], open: false, text: text("Scotland, closed") },
+    { disposition: "999", open: true, text: text("Open") },
+  ] as const;
+  const heading = (
+    setting: { readonly nation: "scotland" | "wales"; readonly open: boolean } | null,
+  ) => {
+    const pack = compilePack({ ...smallPack, adviceVariants });
+    const result = evaluate(pack, draft("chest pain", setting === null ? {} : { setting }));
+    return result.outcome === "divert" ? result.advice.heading : null;
+  };
+
+  test("is for the nation and the hour where the pack has one, and the general one where not", () => {
+    expect([
+      heading({ nation: "scotland", open: false }),
+      heading({ nation: "scotland", open: true }),
+      heading({ nation: "wales", open: false }),
+      heading(null),
+    ]).toEqual(["Scotland, closed", "Open", "Call 999", "Call 999"]);
+  });
+});
+
+test("a cue that only looks like one takes the cue with it", () => {
+  const cues = [
+    ...smallPack.cues,
+    { flag: "none", phrase: "no relief", stands: "before", reachWords: 0 },
+  ] as const;
+  const given = { phrases: ["chest pain"] };
+  expect(outcome(given, "no chest pain", { cues })).toBe("ask");
+  expect(outcome(given, "no relief from chest pain", { cues })).toBe("divert");
+});
