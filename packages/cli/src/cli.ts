@@ -24,7 +24,8 @@ const bar = (): Progress => {
 void carethread(process.argv.slice(2), {
   print: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
-  read: (path) => readFileSync(path, "utf8"),
+  // "-" is standard input.
+  read: (path) => readFileSync(path === "-" ? 0 : path, "utf8"),
   write: (path, text) => writeFileSync(path, text),
   progress: bar,
 }).then((code) => {

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { rulesCommand } from "./rules/command.js";
 import { simulateCommand } from "./simulate/command.js";
 import type { World } from "./world.js";
 
@@ -14,11 +15,14 @@ export const carethread = async (words: readonly string[], world: World): Promis
     )
     .exitOverride()
     .configureOutput({ writeOut: world.print, writeErr: world.complain });
-  program.addCommand(
-    simulateCommand(world, (ended) => {
-      code = ended;
-    }).copyInheritedSettings(program),
-  );
+  const end = (ended: ExitCode): void => {
+    code = ended;
+  };
+  const tools = [simulateCommand(world, end), rulesCommand(world, end)];
+  for (const tool of tools) {
+    for (const one of [tool, ...tool.commands]) one.copyInheritedSettings(program);
+    program.addCommand(tool);
+  }
   try {
     await program.parseAsync(words, { from: "user" });
     return code;

@@ -1,26 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { carethread } from "../src/command.js";
-import type { World } from "../src/world.js";
-
-const worldWith = (files: Readonly<Record<string, string>> = {}) => {
-  const told = { out: "", err: "", written: new Map<string, string>(), shares: [] as number[] };
-  const world: World = {
-    print: (text) => {
-      told.out += text;
-    },
-    complain: (text) => {
-      told.err += text;
-    },
-    read: (path) => {
-      const text = files[path];
-      if (text === undefined) throw new Error("no such file");
-      return text;
-    },
-    write: (path, text) => told.written.set(path, text),
-    progress: () => ({ update: (share) => told.shares.push(share), stop: () => undefined }),
-  };
-  return { told, world };
-};
+import { worldWith } from "./world.js";
 
 const SHORT = ["--from", "2026-06-01", "--days", "28"];
 

@@ -18,19 +18,19 @@ export interface RulePack extends PackName {
   /** Words around a match that make it less than a plain statement. */
   readonly cues: readonly ContextCue[];
   /** Words at which a sentence turns ("but"): a cue before one says nothing of what follows it. */
-  readonly turns?: readonly string[];
+  readonly turns?: readonly string[] | undefined;
   /** Named sets of words, with forms separated by `|`, that phrases name in braces: `pain` is used as `{pain}`. A set may name sets. */
-  readonly words?: Readonly<Record<string, string>>;
+  readonly words?: Readonly<Record<string, string>> | undefined;
   /** What is read in the place of one typed word: `appt` is `appointment`, `sob` is `short of breath`. */
-  readonly abbreviations?: Readonly<Record<string, string>>;
+  readonly abbreviations?: Readonly<Record<string, string>> | undefined;
   /** Real words that are close to a word of the pack and are never read as it: `heat` is not `heart`. Separated by spaces. */
-  readonly neverCorrected?: string;
+  readonly neverCorrected?: string | undefined;
   /** What a practice has lowered, by whose decision; see {@link adaptRules}. */
-  readonly overrides?: readonly RuleOverride[];
+  readonly overrides?: readonly RuleOverride[] | undefined;
   /** Where what is not diverted belongs. */
-  readonly routes?: readonly RouteRule[];
+  readonly routes?: readonly RouteRule[] | undefined;
   /** Advice for some nations or hours in the place of the general one; of those that fit, the first holds. */
-  readonly adviceVariants?: readonly AdviceVariant[];
+  readonly adviceVariants?: readonly AdviceVariant[] | undefined;
 }
 
 /** A locked rule that a practice has lowered. It is part of the pack, and so of what every check names. @category triage */

@@ -27,7 +27,12 @@ describe("a place of a phrase", () => {
     ["may be a set of the pack", "{limb} numb", "my foot went numb", "divert"],
     ["may be a set beside a word", "{limb}|face numb", "my face is numb", "divert"],
     ["that must follow at once does", "can't +feel", "I can't feel it", "divert"],
-    ["that must follow at once does not come later", "can't +feel", "I can't say I feel it is my foot", "clear"],
+    [
+      "that must follow at once does not come later",
+      "can't +feel",
+      "I can't say I feel it is my foot",
+      "clear",
+    ],
   ])("%s", (_, phrase, text, wanted) => {
     const words = { limb: "foot|hand|{leg}", leg: "leg|legs" };
     expect(outcome({ phrases: [phrase] }, text, { words })).toBe(wanted);

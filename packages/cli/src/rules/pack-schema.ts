@@ -1,0 +1,121 @@
+import { DISPOSITIONS, type RulePack, type TriageRule } from "@carethread/core";
+import * as z from "zod";
+
+const texts = z.record(z.string(), z.string());
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const disposition = z.enum(DISPOSITIONS);
+const nation = z.enum(["england", "wales", "scotland", "northern-ireland"]);
+const words = z.int().min(0).max(20);
+const advice = z.record(
+  z.string(),
+  z.strictObject({ heading: z.string(), lines: z.array(z.string()) }),
+);
+const names = z.array(z.string());
+
+const need = z.strictObject({
+  facts: z
+    .strictObject({
+      ageMonthsMax: z.int().min(0).optional(),
+      ageYearsMin: z.int().min(0).optional(),
+      ageYearsMax: z.int().min(0).optional(),
+      sex: z.enum(["female", "male"]).optional(),
+      pregnantWeeksMin: z.int().min(0).optional(),
+      medicines: names.optional(),
+      conditions: names.optional(),
+    })
+    .optional(),
+  phrases: names.optional(),
+  within: z.enum(["sentence", "message"]),
+});
+
+const rule: z.ZodType<TriageRule> = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,99}$/),
+  version: z.int().min(1),
+  title: z.string(),
+  direction: z.enum(["patient", "staff"]),
+  disposition,
+  phrases: names,
+  gapWordsMax: words,
+  needs: z.array(need).optional(),
+  unless: names.optional(),
+  asks: z.literal(true).optional(),
+  after: z.strictObject({ rules: names, phrases: names }).optional(),
+  question: texts,
+  rationale: z.string(),
+  source: z.string(),
+  hazard: z.string(),
+  author: z.string(),
+  reviewer: z.string().nullable(),
+  reviewBy: date,
+  status: z.enum(["unreviewed", "shadow", "live", "retired"]),
+  locked: z.literal(true).optional(),
+  examples: names,
+  counterExamples: names,
+});
+
+/** The shape of a rule pack in a file. */
+export const rulePackSchema: z.ZodType<RulePack> = z.strictObject({
+  id: z.string(),
+  version: z.string(),
+  statement: z.string(),
+  languages: z.array(z.strictObject({ language: z.string(), frequentWords: names })),
+  rules: z.array(rule),
+  advice: z.record(disposition, advice),
+  adviceVariants: z
+    .array(
+      z.strictObject({
+        disposition,
+        nations: z.array(nation).optional(),
+        open: z.boolean().optional(),
+        text: advice,
+      }),
+    )
+    .optional(),
+  cues: z.array(
+    z.strictObject({
+      flag: z.enum([
+        "negated",
+        "historical",
+        "hypothetical",
+        "other-person",
+        "resolved",
+        "chronic",
+        "figurative",
+        "none",
+      ]),
+      phrase: z.string(),
+      stands: z.enum(["before", "after"]),
+      reachWords: words,
+    }),
+  ),
+  turns: names.optional(),
+  words: texts.optional(),
+  abbreviations: texts.optional(),
+  neverCorrected: z.string().optional(),
+  overrides: z
+    .array(
+      z.strictObject({
+        rule: z.string(),
+        ruleVersion: z.int(),
+        to: z.union([disposition, z.literal("asks")]),
+        officer: z.string(),
+        reason: z.string(),
+        decidedOn: date,
+      }),
+    )
+    .optional(),
+  routes: z
+    .array(
+      z.strictObject({
+        list: z.string(),
+        phrases: names,
+        strong: names,
+        gapWordsMax: words,
+        outranks: z.literal(true).optional(),
+      }),
+    )
+    .optional(),
+});
+
+/** The JSON Schema of a rule pack, for editors and for other tools. */
+export const rulePackJsonSchema = (): unknown => z.toJSONSchema(rulePackSchema);

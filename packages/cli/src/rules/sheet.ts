@@ -1,0 +1,83 @@
+import type { RulePack, TriageRule } from "@carethread/core";
+
+const COLUMNS = [
+  "id",
+  "version",
+  "title",
+  "direction",
+  "disposition",
+  "status",
+  "reviewer",
+  "review by",
+  "hazard",
+  "rationale",
+  "source",
+  "question",
+  "examples",
+  "counter-examples",
+  "phrases",
+  "agreed (yes/no)",
+  "comment",
+] as const;
+
+const cellsOf = (rule: TriageRule): readonly string[] => [
+  rule.id,
+  String(rule.version),
+  rule.title,
+  rule.direction,
+  rule.asks === true ? `asks (${rule.disposition})` : rule.disposition,
+  rule.status,
+  rule.reviewer ?? "nobody yet",
+  rule.reviewBy,
+  rule.hazard,
+  rule.rationale,
+  rule.source,
+  rule.question["en"] ?? "",
+  rule.examples.join("\n"),
+  rule.counterExamples.join("\n"),
+  rule.phrases.join("\n"),
+  "",
+  "",
+];
+
+// A cell that begins so is run as a formula by spreadsheets.
+const FORMULA = /^[=+\-@\t\r]/;
+
+const csvCell = (text: string): string =>
+  `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+
+/** The rules as a table that a spreadsheet opens, with two columns for the reviewer. */
+export const sheetCsv = ({ rules }: RulePack): string =>
+  [COLUMNS, ...rules.map(cellsOf)].map((row) => row.map(csvCell).join(",")).join("\r\n");
+
+const escaped = (text: string): string =>
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+
+const list = (texts: readonly string[]): string =>
+  `<ul>${texts.map((text) => `<li>${escaped(text)}</li>`).join("")}</ul>`;
+
+const ruleSection = (rule: TriageRule): string => `<section id="${escaped(rule.id)}">
+<h2>${escaped(rule.title)}</h2>
+<p><strong>${escaped(rule.asks === true ? `asks (${rule.disposition})` : rule.disposition)}</strong> · ${escaped(rule.id)} version ${rule.version} · ${rule.direction === "patient" ? "what patients write" : "what staff write"} · ${escaped(rule.status)} · reviewed by ${escaped(rule.reviewer ?? "nobody yet")} · look again by ${escaped(rule.reviewBy)} · ${escaped(rule.hazard)}</p>
+<p>${escaped(rule.rationale)}</p>
+<p>Source: ${escaped(rule.source)}</p>
+<p>Question: ${escaped(rule.question["en"] ?? "")}</p>
+<div class="sides"><div><h3>Must fire</h3>${list(rule.examples)}</div><div><h3>Must not divert</h3>${list(rule.counterExamples)}</div></div>
+<details><summary>Phrases (${rule.phrases.length})</summary>${list(rule.phrases)}</details>
+<p class="sign">Agreed: &#9744; yes &#9744; no &#9744; change &nbsp; Name: ______________ Date: __________ Comment: ______________________________</p>
+</section>`;
+
+/** The rules as a page that a clinician can read, print and mark. */
+export const sheetHtml = (pack: RulePack): string => `<!doctype html>
+<html lang="en-GB"><head><meta charset="utf-8"><title>Rules for review: ${escaped(pack.id)} ${escaped(pack.version)}</title>
+<style>body{font:16px/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}section{border-top:1px solid #aeb7bd;padding:1rem 0;break-inside:avoid}.sides{display:flex;gap:2rem;flex-wrap:wrap}.sides>div{flex:1 1 20rem}.sign{background:#f0f4f5;padding:.5rem}</style></head>
+<body><h1>Rules for review: ${escaped(pack.id)} ${escaped(pack.version)}</h1>
+<p>${escaped(pack.statement)}</p>
+<p>${pack.rules.length} rules. Nothing here is approved before somebody who may has signed it.</p>
+${pack.rules.map(ruleSection).join("\n")}
+</body></html>
+`;
