@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { axeFindings, type OpenedBrowser, openBrowser, overflowAt, shoot } from "./open-browser.js";
+import { expectGood } from "./expect-good.js";
+import { type OpenedBrowser, openBrowser } from "./open-browser.js";
 
 const DAY_MS = 86_400_000;
 
@@ -14,28 +14,18 @@ afterAll(async () => {
   expect(portal.complaints).toEqual([]);
 });
 
-const look = async (page: Page, name: string): Promise<void> => {
-  await shoot(page, name);
-  const found = await axeFindings(page);
-  const wide = await overflowAt(page, 640);
-  const narrow = await overflowAt(page, 320);
-  await shoot(page, `${name}-320`);
-  await page.setViewportSize({ width: 1280, height: 900 });
-  expect.soft({ name, found, wide, narrow }).toEqual({ name, found: [], wide: 0, narrow: 0 });
-};
-
 test("a manager reads in plain sentences how the practice is doing, and tells the teams apart", async () => {
   const page = await portal.as("staff/ruth-pemberton");
   // On a narrower header the link stands under "More".
   await page.goto("/manager/figures");
   await page.getByText(/^Patients sent \d+ messages, \d+ of them about something new\.$/).waitFor();
   await page.getByText(/we kept it \d+ times? out of \d+/).waitFor();
-  await look(page, "figures");
+  await expectGood(page, "figures");
   await page.getByLabel("Told apart by").selectOption({ label: "Team" });
   await page.getByRole("button", { name: "Show" }).click();
   await page.getByRole("heading", { name: "By team" }).waitFor();
   expect(await page.getByRole("cell", { name: "Medicines team" }).count()).toBeGreaterThan(0);
-  await look(page, "figures-team");
+  await expectGood(page, "figures-team");
 });
 
 test("people are told apart when their month is over, and where they are few the page says so in words", async () => {
@@ -45,11 +35,11 @@ test("people are told apart when their month is over, and where they are few the
   portal.standAt(Date.now() + 32 * DAY_MS);
   await page.goto("/manager/figures?period=last-month&by=age");
   await page.getByText("Where one to four patients are in a group").waitFor();
-  await look(page, "figures-age");
+  await expectGood(page, "figures-age");
   await page.goto("/manager/figures?period=last-month&by=sex");
-  await look(page, "figures-sex");
+  await expectGood(page, "figures-sex");
   await page.goto("/manager/figures?period=year&by=language");
-  await look(page, "figures-language");
+  await expectGood(page, "figures-language");
   portal.standAt(null);
 });
 

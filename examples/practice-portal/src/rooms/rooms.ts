@@ -9,6 +9,7 @@ import { mailboxRoom } from "./mailbox/routes.ts";
 import { managerRoom } from "./manager/routes.ts";
 import { patientRoom } from "./patient/routes.ts";
 import { receptionRoom } from "./reception/routes.ts";
+import { rulesRoom } from "./rules/routes.ts";
 import { signInRoom } from "./sign-in/routes.ts";
 import { threadRoom } from "./thread/routes.ts";
 import { worklistRoom } from "./worklist/routes.ts";
@@ -29,5 +30,6 @@ export const rooms: readonly ((portal: Portal) => Room)[] = [
   closingRoom,
   mailboxRoom,
   auditRoom,
+  rulesRoom,
   demoClockRoom,
 ];

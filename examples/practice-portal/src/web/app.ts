@@ -72,6 +72,8 @@ const protect = (app: Hono<Env>): void => {
         defaultSrc: ["'none'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", "data:"],
+        // The page on which rules are tried asks this server for what they make of a text.
+        connectSrc: ["'self'"],
         scriptSrc: ["'self'", (c: Context) => `'nonce-${String(c.get("nonce"))}'`],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],

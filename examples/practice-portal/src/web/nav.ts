@@ -33,6 +33,7 @@ const offered = ({ who, roles }: Session): readonly (readonly [string, string])[
       : []),
     ["/drafts", "Drafts"],
     ["/diversions", "Sent elsewhere"],
+    ["/rules", "Try the rules"],
   ];
 };
 

@@ -26,3 +26,23 @@ for (const clock of document.querySelectorAll("[data-until]")) {
   };
   tick();
 }
+
+// What the rules make of a text, while it is typed. Without this the button asks for the same page.
+for (const form of document.querySelectorAll("form[data-judges]")) {
+  const shown = document.getElementById(form.dataset.judges);
+  let waiting;
+  let asked = 0;
+  const judge = async () => {
+    const mine = ++asked;
+    const body = new URLSearchParams(new FormData(form));
+    const answer = await fetch(form.action, { method: "POST", body });
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const fresh = page.getElementById(form.dataset.judges);
+    if (mine === asked && fresh !== null) shown.replaceChildren(...fresh.childNodes);
+  };
+  form.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void judge().catch(() => undefined), 300);
+  });
+}

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { expectGood } from "./expect-good.js";
+import { type OpenedBrowser, openBrowser } from "./open-browser.js";
+
+let portal: OpenedBrowser;
+beforeAll(async () => {
+  portal = await openBrowser();
+}, 120_000);
+afterAll(async () => {
+  await portal.close();
+  expect(portal.complaints).toEqual([]);
+});
+
+test("what the rules make of a text is seen while it is typed, with the words, the rule and why it only asks", async () => {
+  const page = await portal.as("staff/ruth-pemberton");
+  await page.goto("/rules");
+  await expectGood(page, "rules");
+  await page.getByLabel("Text", { exact: true }).fill("I have had chest pain since breakfast");
+  await page.getByRole("heading", { name: /^Sent elsewhere/ }).waitFor();
+  await page.getByText("Call 999 or go to A&E now").waitFor();
+  await page.getByLabel("Text", { exact: true }).fill("no chets pain since the operation");
+  await page.getByRole("heading", { name: "One question first" }).waitFor();
+  await page.getByText("“chets” was read as “chest”.").waitFor();
+  await page.getByText("said not to be so").waitFor();
+  await expectGood(page, "rules-asks");
+});
+
+test("the page works without JavaScript", async () => {
+  const page = await portal.as("staff/ruth-pemberton", { javaScript: false });
+  await page.goto("/rules");
+  await page.getByLabel("Text", { exact: true }).fill("There is parking, isn't there?");
+  await page.getByRole("button", { name: "See what the rules make of it" }).click();
+  await page.getByRole("heading", { name: /^No rule fired/ }).waitFor();
+});
