@@ -1,5 +1,6 @@
 import type {
   CompiledPack,
+  ContextFlag,
   RulePack,
   TriageInput,
   TriageResult,
@@ -7,16 +8,27 @@ import type {
 } from "@carethread/core";
 import { evaluate } from "@carethread/core";
 
-const WHY: Readonly<Record<string, string>> = {
-  negated: "it is said not to be so",
-  historical: "it is said to be past",
-  hypothetical: "it is a question, or only might be so",
-  "other-person": "it is said of somebody else",
-  resolved: "it is said to be over",
-  chronic: "it is said to have been so for long",
-  figurative: "it is a way of speaking",
-  excluded: "something beside it may be harmless, as the rule has it",
-  earlier: "an earlier message makes it matter",
+const whyOf = (flag: ContextFlag): string => {
+  switch (flag) {
+    case "negated":
+      return "it is said not to be so";
+    case "historical":
+      return "it is said to be past";
+    case "hypothetical":
+      return "it is a question, or only might be so";
+    case "other-person":
+      return "it is said of somebody else";
+    case "resolved":
+      return "it is said to be over";
+    case "chronic":
+      return "it is said to have been so for long";
+    case "figurative":
+      return "it is a way of speaking";
+    case "excluded":
+      return "something beside it may be harmless, as the rule has it";
+    case "earlier":
+      return "an earlier message makes it matter";
+  }
 };
 
 const quoted = (text: string, start: number, end: number): string =>
@@ -61,7 +73,7 @@ export const explain = (
     ),
     ...result.findings.flatMap(({ rule, ruleVersion, disposition, spans, contexts }) => [
       `  ${rule} v${ruleVersion} (${disposition}) at ${spans.map(({ start, end }) => `${start}-${end} ${quoted(text, start, end)}`).join(", ")}`,
-      ...contexts.map((flag) => `    does not divert: ${WHY[flag] ?? flag} (${flag})`),
+      ...contexts.map((flag) => `    does not divert: ${whyOf(flag)} (${flag})`),
       ...ruleLines(source.rules.find((one) => one.id === rule)),
     ]),
   ];

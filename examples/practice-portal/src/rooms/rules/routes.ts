@@ -12,7 +12,7 @@ import { Hono } from "hono";
 import type { Ctx, Fields, Portal, Room } from "../../web/env.ts";
 import { forStaff } from "../../web/guards.ts";
 import { markSpans } from "../../web/pages.ts";
-import { CONTEXT_WORDS, OUTCOME_WORDS } from "./words.ts";
+import { contextWords, OUTCOME_WORDS } from "./words.ts";
 
 const TEXT_MAX = 10_000;
 const pack = compilePack(ukRules);
@@ -54,7 +54,7 @@ const findingRow = (text: string, { rule, ruleVersion, disposition, spans, conte
     reviewer: found?.reviewer ?? null,
     onlyAsks: found?.asks === true,
     words: spans.map(({ start, end }) => text.slice(start, end)),
-    contexts: contexts.map((flag) => CONTEXT_WORDS[flag]),
+    contexts: contexts.map(contextWords),
   };
 };
 

@@ -10,14 +10,25 @@ export const OUTCOME_WORDS: Readonly<Record<TriageOutcome, string>> = {
 };
 
 /** Why a match counts for less than a plain statement. */
-export const CONTEXT_WORDS: Readonly<Record<ContextFlag, string>> = {
-  negated: "said not to be so",
-  historical: "said to be past",
-  hypothetical: "a question, or only might be so",
-  "other-person": "said of somebody else",
-  resolved: "said to be over",
-  chronic: "said to have been so for long",
-  figurative: "a way of speaking",
-  excluded: "something beside it may be harmless",
-  earlier: "an earlier message makes it matter",
+export const contextWords = (flag: ContextFlag): string => {
+  switch (flag) {
+    case "negated":
+      return "said not to be so";
+    case "historical":
+      return "said to be past";
+    case "hypothetical":
+      return "a question, or only might be so";
+    case "other-person":
+      return "said of somebody else";
+    case "resolved":
+      return "said to be over";
+    case "chronic":
+      return "said to have been so for long";
+    case "figurative":
+      return "a way of speaking";
+    case "excluded":
+      return "something beside it may be harmless";
+    case "earlier":
+      return "an earlier message makes it matter";
+  }
 };
