@@ -123,6 +123,16 @@ export const flaws: readonly Flaw[] = [
     make: commits((commit) => ({ ...commit, entries: [] })),
   },
   {
+    name: "a step is stored without its alert",
+    defect: null,
+    shows: "commit",
+    says: "steps 1 to ",
+    make: commits((commit) => ({
+      ...commit,
+      putJobs: commit.putJobs.filter(({ queue }) => queue !== "alerts"),
+    })),
+  },
+  {
     name: "a lease that is over at once",
     defect: null,
     shows: "claim",

@@ -4,7 +4,7 @@ import { createStore, refresh } from "../../src/messaging/store.js";
 import { isSeen, type Thread } from "../../src/thread/thread.js";
 import { runningClocks } from "../../src/thread/thread-clocks.js";
 import { threadStream } from "../../src/thread/thread-stream.js";
-import { LEASE, NOT_CLOSED_AT, STEPS, type Surgery, TICK } from "./practice.js";
+import { NOT_CLOSED_AT, STEPS, type Surgery, TICK } from "./practice.js";
 import type { Stored } from "./trace.js";
 
 /** What is stored, and what of it the model does not count. */
@@ -50,7 +50,7 @@ const rowOf = async (
     in: Math.max(0, at - now) / TICK,
     over: Math.max(0, now - at) / TICK,
     holder: hand === null ? 0 : (workers.get(hand.token) ?? -1),
-    lease: hand === null ? 0 : Math.max(0, hand.until - now) / LEASE,
+    lease: hand === null ? 0 : Math.max(0, hand.until - now) / TICK,
   };
 };
 

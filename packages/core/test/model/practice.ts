@@ -21,11 +21,10 @@ import {
 } from "../../src/index.js";
 import type { Ground } from "./ground.js";
 
-/** A tick: as long as the lease of a sweep. */
-export const TICK: number = 60_000;
-/** FIRST, WAIT, ACK, LEASE and STEPS of the model. */
+/** A tick: as long as the lease of a sweep, which is one tick in the model. */
+export const TICK = 60_000;
+/** FIRST, WAIT, ACK and STEPS of the model. */
 const [FIRST, WAIT, ACK] = [2 * TICK, 2 * TICK, 3 * TICK];
-export const LEASE: number = TICK;
 export const STEPS = 3;
 
 const MARGIN = 5 * TICK;

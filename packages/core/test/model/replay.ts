@@ -4,7 +4,7 @@ import type { Messaging, Outcome } from "../../src/index.js";
 import type { Flaw } from "./flaws.js";
 import type { Ground } from "./ground.js";
 import { type Observed, observe } from "./observe.js";
-import { dying, openSurgery, type Surgery } from "./practice.js";
+import { dying, openSurgery, type Surgery, TICK } from "./practice.js";
 import { show, showEvent, type Trace, type TraceEvent } from "./trace.js";
 import { createWorker, type Worker } from "./workers.js";
 
@@ -59,7 +59,7 @@ const deedsOf = (surgery: Surgery, messaging: Messaging): Readonly<Record<string
       return answered(done, "ok");
     },
     tick: async () => {
-      clock.advance(60_000);
+      clock.advance(TICK);
       return null;
     },
     claim: (worker) => worker.claim(),
@@ -92,6 +92,18 @@ const intrudes = async (surgery: Surgery, { after }: TraceEvent): Promise<string
   return taken.length === 0 ? null : "somebody else could claim the row";
 };
 
+/** The outbox, after the end: what was stored as taken is told of, and nothing else is. */
+const untold = async (surgery: Surgery, taken: number): Promise<string | null> => {
+  const { worker } = surgery.process(plain);
+  expectOk(await worker.alert({ practice: TEST_PRACTICE, limit: 500 }));
+  const steps = surgery.alerts
+    .raised()
+    .map(({ reference }) => Number(/\.ladder\.(\d+)\./.exec(reference)?.[1]));
+  const told = [...new Set(steps)].toSorted((one, other) => one - other).join(" ");
+  const wanted = Array.from({ length: taken }, (_, n) => n + 1).join(" ");
+  return told === wanted ? null : `steps 1 to ${taken} were taken, and told of were: ${told}`;
+};
+
 /** Plays a trace, and answers where code and model part: the trace up to there, or `null` when they do not. */
 export const replay = async (
   ground: Ground,
@@ -122,5 +134,6 @@ export const replay = async (
     const intruder = await intrudes(surgery, event);
     if (intruder !== null) return fail(intruder);
   }
-  return null;
+  const silent = await untold(surgery, taken);
+  return silent === null ? null : [...trace.map(showEvent), `  but ${silent}`].join("\n");
 };
