@@ -10,7 +10,7 @@
  *
  * tools/gates/model.mjs explores every state, and shows that each BUG_… below is found. It also has Spin print traces, among them one
  * through each pair of events that can follow one another (COVER), and packages/core/test/model replays them on the real code: after each
- * event what is stored there has to be what stands in the trace.
+ * event what is stored there has to be what the trace says.
  */
 
 #ifndef TRIES

@@ -1,15 +1,18 @@
-import type { Storage } from "@carethread/ports";
+import type { Storage, Transport } from "@carethread/ports";
 
-/** A call of a storage that waits to be let through. */
+/** A call of a storage or a channel that waits to be let through. */
 export interface Held {
-  readonly method: keyof Storage;
+  readonly method: keyof Storage | "send";
+  /** For a claim: of which queue. */
+  readonly queue: string | null;
   /** Lets it through and answers what it answered: the code of its failure, or `ok`. */
   pass(): Promise<string>;
 }
 
-/** Stops every call of a storage until it is let through: whoever holds the gate decides in which order the processes act. */
+/** Stops every call of a storage and of channels until it is let through: whoever holds the gate decides in which order the processes act. */
 export interface Gate {
   readonly storage: Storage;
+  channel(transport: Transport): Transport;
   /** The next call that stands at the gate, or `null` when the work has ended without one. */
   next(work: Promise<unknown>): Promise<Held | null>;
 }
@@ -19,13 +22,16 @@ interface Answered {
   readonly error?: { readonly code: string };
 }
 
+const queueOf = ([query]: readonly unknown[]): string | null =>
+  typeof query === "object" && query !== null && "queue" in query ? String(query.queue) : null;
+
 /** Puts a gate before a storage. */
 export const createGate = (storage: Storage): Gate => {
   const held: Held[] = [];
   let arrived = (): void => undefined;
   const through =
     <Query extends readonly unknown[], Answer extends Answered>(
-      method: keyof Storage,
+      method: Held["method"],
       call: (...query: Query) => Promise<Answer>,
     ) =>
     (...query: Query): Promise<Answer> =>
@@ -35,7 +41,7 @@ export const createGate = (storage: Storage): Gate => {
           answer(answered);
           return answered.isOk() ? "ok" : (answered.error?.code ?? "");
         };
-        held.push({ method, pass });
+        held.push({ method, queue: queueOf(query), pass });
         arrived();
       });
   return {
@@ -51,6 +57,7 @@ export const createGate = (storage: Storage): Gate => {
       readLog: through("readLog", storage.readLog),
       health: through("health", storage.health),
     },
+    channel: (transport) => ({ ...transport, send: through("send", transport.send) }),
     next: async (work) => {
       const arrival = new Promise<void>((resolve) => {
         arrived = resolve;

@@ -1,139 +1,112 @@
-/** The replay of one trace of the model on the real code, event by event. */
+/** The replay of one trace of a model on the real code, event by event. */
 import { expectOk, TEST_PRACTICE } from "@carethread/testing";
-import type { Messaging, Outcome } from "../../src/index.js";
-import type { Flaw } from "./flaws.js";
+import type { Outcome } from "../../src/index.js";
 import type { Ground } from "./ground.js";
-import { type Observed, observe } from "./observe.js";
-import { dying, openSurgery, type Surgery, TICK } from "./practice.js";
-import { show, showEvent, type Trace, type TraceEvent } from "./trace.js";
-import { createWorker, type Worker } from "./workers.js";
+import { dying, type Flawed, openSurgery, type Story, type Surgery } from "./practice.js";
+import { type Stored, show, showEvent, type Trace, type TraceEvent } from "./trace.js";
+import { createWorker, type Job, type Worker } from "./workers.js";
 
-type Deed = (worker: Worker) => Promise<string | null>;
+/** What happens at one event: `null`, or what was different. */
+export type Deed = (worker: Worker) => Promise<string | null>;
+
+/** Which worker was given which token. */
+export type Tokens = ReadonlyMap<number, number>;
+
+/** A model's story on the real code. */
+export interface Told extends Story {
+  readonly tickMs: number;
+  readonly worker: Pick<Job, "round"> & { offMs(me: number): number };
+  /** What is done at each event of the model that is not the sender's or the clock's. */
+  deeds(surgery: Surgery): Readonly<Record<string, Deed>>;
+  /** What is stored, in the words of the model. */
+  observe(surgery: Surgery, tokens: Tokens): Promise<Stored>;
+  /** What else has to be so at the end. */
+  end(surgery: Surgery, trace: Trace): Promise<string | null>;
+}
 
 const codeOf = (outcome: Outcome<unknown>): string => (outcome.isOk() ? "ok" : outcome.error.code);
 
-const answered = (outcome: Outcome<unknown>, ...codes: readonly string[]): string | null =>
+/** Whether an answer is one of these. */
+export const answered = (outcome: Outcome<unknown>, ...codes: readonly string[]): string | null =>
   codes.includes(codeOf(outcome)) ? null : `the answer was ${codeOf(outcome)}`;
 
-const plain: Parameters<Surgery["process"]>[0] = (storage) => storage;
+/** A process without anything between it and its storage. */
+export const plain: Parameters<Surgery["process"]>[0] = (storage) => storage;
 
-/** What Ada and the staff do. */
-const deedsOf = (surgery: Surgery, messaging: Messaging): Readonly<Record<string, Deed>> => {
-  const { ada, staff, clock } = surgery;
-  const { worklist, threads } = messaging;
-  let thread = "";
+/** What sender and clock do, and workers who come to grief. */
+const commonDeeds = (surgery: Surgery, tickMs: number): Readonly<Record<string, Deed>> => {
   let tries = 0;
-  const send = async (wrap: typeof plain): Promise<Outcome<{ readonly thread: string }>> => {
+  const send = async (wrap: typeof plain): Promise<Outcome<unknown>> => {
     tries += 1;
     const message = await surgery.check();
-    return surgery.process(wrap).messages.send(ada, { ...message, key: "m-1" });
-  };
-  const find = async (): Promise<void> => {
-    const { rows } = expectOk(await messaging.threads.list(ada, { patient: "p-ada" }));
-    thread = rows[0]?.thread ?? "";
+    return surgery.process(wrap).messages.send(surgery.sender, { ...message, key: "m-1" });
   };
   return {
     accept_ok: async () => answered(await send(plain), "ok"),
-    // An answer that is lost and a sender that dies are the same to the model.
+    // An answer that is lost and a sender that dies are the same to the models.
     accept_lost: async () => {
       const how = tries % 2 === 0 ? "unanswered" : "after";
       return answered(await send(dying(how)), "storage/outcome-unknown", "storage/closed");
     },
     accept_crash: async () => answered(await send(dying("before")), "storage/closed"),
-    acknowledge: async () => {
-      await find();
-      return answered(await worklist.acknowledge(staff.receptionist, { thread, key: "a" }), "ok");
-    },
-    open_unqualified: async () => {
-      await find();
-      return answered(await threads.open(staff.receptionist, { thread }), "ok");
-    },
-    open_qualified: async () => {
-      await find();
-      return answered(await threads.open(staff.clinician, { thread }), "ok");
-    },
-    handle: async () => {
-      const { token } = expectOk(await worklist.claim(staff.clinician, { thread, key: "c" }));
-      const outcome = "advice-given";
-      const done = await worklist.handle(staff.clinician, { thread, token, outcome, key: "h" });
-      return answered(done, "ok");
-    },
     tick: async () => {
-      clock.advance(TICK);
+      surgery.clock.advance(tickMs);
       return null;
     },
     claim: (worker) => worker.claim(),
-    load: (worker) => worker.load(),
     crash: (worker) => worker.crash(),
     pause: (worker) => worker.wait(),
     wake: (worker) => worker.wait(),
-    commit: (worker) => worker.commit("ok"),
-    commit_quiet: (worker) => worker.commit("ok"),
-    commit_moved: (worker) => worker.commit("storage/version-conflict"),
-    commit_stale: (worker) => worker.commit("storage/token-stale"),
   };
 };
 
-const FIELDS = [
-  ...(["stored", "listed", "step", "seen", "handled", "due", "in", "over"] as const),
-  ...(["holder", "lease", "taken"] as const),
-];
-
-const differences = (found: Observed, wanted: Observed): Partial<Observed> =>
+const differences = (found: Stored, wanted: Stored): Stored =>
   Object.fromEntries(
-    FIELDS.flatMap((field) => (found[field] === wanted[field] ? [] : [[field, found[field]]])),
+    Object.keys({ ...wanted, ...found }).flatMap((field) =>
+      found[field] === wanted[field] ? [] : [[field, found[field] ?? NaN]],
+    ),
   );
 
 /** Somebody else must not be able to take what is not due or in somebody's hands. */
-const intrudes = async (surgery: Surgery, { after }: TraceEvent): Promise<string | null> => {
-  if (after.due === 0 || (after.in === 0 && (after.holder === 0 || after.lease === 0))) return null;
-  const query = { queue: "due", practice: TEST_PRACTICE, limit: 1, leaseMs: 1 };
+const intrudes = async (
+  surgery: Surgery,
+  queue: string,
+  { after }: TraceEvent,
+): Promise<string | null> => {
+  const held = after["holder"] !== 0 && after["lease"] !== 0;
+  if (after["due"] === 0 || (after["in"] === 0 && !held)) return null;
+  const query = { queue, practice: TEST_PRACTICE, limit: 1, leaseMs: 1 };
   const taken = expectOk(await surgery.look(0).claim(query));
   return taken.length === 0 ? null : "somebody else could claim the row";
-};
-
-/** The outbox, after the end: what was stored as taken is told of, and nothing else is. */
-const untold = async (surgery: Surgery, taken: number): Promise<string | null> => {
-  const { worker } = surgery.process(plain);
-  expectOk(await worker.alert({ practice: TEST_PRACTICE, limit: 500 }));
-  const steps = surgery.alerts
-    .raised()
-    .map(({ reference }) => Number(/\.ladder\.(\d+)\./.exec(reference)?.[1]));
-  const told = [...new Set(steps)].toSorted((one, other) => one - other).join(" ");
-  const wanted = Array.from({ length: taken }, (_, n) => n + 1).join(" ");
-  return told === wanted ? null : `steps 1 to ${taken} were taken, and told of were: ${told}`;
 };
 
 /** Plays a trace, and answers where code and model part: the trace up to there, or `null` when they do not. */
 export const replay = async (
   ground: Ground,
+  told: Told,
   trace: Trace,
-  flaw: Flaw["make"] = (storage) => storage,
+  flaw: Flawed = plain,
 ): Promise<string | null> => {
-  const surgery = await openSurgery(ground, flaw);
+  const surgery = await openSurgery(ground, told, flaw);
   const tokens = new Map<number, number>();
-  const workers = [1, 2].map((me) =>
-    createWorker(surgery, me, () => {
-      const hand = surgery.inHand();
-      if (hand !== null && !tokens.has(hand.token)) tokens.set(hand.token, me);
-    }),
-  );
-  const deeds = deedsOf(surgery, surgery.process(plain));
-  let taken = 0;
+  const workers = [1, 2].map((me) => {
+    const { round, offMs } = told.worker;
+    return createWorker(surgery, { me, queue: told.queue, offMs: offMs(me), tokens, round });
+  });
+  const deeds = { ...commonDeeds(surgery, told.tickMs), ...told.deeds(surgery) };
   for (const [n, event] of trace.entries()) {
     const fail = (why: string): string =>
       [...trace.slice(0, n + 1).map(showEvent), `  but ${why}`].join("\n");
     const worker = workers[event.worker === 2 ? 1 : 0];
     const deed = deeds[event.action];
     if (deed === undefined || worker === undefined) return fail("nobody knows how to do that");
-    if (event.action === "commit") taken += 1;
     const problem = await deed(worker);
     if (problem !== null) return fail(problem);
-    const different = differences(await observe(surgery, tokens), { ...event.after, taken });
+    const different = differences(await told.observe(surgery, tokens), event.after);
     if (Object.keys(different).length > 0) return fail(`the code has ${show(different)}`);
-    const intruder = await intrudes(surgery, event);
+    const intruder = await intrudes(surgery, told.queue, event);
     if (intruder !== null) return fail(intruder);
   }
-  const silent = await untold(surgery, taken);
-  return silent === null ? null : [...trace.map(showEvent), `  but ${silent}`].join("\n");
+  const end = await told.end(surgery, trace);
+  return end === null ? null : [...trace.map(showEvent), `  but ${end}`].join("\n");
 };

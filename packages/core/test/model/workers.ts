@@ -1,36 +1,54 @@
 import { TEST_PRACTICE } from "@carethread/testing";
-import type { Outcome, WorkDone } from "../../src/index.js";
+import type { Messaging, Outcome, WorkDone } from "../../src/index.js";
 import { createGate, type Gate, type Held } from "./gate.js";
 import type { Surgery } from "./practice.js";
 
 /** A worker that does one thing after the other, as it is told: each answers `null`, or what was different. */
 export interface Worker {
+  /** Begins a round and takes what is due. */
   claim(): Promise<string | null>;
-  load(): Promise<string | null>;
-  /** Commits, which the storage has to answer so. */
-  commit(answer: string): Promise<string | null>;
-  /** It is still there and holds what it has: whatever time has passed. */
+  /** Goes on until it stands before such a call. */
+  reach(method: Held["method"]): Promise<string | null>;
+  /** Does the call that it stands before, which has to be answered so. */
+  pass(method: Held["method"], answer: string): Promise<string | null>;
+  /** The same, and goes on to the end of the round. */
+  finish(method: Held["method"], answer: string): Promise<string | null>;
+  /** It is still there and holds what it has, whatever time has passed. */
   wait(): Promise<string | null>;
   crash(): Promise<string | null>;
 }
 
-const HOUR = 3_600_000;
+/** What a worker does, and what it is told by. */
+export interface Job {
+  readonly me: number;
+  readonly queue: string;
+  readonly offMs: number;
+  /** Which worker was given which token. */
+  readonly tokens: Map<number, number>;
+  round(messaging: Messaging): Promise<Outcome<WorkDone>>;
+}
 
 const expected = (wanted: string, found: string): string | null =>
   wanted === found ? null : `${wanted} was expected of the code, and there was: ${found}`;
 
-/** A worker of the practice. Its own clock is an hour off. `took`: told of the token that it was given. */
-export const createWorker = (surgery: Surgery, me: number, took: () => void): Worker => {
+/** What a worker must not do unasked. */
+const ACTS: readonly string[] = ["commit", "settle", "send"];
+
+/** How a request for one piece of work is worded. */
+export const ONE = { practice: TEST_PRACTICE, limit: 1 } as const;
+
+/** A worker of the practice. */
+export const createWorker = (surgery: Surgery, job: Job): Worker => {
+  const { me, queue, offMs, tokens } = job;
   let gate: Gate;
-  let messaging: ReturnType<Surgery["process"]>;
+  let messaging: Messaging;
   const begin = (): void => {
-    messaging = surgery.process(
-      (storage) => {
-        gate = createGate(storage);
-        return gate.storage;
-      },
-      me === 1 ? -HOUR : HOUR,
-    );
+    const behind = (storage: Parameters<typeof createGate>[0]) => {
+      gate = createGate(storage);
+      return gate.storage;
+    };
+    const channel: Gate["channel"] = (email) => gate.channel(email);
+    messaging = surgery.process(behind, { offMs, channel });
   };
   begin();
   let work: Promise<Outcome<WorkDone>> | null = null;
@@ -38,45 +56,51 @@ export const createWorker = (surgery: Surgery, me: number, took: () => void): Wo
   const next = async (): Promise<void> => {
     at = work === null ? null : await gate.next(work);
   };
-  const where = (): string => at?.method ?? "nothing";
-  const ended = async (): Promise<string> => {
-    if (at !== null || work === null) return `a call of ${where()}`;
-    const done = await work;
-    work = null;
-    return done.isOk() ? "the end of the sweep" : done.error.code;
+  const where = (): string => at?.method ?? "the end of the round";
+  const goOn = async (stop: (held: Held) => boolean): Promise<void> => {
+    while (at !== null && !stop(at)) {
+      await at.pass();
+      await next();
+    }
+  };
+  const reach: Worker["reach"] = async (method) => {
+    await goOn((held) => held.method === method || ACTS.includes(held.method));
+    return expected(method, where());
+  };
+  const pass: Worker["pass"] = async (method, answer) => {
+    if (at?.method !== method) return expected(method, where());
+    const answered = await at.pass();
+    await next();
+    return expected(answer, answered);
   };
   return {
+    reach,
+    pass,
     claim: async () => {
-      work = messaging.worker.sweep({ practice: TEST_PRACTICE, limit: 1 });
+      work = job.round(messaging);
       await next();
-      if (at?.method !== "claim") return expected("claim", where());
-      await at.pass();
-      took();
-      await next();
-      return expected("readStream", where());
+      await goOn((held) => held.method === "claim" && held.queue === queue);
+      const before = surgery.inHand()?.token;
+      const claimed = await pass("claim", "ok");
+      const hand = surgery.inHand();
+      if (hand === null || hand.token === before) return claimed ?? "there was nothing to claim";
+      tokens.set(hand.token, me);
+      return claimed;
     },
-    load: async () => {
-      while (at !== null && at.method !== "commit") {
-        await at.pass();
-        await next();
-      }
-      return expected("commit", where());
+    finish: async (method, answer) => {
+      const passed = await pass(method, answer);
+      if (passed !== null) return passed;
+      await goOn((held) => ACTS.includes(held.method));
+      if (at !== null || work === null) return expected("the end of the round", where());
+      const done = await work;
+      return done.isOk() ? null : expected("the end of the round", done.error.code);
     },
-    commit: async (answer) => {
-      if (at?.method !== "commit") return expected("commit", where());
-      const answered = await at.pass();
-      await next();
-      if (answered !== answer) return expected(answer, answered);
-      return answer === "storage/version-conflict"
-        ? expected("readStream", where())
-        : expected("the end of the sweep", await ended());
-    },
-    wait: async () => expected("commit", where()),
+    wait: async () => (at === null ? "the round had ended" : null),
     crash: async () => {
-      const was = where();
+      const was = at;
       [work, at] = [null, null];
       begin();
-      return expected("commit", was);
+      return was === null ? "the round had ended" : null;
     },
   };
 };
