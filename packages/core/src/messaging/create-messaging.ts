@@ -50,7 +50,7 @@ import { measure } from "./report/reports.js";
 import { runQuery } from "./run.js";
 import { adviceAnyway } from "./send/check-anyway.js";
 import { checkDraft, checkDraftSchema } from "./send/check-draft.js";
-import { sweep } from "./sweep/sweep.js";
+import { broadcastRound, sweep } from "./sweep/sweep.js";
 import { type WorkRequest, workRequestSchema } from "./sweep/work-request.js";
 import { recall } from "./thread/recall.js";
 import { messageCalls, threadCalls } from "./thread/thread-calls.js";
@@ -102,6 +102,7 @@ export const createMessaging = (options: MessagingOptions): Messaging => {
       alert: (request) => round(context, "worker.alert", request, alert),
       deliver: (request) => round(context, "worker.deliver", request, deliver),
       file: (request) => round(context, "worker.file", request, file),
+      broadcast: (request) => round(context, "worker.broadcast", request, broadcastRound),
       acknowledged: (acknowledgement) => acknowledged(context, acknowledgement),
       received: (reply) => received(context, reply),
       report: (report) => reportDelivery(context, report),

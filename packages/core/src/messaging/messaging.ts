@@ -485,6 +485,11 @@ export interface Worker {
    */
   file(request: WorkRequest): Promise<Outcome<WorkDone>>;
   /**
+   * Does the batches of broadcasts that are due: writes to the next people on a list, or takes back what was sent to them. Each batch asks the register of its people, so this is a round of its
+   * own: a register that does not answer holds up no sweep. Any number of workers may run it; a batch is done once.
+   */
+  broadcast(request: WorkRequest): Promise<Outcome<WorkDone>>;
+  /**
    * Records that the host's inbox has confirmed an item, for one that cannot say so at once. May come twice and out of order; one about an older version
    * changes nothing. Refuses `access/not-found` for what is no thread.
    */

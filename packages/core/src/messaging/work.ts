@@ -68,13 +68,14 @@ export interface Attempt {
   readonly ids: Map<string, string>;
 }
 
-/** The queue of streams on which something falls due. */
+/** The queue of streams on which something falls due, but for those that have one of their own. */
 export const DUE_QUEUE = "due";
 
 interface Part {
   readonly append: Append;
   readonly entries: StreamEntries;
   readonly jobs: readonly Job[];
+  readonly timer: JobId;
   readonly dueAt: number | null;
   readonly wasDueAt: number | null;
   readonly remember: () => void;
@@ -97,6 +98,7 @@ const partOf = <S, E extends { readonly type: string }>(
     append: { stream, expected: version, events: stored },
     entries: { stream, entries: type.entries(state) },
     jobs: type.jobs?.(loaded.state, state) ?? [],
+    timer: { queue: type.queue ?? DUE_QUEUE, id: stream },
     dueAt: type.nextDueAt(state),
     wasDueAt: type.nextDueAt(loaded.state),
     remember: () => {
@@ -136,13 +138,12 @@ const dueJobs = (
 ): { put: readonly Job[]; cancel: readonly JobId[] } => {
   const put: Job[] = [];
   const cancel: JobId[] = [];
-  for (const { append, dueAt, wasDueAt } of parts) {
-    const name = { queue: DUE_QUEUE, id: append.stream };
-    const ended = settled.some((job) => job.queue === DUE_QUEUE && job.id === append.stream);
+  for (const { timer, dueAt, wasDueAt } of parts) {
+    const ended = settled.some((job) => job.queue === timer.queue && job.id === timer.id);
     if (dueAt === wasDueAt && !ended) continue;
     if (dueAt === null) {
-      if (!ended) cancel.push(name);
-    } else put.push({ ...name, at: dueAt, payload: "" });
+      if (!ended) cancel.push(timer);
+    } else put.push({ ...timer, at: dueAt, payload: "" });
   }
   return { put, cancel };
 };

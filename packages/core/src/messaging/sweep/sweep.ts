@@ -1,4 +1,5 @@
 import { type ClaimedJob, err, ok } from "@carethread/ports";
+import { BROADCAST_QUEUE } from "../../broadcast/broadcast-stream.js";
 import type { CarethreadProblem, Outcome } from "../../kernel/catalogue.js";
 import { stepBroadcast } from "../broadcast/broadcast-step.js";
 import { closingDue } from "../closing/closing-due.js";
@@ -20,20 +21,43 @@ export const sweep = async (
   context: Context,
   { practice, limit }: WorkRequest,
 ): Promise<Outcome<WorkDone>> => {
-  const jobs = await context.storage.claim({
-    queue: DUE_QUEUE,
-    practice,
-    limit,
-    leaseMs: LEASE_MS,
-  });
+  const claim = { queue: DUE_QUEUE, practice, limit, leaseMs: LEASE_MS };
+  const jobs = await context.storage.claim(claim);
   if (jobs.isErr()) return err(jobs.error);
+  const failure = await sweepEach(context, "worker.sweep", jobs.value);
+  return failure === null ? ok({ finished: jobs.value.length, putOff: 0 }) : err(failure);
+};
+
+/** Does the batches of broadcasts that are due, the longest due first. */
+export const broadcastRound = async (
+  context: Context,
+  { practice, limit }: WorkRequest,
+): Promise<Outcome<WorkDone>> => {
   let failure: CarethreadProblem | null = null;
-  for (const job of jobs.value) {
-    // One that cannot be done must not keep the others waiting; it comes again when its lease is over.
-    const swept = await contain(context, "worker.sweep", () => sweepOne(context, job));
+  for (let finished = 0; finished < limit; finished += 1) {
+    // One at a time: a batch may take most of a lease.
+    const claim = { queue: BROADCAST_QUEUE, practice, limit: 1, leaseMs: LEASE_MS };
+    const jobs = await context.storage.claim(claim);
+    if (jobs.isErr()) return err(failure ?? jobs.error);
+    if (jobs.value.length === 0)
+      return failure === null ? ok({ finished, putOff: 0 }) : err(failure);
+    failure ??= await sweepEach(context, "worker.broadcast", jobs.value);
+  }
+  return failure === null ? ok({ finished: limit, putOff: 0 }) : err(failure);
+};
+
+/** One that cannot be done must not keep the others waiting; it comes again when its lease is over. Answers the first failure. */
+const sweepEach = async (
+  context: Context,
+  operation: string,
+  jobs: readonly ClaimedJob[],
+): Promise<CarethreadProblem | null> => {
+  let failure: CarethreadProblem | null = null;
+  for (const job of jobs) {
+    const swept = await contain(context, operation, () => sweepOne(context, job));
     if (swept.isErr()) failure ??= swept.error;
   }
-  return failure === null ? ok({ finished: jobs.value.length, putOff: 0 }) : err(failure);
+  return failure;
 };
 
 const sweepOne = async (context: Context, job: ClaimedJob): Promise<Outcome<void>> => {
@@ -71,7 +95,9 @@ const happenIn = (
   const { thread, person, broadcast, closing, diversion } = context.stores;
   switch (prefix) {
     case broadcast.type.prefix:
-      return stepBroadcast(context, work, job, id);
+      return job.queue === BROADCAST_QUEUE
+        ? stepBroadcast(context, work, job, id)
+        : Promise.resolve(toItsQueue(work, job));
     case closing.type.prefix:
       return closingDue(context, work, job, id);
     case diversion.type.prefix:
@@ -84,6 +110,13 @@ const happenIn = (
         happens: (loaded, now) => sweepThread(context, work, loaded, { now, since: job.at }),
       });
   }
+};
+
+/** Before batches had a queue of their own their timers stood among the others: such a one is put where it belongs. */
+const toItsQueue = (work: Work, { queue, id, token, at }: ClaimedJob): Outcome<Done> => {
+  work.settle({ queue, id, token });
+  work.job({ queue: BROADCAST_QUEUE, id, at, payload: "" });
+  return ok({ changed: false });
 };
 
 /** A stream on which something is due. */
