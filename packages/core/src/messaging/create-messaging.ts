@@ -38,7 +38,7 @@ import { parse } from "./parse.js";
 import { describePerson, listMine } from "./person/describe-person.js";
 import { enrol, issueLinkageCode, withCode } from "./person/enrolment.js";
 import { personCommands } from "./person/person-commands.js";
-import { houseRules } from "./practice/house-rules.js";
+import { finishesWork, houseRules } from "./practice/house-rules.js";
 import { practiceInputs } from "./practice/practice-inputs.js";
 import { describePractice, foundPractice, practiceCommand } from "./practice/practices.js";
 import { principalSchema } from "./principal-schema.js";
@@ -164,16 +164,18 @@ const staffCalls = (
 ): Pick<Practices, "addStaff" | "changeStaff" | "removeStaff"> => {
   const call = managing(context);
   const { addStaff, changeStaff, removeStaff } = practiceInputs;
+  const change = commandCall(context)(houseRules(context).changeStaff);
   const remove = commandCall(context)(houseRules(context).removeStaff);
   return {
     addStaff: call("addStaff", addStaff, ({ key: _, ...staff }) => ({
       type: "add-staff",
       ...staff,
     })),
-    changeStaff: call("changeStaff", changeStaff, ({ key: _, ...change }) => ({
-      type: "change-staff",
-      ...change,
-    })),
+    changeStaff: thenFinish(context, changeStaff, change, async (at, { staff, ...input }) =>
+      finishesWork(input)
+        ? releaseLeaver(context, { ...at, staff, handOver: input.handOver ?? { kind: "teams" } })
+        : ok(undefined),
+    ),
     removeStaff: thenFinish(context, removeStaff, remove, (at, { staff, handOver }) =>
       releaseLeaver(context, { ...at, staff, handOver: handOver ?? { kind: "teams" } }),
     ),
@@ -220,7 +222,7 @@ const thenFinish =
       const keys = await context.keys.open(practice);
       if (keys.isErr()) return err(keys.error);
       const finished = await finish({ practice, keys: keys.value }, asked.value);
-      // The person has left, or the team takes nothing new: the rest is done by a repeat with the same key.
+      // The person has left or has other work, or the team takes nothing new: the rest is done by a repeat with the same key.
       return finished.isErr()
         ? err({ ...finished.error, retry: "same-key", stored: "part" })
         : done;

@@ -175,7 +175,11 @@ export interface Practices {
   describe(principal: Principal): Promise<Outcome<PracticeDescription>>;
   /** Adds a member of staff, for managers. Refuses `practice/staff-exists`, `practice/team-unknown`, `practice/limit`. */
   readonly addStaff: Call<AddStaff, Done>;
-  /** Changes a member of staff, for managers. Refuses `practice/last-manager`, `practice/team-would-be-empty`. Rights change at once. */
+  /**
+   * Changes a member of staff, for managers. Refuses `practice/last-manager`, `practice/team-would-be-empty`; and `practice/unseen-work` where a role or a team is taken away by which they have
+   * something unseen in hand, until `handOver` says who takes over. Rights change at once; what is handed over follows in commits of its own, which a repeat with the same key finishes
+   * (`stored: "part"`). Persists and audits who takes over.
+   */
   readonly changeStaff: Call<ChangeStaff, Done>;
   /**
    * Ends a member of staff's work here, for managers. Refuses `practice/last-manager`, `practice/team-would-be-empty`, and `practice/unseen-work` with the

@@ -120,7 +120,7 @@ const practiceEvent = z.discriminatedUnion("type", [
   // Nobody was asked who holds what is unseen before there was such a field.
   event("availability-set", { availability, heldBy: held.nullable().default(null) }),
   event("staff-added", { staff }),
-  event("staff-changed", { staff }),
+  event("staff-changed", { staff, handOver: leaverHandOver.nullable().default(null) }),
   event("staff-left", { staff: z.string(), handOver: leaverHandOver.nullable().default(null) }),
   event("team-added", { team }),
   event("team-changed", { team }),

@@ -25,7 +25,12 @@ export type PracticeEvent = { readonly at: number; readonly by: StaffId | null }
       readonly heldBy: Held | null;
     }
   | { readonly type: "staff-added"; readonly staff: Staff }
-  | { readonly type: "staff-changed"; readonly staff: Staff }
+  | {
+      readonly type: "staff-changed";
+      readonly staff: Staff;
+      /** Who took over what they had in hand, where that was said. */
+      readonly handOver: LeaverHandOver | null;
+    }
   | {
       readonly type: "staff-left";
       readonly staff: StaffId;

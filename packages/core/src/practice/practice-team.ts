@@ -2,11 +2,13 @@ import type { CategoryId, TeamId } from "../kernel/id.js";
 import { lookup } from "../kernel/lookup.js";
 import type { Practice, Staff, Team } from "./practice.js";
 
-/** Managers read no messages, so a team of managers alone would see nothing. */
+/** Whether roles let somebody work on threads: managers read no messages. */
+export const readsMessages = ({ roles }: Pick<Staff, "roles">): boolean =>
+  roles.some((role) => role !== "manager");
+
+/** A team of people who read no messages would see nothing. */
 export const looksAfter = (staff: Staff, team: TeamId): boolean =>
-  staff.leftAt === null &&
-  staff.teams.includes(team) &&
-  staff.roles.some((role) => role !== "manager");
+  staff.leftAt === null && staff.teams.includes(team) && readsMessages(staff);
 
 /** Whether somebody looks after a team at a time: as a member, or called to help. Who helps for a while does not keep a team alive. */
 export const isInTeam = (practice: Practice, staff: Staff, team: TeamId, now: number): boolean =>

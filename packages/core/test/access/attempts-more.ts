@@ -25,5 +25,6 @@ export const moreGenerators: Readonly<Record<string, Generator>> = {
   "worker.dispatch": () => ({ input: { practice: "P-C", limit: 1 }, to: {} }),
   "worker.sweep": round,
   "worker.alert": round,
+  "worker.broadcast": round,
   "worker.report": ({ practice: { id } }) => ({ input: { practice: id, ...LETTER }, to: {} }),
 };

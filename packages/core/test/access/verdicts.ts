@@ -133,7 +133,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   ...Object.fromEntries(Object.keys(SETTINGS).map((entry) => [entry, set(entry)])),
   ...Object.fromEntries(
     ["practices.found", "worker.dispatch", "worker.sweep", "worker.alert", "worker.report"]
-      .concat(["check", "worker.deliver", "worker.file", "worker.received"])
+      .concat(["check", "worker.deliver", "worker.file", "worker.broadcast", "worker.received"])
       .map((entry) => [entry, free]),
   ),
   "practices.describe": (at, who) =>

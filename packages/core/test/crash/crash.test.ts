@@ -46,8 +46,8 @@ describe("a crash at any boundary of a sending, and a retry with the same key", 
   });
 });
 
-describe("a crash at any boundary of a batch of a broadcast, and another sweep", () => {
-  const batches = broadcastScenarios.filter((s) => s.method === "worker.sweep");
+describe("a crash at any boundary of a batch of a broadcast, and another round", () => {
+  const batches = broadcastScenarios.filter((s) => s.method === "worker.broadcast");
   test.each(batches.map((s, n) => [n + 1, s] as const))(
     "writes to nobody twice and leaves nobody out (%i)",
     async (_, runnable) => {

@@ -78,6 +78,8 @@ const add = ({ staff, name, roles, teams } = drRoy): PracticeCommand => ({
 const change = (some: object, staff = "dr-roy"): PracticeCommand => ({
   type: "change-staff",
   staff,
+  unseen: NONE_UNSEEN,
+  handOver: null,
   ...some,
 });
 const remove = (staff: string): PracticeCommand => ({
@@ -139,6 +141,7 @@ test("change-staff changes what it names", () => {
     type: "staff-changed",
     ...mark,
     staff: { ...drRoy, roles: ["clinician", "manager"] },
+    handOver: null,
   };
   story(...running)
     .when(change({ roles: ["clinician", "manager"] }), facts)
@@ -173,7 +176,19 @@ test("change-staff leaves no team unseen: not by leaving it, not by reading no m
     .thenRefused(...empty);
   story(...running)
     .when(change({ teams: [] }), facts)
-    .thenEvents([{ type: "staff-changed", ...mark, staff: { ...drRoy, teams: [] } }]);
+    .thenEvents([
+      { type: "staff-changed", ...mark, staff: { ...drRoy, teams: [] }, handOver: null },
+    ]);
+});
+test("change-staff takes no work away that is unseen, unless it is said who has it then", () => {
+  const unseen = { threads: ["t-1"], total: 1 };
+  story(...running)
+    .when(change({ teams: [], unseen }), facts)
+    .thenRefused("practice/unseen-work", unseen);
+  const handOver = { kind: "colleague", staff: "dr-lee" } as const;
+  story(...running)
+    .when(change({ teams: [], unseen, handOver }), facts)
+    .thenEvents([{ type: "staff-changed", ...mark, staff: { ...drRoy, teams: [] }, handOver }]);
 });
 
 test("remove-staff lets somebody go, and is silent for a leaver", () => {

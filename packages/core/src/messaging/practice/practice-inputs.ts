@@ -68,6 +68,11 @@ export interface ChangeStaff extends Keyed {
   readonly roles?: readonly Role[] | undefined;
   /** The new teams, complete. */
   readonly teams?: readonly TeamId[] | undefined;
+  /**
+   * Who takes over everything that they have in hand; needed where the change takes away a role or a team by which they have something in hand that is
+   * unseen. Left out, they keep what they have, but for somebody who may work on threads no more: that returns to the teams.
+   */
+  readonly handOver?: LeaverHandOver | undefined;
 }
 
 /** Ends a member of staff's work here: rights end at once, and what was claimed goes to a colleague or back to the teams. @category people */
@@ -252,6 +257,7 @@ export const practiceInputs: PracticeInputs = {
     name: displayName.optional(),
     roles: roles.optional(),
     teams: ids.optional(),
+    handOver: handOver.optional(),
     key,
   }),
   removeStaff: z.strictObject({ staff: hostId, handOver: handOver.optional(), key }),
