@@ -1,10 +1,11 @@
 import { err, ok } from "@carethread/ports";
-import { activeStaff, mayWork } from "../../access/reading.js";
+import { mayWork } from "../../access/reading.js";
 import { heldAt } from "../../closing/closing.js";
 import type { ClosingEvent } from "../../closing/closing-event.js";
 import { type Outcome, problem } from "../../kernel/catalogue.js";
 import type { StaffId } from "../../kernel/id.js";
 import type { LeaverHandOver } from "../../practice/practice.js";
+import { activeStaff } from "../../practice/practice-staff.js";
 import { readsMessages } from "../../practice/practice-team.js";
 import { NONE_UNSEEN, takesAway, type UnseenWork } from "../../practice/practice-unseen.js";
 import { expectClosing } from "../closing/closing-facts.js";

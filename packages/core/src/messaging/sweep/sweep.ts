@@ -11,6 +11,7 @@ import { attempts, type Deciding } from "../run.js";
 import type { Loaded, Store } from "../store.js";
 import { DUE_QUEUE, type Work } from "../work.js";
 import { endTimer } from "./end-timer.js";
+import { doJobsUnmoved } from "./job-round.js";
 import { sweepThread } from "./sweep-thread.js";
 import type { WorkDone, WorkRequest } from "./work-request.js";
 
@@ -24,41 +25,28 @@ export const sweep = async (
   const claim = { queue: DUE_QUEUE, practice, limit, leaseMs: LEASE_MS };
   const jobs = await context.storage.claim(claim);
   if (jobs.isErr()) return err(jobs.error);
-  const failure = await sweepEach(context, "worker.sweep", jobs.value);
+  let failure: CarethreadProblem | null = null;
+  for (const job of jobs.value) {
+    // One that cannot be done must not keep the others waiting; it comes again when its lease is over.
+    const swept = await contain(context, "worker.sweep", () => sweepOne(context, job));
+    if (swept.isErr()) failure ??= swept.error;
+  }
   return failure === null ? ok({ finished: jobs.value.length, putOff: 0 }) : err(failure);
 };
 
 /** Does the batches of broadcasts that are due, the longest due first. */
-export const broadcastRound = async (
+export const broadcastRound = (
   context: Context,
-  { practice, limit }: WorkRequest,
-): Promise<Outcome<WorkDone>> => {
-  let failure: CarethreadProblem | null = null;
-  for (let finished = 0; finished < limit; finished += 1) {
-    // One at a time: a batch may take most of a lease.
-    const claim = { queue: BROADCAST_QUEUE, practice, limit: 1, leaseMs: LEASE_MS };
-    const jobs = await context.storage.claim(claim);
-    if (jobs.isErr()) return err(failure ?? jobs.error);
-    if (jobs.value.length === 0)
-      return failure === null ? ok({ finished, putOff: 0 }) : err(failure);
-    failure ??= await sweepEach(context, "worker.broadcast", jobs.value);
-  }
-  return failure === null ? ok({ finished: limit, putOff: 0 }) : err(failure);
-};
-
-/** One that cannot be done must not keep the others waiting; it comes again when its lease is over. Answers the first failure. */
-const sweepEach = async (
-  context: Context,
-  operation: string,
-  jobs: readonly ClaimedJob[],
-): Promise<CarethreadProblem | null> => {
-  let failure: CarethreadProblem | null = null;
-  for (const job of jobs) {
-    const swept = await contain(context, operation, () => sweepOne(context, job));
-    if (swept.isErr()) failure ??= swept.error;
-  }
-  return failure;
-};
+  request: WorkRequest,
+): Promise<Outcome<WorkDone>> =>
+  doJobsUnmoved(
+    context,
+    {
+      ...{ queues: [BROADCAST_QUEUE], operation: "worker.broadcast", leaseMs: LEASE_MS },
+      one: async (at, job) => (await sweepOne(at, job)).map(() => true),
+    },
+    request,
+  );
 
 const sweepOne = async (context: Context, job: ClaimedJob): Promise<Outcome<void>> => {
   const keys = await context.keys.open(job.practice);
