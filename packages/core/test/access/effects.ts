@@ -87,8 +87,12 @@ const rehome = ({ at }: Done, thread: ThreadModel): void => {
 const send: Effect = (done) => {
   const { at, input, value, who } = done;
   const { thread = "", message = "" } = value;
-  const about = at.practice.tickets.find((t) => t.ticket === input.ticket)?.about;
-  if (about === undefined) throw new Error("a message went with a ticket that nobody was given");
+  const ticket = at.practice.tickets.find((t) => t.ticket === input.ticket);
+  if (ticket === undefined) throw new Error("a message went with a ticket that nobody was given");
+  // A ticket makes one message, whatever the key: who sends with it again is told of that one, and nothing happens.
+  if (ticket.used) return;
+  ticket.used = true;
+  const { about } = ticket;
   const text = input.text ?? "";
   secret(done, text, "message", thread);
   at.practice.refs.add(thread).add(message);
@@ -210,7 +214,8 @@ export const effects: Readonly<Record<string, Effect>> = {
       ...{ disclaimer: id, version, language, shownAt: at.now, act: "pressed-continue" as const },
     }));
     const { about, text = "" } = input;
-    at.practice.tickets.push({ owner: who, about, text, ticket: made.ticket, acknowledgements });
+    const ticket = { owner: who, about, text, ticket: made.ticket, used: false };
+    at.practice.tickets.push({ ...ticket, acknowledgements });
   },
   "drafts.save": (done) => {
     const { at, input, value, who } = done;

@@ -99,6 +99,8 @@ export interface TicketModel {
   readonly about: AboutModel;
   readonly text: string;
   readonly ticket: string;
+  /** A message was sent with it. */
+  used: boolean;
   readonly acknowledgements: Parameters<Messaging["messages"]["send"]>[1]["acknowledgements"];
 }
 
