@@ -160,15 +160,18 @@ export interface Messaging {
 export interface Practices {
   /**
    * Founds a practice with its first manager. The one command without a principal: the host alone may call it.
-   * Refuses `practice/exists`. Persists and audits `practice-founded`. A key for the practice must exist in the key provider (`practice/unknown`).
+   * Refuses `practice/exists`, and `calendar/year-not-covered` where the content has no bank holidays of the nation for this year. Persists and audits `practice-founded`. A key for the practice must exist in the key provider (`practice/unknown`).
    */
   found(input: FoundPractice): Promise<Outcome<Done>>;
-  /** Changes settings, for managers. Effective with the next decision of any kind, drafts that are being written included. */
+  /**
+   * Changes settings, for managers. Effective with the next decision of any kind, drafts that are being written included. Refuses `calendar/year-not-covered` for another nation whose bank
+   * holidays of this year the content does not have.
+   */
   readonly configure: Call<ConfigurePractice, Done>;
   /**
    * Opens or closes the practice for patients' messages, for managers. Decided again at sending: a draft checked before the closing is refused `practice/closed`.
    * Closing refuses `practice/unseen-work` with the threads while anything is unseen, unless a certificate of the day hands it over or `heldBy` names
-   * who holds it. Persists and audits who does.
+   * who holds it: it is then handed over to them until that time, and does not stand in the way of another closing. Persists and audits who does.
    */
   readonly setAvailability: Call<SetAvailability, Done>;
   /** Describes the practice. Settings and active teams for anybody signed in; staff and partners for active staff. Not audited. */

@@ -15,6 +15,22 @@ export const isInTeam = (practice: Practice, staff: Staff, team: TeamId, now: nu
   staff.teams.includes(team) ||
   practice.surges.some((s) => s.team === team && now < s.until && s.staff.includes(staff.staff));
 
+/**
+ * Whether somebody looks after what a team looked after: they are in it, or, where it is gone, in the one that took over. What had been dealt with when the team was removed
+ * goes where its work went, without being moved.
+ */
+export const isInHeir = (practice: Practice, staff: Staff, team: TeamId, now: number): boolean => {
+  const seen = new Set<TeamId>();
+  let next: TeamId | null = team;
+  while (next !== null && !seen.has(next)) {
+    if (isInTeam(practice, staff, next, now)) return true;
+    seen.add(next);
+    const found: Team | undefined = lookup(practice.teams, next);
+    next = found === undefined || found.status === "active" ? null : found.successor;
+  }
+  return false;
+};
+
 /** Whether messages may be given to a team: it is active, and somebody who reads messages is in it. */
 export const teamTakesWork = (practice: Practice, team: TeamId): boolean =>
   lookup(practice.teams, team)?.status === "active" &&

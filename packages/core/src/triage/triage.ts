@@ -101,6 +101,8 @@ export interface EarlierMessage {
   readonly declared: boolean;
   /** Subject and text as typed; `null` where it was not read, or is destroyed. */
   readonly text: string | null;
+  /** Its text is damaged and cannot be read: it counts as if it had said whatever a rule looks back for. */
+  readonly unreadable?: true;
 }
 
 /** A draft to be judged. @category triage */

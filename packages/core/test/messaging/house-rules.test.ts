@@ -248,6 +248,54 @@ describe("a practice in which something is unseen", () => {
     ]);
   });
 
+  test("leaves what is unseen in the hands of whoever holds it, until they are told that it still is", async () => {
+    const surgery = await openSurgery();
+    const { messaging, staff, clock } = surgery;
+    const { thread } = await surgery.ask("m-1");
+    const heldBy = { staff: "s-clinician", until: NOW + 3_600_000 };
+    expectOk(await shut(surgery, { heldBy }));
+    expect(eventsOf(surgery, "handed-over")).toMatchObject([
+      { by: "s-manager", to: "s-clinician", until: NOW + 3_600_000, threads: [thread] },
+    ]);
+    const open = { availability: { status: "open" }, key: "open" };
+    expectOk(await shut(surgery, open));
+    expectOk(await shut(surgery, { key: "again" }));
+    const leaves = { staff: "s-clinician", roles: ["manager"], key: "x" } as const;
+    await expectRefused(
+      surgery,
+      () => messaging.practices.changeStaff(staff.manager, { ...leaves, teams: [] }),
+      "practice/team-would-be-empty",
+      { team: "clinical" },
+    );
+    clock.advance(3_600_000);
+    expectOk(await messaging.worker.sweep({ practice: null, limit: 20 }));
+    expectOk(await messaging.worker.alert({ practice: null, limit: 20 }));
+    const told = surgery.alerts.raised().filter(({ about }) => about === "closing/self");
+    expect(told.map(({ what, to }) => [what, to.kind === "staff" ? to.staff : "host"])).toEqual([
+      ["returned", "s-clinician"],
+      ["returned", "s-manager"],
+    ]);
+    expectOk(await shut(surgery, { ...open, key: "open-2" }));
+    const what = { threads: [thread], total: 1 };
+    await expectRefused(
+      surgery,
+      () => shut(surgery, { key: "third" }),
+      "practice/unseen-work",
+      what,
+    );
+  });
+
+  test("hands nobody what is restricted to others", async () => {
+    const surgery = await openSurgery();
+    const { messaging, staff } = surgery;
+    await colleague(surgery);
+    const { thread } = await surgery.ask("m-1");
+    const to = { thread, to: ["s-clinician"], key: "r" };
+    expectOk(await messaging.threads.restrict(staff.clinician, to));
+    expectOk(await shut(surgery, { heldBy: { staff: "s-lee", until: NOW + DAY } }));
+    expect(eventsOf(surgery, "handed-over")).toEqual([]);
+  });
+
   test("closes by itself when everything was seen, and other words for a closed one ask nothing", async () => {
     const surgery = await openSurgery();
     const { messaging, staff } = surgery;

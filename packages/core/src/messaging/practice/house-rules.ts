@@ -16,6 +16,7 @@ import type { Command } from "../run.js";
 import type { Work } from "../work.js";
 import { unseenOn } from "../worklist/unseen-work.js";
 import type { WorklistRow } from "../worklist/worklist.js";
+import { holdOver } from "./held-over.js";
 import {
   type ChangeStaff,
   type ConfigurePractice,
@@ -58,6 +59,11 @@ export const houseRules = (context: Context): HouseRules => ({
       if (heldBy !== null && heldBy.until <= work.now) return untilPast();
       const closes = availability.status === "closed";
       const unseen = closes ? await notHeld(context, work) : ok(NONE_UNSEEN);
+      // Other words for a practice that is closed already hand nothing over.
+      if (closes && heldBy !== null && at.practice.availability.status === "open") {
+        const given = await holdOver(context, work, at, heldBy);
+        if (given.isErr()) return err(given.error);
+      }
       return unseen.map((found) => ({
         type: "set-availability",
         availability,

@@ -42,7 +42,10 @@ export interface ConfigurePractice extends Keyed {
 export interface SetAvailability extends Keyed {
   /** From now on. */
   readonly availability: Availability;
-  /** For a closing while something is unseen that no certificate has handed over: who holds it, and until when. */
+  /**
+   * For a closing while something is unseen that no certificate has handed over: who holds it, and until when. They hold it as over the end of a day: when the time
+   * is over and something of it is still unseen, they and the managers are told. It stops no clock. What is restricted to others stays with those.
+   */
   readonly heldBy?: Held | undefined;
 }
 

@@ -29,6 +29,7 @@ import type { AdmissionToken } from "../traffic/traffic-token.js";
 import type { Work } from "../work.js";
 import { earlierMessages } from "./earlier-messages.js";
 import { triageFacts } from "./patient-facts.js";
+import { plainAdvice } from "./plain-advice.js";
 import { type Prepared, prepare } from "./prepare.js";
 import { type Beside, besideOf, knowsOther, type SameMatter } from "./same-matter.js";
 import { encodeTicket, type Ticket } from "./ticket-codec.js";
@@ -153,12 +154,51 @@ export const checkDraft = async (
   if (written.isErr()) return err(written.error);
   const other = await knowsOther(context, work, principal, input.about);
   if (other.isErr()) return err(other.error);
+  return other.value
+    ? judgeDraft(context, work, principal, { input, written: written.value })
+    : adviceAlone(context, work, principal, { input, written: written.value });
+};
+
+/** A text as it was given, and as it is judged. */
+interface Asked {
+  readonly input: CheckDraft;
+  readonly written: Written;
+}
+
+/**
+ * Of a thread that is not there for this writer nothing is said but that. Words that mean an emergency get their advice all the same: counted, and followed up, as what a
+ * new matter would have been, where this writer may begin one.
+ */
+const adviceAlone = async (
+  context: Context,
+  work: Work,
+  principal: Principal,
+  { input, written }: Asked,
+): Promise<Outcome<DraftChecked>> => {
+  const about =
+    input.about.kind === "new" ? { ...input.about, differsFrom: undefined } : input.about;
+  const alone = { ...input, about };
+  const judged = await judgeDraft(context, work, principal, { input: alone, written });
+  if (judged.isOk() && judged.value.outcome === "divert")
+    return ok({ ...judged.value, declaration: null });
+  if (judged.isErr() && judged.error.kind === "unavailable") return err(judged.error);
+  const refused = judged.isErr() && judged.error.kind === "rejected";
+  const advice = refused ? plainAdvice(context, principal, input) : null;
+  return advice === null ? err(problem("access/not-found")) : ok(advice);
+};
+
+const judgeDraft = async (
+  context: Context,
+  work: Work,
+  principal: Principal,
+  { input, written }: Asked,
+): Promise<Outcome<DraftChecked>> => {
   const prepared = await prepare(context, work, principal, input.about);
   if (prepared.isErr()) return err(prepared.error);
   const { admission } = input;
   const admitted = await letIn(context, work, prepared.value, { principal, admission });
   if (admitted.isErr()) return err(admitted.error);
-  const draft = { text: joined(written.value), direction: directionOf(prepared.value) };
+  const draft = { text: joined(written), direction: directionOf(prepared.value) };
   const before = { about: input.about, draft };
   const earlier = await earlierMessages(context, work, prepared.value, before);
   if (earlier.isErr()) return err(earlier.error);
@@ -177,7 +217,7 @@ export const checkDraft = async (
   const checked: Checked = {
     principal,
     input,
-    written: written.value,
+    written,
     prepared: prepared.value,
     result,
     disclaimers: disclaimers.value,
