@@ -35,10 +35,13 @@ export interface Work {
     loaded: Loaded<S>,
     events: readonly E[],
   ): S;
+  /** Writes the rows and the timer of a stream again, as they follow from its state, without an event: an earlier version may not have written them. */
+  renew<S, E extends { readonly type: string }>(store: Store<S, E>, loaded: Loaded<S>): void;
   /** Adds a record to a stream that is only ever added to. */
   record(stream: string, event: { readonly type: string }): void;
   put(body: Body): void;
   redact(ref: string): void;
+  /** Puts a job, in the place of one of the same name. */
   job(job: Job): void;
   settle(job: SettledJob): void;
   /** A fresh id; in a later attempt of the same command the same one again. */
@@ -124,6 +127,8 @@ interface Wanted {
   readonly practice: PracticeId;
   readonly read: StreamVersion[];
   readonly parts: Part[];
+  /** Streams that are written again without an event. */
+  readonly renewed: Part[];
   readonly records: TraceRecord[];
   readonly putBodies: Body[];
   readonly redactBodies: string[];
@@ -150,6 +155,10 @@ const dueJobs = (
 
 const toCommit = (key: Commit["key"], wanted: Wanted): Commit => {
   const { practice, read, parts, records, putBodies, redactBodies, putJobs, settleJobs } = wanted;
+  const renewed = wanted.renewed.filter(({ timer }) => !parts.some((p) => p.timer.id === timer.id));
+  const timers = renewed.flatMap(({ timer, dueAt }) =>
+    dueAt === null ? [] : [{ ...timer, at: dueAt, payload: "" }],
+  );
   const due = dueJobs(parts, settleJobs);
   const append = parts.map((part) => part.append);
   for (const record of records) append.push(traceOf(record));
@@ -158,10 +167,10 @@ const toCommit = (key: Commit["key"], wanted: Wanted): Commit => {
     key,
     append,
     depends: read.filter(({ stream }) => !parts.some((part) => part.append.stream === stream)),
-    entries: parts.map((part) => part.entries),
+    entries: [...parts, ...renewed].map((part) => part.entries),
     putBodies,
     redactBodies,
-    putJobs: [...putJobs, ...parts.flatMap((part) => part.jobs), ...due.put],
+    putJobs: [...putJobs, ...parts.flatMap((part) => part.jobs), ...due.put, ...timers],
     cancelJobs: due.cancel,
     settleJobs,
   };
@@ -171,6 +180,7 @@ const nothingWanted = (practice: PracticeId): Wanted => ({
   practice,
   read: [],
   parts: [],
+  renewed: [],
   records: [],
   putBodies: [],
   redactBodies: [],
@@ -213,10 +223,12 @@ export const beginWork = (context: Context, attempt: Attempt): Work => {
       if (events.length > 0) put(parts, partOf(practice, store, { loaded, events, state }));
       return state;
     },
+    renew: (store, loaded) =>
+      void wanted.renewed.push(partOf(practice, store, { loaded, events: [], state: loaded.state })),
     record: (stream, event) => void records.push({ stream, event }),
     put: (body) => void wanted.putBodies.push(body),
     redact: (ref) => void wanted.redactBodies.push(ref),
-    job: (job) => void wanted.putJobs.push(job),
+    job: (job) => putJob(wanted.putJobs, job),
     settle: (job) => void wanted.settleJobs.push(job),
     id: (name) => {
       const id = attempt.ids.get(name) ?? context.ids.id();
@@ -238,8 +250,14 @@ export const beginWork = (context: Context, attempt: Attempt): Work => {
   };
 };
 
-const isEmpty = ({ parts, records, putBodies, putJobs, settleJobs }: Wanted): boolean =>
-  parts.length + records.length + putBodies.length + putJobs.length + settleJobs.length === 0;
+const isEmpty = ({ parts, renewed, records, putBodies, putJobs, settleJobs }: Wanted): boolean =>
+  [parts, renewed, records, putBodies, putJobs, settleJobs].every((list) => list.length === 0);
+
+const putJob = (jobs: Job[], job: Job): void => {
+  const at = jobs.findIndex(({ queue, id }) => queue === job.queue && id === job.id);
+  if (at === -1) jobs.push(job);
+  else jobs[at] = job;
+};
 
 /** Adds what is wanted of a stream, in the place of what was wanted of it before. */
 const put = (parts: Part[], part: Part): void => {

@@ -9,6 +9,8 @@ export type PracticeCommand =
       readonly settings: PracticeSettings;
       readonly manager: { readonly staff: StaffId; readonly name: string };
     }
+  /** Everything that waits has been written anew. */
+  | { readonly type: "arm"; readonly armed: number }
   | { readonly type: "configure"; readonly settings: Partial<PracticeSettings> }
   | {
       readonly type: "set-availability";

@@ -169,7 +169,15 @@ export interface Practice {
   readonly partners: Readonly<Record<PartnerId, Partner>>;
   /** Helpers of teams that were called and are not over as far as is known. */
   readonly surges: readonly Surge[];
+  /** What its waiting threads were last written anew for: see {@link ARMED}. */
+  readonly armed: number;
 }
+
+/**
+ * Counts the times at which rows or timers of threads came to hold more than before. A practice that was kept by an earlier version has its waiting threads written anew.
+ * 1: each clock on which a message waits has a timer.
+ */
+export const ARMED = 1;
 
 /** A practice of which nothing is known. */
 export const initialPractice = (practice: PracticeId): Practice => ({
@@ -180,6 +188,7 @@ export const initialPractice = (practice: PracticeId): Practice => ({
   teams: {},
   partners: {},
   surges: [],
+  armed: 0,
 });
 
 /** The settings that a practice has when it says nothing else. Durations in milliseconds. */

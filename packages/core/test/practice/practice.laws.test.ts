@@ -67,6 +67,7 @@ const commands: OneOfEach<PracticeCommand> = {
   "add-partner": fc.record({ partner, ...contact }),
   "remove-partner": fc.record({ partner }),
   "call-surge": fc.record({ team, ...surge }),
+  arm: fc.record({ armed: fc.integer({ min: 0, max: 3 }) }),
 };
 
 const at = fc.integer({ min: 0, max: 2_000_000 });
@@ -80,7 +81,8 @@ const aTeam: fc.Arbitrary<Team> = fc.record({
   successor: fc.option(team),
 });
 const events: OneOfEach<PracticeEvent> = {
-  "practice-founded": fc.record({ at, by, settings: wanted, manager: aStaff }),
+  "practice-founded": fc.record({ at, by, settings: wanted, manager: aStaff, armed: fc.nat(2) }),
+  "practice-armed": fc.record({ at, by, armed: fc.nat(2) }),
   "practice-configured": fc.record({ at, by, settings: wanted }),
   "availability-set": fc.record({ at, by, availability, heldBy }),
   "staff-added": fc.record({ at, by, staff: aStaff }),

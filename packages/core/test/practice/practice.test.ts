@@ -37,6 +37,16 @@ test("found is silent for the same and refuses another", () => {
   ];
   for (const other of others) story(founded).when(other, facts).thenRefused("practice/exists");
 });
+test("arm is told once for each count, and never goes back", () => {
+  const armed = (count: number): PracticeEvent => ({
+    ...{ type: "practice-armed", ...mark, armed: count },
+  });
+  story(founded)
+    .when({ type: "arm", armed: 2 }, facts)
+    .thenEvents([armed(2)]);
+  for (const count of [1, 2])
+    story(founded, armed(2)).when({ type: "arm", armed: count }, facts).thenNothing();
+});
 test("nothing can be done with a practice that was not founded", () => {
   story().when(remove("may"), facts).thenRefused("practice/unknown");
 });

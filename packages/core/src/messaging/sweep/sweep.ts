@@ -10,6 +10,7 @@ import { type Done, doneSchema } from "../done.js";
 import { attempts, type Deciding } from "../run.js";
 import type { Loaded, Store } from "../store.js";
 import { DUE_QUEUE, type Work } from "../work.js";
+import { armThreads } from "./arm-threads.js";
 import { endTimer } from "./end-timer.js";
 import { doJobsUnmoved } from "./job-round.js";
 import { sweepThread } from "./sweep-thread.js";
@@ -80,8 +81,10 @@ const happenIn = (
   job: ClaimedJob,
   { prefix, id }: Named,
 ): Promise<Outcome<Done>> => {
-  const { thread, person, broadcast, closing, diversion } = context.stores;
+  const { thread, person, practice, broadcast, closing, diversion } = context.stores;
   switch (prefix) {
+    case practice.type.prefix:
+      return armThreads(context, work, job);
     case broadcast.type.prefix:
       return job.queue === BROADCAST_QUEUE
         ? stepBroadcast(context, work, job, id)
