@@ -224,7 +224,9 @@ export const beginWork = (context: Context, attempt: Attempt): Work => {
       return state;
     },
     renew: (store, loaded) =>
-      void wanted.renewed.push(partOf(practice, store, { loaded, events: [], state: loaded.state })),
+      void wanted.renewed.push(
+        partOf(practice, store, { loaded, events: [], state: loaded.state }),
+      ),
     record: (stream, event) => void records.push({ stream, event }),
     put: (body) => void wanted.putBodies.push(body),
     redact: (ref) => void wanted.redactBodies.push(ref),

@@ -1,6 +1,7 @@
 // For each entry point: an attempt on it.
 import {
   about,
+  CHEST,
   type Draw,
   figures,
   from,
@@ -214,9 +215,10 @@ export const generators: Readonly<Record<string, Generator>> = {
   "agreements.withdraw": keyed(agreement),
   "drafts.check": (draw) => {
     const a = about(draw);
+    const text = textOf(draw);
     return {
-      input: { about: a, text: textOf(draw), language: "en" },
-      to: { about: targetOf(a) },
+      input: { about: a, text, language: "en" },
+      to: { about: { ...targetOf(a), emergency: text.startsWith(CHEST) } },
       ...likelyOf(
         draw,
         targetOf(a).thread === ""
@@ -299,7 +301,7 @@ export const generators: Readonly<Record<string, Generator>> = {
 /** What the oracle is asked about, with every field. */
 export const completeTarget = (to: Partial<Target>): Target => ({
   ...{ kind: "new", patient: "", category: "", thread: "", message: "", proxy: "", draft: "" },
-  ...{ broadcast: "" },
+  ...{ broadcast: "", sender: "" },
   ...{
     diversion: "",
     breakGlass: false,

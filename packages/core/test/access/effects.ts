@@ -2,8 +2,9 @@
 
 import type { PersonDescription, Principal, ProxyScope } from "@carethread/core";
 import { targetOf } from "./aims.js";
-import { authorOf, type Moment, read, waits } from "./oracle.js";
+import { authorOf, type Moment, namedFor, read, waits, wantsSomebody } from "./oracle.js";
 import type {
+  BroadcastCheckModel,
   Fields,
   MessageModel,
   PatientModel,
@@ -73,7 +74,7 @@ const begin = ({ at }: Done, thread: string, about: TicketModel["about"]): void 
   at.practice.threads.set(thread, {
     ...{ id: thread, kind: between, patient: about.patient, category: about.category, team },
     ...{ partners, messages: [], notes: [], restrictedTo: null, hidden: hideFromProxies },
-    ...{ status: "open", claim: null, accesses: new Set() },
+    ...{ status: "open", claim: null, accesses: new Set(), standings: new Set(), filings: [] },
   });
 };
 // A team that was removed takes nothing any more: what comes goes to its successor.
@@ -111,6 +112,36 @@ const send: Effect = (done) => {
   model.messages.push({ id: message, author, text, undoUntil, state: "sent", handled: false });
 };
 
+const asItStands = ({ id, state: now, text }: MessageModel): string => `${id} ${now} ${text}`;
+/** What was dealt with, or closed, is to be filed: all that was said since the last time, once nothing of it can be undone. */
+const toBeFiled = ({ at }: Done, thread: ThreadModel): void => {
+  const fresh = thread.messages.filter(
+    (m) => m.state !== "undone" && !thread.standings.has(asItStands(m)),
+  );
+  if (fresh.length === 0) return;
+  for (const m of fresh) thread.standings.add(asItStands(m));
+  const undoable = fresh.filter((m) => m.author.kind === "staff").map((m) => m.undoUntil);
+  const dueAt = Math.max(at.now, ...undoable);
+  thread.filings.push({ dueAt, state: "open", wantsPerson: false });
+};
+/** One round of filing: so many at most, the longest due first. */
+const file: Effect = (done) => {
+  const { at, input } = done;
+  const due = [...at.practice.threads.values()]
+    .flatMap((thread) => thread.filings.map((filing, n) => ({ thread, filing, n: n + 1 })))
+    .filter(({ filing }) => filing.state === "open" && filing.dueAt <= at.now)
+    .toSorted(
+      (a, b) =>
+        a.filing.dueAt - b.filing.dueAt ||
+        (`${a.thread.id}.${a.n}` < `${b.thread.id}.${b.n}` ? -1 : 1),
+    );
+  for (const { thread, filing } of due.slice(0, Number(input["limit"]))) {
+    const held = namedFor(at, thread) !== null;
+    Object.assign(filing, { state: held ? "held" : "filed", wantsPerson: held });
+    if (held) rehome(done, thread);
+  }
+};
+
 const state =
   (now: MessageModel["state"]): Effect =>
   (done) => {
@@ -130,10 +161,14 @@ export const effects: Readonly<Record<string, Effect>> = {
     const { staff = "", roles = [], teams = [] } = input;
     at.practice.staff.set(staff, { roles, teams, left: false });
   },
-  "practices.changeStaff": ({ at, input }) => {
+  "practices.changeStaff": (done) => {
+    const { at, input } = done;
     const found = at.practice.staff.get(input.staff ?? "");
     if (found !== undefined) Object.assign(found, input.roles && { roles: input.roles });
     if (found !== undefined) Object.assign(found, input.teams && { teams: input.teams });
+    // Whoever may work no more has nothing in hand.
+    if (input.roles?.every((role) => role === "manager") === true)
+      endClaims(done, (t) => t.claim?.staff === input.staff);
   },
   "practices.removeStaff": (done) => {
     const found = done.at.practice.staff.get(done.input.staff ?? "");
@@ -158,7 +193,7 @@ export const effects: Readonly<Record<string, Effect>> = {
       if (!member.left && member.teams.includes(team))
         member.teams = [...new Set(member.teams.map((t) => (t === team ? successor : t)))];
     for (const t of at.practice.threads.values()) {
-      if (t.team !== team || waits(t) === 0) continue;
+      if (t.team !== team || !wantsSomebody(t)) continue;
       t.team = successor;
       t.claim = null;
     }
@@ -260,7 +295,9 @@ export const effects: Readonly<Record<string, Effect>> = {
     thread.accesses.add(`${author?.kind}:${author?.ref}:${right}`);
   },
   "threads.close": (done) => {
-    threadOf(done).status = "closed";
+    const thread = threadOf(done);
+    if (thread.status === "open") toBeFiled(done, thread);
+    thread.status = "closed";
   },
   "threads.reopen": (done) => {
     threadOf(done).status = "open";
@@ -280,6 +317,35 @@ export const effects: Readonly<Record<string, Effect>> = {
   "threads.hideFromProxies": (done) => {
     threadOf(done).hidden = done.input.hidden === true;
   },
+  "worklist.settleConcern": (done) => {
+    if (done.input["concern"] !== "not-filed") return;
+    for (const filing of threadOf(done).filings) filing.wantsPerson = false;
+  },
+  "worklist.fileAgain": (done) => {
+    for (const filing of threadOf(done).filings)
+      if (filing.state !== "filed")
+        Object.assign(filing, { state: "open", dueAt: Math.max(filing.dueAt, done.at.now) });
+  },
+  "worker.file": file,
+  // The model asks somebody who works who it was: the host is not told.
+  "worker.received": async ({ world, at }) => {
+    const works = [...at.practice.staff].find(
+      ([, { left, roles }]) => !left && roles.some((role) => role !== "manager"),
+    );
+    if (works === undefined) return;
+    const who = { kind: "staff", practice: at.practice.id, staff: works[0] } as const;
+    const listed = await world.messaging.worklist.strays(who, { limit: 100 });
+    for (const { sender } of listed.unwrapOr({ rows: [], total: 0, next: null }).rows)
+      at.practice.strays.add(sender);
+  },
+  "closing.close": ({ at, value }) => {
+    const { certificate } = value["certificate"] as unknown as { certificate: string };
+    at.practice.certificates.add(certificate);
+  },
+  "broadcasts.check": ({ at, input, value }) => {
+    const { revision, disclaimers } = value as unknown as BroadcastCheckModel;
+    at.practice.checks.set(input.broadcast ?? "", { revision, disclaimers });
+  },
   "worklist.claim": claim,
   "worklist.release": (done) => {
     threadOf(done).claim = null;
@@ -296,18 +362,25 @@ export const effects: Readonly<Record<string, Effect>> = {
     if (thread.team !== done.input.team) thread.claim = null;
     thread.team = done.input.team ?? "";
   },
-  "worklist.closeMany": ({ at, value }) => {
+  "worklist.closeMany": (done) => {
+    const { at, value } = done;
     for (const row of value["threads"] as readonly { thread: string; closed: boolean }[]) {
       const thread = at.practice.threads.get(row.thread);
       if (!row.closed || thread === undefined) continue;
-      if (thread.status === "open" || waits(thread) > 0) thread.claim = null;
+      if (thread.status === "open" || waits(thread) > 0) {
+        thread.claim = null;
+        toBeFiled(done, thread);
+      }
       thread.status = "closed";
       for (const m of thread.messages) m.handled = true;
     }
   },
   "worklist.handle": (done) => {
     const thread = threadOf(done);
-    if (waits(thread) > 0) thread.claim = null;
+    if (waits(thread) > 0) {
+      thread.claim = null;
+      toBeFiled(done, thread);
+    }
     for (const m of thread.messages) m.handled = true;
   },
 };

@@ -3,6 +3,7 @@ import type { Principal } from "@carethread/core";
 import {
   type About,
   active,
+  advised,
   holds,
   knows,
   knowsThen,
@@ -15,7 +16,7 @@ import {
   related,
   staffOnly,
   type Verdict,
-  waits,
+  wantsSomebody,
   write,
 } from "./oracle.js";
 import { ownerOf, type ThreadModel } from "./world.js";
@@ -47,6 +48,7 @@ export interface Target extends About {
   readonly proxy: string;
   readonly draft: string;
   readonly broadcast: string;
+  readonly sender: string;
   readonly breakGlass: boolean;
   readonly about: About;
   readonly ticketOf: string;
@@ -101,7 +103,7 @@ const isSelf = (at: Moment, who: Principal, to: Target): boolean => {
 /** Whoever may not work is not even told that nobody is there. */
 const onStray: Rule = (at, who, to) => {
   const verdict = works(at, who, to);
-  return verdict === "allowed" ? "access/not-found" : verdict;
+  return verdict === "allowed" && !at.practice.strays.has(to.sender) ? "access/not-found" : verdict;
 };
 const set =
   (entry: string): Rule =>
@@ -141,7 +143,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   "people.issueLinkageCode": (at, who) => staffOnly(at, who, "link"),
   "people.enrol": (_, who) => (who.kind === "person" ? "allowed" : "access/denied"),
   "people.mine": (_, who) => (who.kind === "person" ? "allowed" : "access/denied"),
-  "drafts.check": (at, who, to) => write(at, who, to.about),
+  "drafts.check": (at, who, to) =>
+    advised(at, who, to.about) ? "allowed" : write(at, who, to.about),
   "drafts.save": (at, who, to) => {
     const verdict = keeps(at, who, to.about);
     return verdict !== "allowed" || to.draft === "" ? verdict : ownDraft(at, who, to);
@@ -189,8 +192,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   "worklist.settleUnreachable": workRead,
   "worklist.settleConcern": workRead,
   "worklist.fileAgain": workRead,
-  // Of the host: what it names is nobody's.
-  "worker.acknowledged": () => "access/not-found",
+  // Of the host: a thread is there or not.
+  "worker.acknowledged": (at, _, to) =>
+    at.practice.threads.has(to.thread) ? "allowed" : "access/not-found",
   "worklist.strays": works,
   "worklist.openStray": onStray,
   "worklist.settleStray": onStray,
@@ -255,10 +259,10 @@ export const listedThreads = (
       : t.restrictedTo === null;
   });
 
-/** The threads on a worklist: what waits for the practice, whoever may read it. */
+/** The threads on a worklist: what waits for the practice or wants a person, whoever may read it. */
 export const waitingThreads = (at: Moment, team: string | null): readonly ThreadModel[] =>
   [...at.practice.threads.values()].filter(
-    (t) => waits(t) > 0 && (team === null || t.team === team),
+    (t) => wantsSomebody(t) && (team === null || t.team === team),
   );
 
 /** The threads that a member of staff has in hand, and those whose claim has ended without anybody having noted it. */
