@@ -4,16 +4,19 @@ import { heldAt } from "../../closing/closing.js";
 import type { ClosingEvent } from "../../closing/closing-event.js";
 import { type Outcome, problem } from "../../kernel/catalogue.js";
 import type { StaffId } from "../../kernel/id.js";
+import { lookup } from "../../kernel/lookup.js";
 import { NONE_UNSEEN, type UnseenWork } from "../../practice/practice-unseen.js";
 import { expectClosing } from "../closing/closing-facts.js";
 import type { Context } from "../context.js";
 import type { Done } from "../done.js";
 import { type OnDuty, PRACTICE_STREAM_ID } from "../founded.js";
 import type { Command } from "../run.js";
+import { armNew, lookAtAll } from "../watch/watch-armed.js";
 import type { Work } from "../work.js";
 import { unseenOn } from "../worklist/unseen-work.js";
 import type { WorklistRow } from "../worklist/worklist.js";
 import {
+  type AddTeam,
   type ConfigurePractice,
   practiceInputs,
   type RemoveStaff,
@@ -28,6 +31,7 @@ import { factCommand } from "./practices.js";
  */
 export interface HouseRules {
   readonly configure: Command<ConfigurePractice, Done>;
+  readonly addTeam: Command<AddTeam, Done>;
   readonly setAvailability: Command<SetAvailability, Done>;
   readonly removeStaff: Command<RemoveStaff, Done>;
   readonly closeTeam: Command<RemoveTeam, Done>;
@@ -41,7 +45,19 @@ export const houseRules = (context: Context): HouseRules => ({
     practiceInputs.configure,
     async ({ settings }, at, work) => {
       const expected = await expectClosing(context, work, { ...at.settings, ...settings });
+      if (movesWatch(settings)) lookAtAll(context, work, at.practice);
       return expected.map(() => ({ type: "configure", settings }));
+    },
+  ),
+  addTeam: factCommand(
+    context,
+    "practices.addTeam",
+    practiceInputs.addTeam,
+    ({ key: _, ...team }, { practice, settings }, work) => {
+      // A team that is there has its row, which must not be put off.
+      if (lookup(practice.teams, team.team) === undefined)
+        armNew(context, work, { practice, settings, team: team.team });
+      return Promise.resolve(ok({ type: "add-team" as const, ...team }));
     },
   ),
   setAvailability: factCommand(
@@ -90,6 +106,10 @@ export const houseRules = (context: Context): HouseRules => ({
     },
   ),
 });
+
+/** Whether a change moves the times at which it has to be looked whether teams are watched. */
+const movesWatch = ({ watch, hours, nation }: ConfigurePractice["settings"]): boolean =>
+  watch !== undefined || hours !== undefined || nation !== undefined;
 
 const canHold = ({ practice }: OnDuty, staff: StaffId): boolean => mayWork(practice, staff);
 const unknownStaff = (): Outcome<never> => err(problem("practice/staff-unknown"));
