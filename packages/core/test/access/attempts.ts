@@ -302,6 +302,7 @@ export const completeTarget = (to: Partial<Target>): Target => ({
   ...{ broadcast: "" },
   ...{
     diversion: "",
+    team: "",
     breakGlass: false,
     ticketOf: "",
     about: targetOf({ kind: "reply", thread: NOBODY }),

@@ -118,12 +118,15 @@ export const knows = (at: Moment, who: Principal, thread: ThreadModel): boolean 
 const helps = ({ practice, now }: Moment, staff: string, team: string): boolean =>
   practice.surges.some((s) => s.team === team && now < s.until && s.staff.includes(staff));
 
+/** Whether somebody looks after a team, as a member or a helper. */
+export const looksAfter = (at: Moment, staff: string, team: string): boolean =>
+  at.practice.staff.get(staff)?.teams.includes(team) === true || helps(at, staff, team);
+
 const worksOn = (at: Moment, who: StaffPrincipal, thread: ThreadModel): Verdict => {
   const { staff } = who;
   const may =
     thread.restrictedTo?.includes(staff) === true ||
-    at.practice.staff.get(staff)?.teams.includes(thread.team) === true ||
-    helps(at, staff, thread.team) ||
+    looksAfter(at, staff, thread.team) ||
     (thread.claim?.staff === staff && at.now < thread.claim.until) ||
     thread.messages.some((m) => m.author.kind === "staff" && m.author.ref === staff);
   return may && holds(at, who, "work") ? "allowed" : "access/denied";
