@@ -209,6 +209,7 @@ export type { StrayReceived } from "./messaging/received/received.js";
 export type { OnStray, StrayRow, StrayView } from "./messaging/received/strays.js";
 export type { AccessRow, LogRequest, LogRow } from "./messaging/report/audit.js";
 export type { Health } from "./messaging/report/health.js";
+export type { CheckRequest, PracticeHealth } from "./messaging/report/health-practice.js";
 export type { Measured } from "./messaging/report/reports.js";
 export type { CheckDraft, DraftChecked, MaySend } from "./messaging/send/check-draft.js";
 export type { SameMatter } from "./messaging/send/same-matter.js";

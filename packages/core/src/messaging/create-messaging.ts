@@ -109,7 +109,7 @@ export const createMessaging = (options: MessagingOptions): Messaging => {
       received: (reply) => received(context, reply),
       report: (report) => reportDelivery(context, report),
     },
-    check: () => health(context),
+    check: (request) => health(context, request),
   };
 };
 

@@ -75,6 +75,7 @@ import type { StrayReceived } from "./received/received.js";
 import type { OnStray, StrayRow, StrayView } from "./received/strays.js";
 import type { AccessRow, LogRequest, LogRow } from "./report/audit.js";
 import type { Health } from "./report/health.js";
+import type { CheckRequest } from "./report/health-practice.js";
 import type { Measured } from "./report/reports.js";
 import type { CheckDraft, DraftChecked } from "./send/check-draft.js";
 import type { MessageSent, SendMessage } from "./send/send-message.js";
@@ -156,8 +157,11 @@ export interface Messaging {
   readonly commands: Commands;
   /** Rounds of work for the host's scheduler. */
   readonly worker: Worker;
-  /** Looks at everything that Carethread rests on, without changing anything: storage, clock, channels, content. */
-  check(): Promise<Outcome<Health>>;
+  /**
+   * Looks at everything that Carethread rests on, without changing anything: storage, clock, channels, content; of a practice that is named also whether its teams are
+   * watched, and how long the oldest message waits that nobody qualified has seen. For the host's monitor: it has no principal.
+   */
+  check(request?: CheckRequest): Promise<Outcome<Health>>;
 }
 
 /** @category people */

@@ -6,7 +6,7 @@ import { lookup } from "../kernel/lookup.js";
 import type { Roster } from "../roster/roster.js";
 import type { WatchSettings } from "../watch/watch-settings.js";
 import type { Practice, PracticeSettings } from "./practice.js";
-import { looksAfter } from "./practice-team.js";
+import { membersOf } from "./practice-staff.js";
 
 const ladderHolds = ({ ladder }: PracticeSettings): Outcome<void> => {
   if (ladder.length === 0) return refused("practice/ladder-empty");
@@ -38,7 +38,7 @@ const watchHolds = (
   for (const { team, minWatchers } of teams) {
     if (lookup(practice.teams, team)?.status !== "active")
       return refused("practice/team-unknown", { team });
-    const members = Object.values(practice.staff).filter((s) => looksAfter(s, team)).length;
+    const members = membersOf(practice, team).length;
     if (members < minWatchers) return refused("practice/too-few-members", { team, members });
   }
   return ok(undefined);

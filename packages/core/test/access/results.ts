@@ -284,9 +284,7 @@ const compares: Readonly<Record<string, Compare>> = {
     ],
     waiting: [value.teams.filter((t) => t.waiting < waitingThreads(at, t.team).length), []],
     watching: [
-      value.teams.flatMap((t) =>
-        t.watching.filter(({ staff }) => !looksAfter(at, staff, t.team)),
-      ),
+      value.teams.flatMap((t) => t.watching.filter(({ staff }) => !looksAfter(at, staff, t.team))),
       [],
     ],
   }),

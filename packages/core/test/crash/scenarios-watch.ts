@@ -46,7 +46,11 @@ export const watchScenarios: readonly Runnable[] = [
     },
     when: (w) => w.messaging.watch.acknowledge(w.staff.manager, { team, key: "k" }),
   }),
-  scenario({ method: "worker.sweep", given: unopened, when: (w) => w.messaging.worker.sweep(ROUND) }),
+  scenario({
+    method: "worker.sweep",
+    given: unopened,
+    when: (w) => w.messaging.worker.sweep(ROUND),
+  }),
   scenario({ method: "worker.sweep", given: few, when: (w) => w.messaging.worker.sweep(ROUND) }),
   scenario({
     method: "worklist.page",

@@ -148,7 +148,8 @@ describe("to open a list", () => {
     const before = surgery.commits();
     reads = 0;
     clock.advance(3 * MINUTE);
-    for (let n = 0; n < 20; n += 1) expectOk(await messaging.worklist.page(staff.clinician, CLINICAL));
+    for (let n = 0; n < 20; n += 1)
+      expectOk(await messaging.worklist.page(staff.clinician, CLINICAL));
     expect([surgery.commits() - before, reads]).toEqual([0, 0]);
     clock.advance(MINUTE);
     expectOk(await messaging.worklist.page(staff.clinician, CLINICAL));
@@ -161,7 +162,9 @@ describe("to open a list", () => {
       wrap: (storage): Storage => ({
         ...storage,
         commit: (commit) =>
-          broken ? Promise.resolve(err(problem("storage/unavailable") as never)) : storage.commit(commit),
+          broken
+            ? Promise.resolve(err(problem("storage/unavailable") as never))
+            : storage.commit(commit),
       }),
     });
     const { messaging, staff } = surgery;
@@ -177,7 +180,11 @@ describe("to open a list", () => {
     const surgery = await openSurgery();
     const { messaging, staff, clock } = surgery;
     await surgery.ask("m-1");
-    const ready = await surgery.ready({ by: surgery.ada, about: about("vaccinations"), text: TEXT });
+    const ready = await surgery.ready({
+      by: surgery.ada,
+      about: about("vaccinations"),
+      text: TEXT,
+    });
     clock.advance(4 * MINUTE);
     expectOk(await surgery.another().worklist.page(staff.clinician, CLINICAL));
     const before = surgery.given.length;
@@ -469,13 +476,43 @@ describe("a practice from before there was a watch", () => {
     surgery.clock.advance(30 * MINUTE);
     for (const { queue, id, token } of expectOk(await storage.claim(lost)))
       if (id.startsWith("watch/"))
-        expectOk(await storage.settle({ practice: TEST_PRACTICE, queue, id, token, againAt: null }));
+        expectOk(
+          await storage.settle({ practice: TEST_PRACTICE, queue, id, token, againAt: null }),
+        );
     await later(surgery, 20);
     expect(told(surgery)).toEqual([]);
     const sending = { by: surgery.ada, about: about("medicines"), text: TEXT, key: "m-2" };
     expectOk(await surgery.send(sending));
     await round(surgery.messaging);
     expect(told(surgery)).toEqual(["team-unwatched watch/clinical 0 s-clinician"]);
+  });
+});
+
+test("the host's monitor sees which teams are not watched, and how long the oldest waits that nobody has seen", async () => {
+  const surgery = await openSurgery();
+  const { messaging, staff } = surgery;
+  const look = async () => expectOk(await messaging.check({ practice: TEST_PRACTICE })).practice;
+  const well = { tooFew: [], unopened: [], oldestUnseenAgeMs: 0, marginMs: 5 * MINUTE };
+  expect(await look()).toEqual(well);
+  const { thread } = await surgery.ask("m-1");
+  const reception = { ...staff.receptionist };
+  expectOk(await messaging.watch.start(reception, { team: "reception" }));
+  await later(surgery, 30);
+  expect(await look()).toEqual({
+    ...well,
+    ...{ tooFew: ["reception"], unopened: ["clinical"], oldestUnseenAgeMs: 30 * MINUTE },
+  });
+  expectOk(await messaging.threads.open(staff.clinician, { thread }));
+  expect((await look())?.oldestUnseenAgeMs).toBe(0);
+  const { practice, marginParts } = expectOk(await messaging.check());
+  expect([practice, marginParts]).toEqual([
+    null,
+    { skewMs: MINUTE, scanMs: 10_000, outageMs: 110_000 },
+  ]);
+  const nobody = { practice: "X99999" };
+  await expectRefused(surgery, () => messaging.check(nobody), "practice/unknown");
+  await expectRefused(surgery, () => messaging.check({ practice: 1 } as never), "input/malformed", {
+    fields: ["practice"],
   });
 });
 

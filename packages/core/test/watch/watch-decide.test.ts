@@ -1,7 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { decideWatch } from "../../src/watch/watch-decide.js";
 import { watchingNow } from "../../src/watch/watch-who.js";
-import { at, HOUR, lee, nobody, practice, present, roy, royLooks, type Story } from "./watch-story.js";
+import {
+  at,
+  HOUR,
+  lee,
+  nobody,
+  practice,
+  present,
+  roy,
+  royLooks,
+  type Story,
+} from "./watch-story.js";
 
 const types = ({ events }: Story) => events.map((event) => event.type);
 const who = (story: Story, now: number) =>

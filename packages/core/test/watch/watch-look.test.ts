@@ -63,7 +63,9 @@ describe("a list that nobody opens", () => {
     expect(nobody.looks(at(24 + 8, 9), at(10)).told()).toEqual([]);
     expect(nobody.looks(at(24 + 8, 10), at(10)).told()).toEqual(["unopened 0: dr-roy dr-lee"]);
     const saturday = MONDAY + 5 * DAY + 10 * HOUR;
-    expect(nextDueAt(nobody.looks(saturday, at(10)).state)).toBe(MONDAY + 7 * DAY + 8 * HOUR + 10 * MINUTE);
+    expect(nextDueAt(nobody.looks(saturday, at(10)).state)).toBe(
+      MONDAY + 7 * DAY + 8 * HOUR + 10 * MINUTE,
+    );
     const christmas = Date.UTC(2026, 11, 25, 10);
     expect(nobody.looks(christmas, at(10)).told()).toEqual([]);
     expect(nextDueAt(nobody.looks(christmas, at(10)).state)).toBe(Date.UTC(2026, 11, 29, 8, 10));
@@ -78,7 +80,10 @@ describe("a list that nobody opens", () => {
     const told = nobody.looks(at(18, 25), at(9)).looks(at(18, 27), at(9));
     expect(told.told()).toEqual(["unopened 1: desk"]);
     const over = told.looks(at(24 + 8, 1), at(9));
-    expect([over.told(), nextDueAt(over.state)]).toEqual([["unopened over: closed"], at(24 + 8, 10)]);
+    expect([over.told(), nextDueAt(over.state)]).toEqual([
+      ["unopened over: closed"],
+      at(24 + 8, 10),
+    ]);
     expect(over.looks(at(24 + 8, 10), at(9)).told()).toEqual(["unopened 0: dr-roy dr-lee"]);
   });
 
@@ -168,7 +173,10 @@ describe("a minimum of watchers", () => {
 describe("a team that is removed", () => {
   test("is looked at no more, and what was told of it is over", () => {
     const there = practice();
-    const removed = { ...there.teams["doctors"], status: "removed" } as (typeof there.teams)["doctors"];
+    const removed = {
+      ...there.teams["doctors"],
+      status: "removed",
+    } as (typeof there.teams)["doctors"];
     const without = { ...there, teams: { ...there.teams, doctors: removed } };
     const told = nobody.does(roy, at(8)).looks(at(9, 30), at(9));
     expect(gapsOf(told.state)).toHaveLength(2);

@@ -56,7 +56,9 @@ export interface Story {
 const told = (events: readonly WatchEvent[]): readonly string[] =>
   events.flatMap((event) =>
     event.type === "gap-told"
-      ? [`${event.kind} ${event.step}: ${[...event.tell, ...(event.host ? ["HOST"] : [])].join(" ")}`]
+      ? [
+          `${event.kind} ${event.step}: ${[...event.tell, ...(event.host ? ["HOST"] : [])].join(" ")}`,
+        ]
       : event.type === "gap-ended"
         ? [`${event.kind} over: ${event.why}`]
         : [],

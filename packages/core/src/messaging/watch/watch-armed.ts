@@ -2,8 +2,8 @@ import type { TeamId } from "../../kernel/id.js";
 import { afterOpenTime } from "../../ladder/ladder-climb.js";
 import type { Practice, PracticeSettings } from "../../practice/practice.js";
 import { teamIsThere } from "../../practice/practice-team.js";
+import { calendarFor } from "../calendar-for.js";
 import type { Context } from "../context.js";
-import { calendarFor } from "../send/waits.js";
 import { streamName } from "../store.js";
 import { DUE_QUEUE, type Work } from "../work.js";
 

@@ -10,12 +10,12 @@ import type { Watch } from "../../watch/watch.js";
 import type { WatchCommand } from "../../watch/watch-command.js";
 import { decideWatch } from "../../watch/watch-decide.js";
 import { countsUntil, mayWatch } from "../../watch/watch-who.js";
+import { calendarFor } from "../calendar-for.js";
 import type { Context } from "../context.js";
 import { type Done, doneSchema, type Keyed } from "../done.js";
 import { loadOnDuty, type OnDuty } from "../founded.js";
 import { commandKey, hostId } from "../parse.js";
 import type { Command, Query } from "../run.js";
-import { calendarFor } from "../send/waits.js";
 import type { Loaded } from "../store.js";
 import type { Work } from "../work.js";
 

@@ -8,10 +8,11 @@ import { evolveWatch } from "../../watch/watch-evolve.js";
 import { mustSeeList } from "../../watch/watch-gap.js";
 import { type WatchFacts, watchLooks } from "../../watch/watch-look.js";
 import { type Raised, raiseAlerts } from "../alert/alert-job.js";
+import { calendarFor } from "../calendar-for.js";
 import type { Context } from "../context.js";
 import type { Done } from "../done.js";
 import { loadFounded } from "../founded.js";
-import { calendarFor } from "../send/waits.js";
+import { endTimer } from "../sweep/end-timer.js";
 import type { Work } from "../work.js";
 import { waitingOn } from "./watch-work.js";
 
@@ -42,7 +43,7 @@ const alertsOf = (
 export const watchDue = async (
   context: Context,
   work: Work,
-  { queue, id: name, token, at }: ClaimedJob,
+  job: ClaimedJob,
   { team, now }: { readonly team: TeamId; readonly now: number },
 ): Promise<Outcome<Done>> => {
   // The practice's version is part of the commit: nobody is told by a roster, a ladder or settings that are over.
@@ -63,9 +64,7 @@ export const watchDue = async (
   for (const event of events) {
     after = evolveWatch(after, event);
     // Under the time at which it was due: what should have been told of first is told of first.
-    if (event.type === "gap-told") raiseAlerts(work, alertsOf(after, event), at);
+    if (event.type === "gap-told") raiseAlerts(work, alertsOf(after, event), job.at);
   }
-  work.settle({ queue, id: name, token });
-  work.append(context.stores.watch, loaded.value, events);
-  return ok({ changed: true });
+  return ok(endTimer(work, context.stores.watch, loaded.value, { job, events }));
 };
