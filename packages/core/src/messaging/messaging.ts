@@ -309,7 +309,7 @@ export interface Worklist {
   /**
    * A page of what waits, for a team or the whole practice: rank first, then the earliest promised reply. For staff. For somebody who looks after a team whose work is
    * on the list it counts as having opened that team's list, and as a heartbeat (see `watch`): persists `watch-heard`, at most once in a third of `watch.heartbeatMs` for each person
-   * and team. Whether or not that can be stored, the page is answered.
+   * and team. Whether or not that can be stored, the page is answered. A `glance` counts as nothing.
    */
   readonly page: Call<WorklistRequest, ListPage<WorklistRow>>;
   /** What the member of staff has claimed. */

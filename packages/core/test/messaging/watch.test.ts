@@ -117,6 +117,16 @@ describe("to open a list", () => {
     });
   });
 
+  test("by a counter or a refresh that nobody looks at counts as nothing", async () => {
+    const surgery = await openSurgery();
+    const { messaging, staff } = surgery;
+    const before = surgery.commits();
+    expectOk(await messaging.worklist.page(staff.clinician, { ...CLINICAL, glance: true }));
+    expect([surgery.commits() - before, (await boardOf(surgery, "clinical"))?.opened]).toEqual([
+      ...[0, null],
+    ]);
+  });
+
   test("of the whole practice counts for the teams that one looks after", async () => {
     const surgery = await openSurgery();
     const { messaging, staff } = surgery;

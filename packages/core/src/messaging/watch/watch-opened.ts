@@ -99,7 +99,7 @@ export const openingPage =
       const asked = parse(page.input, input);
       if (asked.isErr()) return err(asked.error);
       const read = await runQuery(context, page, who.value, asked.value);
-      if (read.isOk() && who.value.kind === "staff")
+      if (read.isOk() && who.value.kind === "staff" && asked.value.glance !== true)
         await noteOpened(context, { who: who.value, team: asked.value.team });
       return read;
     });
