@@ -12,6 +12,10 @@ const onTeam: Generator = (draw) => {
 
 /** One generator for each. */
 export const watchGenerators: Readonly<Record<string, Generator>> = {
+  check: ({ practice, random }) => ({
+    input: random.chance(0.5) ? { practice: practice.id } : {},
+    to: {},
+  }),
   "watch.start": onTeam,
   "watch.stop": onTeam,
   "watch.acknowledge": keyed((draw) => ({ team: teamOf(draw) })),

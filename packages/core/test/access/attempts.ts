@@ -124,10 +124,6 @@ const byHolder =
 
 /** One generator for each entry point. */
 export const generators: Readonly<Record<string, Generator>> = {
-  check: ({ practice, random }) => ({
-    input: random.chance(0.5) ? { practice: practice.id } : {},
-    to: {},
-  }),
   "practices.found": (draw) => ({
     input: {
       ...{ practice: draw.practice.id, name: "Again", nation: "england", phone: "01632 960001" },

@@ -37,8 +37,8 @@ export interface HouseRules {
   readonly closeTeam: Command<RemoveTeam, Done>;
 }
 
-/** Makes them. */
-export const houseRules = (context: Context): HouseRules => ({
+/** What sets, or begins, the watch of teams. */
+const watchedRules = (context: Context): Pick<HouseRules, "configure" | "addTeam"> => ({
   configure: factCommand(
     context,
     "practices.configure",
@@ -60,6 +60,11 @@ export const houseRules = (context: Context): HouseRules => ({
       return Promise.resolve(ok({ type: "add-team" as const, ...team }));
     },
   ),
+});
+
+/** Makes them. */
+export const houseRules = (context: Context): HouseRules => ({
+  ...watchedRules(context),
   setAvailability: factCommand(
     context,
     "practices.setAvailability",
