@@ -21,6 +21,8 @@ export interface GapValue {
   readonly since: number;
   /** How many steps were taken before the last one. */
   readonly step: number;
+  /** Where on the practice's ladder the last one stands, from 0; -1 where everybody was told of too few and the ladder has not begun. */
+  readonly place: number;
   /** When that was taken. */
   readonly at: number;
   /** When the next one comes, unless the gap is over by then. */
@@ -46,6 +48,8 @@ export interface TeamWatch {
     readonly since: number;
     /** The last heartbeat. */
     readonly heardAt: number;
+    /** Whether they said so by `watch.start`; else they opened the list. */
+    readonly said: boolean;
   }[];
   /** When somebody who looks after the team last opened its list; `null` when nobody ever has. */
   readonly opened: { readonly at: number; readonly staff: StaffId } | null;
@@ -94,13 +98,13 @@ export const teamWatch = (
   return {
     ...{ team, name, state: watchState(state, present, list), opened },
     rostered: rosteredFor(present, team),
-    watching: watchingNow(state, present).map(({ staff, since, heardAt }) => ({
-      ...{ staff, since, heardAt },
+    watching: watchingNow(state, present).map(({ staff, since, heardAt, said }) => ({
+      ...{ staff, since, heardAt, said },
     })),
     minimum: minimumInForce(state, present),
     ...{ waiting, unseen, oldestUnseenAt },
     gaps: gapsOf(state).map((gap) => ({
-      ...{ kind: gap.kind, since: gap.since, step: gap.step, at: gap.at },
+      ...{ kind: gap.kind, since: gap.since, step: gap.step, place: gap.place, at: gap.at },
       nextAt: stepDueAt(gap),
       acknowledgedBy: gap.acknowledged?.staff ?? null,
     })),

@@ -50,7 +50,7 @@ const start = ({ staff }: Of<WatchCommand, "start">, state: Watch, present: Pres
   const known = lookup(state.watchers, staff);
   const { now: at } = present;
   const watches = known !== undefined && isWatching(known, present);
-  if (!watches || !state.kept)
+  if (!watches || !known.said)
     return withLooks(state, present, { type: "watch-started", at, staff, looks: NO_LOOKS });
   return isRecent(known.heardAt, present)
     ? alreadySo()

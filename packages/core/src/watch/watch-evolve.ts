@@ -22,8 +22,11 @@ const withWatcher = (state: Watch, watcher: Watcher, at: number): Watch => ({
   watchers: { ...remembered(state, at), [watcher.staff]: watcher },
 });
 
-const began = (state: Watch, staff: StaffId, at: number): Watch =>
-  withWatcher(state, { staff, since: at, heardAt: at, stoppedAt: null }, at);
+const began = (
+  state: Watch,
+  { staff, at }: { readonly staff: StaffId; readonly at: number },
+  said: boolean,
+): Watch => withWatcher(state, { staff, since: at, heardAt: at, said, stoppedAt: null }, at);
 
 const heard = (state: Watch, event: Of<WatchEvent, "watch-heard">): Watch => {
   const { staff, at, opened, anew } = event;
@@ -31,7 +34,7 @@ const heard = (state: Watch, event: Of<WatchEvent, "watch-heard">): Watch => {
   const there = opened ? { ...state, opened: { at, staff } } : state;
   if (opened && hasStopped(known, at)) return there;
   return anew || known === undefined
-    ? began(there, staff, at)
+    ? began(there, event, false)
     : withWatcher(there, { ...known, heardAt: at, stoppedAt: null }, at);
 };
 
@@ -50,7 +53,7 @@ const told = (state: Watch, event: Of<WatchEvent, "gap-told">): Watch => {
 export const evolveWatch = (state: Watch, event: WatchEvent): Watch => {
   switch (event.type) {
     case "watch-started":
-      return { ...began(state, event.staff, event.at), kept: true, looks: event.looks };
+      return { ...began(state, event, true), kept: true, looks: event.looks };
     case "watch-heard":
       return { ...heard(state, event), looks: event.looks };
     case "watch-stopped": {

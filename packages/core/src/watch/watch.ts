@@ -17,6 +17,8 @@ export interface Watcher {
   readonly since: number;
   /** When they were heard of last, as far as it is stored. */
   readonly heardAt: number;
+  /** Whether they said so; else they opened the list. */
+  readonly said: boolean;
   /** When they said that they watch no more; `null` while they have not. */
   readonly stoppedAt: number | null;
 }

@@ -27,7 +27,7 @@ describe("a list that nobody opens", () => {
     ]);
     expect(await boardOf(surgery, "clinical")).toMatchObject({
       ...{ state: "unopened", waiting: 1, unseen: 1, oldestUnseenAt: NOW },
-      gaps: [{ kind: "unopened", since: NOW, step: 4, acknowledgedBy: null }],
+      gaps: [{ kind: "unopened", since: NOW, step: 4, place: 4, acknowledgedBy: null }],
     });
     await later(surgery, 15);
     expect(told(surgery).at(-1)).toBe("team-unwatched watch/clinical 5 HOST");

@@ -2,7 +2,7 @@ import { err, type Storage } from "@carethread/ports";
 import { expectOk } from "@carethread/testing";
 import { describe, expect, test } from "vitest";
 import { problem } from "../../src/kernel/catalogue.js";
-import { MINUTE } from "./rounds.js";
+import { HOUR, MINUTE } from "./rounds.js";
 import { expectRefused, NOW, openSurgery, plain, TEXT } from "./surgery.js";
 import { about, board, boardOf, CLINICAL, later, told } from "./watch-told.js";
 
@@ -17,10 +17,18 @@ describe("to say that one watches a team", () => {
     expect(await boardOf(surgery, "clinical")).toEqual({
       ...{ team: "clinical", name: "Doctors and nurses", state: "watched", minimum: 1 },
       rostered: ["s-clinician"],
-      watching: [{ staff: "s-clinician", since: NOW, heardAt: NOW }],
+      watching: [{ staff: "s-clinician", since: NOW, heardAt: NOW, said: true }],
       ...{ opened: null, waiting: 0, unseen: 0, oldestUnseenAt: null, gaps: [] },
     });
     expect((await boardOf(surgery, "reception"))?.state).toBe("not-kept");
+    const { teams, ...whole } = await board(surgery);
+    expect([teams.map(({ team }) => team), whole]).toEqual([
+      ["clinical", "reception"],
+      {
+        ...{ at: NOW, open: true, until: NOW + 9.5 * HOUR },
+        ...{ onDuty: ["s-manager"], dutyDoctor: ["s-clinician"] },
+      },
+    ]);
   });
 
   test("is refused to everybody else, and for a team that is not there", async () => {
@@ -52,7 +60,7 @@ describe("to say that one watches a team", () => {
     }
     expect(surgery.commits() - before).toBe(2);
     expect((await boardOf(surgery, "clinical"))?.watching).toEqual([
-      { staff: "s-clinician", since: NOW, heardAt: NOW + 8 * MINUTE },
+      { staff: "s-clinician", since: NOW, heardAt: NOW + 8 * MINUTE, said: true },
     ]);
   });
 
@@ -87,7 +95,7 @@ describe("to open a list", () => {
     expectOk(await messaging.worklist.page(staff.clinician, CLINICAL));
     expect(await boardOf(surgery, "clinical")).toMatchObject({
       ...{ opened: { at: NOW, staff: "s-clinician" }, state: "watched", minimum: 0 },
-      watching: [{ staff: "s-clinician", since: NOW, heardAt: NOW }],
+      watching: [{ staff: "s-clinician", since: NOW, heardAt: NOW, said: false }],
     });
   });
 

@@ -35,7 +35,7 @@ describe("a heartbeat", () => {
       },
     ]);
     expect(later.state.watchers["dr-roy"]).toEqual({
-      ...{ staff: "dr-roy", since: at(9), heardAt: at(9, 4), stoppedAt: null },
+      ...{ staff: "dr-roy", since: at(9), heardAt: at(9, 4), said: true, stoppedAt: null },
     });
   });
 
@@ -59,7 +59,7 @@ describe("a heartbeat", () => {
   test("says the first time that somebody watches, also when they opened the list just before", () => {
     const started = nobody.does(royLooks, at(9)).does(roy, at(9, 1));
     expect(types(started)).toEqual(["watch-started"]);
-    expect(started.state.kept).toBe(true);
+    expect([started.state.kept, started.state.watchers["dr-roy"]?.said]).toEqual([true, true]);
     expect(types(started.does(roy, at(9, 2)))).toEqual([]);
   });
 });

@@ -2,8 +2,9 @@ import { err, ok } from "@carethread/ports";
 import * as z from "zod";
 import { nextClosing, nextOpening } from "../../calendar/working-time.js";
 import type { Outcome } from "../../kernel/catalogue.js";
+import type { StaffId } from "../../kernel/id.js";
 import { teamIsThere } from "../../practice/practice-team.js";
-import type { Present } from "../../roster/roster-now.js";
+import { type Present, standingOn } from "../../roster/roster-now.js";
 import { type TeamWatch, teamWatch } from "../../watch/watch-board.js";
 import { openSince } from "../../watch/watch-gap.js";
 import { calendarFor } from "../calendar-for.js";
@@ -22,6 +23,10 @@ export interface WatchBoard {
   readonly open: boolean;
   /** When that changes; `null` where no calendar says. */
   readonly until: number | null;
+  /** Who is told now on the step `on-duty` of the ladder: those on the list at this time, else those who ever are and are not away. */
+  readonly onDuty: readonly StaffId[];
+  /** Who is told now on the step `duty-doctor`; where there is no such list, every clinician who is not away. */
+  readonly dutyDoctor: readonly StaffId[];
   /** Teams that are there, in the order in which they were added. */
   readonly teams: readonly TeamWatch[];
 }
@@ -57,7 +62,12 @@ export const boardOf = async (
     return teamWatch(state, present, { ...list, name: practice.teams[state.team]?.name ?? "" });
   });
   const open = openSince(present, now) !== null;
-  return ok({ at: now, open, until: untilOf(present, open), teams });
+  return ok({
+    ...{ at: now, open, until: untilOf(present, open), teams },
+    // Who is on duty is on duty for every team.
+    onDuty: standingOn(present, "on-duty", ""),
+    dutyDoctor: standingOn(present, "duty-doctor", ""),
+  });
 };
 
 /** How the teams are watched. Changes nothing. */
