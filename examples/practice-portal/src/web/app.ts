@@ -72,6 +72,8 @@ const protect = (app: Hono<Env>): void => {
         defaultSrc: ["'none'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", "data:"],
+        // The heartbeat of somebody who watches a team.
+        connectSrc: ["'self'"],
         scriptSrc: ["'self'", (c: Context) => `'nonce-${String(c.get("nonce"))}'`],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],

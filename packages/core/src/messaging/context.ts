@@ -23,6 +23,9 @@ import type { ThreadEvent } from "../thread/thread-event.js";
 import { threadStreamTelling } from "../thread/thread-stream.js";
 import type { RulePack } from "../triage/rule-pack.js";
 import { type CompiledPack, compilePack } from "../triage/triage-compile.js";
+import type { Watch } from "../watch/watch.js";
+import type { WatchEvent } from "../watch/watch-event.js";
+import { watchStream } from "../watch/watch-stream.js";
 import { createLru, type Lru } from "./lru.js";
 import type { MessagingOptions } from "./options.js";
 import type { KeptMeasures } from "./report/measure-log.js";
@@ -42,6 +45,8 @@ export interface Context extends MessagingOptions {
   readonly calendars: WeakMap<OpeningHours, Calendar>;
   /** Figures by practice, as far as the log was read for them. */
   readonly measures: Lru<KeptMeasures>;
+  /** When the watch of a team was last seen to have a row that falls due, by practice and team. */
+  readonly armed: Lru<number>;
   /** Wrapped data keys by practice and reference. */
   readonly dataKeys: Lru<Uint8Array>;
 }
@@ -57,6 +62,7 @@ export interface Stores {
   readonly stray: Store<StraySender, StrayEvent>;
   readonly closing: Store<Closing, ClosingEvent>;
   readonly certificate: Store<Issued, CertificateEvent>;
+  readonly watch: Store<Watch, WatchEvent>;
 }
 
 const KEYS_KEPT = 20_000;
@@ -100,8 +106,10 @@ export const createContext = (options: MessagingOptions): Context => ({
     stray: createStore(strayStream),
     closing: createStore(closingStream),
     certificate: createStore(certificateStream),
+    watch: createStore(watchStream),
   },
   calendars: new WeakMap(),
   measures: createLru(MEASURES_KEPT),
+  armed: createLru(KEYS_KEPT),
   dataKeys: createLru(KEYS_KEPT),
 });

@@ -55,6 +55,8 @@ import { type WorkRequest, workRequestSchema } from "./sweep/work-request.js";
 import { recall } from "./thread/recall.js";
 import { messageCalls, threadCalls } from "./thread/thread-calls.js";
 import { trafficCalls } from "./traffic/traffic-calls.js";
+import { watchCalls } from "./watch/watch-calls.js";
+import { openingPage } from "./watch/watch-opened.js";
 import { closeMany } from "./worklist/close-many.js";
 import { finishTeam, releaseLeaver } from "./worklist/rehome.js";
 import { claimedPage, claimThread, workCommands, worklistPage } from "./worklist/worklist.js";
@@ -92,6 +94,7 @@ export const createMessaging = (options: MessagingOptions): Messaging => {
     broadcasts: broadcastCalls(context),
     diversions: diversions(context),
     closing: closing(context),
+    watch: watchCalls(context),
     traffic: trafficCalls(context),
     audit: audit(context),
     reports: { measure: queryCall(context)(measure(context)) },
@@ -107,7 +110,7 @@ export const createMessaging = (options: MessagingOptions): Messaging => {
       received: (reply) => received(context, reply),
       report: (report) => reportDelivery(context, report),
     },
-    check: () => health(context),
+    check: (request) => health(context, request),
   };
 };
 
@@ -184,10 +187,10 @@ const staffCalls = (
 
 const teamCalls = (context: Context): Pick<Practices, "addTeam" | "changeTeam" | "removeTeam"> => {
   const call = managing(context);
-  const { addTeam, changeTeam, removeTeam } = practiceInputs;
+  const { changeTeam, removeTeam } = practiceInputs;
   const close = commandCall(context)(houseRules(context).closeTeam);
   return {
-    addTeam: call("addTeam", addTeam, ({ key: _, ...team }) => ({ type: "add-team", ...team })),
+    addTeam: commandCall(context)(houseRules(context).addTeam),
     changeTeam: call("changeTeam", changeTeam, ({ key: _, ...change }) => ({
       type: "change-team",
       ...change,
@@ -290,7 +293,7 @@ const worklist = (context: Context): Worklist => {
   const query = queryCall(context);
   const made = workCommands(context);
   return {
-    page: query(worklistPage(context)),
+    page: openingPage(context, worklistPage(context)),
     mine: query(claimedPage(context)),
     claim: command(claimThread(context)),
     acknowledge: command(made.acknowledge),

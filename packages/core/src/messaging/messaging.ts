@@ -75,6 +75,7 @@ import type { StrayReceived } from "./received/received.js";
 import type { OnStray, StrayRow, StrayView } from "./received/strays.js";
 import type { AccessRow, LogRequest, LogRow } from "./report/audit.js";
 import type { Health } from "./report/health.js";
+import type { CheckRequest } from "./report/health-practice.js";
 import type { Measured } from "./report/reports.js";
 import type { CheckDraft, DraftChecked } from "./send/check-draft.js";
 import type { MessageSent, SendMessage } from "./send/send-message.js";
@@ -101,6 +102,8 @@ import type { ThreadView } from "./thread/thread-view.js";
 import type { AskExpectation, Expectation } from "./traffic/traffic-expectation.js";
 import type { WorkPlan } from "./traffic/traffic-plan.js";
 import type { CallSurge } from "./traffic/traffic-surge.js";
+import type { WatchBoard } from "./watch/watch-board.js";
+import type { OnTeam, Watching } from "./watch/watch-commands.js";
 import type { ManyClosed } from "./worklist/close-many.js";
 import type { Claimed, WorklistRequest, WorklistRow } from "./worklist/worklist.js";
 
@@ -136,6 +139,8 @@ export interface Messaging {
   readonly threads: Threads;
   /** Work that waits for the practice. */
   readonly worklist: Worklist;
+  /** Who watches which team. */
+  readonly watch: Watches;
   /** How what comes is shaped: what to say before writing, a plan of the work, helpers. */
   readonly traffic: Traffic;
   /** One text to many patients, with its guard. */
@@ -152,8 +157,11 @@ export interface Messaging {
   readonly commands: Commands;
   /** Rounds of work for the host's scheduler. */
   readonly worker: Worker;
-  /** Looks at everything that Carethread rests on, without changing anything: storage, clock, channels, content. */
-  check(): Promise<Outcome<Health>>;
+  /**
+   * Looks at everything that Carethread rests on, without changing anything: storage, clock, channels, content; of a practice that is named also whether its teams are
+   * watched, and how long the oldest message waits that nobody qualified has seen. For the host's monitor: it has no principal.
+   */
+  check(request?: CheckRequest): Promise<Outcome<Health>>;
 }
 
 /** @category people */
@@ -305,7 +313,11 @@ export interface Threads {
 
 /** @category worklist */
 export interface Worklist {
-  /** A page of what waits, for a team or the whole practice: rank first, then the earliest promised reply. For staff. */
+  /**
+   * A page of what waits, for a team or the whole practice: rank first, then the earliest promised reply. For staff. For somebody who looks after a team whose work is
+   * on the list it counts as having opened that team's list, and as a heartbeat (see `watch`): persists `watch-heard`, at most once in a third of `watch.heartbeatMs` for each person
+   * and team. Whether or not that can be stored, the page is answered. A `glance` counts as nothing.
+   */
   readonly page: Call<WorklistRequest, ListPage<WorklistRow>>;
   /** What the member of staff has claimed. */
   readonly mine: Call<PageRequest, ListPage<WorklistRow>>;
@@ -344,6 +356,30 @@ export interface Worklist {
   readonly settleStray: Call<OnStray & Keyed, Done>;
   /** Has tried again, at once, whatever of a thread is not filed yet. The concern stays until it is. Refuses `messaging/no-record` where the host has no record. */
   readonly fileAgain: Call<OnThread, Done>;
+}
+
+/**
+ * Who watches which team. Somebody on the roster is expected; a heartbeat shows that they are there. When fewer watch than must, everybody on duty is told; when nobody
+ * opens a list on which something waits, the ladder is climbed. Both in open hours, by `worker.sweep`, until the gap is over; a named person can hold the next step back.
+ *
+ * @category worklist
+ */
+export interface Watches {
+  /**
+   * Says that one watches a team, or that one still does: call it again, every minute or few, for as long as the team's list is on the screen. For staff who look after the team,
+   * as members or as helpers of a surge, on any number of devices. Takes no key: repeating it is the heartbeat. Persists and audits `watch-started`, then `watch-heard` at most once in a
+   * third of `watch.heartbeatMs`. Refuses `practice/team-unknown`, `access/denied` for a team that one does not look after. A retry is always safe.
+   */
+  readonly start: Call<OnTeam, Watching>;
+  /** Says that one watches a team no more. Takes no key. Persists and audits `watch-stopped`. Refuses as `start` does. A retry is always safe. */
+  readonly stop: Call<OnTeam, Done>;
+  /**
+   * Says, by name, that one sees to it that a team is watched: the next step is held back for as long as a claim holds (`claimMs`), in working time, and comes then unless the gap
+   * is over. For staff who see worklists. Persists and audits `gap-acknowledged`. Refuses `practice/team-unknown`, `watch/no-gap` where nobody has been told of one.
+   */
+  readonly acknowledge: Call<OnTeam & Keyed, Done>;
+  /** How each team is watched now: by whom, since when its list is unopened, what waits, and where the ladders of its gaps stand. For staff who see worklists. Not audited. */
+  board(principal: Principal): Promise<Outcome<WatchBoard>>;
 }
 
 /** @category traffic */

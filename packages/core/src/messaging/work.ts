@@ -44,6 +44,8 @@ export interface Work {
   /** Puts a job, in the place of one of the same name. */
   job(job: Job): void;
   settle(job: SettledJob): void;
+  /** Done once it is stored, and never if it is not. */
+  afterwards(done: () => void): void;
   /** A fresh id; in a later attempt of the same command the same one again. */
   id(name: string): string;
   /** Whether it rests on states that were not read by this attempt. */
@@ -197,6 +199,7 @@ export const beginWork = (context: Context, attempt: Attempt): Work => {
   let guessed = false;
   let proven = false;
   let torn = false;
+  const afterwards: (() => void)[] = [];
   const noted = <S>(loaded: Loaded<S>): Outcome<Loaded<S>> => {
     const { stream, version } = loaded;
     const before = read.find((one) => one.stream === stream);
@@ -232,6 +235,7 @@ export const beginWork = (context: Context, attempt: Attempt): Work => {
     redact: (ref) => void wanted.redactBodies.push(ref),
     job: (job) => putJob(wanted.putJobs, job),
     settle: (job) => void wanted.settleJobs.push(job),
+    afterwards: (done) => void afterwards.push(done),
     id: (name) => {
       const id = attempt.ids.get(name) ?? context.ids.id();
       attempt.ids.set(name, id);
@@ -248,6 +252,7 @@ export const beginWork = (context: Context, attempt: Attempt): Work => {
     commit: (key) => toCommit(key, wanted),
     remember: () => {
       for (const part of parts) part.remember();
+      for (const done of afterwards) done();
     },
   };
 };

@@ -49,6 +49,12 @@ export const presentTeam = (practice: Practice, team: TeamId): TeamId | null => 
   return null;
 };
 
+/** Whether a team is there: active, or closing with work that is still to be moved. */
+export const teamIsThere = (practice: Practice, team: TeamId): boolean => {
+  const status = lookup(practice.teams, team)?.status;
+  return status === "active" || status === "closing";
+};
+
 /**
  * Who gets a message of a category: a team that takes it, else whoever took over from one that did, else the first team with anybody in
  * it. A message without a team of its own is better seen by the wrong desk than by none. `null` when no team has a member.

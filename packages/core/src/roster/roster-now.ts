@@ -75,6 +75,10 @@ export const watchersOf = (present: Present, team: TeamId): readonly StaffId[] =
   return firstOf([...own, ...helpers], members);
 };
 
+/** Those who are to look after a team now and are not away: who is on shift, else its members. May be nobody. */
+export const rosteredFor = (present: Present, team: TeamId): readonly StaffId[] =>
+  thereOf(present, watchersOf(present, team));
+
 const onDuty = (present: Present, role: Duty["role"]): readonly StaffId[] => {
   const duty = rosterOf(present.practice).duty.filter(
     (d) => d.role === role && activeStaff(present.practice, d.staff) !== null,

@@ -2,6 +2,7 @@ import { from, type Generator, HOUR, staffOf, withKey } from "./aims.js";
 import { broadcastGenerators } from "./attempts-broadcast.js";
 import { outsideGenerators } from "./attempts-outside.js";
 import { trafficGenerators } from "./attempts-traffic.js";
+import { watchGenerators } from "./attempts-watch.js";
 
 const LETTER = { reference: "no.such.letter", state: "failed" } as const;
 const round: Generator = ({ practice: p }) => ({ input: { practice: p.id, limit: 20 }, to: {} });
@@ -11,6 +12,7 @@ export const moreGenerators: Readonly<Record<string, Generator>> = {
   ...broadcastGenerators,
   ...outsideGenerators,
   ...trafficGenerators,
+  ...watchGenerators,
   "closing.preview": () => ({ input: {}, to: {} }),
   "closing.close": withKey((draw) => ({
     input: {

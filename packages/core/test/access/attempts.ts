@@ -125,7 +125,6 @@ const byHolder =
 
 /** One generator for each entry point. */
 export const generators: Readonly<Record<string, Generator>> = {
-  check: () => ({ input: {}, to: {} }),
   "practices.found": (draw) => ({
     input: {
       ...{ practice: draw.practice.id, name: "Again", nation: "england", phone: "01632 960001" },
@@ -304,6 +303,7 @@ export const completeTarget = (to: Partial<Target>): Target => ({
   ...{ broadcast: "", sender: "" },
   ...{
     diversion: "",
+    team: "",
     breakGlass: false,
     ticketOf: "",
     about: targetOf({ kind: "reply", thread: NOBODY }),

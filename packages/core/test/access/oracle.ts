@@ -129,14 +129,15 @@ const teamsOf = ({ practice }: Moment, { team }: ThreadModel): readonly string[]
   return chain;
 };
 
+/** Whether somebody looks after a team, as a member or a helper. */
+export const looksAfter = (at: Moment, staff: string, team: string): boolean =>
+  at.practice.staff.get(staff)?.teams.includes(team) === true || helps(at, staff, team);
+
 const worksOn = (at: Moment, who: StaffPrincipal, thread: ThreadModel): Verdict => {
   const { staff } = who;
   const may =
     thread.restrictedTo?.includes(staff) === true ||
-    teamsOf(at, thread).some(
-      (team) =>
-        at.practice.staff.get(staff)?.teams.includes(team) === true || helps(at, staff, team),
-    ) ||
+    teamsOf(at, thread).some((team) => looksAfter(at, staff, team)) ||
     (thread.claim?.staff === staff && at.now < thread.claim.until) ||
     thread.messages.some((m) => m.author.kind === "staff" && m.author.ref === staff);
   return may && holds(at, who, "work") ? "allowed" : "access/denied";

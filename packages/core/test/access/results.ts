@@ -1,7 +1,16 @@
 // Results compared exactly: rows, totals, messages, notes, and that no word stands where it may not.
 import type { Messaging, Principal } from "@carethread/core";
 import { targetOf } from "./aims.js";
-import { advised, type Moment, messagesFor, read, relation, waits, write } from "./oracle.js";
+import {
+  advised,
+  looksAfter,
+  type Moment,
+  messagesFor,
+  read,
+  relation,
+  waits,
+  write,
+} from "./oracle.js";
 import {
   activeStaff,
   claimedThreads,
@@ -279,6 +288,17 @@ const compares: Readonly<Record<string, Compare>> = {
   }),
   "diversions.open": ({ at, to }, value: Value<Messaging["diversions"]["open"]>) => ({
     thread: [value.thread, at.practice.diversions.get(to.diversion)],
+  }),
+  "watch.board": ({ at }, value: Value<Messaging["watch"]["board"]>) => ({
+    teams: [
+      value.teams.map((t) => t.team).toSorted(),
+      [...at.practice.teams].flatMap(([team, t]) => (t.active ? [team] : [])).toSorted(),
+    ],
+    waiting: [value.teams.filter((t) => t.waiting < waitingThreads(at, t.team).length), []],
+    watching: [
+      value.teams.flatMap((t) => t.watching.filter(({ staff }) => !looksAfter(at, staff, t.team))),
+      [],
+    ],
   }),
   "closing.preview": ({ at }, value: Value<Messaging["closing"]["preview"]>) => ({
     waiting: [value.waiting, waitingThreads(at, null).length],

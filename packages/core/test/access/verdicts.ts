@@ -7,6 +7,7 @@ import {
   holds,
   knows,
   knowsThen,
+  looksAfter,
   type Moment,
   messagesFor,
   ofAuthor,
@@ -53,6 +54,7 @@ export interface Target extends About {
   readonly about: About;
   readonly ticketOf: string;
   readonly diversion: string;
+  readonly team: string;
 }
 
 const anybody = (at: Moment, who: Principal): Verdict =>
@@ -116,6 +118,14 @@ const followsUp: Rule = (at, who, to) => {
   const thread = at.practice.diversions.get(to.diversion);
   if (thread === undefined) return "access/not-found";
   return thread === null ? "allowed" : knowsThen(at, who, thread, () => true);
+};
+
+// Of a team that is not there whoever works is told so.
+const watches: Rule = (at, who, to) => {
+  if (who.kind !== "staff" || !holds(at, who, "work")) return "access/denied";
+  return !at.practice.teams.has(to.team) || looksAfter(at, who.staff, to.team)
+    ? "allowed"
+    : "access/denied";
 };
 
 const RULES: Readonly<Record<string, Rule>> = {
@@ -212,6 +222,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   "traffic.expectation": (at, who, to) => write(at, who, to.about),
   "traffic.plan": lists,
   "traffic.surge": manages,
+  "watch.start": watches,
+  "watch.stop": watches,
+  "watch.acknowledge": lists,
+  "watch.board": lists,
   "broadcasts.list": (at, who) => staffOnly(at, who, "broadcast"),
   // What was discarded can be looked at no more.
   "broadcasts.check": (at, who, to) => {

@@ -4,6 +4,7 @@ import { heldAt } from "../../closing/closing.js";
 import type { ClosingEvent } from "../../closing/closing-event.js";
 import { type Outcome, problem } from "../../kernel/catalogue.js";
 import type { StaffId } from "../../kernel/id.js";
+import { lookup } from "../../kernel/lookup.js";
 import type { LeaverHandOver } from "../../practice/practice.js";
 import { activeStaff } from "../../practice/practice-staff.js";
 import { readsMessages } from "../../practice/practice-team.js";
@@ -13,11 +14,13 @@ import type { Context } from "../context.js";
 import type { Done } from "../done.js";
 import { type OnDuty, PRACTICE_STREAM_ID } from "../founded.js";
 import type { Command } from "../run.js";
+import { armNew, lookAtAll } from "../watch/watch-armed.js";
 import type { Work } from "../work.js";
 import { unseenOn } from "../worklist/unseen-work.js";
 import type { WorklistRow } from "../worklist/worklist.js";
 import { holdOver } from "./held-over.js";
 import {
+  type AddTeam,
   type ChangeStaff,
   type ConfigurePractice,
   practiceInputs,
@@ -33,23 +36,41 @@ import { factCommand } from "./practices.js";
  */
 export interface HouseRules {
   readonly configure: Command<ConfigurePractice, Done>;
+  readonly addTeam: Command<AddTeam, Done>;
   readonly setAvailability: Command<SetAvailability, Done>;
   readonly changeStaff: Command<ChangeStaff, Done>;
   readonly removeStaff: Command<RemoveStaff, Done>;
   readonly closeTeam: Command<RemoveTeam, Done>;
 }
 
-/** Makes them. */
-export const houseRules = (context: Context): HouseRules => ({
+/** What sets, or begins, the watch of teams. */
+const watchedRules = (context: Context): Pick<HouseRules, "configure" | "addTeam"> => ({
   configure: factCommand(
     context,
     "practices.configure",
     practiceInputs.configure,
     async ({ settings }, at, work) => {
       const expected = await expectClosing(context, work, { ...at.settings, ...settings });
+      if (movesWatch(settings)) lookAtAll(context, work, at.practice);
       return expected.map(() => ({ type: "configure", settings }));
     },
   ),
+  addTeam: factCommand(
+    context,
+    "practices.addTeam",
+    practiceInputs.addTeam,
+    ({ key: _, ...team }, { practice, settings }, work) => {
+      // A team that is there has its row, which must not be put off.
+      if (lookup(practice.teams, team.team) === undefined)
+        armNew(context, work, { practice, settings, team: team.team });
+      return Promise.resolve(ok({ type: "add-team" as const, ...team }));
+    },
+  ),
+});
+
+/** Makes them. */
+export const houseRules = (context: Context): HouseRules => ({
+  ...watchedRules(context),
   setAvailability: factCommand(
     context,
     "practices.setAvailability",
@@ -143,6 +164,10 @@ const heirOf = (
   if (handOver?.kind !== "colleague") return null;
   return handOver.staff !== staff && canHold(at, handOver.staff) ? handOver.staff : "unfit";
 };
+
+/** Whether a change moves the times at which it has to be looked whether teams are watched. */
+const movesWatch = ({ watch, hours, nation }: ConfigurePractice["settings"]): boolean =>
+  watch !== undefined || hours !== undefined || nation !== undefined;
 
 const canHold = ({ practice }: OnDuty, staff: StaffId): boolean => mayWork(practice, staff);
 const unknownStaff = (): Outcome<never> => err(problem("practice/staff-unknown"));

@@ -14,7 +14,7 @@ import type { Keyed } from "../done.js";
 import { commandKey, displayName, duration, hostId, instant, languageTag } from "../parse.js";
 import { practiceId } from "../principal-schema.js";
 import { trafficSettings } from "../traffic/traffic-schema.js";
-import { clocksInput, ladderInput, rosterInput } from "./watch-inputs.js";
+import { clocksInput, ladderInput, rosterInput, watchInput } from "./watch-inputs.js";
 
 /** Founds a practice. @category people */
 export interface FoundPractice extends Keyed {
@@ -190,6 +190,7 @@ const settingsChange: z.ZodType<Partial<PracticeSettings>> = z.strictObject({
   clocks: clocksInput.exactOptional(),
   ladder: ladderInput.exactOptional(),
   roster: rosterInput.exactOptional(),
+  watch: watchInput.exactOptional(),
   closingGraceMs: z.int().min(60_000).max(86_400_000).exactOptional(),
   diversionFollowUpMs: z.int().min(60_000).max(86_400_000).exactOptional(),
   declaration: z.enum(["allowed", "refused"]).exactOptional(),

@@ -147,19 +147,19 @@ export interface PracticeDescription {
     readonly teams: Readonly<Record<TeamId, Team>>;
     /** Partners by reference, removed ones included. */
     readonly partners: Readonly<Record<PartnerId, Partner>>;
-    /** Ladder and roster. */
+    /** Ladder, roster and watch. */
     readonly settings: StaffSettings;
   } | null;
 }
 
 /** The settings that are for staff alone: who is told, and who is there when. @category people */
-export type StaffSettings = Pick<PracticeSettings, "ladder" | "roster">;
+export type StaffSettings = Pick<PracticeSettings, "ladder" | "roster" | "watch">;
 
 const apart = (
   all: PracticeSettings,
 ): readonly [Omit<PracticeSettings, keyof StaffSettings>, StaffSettings] => {
-  const { ladder, roster, ...open } = all;
-  return [open, { ladder, roster }];
+  const { ladder, roster, watch, ...open } = all;
+  return [open, { ladder, roster, watch }];
 };
 
 /** Describes the practice. */

@@ -22,6 +22,7 @@ import { commandKey, hostId } from "../parse.js";
 import type { Command } from "../run.js";
 import { once, type Soon } from "../soon.js";
 import type { Loaded } from "../store.js";
+import { armForMessage } from "../watch/watch-armed.js";
 import type { Work } from "../work.js";
 import { acknowledgementSchema } from "./acknowledgement-schema.js";
 import { disclaimersFor, packDigest, textDigest } from "./check-draft.js";
@@ -316,6 +317,7 @@ const store = (context: Context, work: Work, toStore: ToStore): Soon<MessageSent
   // A ticket that was used makes no second message, whatever the key: the first one is the answer.
   if (said.value.length === 0) return ok(answer);
   if (prepared.author.kind === "staff") tellRecipients(work, after, ticket, message);
+  else armForMessage(context, work, prepared.settings, after.team);
   const { stream, version } = thread;
   const body = { stream, isNew: version === 0, ref: message.bodyRef, text: encodeWritten(written) };
   return once(putSealed(context, work, body), (sealed) => sealed.map(() => answer));

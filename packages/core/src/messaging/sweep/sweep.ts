@@ -9,6 +9,7 @@ import { diversionDue } from "../diversion/diversion-due.js";
 import { type Done, doneSchema } from "../done.js";
 import { attempts, type Deciding } from "../run.js";
 import type { Loaded, Store } from "../store.js";
+import { watchDue } from "../watch/watch-due.js";
 import { DUE_QUEUE, type Work } from "../work.js";
 import { armThreads } from "./arm-threads.js";
 import { endTimer } from "./end-timer.js";
@@ -69,6 +70,9 @@ const sweepOne = async (context: Context, job: ClaimedJob): Promise<Outcome<void
   return ok(undefined);
 };
 
+/** By the storage's clock, which has said that it is time; ours may lag behind it, or be ahead. */
+const timeOf = ({ at, leasedUntil }: ClaimedJob): number => Math.max(at, leasedUntil - LEASE_MS);
+
 /** Which stream it is about. */
 interface Named {
   readonly prefix: string;
@@ -81,7 +85,7 @@ const happenIn = (
   job: ClaimedJob,
   { prefix, id }: Named,
 ): Promise<Outcome<Done>> => {
-  const { thread, person, practice, broadcast, closing, diversion } = context.stores;
+  const { thread, person, practice, broadcast, closing, diversion, watch } = context.stores;
   switch (prefix) {
     case practice.type.prefix:
       return armThreads(context, work, job);
@@ -93,6 +97,8 @@ const happenIn = (
       return closingDue(context, work, job, id);
     case diversion.type.prefix:
       return diversionDue(context, work, job, id);
+    case watch.type.prefix:
+      return watchDue(context, work, job, { team: id, now: timeOf(job) });
     case person.type.prefix:
       return whatIsDue(work, job, { store: person, id });
     default:
@@ -125,8 +131,7 @@ const whatIsDue = async <S, E extends { readonly type: string }>(
 ): Promise<Outcome<Done>> => {
   const loaded = await work.load(store, id);
   if (loaded.isErr()) return err(loaded.error);
-  // By the storage's clock, which has said that it is time; ours may lag behind it, or be ahead.
-  const now = Math.max(job.at, job.leasedUntil - LEASE_MS);
+  const now = timeOf(job);
   const events =
     happens === undefined
       ? ok(store.type.due(loaded.value.state, now))
