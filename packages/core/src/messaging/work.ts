@@ -29,6 +29,8 @@ export interface Work {
    * needs waits for its commit alone.
    */
   load<S, E extends { readonly type: string }>(store: Store<S, E>, id: string): Soon<Loaded<S>>;
+  /** The same of a stream that should begin with this commit: one that nobody has seen is not read first, because the commit finds out. */
+  loadNew<S, E extends { readonly type: string }>(store: Store<S, E>, id: string): Soon<Loaded<S>>;
   /** Adds events to a stream that was loaded, and answers its state after them. */
   append<S, E extends { readonly type: string }>(
     store: Store<S, E>,
@@ -88,6 +90,7 @@ const partOf = <S, E extends { readonly type: string }>(
   const { loaded, events, state } = change;
   const { stream, version } = loaded;
   const { type } = store;
+  const dueAt = type.nextDueAt(state);
   const stored = events.map((event) => ({
     type: event.type,
     schema: type.schemaOf(event.type),
@@ -97,10 +100,10 @@ const partOf = <S, E extends { readonly type: string }>(
     append: { stream, expected: version, events: stored },
     entries: { stream, entries: type.entries(state) },
     jobs: type.jobs?.(loaded.state, state) ?? [],
-    dueAt: type.nextDueAt(state),
-    wasDueAt: type.nextDueAt(loaded.state),
+    dueAt,
+    wasDueAt: loaded.dueAt === undefined ? type.nextDueAt(loaded.state) : loaded.dueAt,
     remember: () => {
-      const after = { stream, version: version + events.length, state };
+      const after = { stream, version: version + events.length, state, dueAt };
       store.seen.set(seenKey(practice, stream), after);
     },
   };
@@ -177,12 +180,14 @@ const nothingWanted = (practice: PracticeId): Wanted => ({
   settleJobs: [],
 });
 
-/** Begins an attempt. */
-export const beginWork = (context: Context, attempt: Attempt): Work => {
-  const { practice, keys } = attempt;
-  const wanted = nothingWanted(practice);
-  const { read, parts, records } = wanted;
-  const now = context.clock.now();
+type Reading = Pick<Work, "load" | "loadNew" | "guessed" | "torn" | "reads" | "prove" | "proven">;
+
+/** The reading half of an attempt. What it reads is noted in `read`. */
+const readingOf = (
+  { storage }: Context,
+  { practice, fresh }: Attempt,
+  read: StreamVersion[],
+): Reading => {
   let guessed = false;
   let proven = false;
   let torn = false;
@@ -194,19 +199,48 @@ export const beginWork = (context: Context, attempt: Attempt): Work => {
     return ok(loaded);
   };
 
+  const seenIn: <S, E extends { readonly type: string }>(
+    store: Store<S, E>,
+    id: string,
+  ) => Loaded<S> | undefined = (store, id) =>
+    fresh ? undefined : store.seen.get(seenKey(practice, streamName(store, id)));
+  const guess = <S>(loaded: Loaded<S>): Outcome<Loaded<S>> => {
+    guessed = true;
+    return noted(loaded);
+  };
+  const load: Work["load"] = (store, id) => {
+    const seen = seenIn(store, id);
+    return seen === undefined
+      ? refresh(storage, store, practice, id).then((found) => found.andThen(noted))
+      : guess(seen);
+  };
+  return {
+    load,
+    loadNew: (store, id) => {
+      if (fresh) return load(store, id);
+      const none = { stream: streamName(store, id), version: 0, state: store.type.initial(id) };
+      return guess(seenIn(store, id) ?? none);
+    },
+    guessed: () => guessed,
+    torn: () => torn,
+    reads: () => read,
+    prove: () => {
+      proven = true;
+    },
+    proven: () => proven,
+  };
+};
+
+/** Begins an attempt. */
+export const beginWork = (context: Context, attempt: Attempt): Work => {
+  const { practice, keys } = attempt;
+  const wanted = nothingWanted(practice);
+  const { parts, records } = wanted;
   return {
     practice,
     keys,
-    now,
-    load: (store, id) => {
-      const seen = attempt.fresh
-        ? undefined
-        : store.seen.get(seenKey(practice, streamName(store, id)));
-      if (seen === undefined)
-        return refresh(context.storage, store, practice, id).then((fresh) => fresh.andThen(noted));
-      guessed = true;
-      return noted(seen);
-    },
+    now: context.clock.now(),
+    ...readingOf(context, attempt, wanted.read),
     append: (store, loaded, events) => {
       const state = events.reduce(store.type.evolve, loaded.state);
       if (events.length > 0) put(parts, partOf(practice, store, { loaded, events, state }));
@@ -222,14 +256,7 @@ export const beginWork = (context: Context, attempt: Attempt): Work => {
       attempt.ids.set(name, id);
       return id;
     },
-    guessed: () => guessed,
     empty: () => isEmpty(wanted),
-    torn: () => torn,
-    reads: () => read,
-    prove: () => {
-      proven = true;
-    },
-    proven: () => proven,
     commit: (key) => toCommit(key, wanted),
     remember: () => {
       for (const part of parts) part.remember();
