@@ -57,6 +57,8 @@ export interface Work {
   prove(): void;
   proven(): boolean;
   commit(key: Commit["key"]): Commit;
+  /** What is kept in memory besides, once everything is stored. */
+  afterwards(keep: () => void): void;
   /** Keeps what was committed for the next command. */
   remember(): void;
 }
@@ -130,6 +132,7 @@ interface Wanted {
   readonly redactBodies: string[];
   readonly putJobs: Job[];
   readonly settleJobs: SettledJob[];
+  readonly keeps: (() => void)[];
 }
 
 /** A timer stays where its time has not changed, but for one that this very commit ends: what still falls due then has to have another. */
@@ -178,6 +181,7 @@ const nothingWanted = (practice: PracticeId): Wanted => ({
   redactBodies: [],
   putJobs: [],
   settleJobs: [],
+  keeps: [],
 });
 
 type Reading = Pick<Work, "load" | "loadNew" | "guessed" | "torn" | "reads" | "prove" | "proven">;
@@ -258,8 +262,10 @@ export const beginWork = (context: Context, attempt: Attempt): Work => {
     },
     empty: () => isEmpty(wanted),
     commit: (key) => toCommit(key, wanted),
+    afterwards: (keep) => void wanted.keeps.push(keep),
     remember: () => {
       for (const part of parts) part.remember();
+      for (const keep of wanted.keeps) keep();
     },
   };
 };
