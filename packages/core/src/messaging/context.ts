@@ -5,6 +5,7 @@ import type { Calendar, OpeningHours } from "../calendar/calendar.js";
 import type { Closing } from "../closing/closing.js";
 import type { CertificateEvent, ClosingEvent } from "../closing/closing-event.js";
 import { certificateStream, closingStream, type Issued } from "../closing/closing-stream.js";
+import type { RequiredDisclaimer } from "../disclaimer/disclaimer.js";
 import type { Diversion, DiversionEvent } from "../diversion/diversion.js";
 import { diversionStream } from "../diversion/diversion-stream.js";
 import type { Draft } from "../draft/draft.js";
@@ -38,6 +39,8 @@ export interface Context extends MessagingOptions {
   readonly broadcastPack: CompiledPack;
   /** The rules as text, for their digest. */
   readonly packText: string;
+  /** The content's disclaimers for a kind of writer, a moment and a language. */
+  readonly standardDisclaimers: Lru<readonly RequiredDisclaimer[]>;
   /** Digest of the rules by practice. */
   readonly packDigests: Map<string, string>;
   readonly stores: Stores;
@@ -66,6 +69,8 @@ export interface Stores {
 }
 
 const KEYS_KEPT = 20_000;
+/** A handful of languages is spoken; the bound is there because whoever asks may name any. */
+const DISCLAIMERS_KEPT = 64;
 /** Practices whose figures are kept: 25,000 messages took 13 MB when it was measured. */
 const MEASURES_KEPT = 32;
 
@@ -90,6 +95,7 @@ export const createContext = (options: MessagingOptions): Context => ({
   ...options,
   ...rulesOf(options.content.rules),
   broadcastPack: rulesOf(options.content.broadcasts.rules).pack,
+  standardDisclaimers: createLru(DISCLAIMERS_KEPT),
   packDigests: new Map(),
   stores: {
     practice: createStore(practiceStream),

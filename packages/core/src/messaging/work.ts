@@ -29,6 +29,8 @@ export interface Work {
    * needs waits for its commit alone.
    */
   load<S, E extends { readonly type: string }>(store: Store<S, E>, id: string): Soon<Loaded<S>>;
+  /** The same of a stream that should begin with this commit: one that nobody has seen is not read first, because the commit finds out. */
+  loadNew<S, E extends { readonly type: string }>(store: Store<S, E>, id: string): Soon<Loaded<S>>;
   /** Adds events to a stream that was loaded, and answers its state after them. */
   append<S, E extends { readonly type: string }>(
     store: Store<S, E>,
@@ -44,8 +46,6 @@ export interface Work {
   /** Puts a job, in the place of one of the same name. */
   job(job: Job): void;
   settle(job: SettledJob): void;
-  /** Done once it is stored, and never if it is not. */
-  afterwards(done: () => void): void;
   /** A fresh id; in a later attempt of the same command the same one again. */
   id(name: string): string;
   /** Whether it rests on states that were not read by this attempt. */
@@ -60,6 +60,8 @@ export interface Work {
   prove(): void;
   proven(): boolean;
   commit(key: Commit["key"]): Commit;
+  /** What is kept in memory besides, once everything is stored. */
+  afterwards(keep: () => void): void;
   /** Keeps what was committed for the next command. */
   remember(): void;
 }
@@ -94,6 +96,7 @@ const partOf = <S, E extends { readonly type: string }>(
   const { loaded, events, state } = change;
   const { stream, version } = loaded;
   const { type } = store;
+  const dueAt = type.nextDueAt(state);
   const stored = events.map((event) => ({
     type: event.type,
     schema: type.schemaOf(event.type),
@@ -104,10 +107,10 @@ const partOf = <S, E extends { readonly type: string }>(
     entries: { stream, entries: type.entries(state) },
     jobs: type.jobs?.(loaded.state, state) ?? [],
     timer: { queue: type.queue ?? DUE_QUEUE, id: stream },
-    dueAt: type.nextDueAt(state),
-    wasDueAt: type.nextDueAt(loaded.state),
+    dueAt,
+    wasDueAt: loaded.dueAt === undefined ? type.nextDueAt(loaded.state) : loaded.dueAt,
     remember: () => {
-      const after = { stream, version: version + events.length, state };
+      const after = { stream, version: version + events.length, state, dueAt };
       store.seen.set(seenKey(practice, stream), after);
     },
   };
@@ -136,6 +139,7 @@ interface Wanted {
   readonly redactBodies: string[];
   readonly putJobs: Job[];
   readonly settleJobs: SettledJob[];
+  readonly keeps: (() => void)[];
 }
 
 /** A timer stays where its time has not changed, but for one that this very commit ends: what still falls due then has to have another. */
@@ -188,18 +192,20 @@ const nothingWanted = (practice: PracticeId): Wanted => ({
   redactBodies: [],
   putJobs: [],
   settleJobs: [],
+  keeps: [],
 });
 
-/** Begins an attempt. */
-export const beginWork = (context: Context, attempt: Attempt): Work => {
-  const { practice, keys } = attempt;
-  const wanted = nothingWanted(practice);
-  const { read, parts, records } = wanted;
-  const now = context.clock.now();
+type Reading = Pick<Work, "load" | "loadNew" | "guessed" | "torn" | "reads" | "prove" | "proven">;
+
+/** The reading half of an attempt. What it reads is noted in `read`. */
+const readingOf = (
+  { storage }: Context,
+  { practice, fresh }: Attempt,
+  read: StreamVersion[],
+): Reading => {
   let guessed = false;
   let proven = false;
   let torn = false;
-  const afterwards: (() => void)[] = [];
   const noted = <S>(loaded: Loaded<S>): Outcome<Loaded<S>> => {
     const { stream, version } = loaded;
     const before = read.find((one) => one.stream === stream);
@@ -208,19 +214,48 @@ export const beginWork = (context: Context, attempt: Attempt): Work => {
     return ok(loaded);
   };
 
+  const seenIn: <S, E extends { readonly type: string }>(
+    store: Store<S, E>,
+    id: string,
+  ) => Loaded<S> | undefined = (store, id) =>
+    fresh ? undefined : store.seen.get(seenKey(practice, streamName(store, id)));
+  const guess = <S>(loaded: Loaded<S>): Outcome<Loaded<S>> => {
+    guessed = true;
+    return noted(loaded);
+  };
+  const load: Work["load"] = (store, id) => {
+    const seen = seenIn(store, id);
+    return seen === undefined
+      ? refresh(storage, store, practice, id).then((found) => found.andThen(noted))
+      : guess(seen);
+  };
+  return {
+    load,
+    loadNew: (store, id) => {
+      if (fresh) return load(store, id);
+      const none = { stream: streamName(store, id), version: 0, state: store.type.initial(id) };
+      return guess(seenIn(store, id) ?? none);
+    },
+    guessed: () => guessed,
+    torn: () => torn,
+    reads: () => read,
+    prove: () => {
+      proven = true;
+    },
+    proven: () => proven,
+  };
+};
+
+/** Begins an attempt. */
+export const beginWork = (context: Context, attempt: Attempt): Work => {
+  const { practice, keys } = attempt;
+  const wanted = nothingWanted(practice);
+  const { parts, records } = wanted;
   return {
     practice,
     keys,
-    now,
-    load: (store, id) => {
-      const seen = attempt.fresh
-        ? undefined
-        : store.seen.get(seenKey(practice, streamName(store, id)));
-      if (seen === undefined)
-        return refresh(context.storage, store, practice, id).then((fresh) => fresh.andThen(noted));
-      guessed = true;
-      return noted(seen);
-    },
+    now: context.clock.now(),
+    ...readingOf(context, attempt, wanted.read),
     append: (store, loaded, events) => {
       const state = events.reduce(store.type.evolve, loaded.state);
       if (events.length > 0) put(parts, partOf(practice, store, { loaded, events, state }));
@@ -235,24 +270,17 @@ export const beginWork = (context: Context, attempt: Attempt): Work => {
     redact: (ref) => void wanted.redactBodies.push(ref),
     job: (job) => putJob(wanted.putJobs, job),
     settle: (job) => void wanted.settleJobs.push(job),
-    afterwards: (done) => void afterwards.push(done),
     id: (name) => {
       const id = attempt.ids.get(name) ?? context.ids.id();
       attempt.ids.set(name, id);
       return id;
     },
-    guessed: () => guessed,
     empty: () => isEmpty(wanted),
-    torn: () => torn,
-    reads: () => read,
-    prove: () => {
-      proven = true;
-    },
-    proven: () => proven,
     commit: (key) => toCommit(key, wanted),
+    afterwards: (keep) => void wanted.keeps.push(keep),
     remember: () => {
       for (const part of parts) part.remember();
-      for (const done of afterwards) done();
+      for (const keep of wanted.keeps) keep();
     },
   };
 };

@@ -31,13 +31,25 @@ export const isInHeir = (practice: Practice, staff: Staff, team: TeamId, now: nu
   return false;
 };
 
+const teamsOf = (staff: Practice["staff"]): ReadonlySet<TeamId> =>
+  new Set(Object.values(staff).flatMap((one) => one.teams.filter((team) => looksAfter(one, team))));
+
+// Asked again and again of each message, and a practice may have a thousand staff.
+const lookedAfter = new WeakMap<Practice["staff"], ReadonlySet<TeamId>>();
+
+const teamsLookedAfter = (staff: Practice["staff"]): ReadonlySet<TeamId> => {
+  const teams = lookedAfter.get(staff) ?? teamsOf(staff);
+  lookedAfter.set(staff, teams);
+  return teams;
+};
+
 /** Whether messages may be given to a team: it is active, and somebody who reads messages is in it. */
-export const teamTakesWork = (practice: Practice, team: TeamId): boolean =>
-  lookup(practice.teams, team)?.status === "active" &&
-  Object.values(practice.staff).some((staff) => looksAfter(staff, team));
+export const teamTakesWork = ({ teams, staff }: Practice, team: TeamId): boolean =>
+  lookup(teams, team)?.status === "active" && teamsLookedAfter(staff).has(team);
 
 /** The team that has a team's work now: itself, or where its successors lead; `null` when that is nobody. */
 export const presentTeam = (practice: Practice, team: TeamId): TeamId | null => {
+  if (teamTakesWork(practice, team)) return team;
   const seen = new Set<TeamId>();
   let next: TeamId | null = team;
   while (next !== null && !seen.has(next)) {

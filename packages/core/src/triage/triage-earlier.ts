@@ -2,7 +2,7 @@
 import type { TriageRule } from "./rule-pack.js";
 import type { EarlierMessage, TriageInput } from "./triage.js";
 import type { CompiledPack } from "./triage-compile.js";
-import { scanFor, scanWords } from "./triage-match.js";
+import { type DraftRead, scanFor } from "./triage-match.js";
 import { readWords } from "./triage-text.js";
 
 /** What an earlier message makes of a rule that looks back. */
@@ -34,10 +34,5 @@ export const joiner = (
 };
 
 /** Whether the words of a draft are of the kind that the texts before it decide about: only then need they be read. */
-export const looksBack = (
-  pack: CompiledPack,
-  { text, direction }: Pick<TriageInput, "text" | "direction">,
-): boolean =>
-  scanWords(pack, readWords(text), direction).hits.some(
-    ({ phrase }) => phrase.rule.after !== undefined,
-  );
+export const looksBack = ({ hits }: DraftRead): boolean =>
+  hits.some(({ phrase }) => phrase.rule.after !== undefined);

@@ -14,8 +14,8 @@ import type { CompiledPack } from "./triage-compile.js";
 import { contextsOf, findCues } from "./triage-context.js";
 import { joiner } from "./triage-earlier.js";
 import { bySubtag, looksUnknown } from "./triage-language.js";
-import { type Hit, scanWords } from "./triage-match.js";
-import { readWords, type Word } from "./triage-text.js";
+import { type DraftRead, type Hit, readDraft } from "./triage-match.js";
+import type { Word } from "./triage-text.js";
 
 /** Dispositions, the most urgent first: where several rules fire, the first of these wins. @category triage */
 export const DISPOSITIONS: readonly Disposition[] = [
@@ -65,10 +65,9 @@ const together = (
 
 const findAll = (
   pack: CompiledPack,
-  words: readonly Word[],
+  { words, hits }: DraftRead,
   input: TriageInput,
 ): readonly Found[] => {
-  const { hits } = scanWords(pack, words, input.direction);
   if (hits.length === 0) return [];
   const around = { pack, words, cues: findCues(pack, words) };
   const joined = joiner(pack, input);
@@ -138,9 +137,12 @@ const answerTo = ({ answers }: TriageInput, rule: TriageRule): string | undefine
  *
  * @category triage
  */
-export const evaluate = (pack: CompiledPack, input: TriageInput): TriageResult => {
-  const words = readWords(input.text);
-  const found = findAll(pack, words, input);
+export const evaluate = (pack: CompiledPack, input: TriageInput): TriageResult =>
+  judge(pack, input, readDraft(pack, input));
+
+/** The same of a draft that was read already. */
+export const judge = (pack: CompiledPack, input: TriageInput, read: DraftRead): TriageResult => {
+  const found = findAll(pack, read, input);
   const live = found.filter(
     ({ rule, contexts }) => contexts.length === 0 || answerTo(input, rule) !== "no",
   );
@@ -153,7 +155,7 @@ export const evaluate = (pack: CompiledPack, input: TriageInput): TriageResult =
   const [open] = live;
   if (open !== undefined)
     return { ...judged, outcome: "ask", question: questionOf(open.rule, input.language) };
-  const unknown = looksUnknown(pack, words, input.language);
+  const unknown = looksUnknown(pack, read.words, input.language);
   return { ...judged, outcome: unknown ? "unchecked" : "clear" };
 };
 

@@ -5,7 +5,7 @@
 
 import type { TriageInput } from "./triage.js";
 import type { CompiledPack, CompiledPhrase } from "./triage-compile.js";
-import type { Word } from "./triage-text.js";
+import { readWords, type Word } from "./triage-text.js";
 
 /** One phrase found: the numbers of its first and last word. */
 export interface Hit {
@@ -49,6 +49,22 @@ const joinPhrase = (phrase: CompiledPhrase, words: readonly Word[], at: number):
     }
   }
   return { last: -1, steps: compared };
+};
+
+/** A draft as the rules of its direction read it, once for all that is asked of it. */
+export interface DraftRead {
+  readonly direction: TriageInput["direction"];
+  readonly words: readonly Word[];
+  readonly hits: readonly Hit[];
+}
+
+/** Reads a draft. */
+export const readDraft = (
+  pack: CompiledPack,
+  { text, direction }: Pick<TriageInput, "text" | "direction">,
+): DraftRead => {
+  const words = readWords(text);
+  return { direction, words, hits: scanWords(pack, words, direction).hits };
 };
 
 /** Every phrase of a direction's rules that occurs in the words, in order of where it begins. */

@@ -19,7 +19,8 @@ import type {
   TriageQuestion,
   TriageResult,
 } from "../../triage/triage.js";
-import { evaluate } from "../../triage/triage-evaluate.js";
+import { judge } from "../../triage/triage-evaluate.js";
+import { readDraft } from "../../triage/triage-match.js";
 import { checkWritten, joined, type Written } from "../body/text.js";
 import { inOpenTime } from "../calendar-for.js";
 import type { Context } from "../context.js";
@@ -131,16 +132,29 @@ export const disclaimersFor = (
     language,
   });
 
+const standardDisclaimers = (
+  { content, standardDisclaimers: known }: Context,
+  question: DisclaimerQuestion,
+): readonly RequiredDisclaimer[] => {
+  const name = `${question.audience} ${question.moment} ${question.language}`;
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  // They are handed out again and again: whoever changed one would change it for the next writer.
+  const required = requiredDisclaimers(content.disclaimers, question).map((d) => Object.freeze(d));
+  known.set(name, required);
+  return required;
+};
+
 /** The disclaimers in force for a kind of writer at a moment. */
 export const disclaimersInForce = (
   context: Context,
   settings: PracticeSettings,
   question: DisclaimerQuestion,
 ): Outcome<readonly RequiredDisclaimer[]> => {
-  const standard = requiredDisclaimers(context.content.disclaimers, question);
+  const standard = standardDisclaimers(context, question);
   const added = requiredDisclaimers(settings.addedDisclaimers, question);
   if (standard.length === 0) return err(problem("disclaimer/missing"));
-  return ok(added.length === 0 ? standard : [...standard, ...added]);
+  return ok([...standard, ...added]);
 };
 
 /** Judges a text: who may write, what the rules see, what must be acknowledged. Stores nothing but a diversion. */
@@ -199,16 +213,18 @@ const judgeDraft = async (
   const admitted = await letIn(context, work, prepared.value, { principal, admission });
   if (admitted.isErr()) return err(admitted.error);
   const draft = { text: joined(written), direction: directionOf(prepared.value) };
-  const before = { about: input.about, draft };
+  const read = readDraft(context.pack, draft);
+  const before = { about: input.about, read };
   const earlier = await earlierMessages(context, work, prepared.value, before);
   if (earlier.isErr()) return err(earlier.error);
-  const result = evaluate(context.pack, {
+  const asked = {
     ...draft,
     earlier: earlier.value,
     language: input.language,
     facts: triageFacts(prepared.value.registered, work.now),
     answers: input.answers ?? {},
-  });
+  };
+  const result = judge(context.pack, asked, read);
   const disclaimers = disclaimersFor(context, prepared.value, input.language);
   if (disclaimers.isErr()) return err(disclaimers.error);
   const at = { about: input.about, prepared: prepared.value };

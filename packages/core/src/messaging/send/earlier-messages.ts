@@ -3,8 +3,9 @@ import type { About } from "../../draft/draft.js";
 import type { Outcome } from "../../kernel/catalogue.js";
 import type { MessageId } from "../../kernel/id.js";
 import { isToPractice, type Message } from "../../thread/thread.js";
-import type { EarlierMessage, TriageInput } from "../../triage/triage.js";
+import type { EarlierMessage } from "../../triage/triage.js";
 import { looksBack } from "../../triage/triage-earlier.js";
+import type { DraftRead } from "../../triage/triage-match.js";
 import { readSealed } from "../body/seal.js";
 import { joined } from "../body/text.js";
 import { decodeWritten } from "../body/written-codec.js";
@@ -25,24 +26,24 @@ export const earlierMessages = async (
   context: Context,
   work: Work,
   { reply, author }: Prepared,
-  {
-    about,
-    draft,
-  }: { readonly about: About; readonly draft: Pick<TriageInput, "text" | "direction"> },
+  { about, read }: { readonly about: About; readonly read: DraftRead },
 ): Promise<Outcome<readonly EarlierMessage[]>> => {
-  if (reply === null || draft.direction !== "patient") return ok([]);
+  if (reply === null || read.direction !== "patient") return ok([]);
   const corrected = about.kind === "correction" ? about.message : null;
   const messages = visibleMessages(reply.state, author, work.now).filter(
     (m) => isToPractice(m) && m.state !== "undone" && m.message !== corrected,
   );
-  const withText = looksBack(context.pack, draft)
+  const withText = looksBack(read)
     ? messages.filter((m) => showsText(m, author)).slice(-TEXTS_READ)
     : [];
   const texts = await textsOf(context, work, reply.stream, withText);
   if (texts.isErr()) return err(texts.error);
   return ok(
     messages.map(({ message, evidence, revisions }) => ({
-      rules: [...new Set([...evidence.rules, ...revisions.flatMap((r) => r.evidence.rules)])],
+      rules:
+        revisions.length === 1
+          ? evidence.rules
+          : [...new Set(revisions.flatMap((r) => r.evidence.rules))],
       declared: evidence.declared,
       text: texts.value.read.get(message) ?? null,
       ...(texts.value.unreadable.has(message) ? { unreadable: true as const } : {}),

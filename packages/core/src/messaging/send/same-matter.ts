@@ -7,7 +7,7 @@ import type { TeamId, ThreadId } from "../../kernel/id.js";
 import { LIMITS } from "../../kernel/limits.js";
 import { unlessUnreadable } from "../contain.js";
 import type { Context } from "../context.js";
-import { readPage } from "../page.js";
+import { findRow } from "../page.js";
 import { personList, type ThreadRow, threadRow } from "../thread/thread-lists.js";
 import { isThere } from "../thread/thread-view.js";
 import type { Work } from "../work.js";
@@ -53,13 +53,12 @@ export const besideOf = async (
   const list = await personList(context, work, principal, about.patient);
   // A proxy may be allowed to write and not to read: then there is nothing that they may know of.
   if (list.isErr()) return list.error.code === "access/not-found" ? ok(NOTHING) : err(list.error);
-  const request = { index: list.value, limit: LIMITS.pageRowsMax };
-  const read = await readPage(context, work, request, threadRow);
-  const page = unlessUnreadable(context, "drafts.check", read);
-  return page.map((found) => {
-    const rows = found?.rows ?? [];
-    const row = rows.find((r) => isSame(r, about, prepared, work.now));
-    if (row === undefined) return NOTHING;
+  const among = { index: list.value, rowsMax: LIMITS.pageRowsMax };
+  const found = await findRow(context, work, among, (entry) =>
+    threadRow(entry).map((row) => (isSame(row, about, prepared, work.now) ? row : null)),
+  );
+  return unlessUnreadable(context, "drafts.check", found).map((row) => {
+    if (row === null) return NOTHING;
     const { thread, team, waiting, waitingSince, replyBy } = row;
     const since = waitingSince ?? row.openedAt;
     return { sameMatter: { thread, team, waiting, since, replyBy }, besides: thread };

@@ -209,7 +209,7 @@ const write = async (
   const { prepared, ticket } = decided;
   const thread = prepared.reply
     ? ok(prepared.reply)
-    : await work.load(context.stores.thread, ticket.thread);
+    : await work.loadNew(context.stores.thread, ticket.thread);
   if (thread.isErr()) return err(thread.error);
   const besides = ticket.besides ? await linkBeside(context, work, prepared, ticket) : ok(null);
   if (besides.isErr()) return err(besides.error);
@@ -307,9 +307,8 @@ const store = (context: Context, work: Work, toStore: ToStore): Soon<MessageSent
   const there = moved.value.reduce(context.stores.thread.type.evolve, thread.state);
   const said = decideThread(commandOf(toStore, message), there, at);
   if (said.isErr()) return err(said.error);
-  const spoken = said.value.reduce(context.stores.thread.type.evolve, there);
-  const thus = { thread: spoken, message: idOf(ticket), author: prepared.author, now: work.now };
-  const told = termsSaid(toStore.telling, thus);
+  const by = { message: idOf(ticket), author: prepared.author, now: work.now };
+  const told = termsSaid(toStore.telling, { ...by, before: there, said: said.value });
   if (told.isErr()) return err(told.error);
   const events = [...moved.value, ...said.value, ...told.value];
   const after = work.append(context.stores.thread, thread, events);
