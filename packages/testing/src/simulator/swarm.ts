@@ -57,11 +57,11 @@ export type FaultName = keyof Faults;
 export interface Life {
   /** Messages of patients in a day of work. */
   readonly messagesPerDay: number;
-  /** How many patients. */
+  /** Patients, all of them enrolled. */
   readonly patients: number;
-  /** How many clinicians. */
+  /** Clinicians at the beginning. */
   readonly clinicians: number;
-  /** How many receptionists. */
+  /** Receptionists at the beginning. */
   readonly receptionists: number;
   /** The pause between two looks of a member of staff at the worklist. */
   readonly lookMs: number;
@@ -85,25 +85,25 @@ export interface Outage {
   readonly what: "storage" | "workers";
   /** How long after the beginning. */
   readonly afterMs: number;
-  /** For how long: milliseconds. */
+  /** How long. */
   readonly forMs: number;
 }
 
 /** Everything that is drawn for a seed. */
 export interface Plan {
-  /** The seed. */
+  /** The seed that all further chance comes from. */
   readonly seed: number;
   /** When the world begins: milliseconds since 1970 UTC. */
   readonly beginsAt: number;
-  /** How many days, before faults stop. */
+  /** How many days people live in it. */
   readonly days: number;
-  /** Who lives in the practice. */
+  /** How people live. */
   readonly life: Life;
-  /** Which faults there are, and how often. */
+  /** What goes wrong. */
   readonly faults: Faults;
-  /** Processes that take calls. */
+  /** How many nodes take calls. */
   readonly nodes: number;
-  /** Processes that do rounds of work. */
+  /** How many workers do rounds. */
   readonly workers: number;
   /** How often a worker does a round. */
   readonly scanMs: number;
