@@ -1,6 +1,6 @@
 // pnpm sim --seeds N --from S [--years Y] [--flaw NAME] [--json]   runs seeds of the simulator, and saves those that fail
 // pnpm sim --replay FILE                                          runs a saved world again
-// node tools/sim.mjs --gate                                       what simulation.json asks for: the gate `simulate`
+// node tools/sim.mjs --gate                                       the whole campaign, as simulation.json asks for it
 // The last line of stdout is one line of JSON; with --json it is the only one.
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";

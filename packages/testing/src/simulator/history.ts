@@ -5,10 +5,15 @@ export type Ending = "ok" | "fail" | "unknown";
 
 /** What a caller was answered, as far as the checkers look at it. */
 export interface Answered {
+  /** The thread. */
   readonly thread?: string;
+  /** The message. */
   readonly message?: string;
+  /** The token of a claim. */
   readonly token?: number;
+  /** When the claim lapses. */
   readonly until?: number;
+  /** When a reply is promised. */
   readonly replyBy?: number | null;
   /** The threads on a list that was read to its end. */
   readonly rows?: readonly string[];
