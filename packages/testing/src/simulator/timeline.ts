@@ -10,9 +10,12 @@ export interface Timeline {
   sleep(milliseconds: number): Promise<void>;
   /** Lets everything happen that is due until a time, and then it is that time. */
   run(until: number): Promise<void>;
-  /** How much has happened. */
-  steps(): number;
+  /** Notes that something takes no time. Throws when so much did at one moment that it can have no end. */
+  tick(): void;
 }
+
+/** A command that moves the work of a whole team at one moment stays far below this. */
+const TICKS_MAX = 50_000;
 
 interface Moment {
   readonly time: number;
@@ -28,7 +31,7 @@ export const createTimeline = (beginsAt: number): Timeline => {
   const heap: Moment[] = [];
   let now = beginsAt;
   let order = 0;
-  let steps = 0;
+  let ticks = 0;
   const at: Timeline["at"] = (time, happens) => {
     order += 1;
     push(heap, { time: Math.max(time, now), order, happens });
@@ -42,13 +45,16 @@ export const createTimeline = (beginsAt: number): Timeline => {
       for (let next = heap[0]; next !== undefined && next.time <= until; next = heap[0]) {
         pop(heap);
         now = next.time;
-        steps += 1;
+        ticks = 0;
         next.happens();
         await settled();
       }
       now = Math.max(now, until);
     },
-    steps: () => steps,
+    tick: () => {
+      ticks += 1;
+      if (ticks > TICKS_MAX) throw new Error(`something goes on for ever at ${now}`);
+    },
   };
 };
 
