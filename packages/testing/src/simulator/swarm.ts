@@ -165,7 +165,7 @@ export const drawPlan = (seed: number, daysMean: number): Plan => {
 };
 
 const drawLife = (chance: Chance, length: number): Life => ({
-  messagesPerDay: Math.max(1, Math.round(chance.whole(1, 6) / Math.max(0.5, length))),
+  messagesPerDay: chance.whole(1, 6) / (length < 1 ? Math.max(0.5, length) : 2 * length),
   patients: chance.whole(2, 5),
   clinicians: chance.whole(2, 3),
   receptionists: chance.whole(1, 2),
