@@ -70,7 +70,7 @@ export const post = (
   if (!reply.can) return refused(reply.why, { max: LIMITS.messagesPerThreadMax });
   return happened<ThreadEvent>(
     ...reopened(state, message.author, now),
-    chased(state, sent(message, now), now),
+    chased(state, sent(message, now)),
   );
 };
 

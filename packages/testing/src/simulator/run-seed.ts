@@ -31,7 +31,7 @@ export interface SeedReport {
   readonly reached: Readonly<Record<string, number>>;
   /** The same for the same seed, on every machine. */
   readonly trace: string;
-  /** What happened in it. */
+  /** In numbers. */
   readonly figures: SeedFigures;
   /** Everything that happened, for finding out why. */
   readonly history: History;

@@ -284,7 +284,8 @@ const messageOf = (context: Context, toStore: ToStore, at: number): NewMessage =
   const { prepared, thread, evidence, ticket } = toStore;
   const { settings, author, category } = prepared;
   const { clinical } = category;
-  const weighed = { at, rank: rankOf(toStore), clinical, thread: thread.state };
+  const promisedBy = ticket.about.kind === "reply" ? thread.state.replyBy : null;
+  const weighed = { at, rank: rankOf(toStore), clinical, thread: thread.state, promisedBy };
   return {
     message: ticket.message,
     author,
