@@ -69,14 +69,8 @@ export const createGate = (size: number): Gate => {
     });
   };
   return {
-    through: async (patience, work) => {
-      if (!(await enter(patience))) return null;
-      try {
-        return await work();
-      } finally {
-        leave();
-      }
-    },
+    through: (patience, work) =>
+      enter(patience).then((isInside) => (isInside ? work().finally(leave) : null)),
     empty: () =>
       inside === 0 ? Promise.resolve() : new Promise((resolve) => leaving.push(resolve)),
   };

@@ -116,6 +116,13 @@ const partOf = <S, E extends { readonly type: string }>(
   };
 };
 
+/** The same of a stream in which nothing has happened. */
+const asItIs = <S, E extends { readonly type: string }>(
+  practice: PracticeId,
+  store: Store<S, E>,
+  loaded: Loaded<S>,
+): Part => partOf(practice, store, { loaded, events: [], state: loaded.state });
+
 interface TraceRecord {
   readonly stream: string;
   readonly event: { readonly type: string };
@@ -261,10 +268,7 @@ export const beginWork = (context: Context, attempt: Attempt): Work => {
       if (events.length > 0) put(parts, partOf(practice, store, { loaded, events, state }));
       return state;
     },
-    renew: (store, loaded) =>
-      void wanted.renewed.push(
-        partOf(practice, store, { loaded, events: [], state: loaded.state }),
-      ),
+    renew: (store, loaded) => void wanted.renewed.push(asItIs(practice, store, loaded)),
     record: (stream, event) => void records.push({ stream, event }),
     put: (body) => void wanted.putBodies.push(body),
     redact: (ref) => void wanted.redactBodies.push(ref),

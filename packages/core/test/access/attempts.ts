@@ -215,15 +215,11 @@ export const generators: Readonly<Record<string, Generator>> = {
   "drafts.check": (draw) => {
     const a = about(draw);
     const text = textOf(draw);
+    const { thread: id, patient: ref } = targetOf(a);
     return {
       input: { about: a, text, language: "en" },
       to: { about: { ...targetOf(a), emergency: text.startsWith(CHEST) } },
-      ...likelyOf(
-        draw,
-        targetOf(a).thread === ""
-          ? { patient: targetOf(a).patient }
-          : { thread: targetOf(a).thread },
-      ),
+      ...likelyOf(draw, id === "" ? { patient: ref } : { thread: id }),
     };
   },
   "drafts.save": (draw) => {

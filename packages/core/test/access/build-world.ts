@@ -195,7 +195,7 @@ const closeOneRestricted = async (world: World, p: PracticeModel): Promise<void>
   if (own === undefined) return;
   const named = { thread: own.id, key: `k-${world.fresh()}` };
   const to = [who.staff];
-  await perform(world, { entry: "threads.restrict", who, input: { ...named, to } as Fields });
+  await perform(world, { entry: "threads.restrict", who, input: { ...named, to } });
   const closing = { thread: own.id, key: `k-${world.fresh()}` };
   await perform(world, { entry: "threads.close", who, input: closing });
   await later(world, 60_000);

@@ -1,32 +1,13 @@
 // What the model makes of a command that was stored. No right is decided here.
 
-import type { PersonDescription, Principal, ProxyScope } from "@carethread/core";
+import type { ProxyScope } from "@carethread/core";
 import { targetOf } from "./aims.js";
-import { authorOf, type Moment, namedFor, read, waits, wantsSomebody } from "./oracle.js";
-import type {
-  BroadcastCheckModel,
-  Fields,
-  MessageModel,
-  PatientModel,
-  SecretModel,
-  ThreadModel,
-  TicketModel,
-  World,
-} from "./world.js";
+import { type Done, type Effect, rehome, secret, threadOf } from "./effect.js";
+import { moreEffects, toBeFiled } from "./effects-more.js";
+import { authorOf, read, waits, wantsSomebody } from "./oracle.js";
+import type { MessageModel, PatientModel, ThreadModel, TicketModel } from "./world.js";
 import { ownerOf } from "./world.js";
 
-interface Done {
-  readonly world: World;
-  readonly at: Moment;
-  readonly who: Principal;
-  readonly input: Fields;
-  readonly value: Fields;
-  lookUp(patient: string): Promise<PersonDescription>;
-}
-type Effect = (done: Done) => void | Promise<void>;
-
-const threadOf = ({ at, input }: Done) =>
-  at.practice.threads.get(input.thread ?? "") as ThreadModel;
 // The practice may note a choice of somebody whom it does not know: a model of them begins with it.
 const patientOf = ({ at, input }: Done): PatientModel => {
   const patient = input.patient ?? "";
@@ -41,13 +22,6 @@ const patientOf = ({ at, input }: Done): PatientModel => {
 };
 const messageOf = (done: Done) =>
   threadOf(done).messages.find((m) => m.id === done.input.message) as MessageModel;
-const secret = ({ world, at }: Done, text: string, kind: SecretModel["kind"], of: string): void => {
-  for (const [word] of text.matchAll(/zq\d+zq/g))
-    world.secrets.set(word, [
-      ...(world.secrets.get(word) ?? []),
-      { practice: at.practice.id, kind, of },
-    ]);
-};
 const endClaims = (done: Done, which: (t: ThreadModel) => boolean): void =>
   [...done.at.practice.threads.values()].filter(which).forEach((t) => {
     t.claim = null;
@@ -77,14 +51,6 @@ const begin = ({ at }: Done, thread: string, about: TicketModel["about"]): void 
     ...{ status: "open", claim: null, accesses: new Set(), standings: new Set(), filings: [] },
   });
 };
-// A team that was removed takes nothing any more: what comes goes to its successor.
-const rehome = ({ at }: Done, thread: ThreadModel): void => {
-  let team = at.practice.teams.get(thread.team);
-  while (team !== undefined && !team.active) {
-    thread.team = team.successor;
-    team = at.practice.teams.get(thread.team);
-  }
-};
 const send: Effect = (done) => {
   const { at, input, value, who } = done;
   const { thread = "", message = "" } = value;
@@ -110,36 +76,6 @@ const send: Effect = (done) => {
   if (author === null) throw new Error("somebody wrote who is nobody there");
   const undoUntil = Number(value["undoUntil"]);
   model.messages.push({ id: message, author, text, undoUntil, state: "sent", handled: false });
-};
-
-const asItStands = ({ id, state: now, text }: MessageModel): string => `${id} ${now} ${text}`;
-/** What was dealt with, or closed, is to be filed: all that was said since the last time, once nothing of it can be undone. */
-const toBeFiled = ({ at }: Done, thread: ThreadModel): void => {
-  const fresh = thread.messages.filter(
-    (m) => m.state !== "undone" && !thread.standings.has(asItStands(m)),
-  );
-  if (fresh.length === 0) return;
-  for (const m of fresh) thread.standings.add(asItStands(m));
-  const undoable = fresh.filter((m) => m.author.kind === "staff").map((m) => m.undoUntil);
-  const dueAt = Math.max(at.now, ...undoable);
-  thread.filings.push({ dueAt, state: "open", wantsPerson: false });
-};
-/** One round of filing: so many at most, the longest due first. */
-const file: Effect = (done) => {
-  const { at, input } = done;
-  const due = [...at.practice.threads.values()]
-    .flatMap((thread) => thread.filings.map((filing, n) => ({ thread, filing, n: n + 1 })))
-    .filter(({ filing }) => filing.state === "open" && filing.dueAt <= at.now)
-    .toSorted(
-      (a, b) =>
-        a.filing.dueAt - b.filing.dueAt ||
-        (`${a.thread.id}.${a.n}` < `${b.thread.id}.${b.n}` ? -1 : 1),
-    );
-  for (const { thread, filing } of due.slice(0, Number(input["limit"]))) {
-    const held = namedFor(at, thread) !== null;
-    Object.assign(filing, { state: held ? "held" : "filed", wantsPerson: held });
-    if (held) rehome(done, thread);
-  }
 };
 
 const state =
@@ -269,20 +205,6 @@ export const effects: Readonly<Record<string, Effect>> = {
     const draft = at.practice.drafts.get(input.draft ?? "");
     if (draft !== undefined) draft.open = false;
   },
-  "traffic.surge": ({ at, input }) => {
-    const staff = input["staff"] as unknown as readonly string[];
-    at.practice.surges.push({ team: input.team ?? "", staff, until: Number(input["until"]) });
-  },
-  "broadcasts.draft": (done) => {
-    const { at, input, value } = done;
-    const broadcast = value.broadcast ?? "";
-    at.practice.broadcasts.set(broadcast, input.text ?? "");
-    at.practice.refs.add(broadcast);
-    secret(done, input.text ?? "", "broadcast", broadcast);
-  },
-  "broadcasts.discard": ({ at, input }) => {
-    at.practice.broadcasts.set(input.broadcast ?? "", null);
-  },
   "messages.send": send,
   "messages.undo": state("undone"),
   "messages.retract": state("retracted"),
@@ -317,35 +239,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   "threads.hideFromProxies": (done) => {
     threadOf(done).hidden = done.input.hidden === true;
   },
-  "worklist.settleConcern": (done) => {
-    if (done.input["concern"] !== "not-filed") return;
-    for (const filing of threadOf(done).filings) filing.wantsPerson = false;
-  },
-  "worklist.fileAgain": (done) => {
-    for (const filing of threadOf(done).filings)
-      if (filing.state !== "filed")
-        Object.assign(filing, { state: "open", dueAt: Math.max(filing.dueAt, done.at.now) });
-  },
-  "worker.file": file,
-  // The model asks somebody who works who it was: the host is not told.
-  "worker.received": async ({ world, at }) => {
-    const works = [...at.practice.staff].find(
-      ([, { left, roles }]) => !left && roles.some((role) => role !== "manager"),
-    );
-    if (works === undefined) return;
-    const who = { kind: "staff", practice: at.practice.id, staff: works[0] } as const;
-    const listed = await world.messaging.worklist.strays(who, { limit: 100 });
-    for (const { sender } of listed.unwrapOr({ rows: [], total: 0, next: null }).rows)
-      at.practice.strays.add(sender);
-  },
-  "closing.close": ({ at, value }) => {
-    const { certificate } = value["certificate"] as unknown as { certificate: string };
-    at.practice.certificates.add(certificate);
-  },
-  "broadcasts.check": ({ at, input, value }) => {
-    const { revision, disclaimers } = value as unknown as BroadcastCheckModel;
-    at.practice.checks.set(input.broadcast ?? "", { revision, disclaimers });
-  },
+  ...moreEffects,
   "worklist.claim": claim,
   "worklist.release": (done) => {
     threadOf(done).claim = null;

@@ -48,7 +48,7 @@ describe("the model", () => {
       const blind: Storage = {
         ...surgery.storage,
         commit: (commit) =>
-          laterBy(n, () =>
+          laterBy(n * 4, () =>
             surgery.storage.commit({
               ...commit,
               depends: [],

@@ -71,28 +71,7 @@ const watchedRules = (context: Context): Pick<HouseRules, "configure" | "addTeam
 /** Makes them. */
 export const houseRules = (context: Context): HouseRules => ({
   ...watchedRules(context),
-  setAvailability: factCommand(
-    context,
-    "practices.setAvailability",
-    practiceInputs.setAvailability,
-    async ({ availability, heldBy = null }, at, work) => {
-      if (heldBy !== null && !canHold(at, heldBy.staff)) return unknownStaff();
-      if (heldBy !== null && heldBy.until <= work.now) return untilPast();
-      const closes = availability.status === "closed";
-      const unseen = closes ? await notHeld(context, work) : ok(NONE_UNSEEN);
-      // Other words for a practice that is closed already hand nothing over.
-      if (closes && heldBy !== null && at.practice.availability.status === "open") {
-        const given = await holdOver(context, work, at, heldBy);
-        if (given.isErr()) return err(given.error);
-      }
-      return unseen.map((found) => ({
-        type: "set-availability",
-        availability,
-        unseen: found,
-        heldBy,
-      }));
-    },
-  ),
+  setAvailability: setAvailability(context),
   changeStaff: changeStaff(context),
   removeStaff: factCommand(
     context,
@@ -123,6 +102,31 @@ export const houseRules = (context: Context): HouseRules => ({
     },
   ),
 });
+
+/** A practice closes when nothing is unseen, or somebody holds what is. */
+const setAvailability = (context: Context): HouseRules["setAvailability"] =>
+  factCommand(
+    context,
+    "practices.setAvailability",
+    practiceInputs.setAvailability,
+    async ({ availability, heldBy = null }, at, work) => {
+      if (heldBy !== null && !canHold(at, heldBy.staff)) return unknownStaff();
+      if (heldBy !== null && heldBy.until <= work.now) return untilPast();
+      const closes = availability.status === "closed";
+      const unseen = closes ? await notHeld(context, work) : ok(NONE_UNSEEN);
+      // Other words for a practice that is closed already hand nothing over.
+      if (closes && heldBy !== null && at.practice.availability.status === "open") {
+        const given = await holdOver(context, work, at, heldBy);
+        if (given.isErr()) return err(given.error);
+      }
+      return unseen.map((found) => ({
+        type: "set-availability",
+        availability,
+        unseen: found,
+        heldBy,
+      }));
+    },
+  );
 
 /** Whoever is given other roles or teams has nothing unseen in hand by those that are taken away. */
 const changeStaff = (context: Context): HouseRules["changeStaff"] =>
