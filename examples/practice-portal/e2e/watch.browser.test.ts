@@ -63,7 +63,7 @@ test("says each minute that somebody has the page before them, with scripts; and
   await teamOn(page, "Reception").getByRole("button", { name: "I am watching" }).click();
   await page.waitForURL(/done=watching/);
   const beat = page.waitForResponse((r) => r.url().endsWith("/duty/watch"));
-  await page.clock.fastForward(61_000);
+  await page.clock.runFor(61_000);
   expect((await beat).status()).toBe(303);
 
   const plain = await portal.as("staff/janet-holloway", { javaScript: false });
