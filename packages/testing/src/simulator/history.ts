@@ -17,6 +17,8 @@ export interface Answered {
   readonly replyBy?: number | null;
   /** The threads on a list that was read to its end. */
   readonly rows?: readonly string[];
+  /** The certificate of a day. */
+  readonly certificate?: string;
   /** Jobs that a round finished. */
   readonly finished?: number;
 }

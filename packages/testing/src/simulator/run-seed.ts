@@ -2,6 +2,7 @@
 import type { ListPage, StaffPrincipal, ThreadRow } from "@carethread/core";
 import { expectOk } from "../practice/test-practice.js";
 import { checkAll } from "./checkers.js";
+import { letDaysEnd } from "./evenings.js";
 import type { SimulatedFlaw } from "./flaw.js";
 import { foundPractice } from "./found.js";
 import type { History, Operation, ReadText, Violation } from "./history.js";
@@ -77,6 +78,7 @@ const lives = async (world: World): Promise<SeedReport> => {
   letPatientsWrite(world);
   letStaffWork(world);
   letThingsChange(world);
+  letDaysEnd(world);
   letTroubleCome(world);
   await world.timeline.run(plan.beginsAt + plan.days * DAY);
   const healedAt = await heal(world);

@@ -75,6 +75,8 @@ export interface Life {
   readonly deduction: boolean;
   /** How long the last step of the ladder waits until it comes again: milliseconds of open time. */
   readonly lastStepMs?: number;
+  /** Of the days, the part that a manager closes; none when left out. */
+  readonly closing?: number;
   /** Whether the triage rules are switched off. */
   readonly withoutRules: boolean;
 }
@@ -177,6 +179,7 @@ const drawLife = (chance: Chance, length: number): Life => ({
   // Every quarter of an hour, as it is by itself, costs a simulation more than it tells: a matter that nobody takes up for weeks has thousands of steps, each like the one before.
   lastStepMs: chance.pick(length < 1 ? [1, 3, 9] : [6, 9, 18]) * HOUR,
   withoutRules: chance.happens(0.15),
+  closing: chance.pick([0, 0.5, 0.95]),
 });
 
 type Draw = (chance: Chance) => Partial<Faults>;
