@@ -13,7 +13,7 @@ const alias = readdirSync(at("packages")).flatMap((name) => [
 ]);
 
 // Slow suites are told apart by file name: thread.test.ts is a unit test, thread.long.test.ts is not.
-const suites = ["long", "soak", "browser"];
+const suites = ["long", "soak", "browser", "model"];
 const suite = process.env["CARETHREAD_SUITE"] ?? "unit";
 const folders = "{packages,examples,bench,tools}";
 

@@ -1,6 +1,6 @@
-// pnpm sim --seeds N --from S [--years Y] [--flaw NAME] [--json]   runs seeds of the simulator, and saves those that fail
-// pnpm sim --replay FILE                                          runs a saved world again
-// node tools/sim.mjs --gate                                       what simulation.json asks for: the gate `simulate`
+// pnpm sim --seeds N --from S [--years Y] [--flaw NAME] [--threads T] [--json]   runs seeds of the simulator, and saves those that fail
+// pnpm sim --replay FILE                                                        runs a saved world again
+// node tools/sim.mjs --gate [--threads T]   what simulation.json asks for, on two cores: the gate `simulate`
 // The last line of stdout is one line of JSON; with --json it is the only one.
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -14,7 +14,7 @@ const { values: asked } = parseArgs({
     seeds: { type: "string", default: "100" },
     from: { type: "string", default: "1" },
     years: { type: "string" },
-    threads: { type: "string", default: String(Math.min(2, availableParallelism())) },
+    threads: { type: "string" },
     flaw: { type: "string" },
     replay: { type: "string" },
     gate: { type: "boolean", default: false },
@@ -22,13 +22,14 @@ const { values: asked } = parseArgs({
   },
 });
 
-/** A campaign as simulation.json has it. */
+/** The campaign of the gate. A seed is the same world by itself as in it: as long, unless something else is asked for. */
+const whole = JSON.parse(readFileSync("simulation.json", "utf8"));
 const settings = asked.gate
-  ? JSON.parse(readFileSync("simulation.json", "utf8"))
+  ? whole
   : {
       from: Number(asked.from),
       seeds: Number(asked.seeds),
-      years: asked.years === undefined ? (Number(asked.seeds) * 18) / 365 : Number(asked.years),
+      years: Number(asked.years ?? (Number(asked.seeds) * whole.years) / whole.seeds),
       flaw: asked.flaw,
       again: Math.ceil(Number(asked.seeds) / 50),
     };
@@ -39,7 +40,9 @@ const say = (...words) => {
   if (!asked.json) console.log(...words);
 };
 
-const threads = Array.from({ length: Number(asked.threads) }, () => ({
+// Only the gate takes a second core by itself: whoever looks for a seed does something else beside it.
+const cores = asked.gate ? Math.min(2, availableParallelism()) : 1;
+const threads = Array.from({ length: Number(asked.threads ?? cores) }, () => ({
   worker: new Worker(new URL("./lib/sim-worker.mjs", import.meta.url)),
 }));
 let cpuSeconds = 0;
@@ -59,6 +62,10 @@ const doAll = async (tasks) => {
         });
         worker.removeAllListeners("error");
         cpuSeconds += done.cpuSeconds;
+        // What fails is said at once, and not only at the end of all seeds.
+        if (tasks[n].task === "seeds" && tasks[n].flaw === undefined)
+          for (const { plan, found } of done.result.failed)
+            console.error(`seed ${plan.seed}: ${found[0]}`);
         results[n] = done.result;
       }
     }),

@@ -43,13 +43,9 @@ const wordsOf = (name) =>
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replace(/[_$-]+/g, " ")
     .toLowerCase()} `;
-const inName = ({ word }, name) => {
-  const words = wordsOf(name);
-  return words.includes(` ${word} `) || words.includes(` ${word}s `);
-};
+const inWords = ({ word }, words) => words.includes(` ${word} `) || words.includes(` ${word}s `);
 const escaped = (word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const inProse = (entry, line) =>
-  !entry.namesOnly && new RegExp(`(?<![\\w-])${escaped(entry.word)}s?(?![\\w-])`, "i").test(line);
+const inProse = ({ word }) => new RegExp(`(?<![\\w-])${escaped(word)}s?(?![\\w-])`, "i");
 
 const namesIn = (code) =>
   code
@@ -62,6 +58,17 @@ const table = existsSync(file) ? banned(readFileSync(file, "utf8")) : [];
 if (table.length === 0)
   problems.push("GLOSSARY.md is missing, or bans no word in the third column of its table");
 
+// A name stands in many places and is judged once.
+const judged = new Map();
+const wrongIn = (name) => {
+  const known = judged.get(name);
+  if (known !== undefined) return known;
+  const words = wordsOf(name);
+  const wrong = table.filter((each) => inWords(each, words));
+  judged.set(name, wrong);
+  return wrong;
+};
+
 const skip = (name) => ["node_modules", "dist", "vendor", ".cache"].includes(name);
 for (const source of globSync("{packages,examples}/**/*.ts", { cwd: root, exclude: skip })) {
   for (const [index, line] of namesIn(readFileSync(join(root, source), "utf8"))
@@ -69,12 +76,15 @@ for (const source of globSync("{packages,examples}/**/*.ts", { cwd: root, exclud
     .entries()) {
     const names = new Set(line.match(/[A-Za-z_$][\w$]*/g) ?? []);
     for (const name of names) {
-      for (const entry of table.filter((each) => inName(each, name))) {
+      for (const entry of wrongIn(name)) {
         problems.push(`${source}:${index + 1} ${name}: not "${entry.word}" but "${entry.term}"`);
       }
     }
   }
 }
+const patterns = table
+  .filter(({ namesOnly }) => !namesOnly)
+  .map((entry) => [entry, inProse(entry)]);
 const prose = ["*.md", "docs/**/*.md", "packages/*/README.md", "examples/*/README.md"];
 for (const page of globSync(prose, { cwd: root, exclude: skip })) {
   if (page === "GLOSSARY.md" || page.startsWith("docs/api")) continue;
@@ -84,7 +94,8 @@ for (const page of globSync(prose, { cwd: root, exclude: skip })) {
   for (const [index, line] of text.split("\n").entries()) {
     if (line.startsWith(">")) continue;
     const own = line.replace(/`[^`]*`|"[^"]*"|“[^”]*”|\]\([^)]*\)/g, " ");
-    for (const entry of table.filter((each) => inProse(each, own))) {
+    for (const [entry, pattern] of patterns) {
+      if (!pattern.test(own)) continue;
       problems.push(`${page}:${index + 1} not "${entry.word}" but "${entry.term}"`);
     }
   }

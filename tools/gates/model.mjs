@@ -1,13 +1,16 @@
 // Explores every state of each model (packages/*/model/*.pml) with Spin: its claims `safe` and `live` hold as it stands, and
-// `safe` is broken by each defect that the model can be built with (BUG_…), or it would say nothing. Where Spin is missing it is
-// installed by Debian's package, when that is allowed; else CI fails and a developer is told what was left out.
+// `safe` is broken by each defect that the model can be built with (BUG_…), or it would say nothing. The traces of a model that prints
+// them (TRACE …) are made here and replayed on the real code by `test/model/<name>.model.test.ts` of its package: they are not kept, as
+// another version of Spin makes others. Where Spin is missing it is installed by Debian's package, when that is allowed; else CI fails
+// and a developer is told what was left out.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { installDebian, without } from "../lib/debian.mjs";
 import { finish } from "../lib/finish.mjs";
-import { packageFolders } from "../lib/workspace.mjs";
+import { coveringTraces, randomTraces } from "../lib/spin-traces.mjs";
+import { home, packageFolders } from "../lib/workspace.mjs";
 
 const runs = (command, ...args) => spawnSync(command, args).error === undefined;
 const there = () => runs("spin", "-V") && runs("gcc", "--version");
@@ -66,14 +69,47 @@ function judge(model) {
   return { problems, passed: 2 + defects.length - problems.length };
 }
 
+/** Has the traces of a model replayed, by tests that count for themselves. Answers what is wrong apart from them. */
+function replay(model) {
+  const name = basename(model, ".pml");
+  if (!/\bTRACE /.test(readFileSync(model, "utf8"))) return [];
+  const test = join(dirname(model), "..", "test", "model", `${name}.model.test.ts`);
+  if (!existsSync(test))
+    return [`${name}.pml: its traces are replayed nowhere: add ${relative(".", test)}`];
+  const folder = mkdtempSync(join(tmpdir(), "replay-"));
+  try {
+    for (const [kind, traces] of [
+      ["cover", coveringTraces(model)],
+      ["random", randomTraces(model)],
+    ]) {
+      if (traces.length === 0 || traces.includes("")) return [`${name}.pml: no traces (${kind})`];
+      writeFileSync(join(folder, `${name}.${kind}`), traces.join("\n\n"));
+    }
+    const config = ["--root", ".", "--config", join(home, "vitest.config.ts")];
+    const { status } = spawnSync(
+      join(home, "node_modules", ".bin", "vitest"),
+      ["run", ...config, relative(".", test)],
+      {
+        stdio: "inherit",
+        env: { ...process.env, CARETHREAD_SUITE: "model", CARETHREAD_TRACES: folder },
+      },
+    );
+    if (status !== 0) process.exitCode = 1;
+    return [];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 if (!there()) installDebian("spin", "gcc", "libc6-dev");
 if (!there()) {
   without("no Spin: install Debian's packages spin and gcc");
 } else {
   const verdicts = models.map(judge);
-  finish(
-    "models",
-    verdicts.flatMap(({ problems }) => problems),
-    { passed: verdicts.reduce((sum, { passed }) => sum + passed, 0) },
-  );
+  const replayed = models.flatMap(replay);
+  const failed = process.exitCode;
+  finish("models", [...verdicts.flatMap(({ problems }) => problems), ...replayed], {
+    passed: verdicts.reduce((sum, { passed }) => sum + passed, 0),
+  });
+  process.exitCode ||= failed;
 }

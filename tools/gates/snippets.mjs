@@ -62,10 +62,11 @@ const program = ts.createProgram(
   { ...options, ...loose },
 );
 const byFile = new Map(snippets.map((snippet) => [snippet.name.replaceAll("\\", "/"), snippet]));
-for (const diagnostic of ts.getPreEmitDiagnostics(program)) {
-  const snippet = byFile.get(diagnostic.file?.fileName ?? "");
-  const text = ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n    ");
-  if (snippet) {
+// The sources that they import are judged by the gate of the types.
+for (const [fileName, snippet] of byFile) {
+  for (const diagnostic of ts.getPreEmitDiagnostics(program, program.getSourceFile(fileName))) {
+    if (diagnostic.file?.fileName !== fileName) continue;
+    const text = ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n    ");
     const { line } = diagnostic.file.getLineAndCharacterOfPosition(diagnostic.start ?? 0);
     fail(snippet.at, `line ${line + 1} of it: ${text}`);
   }

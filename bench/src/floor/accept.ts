@@ -7,8 +7,10 @@ import type * as z from "zod";
 import { createDataKey, digest, sealText, verifies } from "./crypto.ts";
 import { waitsOf } from "./deadlines.ts";
 import { type about, checkInput, type Session, sendInput, type TicketContent } from "./inputs.ts";
-import { listPlace, rowsOf, workPlace } from "./rows.ts";
+import { linkedTo, sameMatter } from "./links.ts";
+import { listPlace, listRowsOf, workPlace, workRowsOf } from "./rows.ts";
 import type { Floor, FloorPerson, FloorThread } from "./state.ts";
+import type { Part } from "./store.ts";
 
 const UNSHOWABLE = /\p{Cs}|(?![\t\n\r])\p{Cc}/u;
 const LEVELS: Readonly<Record<string, number>> = { P0: 0, P5: 1, P9: 2 };
@@ -69,6 +71,10 @@ const allowed = (floor: Floor, session: Session, matter: About, now: number) => 
   return { patient, person, category, team, thread, registered, required };
 };
 
+/** What fired on the messages before. No text of the bench asks for their texts, on either side. */
+const earlierIn = ({ sent }: FloorThread) =>
+  Array.from(sent.values(), (rules) => ({ rules, declared: false, text: null }));
+
 const nameOf = (d: { id: string; version: string; language: string }): string =>
   `${d.id}@${d.version}/${d.language}`;
 
@@ -87,6 +93,7 @@ export const check = (floor: Floor, session: Session, raw: unknown) => {
   const result = evaluate(floor.pack, {
     text: subject === "" ? input.text : `${subject}\n${input.text}`,
     direction: "patient",
+    earlier: thread === undefined ? [] : earlierIn(thread),
     language: input.language,
     facts: {
       ageYears: ageOf(registered.bornOn, now),
@@ -98,6 +105,8 @@ export const check = (floor: Floor, session: Session, raw: unknown) => {
     },
     answers: input.answers ?? {},
   });
+  const besides =
+    input.about.kind === "new" ? sameMatter(floor, input.about.category, patient, now) : null;
   // Another process may have written since: an answer may not rest on what is over.
   const rests: [string, number][] = [
     ["practice/self", floor.practice.version],
@@ -115,6 +124,7 @@ export const check = (floor: Floor, session: Session, raw: unknown) => {
     about: input.about,
     message: floor.id(),
     thread: floor.id(),
+    besides: besides?.thread ?? null,
     text: digest(floor.keys, "text", JSON.stringify([subject, input.text])),
     pack: floor.packDigest,
     outcome,
@@ -130,6 +140,7 @@ export const check = (floor: Floor, session: Session, raw: unknown) => {
     ticket: `${text}.${digest(floor.keys, "ticket", text)}`,
     disclaimers,
     expiresAt,
+    sameMatter: besides,
   };
 };
 
@@ -216,7 +227,7 @@ export const send = (floor: Floor, session: Session, raw: unknown) => {
   const stream = `thread/${id}`;
   const bodyRef = `${stream}/${message}`;
   const author = { kind: "patient", account: session.account };
-  const events: [string, string][] = [];
+  const events: [string, number, string][] = [];
   const bodies: [string, Buffer][] = [];
   let before = may.thread;
   if (before === undefined) {
@@ -225,20 +236,23 @@ export const send = (floor: Floor, session: Session, raw: unknown) => {
     const dataKey = createDataKey(keys, `${practice}/${stream}`);
     bodies.push([`key/${stream}`, dataKey.wrapped]);
     const opened = { patient, kind: "patient", category, team, partners: [] };
-    const rest = { hiddenFromProxies: false, by: author };
+    const beside = ticket.besides === null ? {} : { besides: ticket.besides };
+    const rest = { hiddenFromProxies: false, by: author, ...beside };
     events.push([
       "thread-opened",
+      1,
       JSON.stringify({ type: "thread-opened", at: now, ...opened, ...rest }),
     ]);
     before = {
       ...{ thread: id, patient, category, team, openedAt: now, key: dataKey.key, version: 0 },
       ...{ status: "open", closedAt: 0, lastAt: now, messages: 0, waiting: 0, unopened: 0 },
-      ...{ receivedAt: now, rank: 9, replyBy: 0, sent: new Set() },
+      ...{ receivedAt: now, rank: 9, replyBy: 0, sent: new Map() },
       ...{ chasers: 0, firstLookBy: 0, dueAt: Number.POSITIVE_INFINITY },
+      besides: ticket.besides === null ? [] : [ticket.besides],
     };
   } else if (before.status === "closed") {
     const reopened = { type: "thread-reopened", at: now, by: author };
-    events.push(["thread-reopened", JSON.stringify(reopened)]);
+    events.push(["thread-reopened", 1, JSON.stringify(reopened)]);
   }
   const rank = ticket.outcome === "unchecked" ? Math.min(2, may.category.rank) : may.category.rank;
   const fresh = waitsOf(floor.calendar, now, rank, may.category.clinical);
@@ -262,7 +276,7 @@ export const send = (floor: Floor, session: Session, raw: unknown) => {
     waits,
     ...(chases ? { chases } : {}),
   };
-  events.push(["message-sent", JSON.stringify(sent)]);
+  events.push(["message-sent", 2, JSON.stringify(sent)]);
   bodies.push([
     bodyRef,
     sealText(before.key, `${practice}/${bodyRef}`, JSON.stringify({ subject, text: input.text })),
@@ -271,8 +285,16 @@ export const send = (floor: Floor, session: Session, raw: unknown) => {
   after.version += events.length;
   const answer = { thread: id, message, sentAt: now, undoUntil: sent.dispatchAt, replyBy };
   const text = JSON.stringify(answer);
+  const part: Part = {
+    ...{ stream, thread: id, expected: before.version, events },
+    rows: [
+      ...workRowsOf(after, isNew ? null : workPlace(before)),
+      ...listRowsOf(after, isNew ? null : listPlace(before)),
+    ],
+  };
+  const link = isNew && ticket.besides !== null ? linkedTo(floor, ticket.besides, id, now) : null;
   const stored = floor.store.commit({
-    ...{ practice, now, stream, thread: id, expected: before.version, events, bodies },
+    ...{ practice, now, bodies, parts: link === null ? [part] : [link.part, part] },
     key: {
       id: `p/${session.account}:${input.key}`,
       digest: digest(keys, "command", JSON.stringify([ticket.about, subject, input.text])),
@@ -284,11 +306,11 @@ export const send = (floor: Floor, session: Session, raw: unknown) => {
     ],
     // Somebody is told when nobody has looked: the row that brings it stands with the message.
     job: after.dueAt === before.dueAt ? null : { queue: "due", id: stream, at: after.dueAt },
-    rows: rowsOf(after, isNew ? null : { work: workPlace(before), list: listPlace(before) }),
   });
   // A repeated key was answered as the first time, and nothing has changed.
   if (stored !== text) return JSON.parse(stored) as typeof answer;
-  after.sent.add(message);
+  after.sent.set(message, ticket.rules);
+  link?.remember();
   floor.threads.set(id, after);
   return answer;
 };

@@ -61,6 +61,8 @@ export interface TicketContent {
   /** The one message that may come of it, and the thread if it is a new one. */
   readonly message: string;
   readonly thread: string;
+  /** A thread that waits, about what may be the same matter. */
+  readonly besides: string | null;
   readonly text: string;
   readonly pack: string;
   readonly outcome: string;

@@ -1,5 +1,5 @@
 /** The floor's store in memory: maps, and lists kept in order by binary search. */
-import type { Accepted, FloorStore } from "./store.ts";
+import type { Accepted, FloorStore, Part } from "./store.ts";
 
 interface Row {
   sort: string;
@@ -48,48 +48,57 @@ export const createMemoryStore = (): FloorStore => {
     jobs.set(name, { at, token: 0, leasedUntil: 0 });
   };
 
-  const commit = (accepted: Accepted): string => {
-    const { key, stream, thread, expected, depends, events, now } = accepted;
-    const before = keys.get(key.id);
-    if (before !== undefined) {
-      if (before.digest !== key.digest) throw new Error("another command has this key");
-      return before.answer;
-    }
-    if ((versions.get(stream) ?? 0) !== expected) throw new Error("conflict");
-    for (const [name, version] of depends)
-      if (versions.get(name) !== version) throw new Error("conflict");
-    if (accepted.bodies.some(([ref]) => bodies.has(ref))) throw new Error("this body exists");
+  const append = ({ stream, expected, events }: Part, now: number): void => {
     versions.set(stream, expected + events.length);
     let known = streams.get(stream);
     if (known === undefined) {
       known = [];
       streams.set(stream, known);
     }
-    for (const [type, payload] of events) {
+    for (const [type, schema, payload] of events) {
       const sequence = log.length + 1;
       const version = known.length + 1;
-      const event = { sequence, stream, version, type, schema: 1, payload, recordedAt: now };
+      const event = { sequence, stream, version, type, schema, payload, recordedAt: now };
       log.push(event);
       known.push(event);
       payloads.push(payload);
     }
-    for (const [ref, bytes] of accepted.bodies) bodies.set(ref, bytes);
-    for (const { list: name, was, sort, value } of accepted.rows) {
+  };
+
+  const place = (rows: Part["rows"], thread: string): void => {
+    for (const { list: name, was, sort, value } of rows) {
       let list = lists.get(name);
       if (list === undefined) {
         list = [];
         lists.set(name, list);
       }
-      const place = placeOf(list, was ?? sort, thread);
-      const row = list[place];
-      if (was === null) list.splice(place, 0, { sort, value, id: thread });
+      const at = placeOf(list, was ?? sort, thread);
+      const row = list[at];
+      if (was === null) list.splice(at, 0, { sort, value, id: thread });
       else if (row === undefined || row.id !== thread) throw new Error("a row is missing");
       else if (was === sort) row.value = value;
       else {
-        list.splice(place, 1);
+        list.splice(at, 1);
         list.splice(placeOf(list, sort, thread), 0, { sort, value, id: thread });
       }
     }
+  };
+
+  const commit = (accepted: Accepted): string => {
+    const { key, depends, now } = accepted;
+    const before = keys.get(key.id);
+    if (before !== undefined) {
+      if (before.digest !== key.digest) throw new Error("another command has this key");
+      return before.answer;
+    }
+    for (const { stream, expected } of accepted.parts)
+      if ((versions.get(stream) ?? 0) !== expected) throw new Error("conflict");
+    for (const [name, version] of depends)
+      if (versions.get(name) !== version) throw new Error("conflict");
+    if (accepted.bodies.some(([ref]) => bodies.has(ref))) throw new Error("this body exists");
+    for (const part of accepted.parts) append(part, now);
+    for (const [ref, bytes] of accepted.bodies) bodies.set(ref, bytes);
+    for (const { rows, thread } of accepted.parts) place(rows, thread);
     if (accepted.job !== null) enqueue(accepted.job);
     keys.set(key.id, { digest: key.digest, answer: key.answer, sequence: log.length, at: now });
     return key.answer;
@@ -98,6 +107,7 @@ export const createMemoryStore = (): FloorStore => {
   return {
     seed: (_, stream, version) => void versions.set(stream, version),
     still: (_, wanted) => wanted.every(([name, version]) => versions.get(name) === version),
+    listed: (_, list) => lists.get(list) ?? [],
     commit,
     census: () => {
       const rows = [...lists.values()].flat();

@@ -11,20 +11,29 @@ export const workPlace = (thread: Pick<FloorThread, "rank" | "replyBy">): string
 export const listPlace = (thread: Pick<FloorThread, "lastAt">): string =>
   early(999_999_999_999_999 - thread.lastAt);
 
-/** Its five rows now. `was`: the places that it had, or `null` for a new thread. */
-export const rowsOf = (
-  thread: Omit<FloorThread, "key" | "sent">,
-  was: { readonly work: string; readonly list: string } | null,
-): readonly ListRow[] => {
+type Shown = Omit<FloorThread, "key" | "sent">;
+
+/** Its two rows on worklists now. `was`: the place that it had, or `null` for a new thread. */
+export const workRowsOf = (thread: Shown, was: string | null): readonly ListRow[] => {
   const { patient, category, team, rank, receivedAt, replyBy, waiting, unopened } = thread;
-  const { status, openedAt, lastAt, messages } = thread;
-  const claim = null;
-  const work = JSON.stringify({
+  const { chasers, besides, firstLookBy } = thread;
+  const value = JSON.stringify({
     ...{ patient, kind: "patient", category, team, rank, flagged: false, receivedAt, replyBy },
-    ...{ waiting, unopened, unseen: unopened, chasers: thread.chasers, unreachable: false, claim },
-    ...{ besides: [], restricted: false },
-    ...{ firstLookBy: thread.firstLookBy, overdueSince: null, escalation: null },
+    ...{ waiting, unopened, unseen: unopened, chasers, unreachable: false },
+    ...{ concerns: [], claim: null, besides, restricted: false },
+    ...{ firstLookBy, overdueSince: null, escalation: null },
   });
+  const row = { was, sort: workPlace(thread), value };
+  return [
+    { list: "worklist", ...row },
+    { list: `worklist/${team}`, ...row },
+  ];
+};
+
+/** Its three rows on lists of threads now. */
+export const listRowsOf = (thread: Shown, was: string | null): readonly ListRow[] => {
+  const { patient, category, team, receivedAt, replyBy, waiting } = thread;
+  const { status, openedAt, lastAt, messages } = thread;
   const listed = JSON.stringify({
     ...{ patient, kind: "patient", category, team, status, openedAt, lastAt, messages },
     ...{
@@ -37,13 +46,10 @@ export const rowsOf = (
       lateSince: null,
     },
   });
-  const workRow = { was: was?.work ?? null, sort: workPlace(thread), value: work };
-  const listRow = { was: was?.list ?? null, sort: listPlace(thread), value: listed };
+  const row = { was, sort: listPlace(thread), value: listed };
   return [
-    { list: "worklist", ...workRow },
-    { list: `worklist/${team}`, ...workRow },
-    { list: `threads/${patient}`, ...listRow },
-    { list: `proxy-threads/${patient}`, ...listRow },
-    { list: `staff-threads/${patient}`, ...listRow },
+    { list: `threads/${patient}`, ...row },
+    { list: `proxy-threads/${patient}`, ...row },
+    { list: `staff-threads/${patient}`, ...row },
   ];
 };

@@ -1,6 +1,6 @@
 /** The floor's store on better-sqlite3: the tables, settings and promises of the SDK's SQLite file, and statements for this one command. */
 import Driver from "better-sqlite3";
-import type { Accepted, Count, FloorStore } from "./store.ts";
+import type { Accepted, Count, FloorStore, Part } from "./store.ts";
 
 const SCHEMA = `
 create table practice (name text primary key, sequence integer not null, at integer not null) strict, without rowid;
@@ -53,7 +53,10 @@ const statementsOn = (database: Database) => ({
   versions: database.prepare<string[], { stream: string; version: number }>(
     "select stream, version from stream where practice = ? and stream in (?, ?, ?)",
   ),
-  event: database.prepare("insert into event values (?, ?, ?, ?, ?, ?, 1, ?)"),
+  listed: database.prepare<[string, string], { id: string; value: string }>(
+    "select id, value from entry where practice = ? and list = ? order by sort, id",
+  ),
+  event: database.prepare("insert into event values (?, ?, ?, ?, ?, ?, ?, ?)"),
   body: database.prepare("insert into body values (?, ?, ?)"),
   row: database.prepare("insert into entry values (?, ?, ?, ?, ?, ?)"),
   sameRow: database.prepare(
@@ -76,9 +79,9 @@ type Statements = ReturnType<typeof statementsOn>;
 
 /** Within a transaction: the answer of an earlier time, or `null` when it was stored now. */
 const write = (run: Statements, accepted: Accepted): string | null => {
-  const { practice, now, key, stream, thread, expected, depends, events, bodies, rows, job } =
-    accepted;
-  const head = run.advance.get(events.length, now, practice);
+  const { practice, now, key, parts, depends, bodies, job } = accepted;
+  const count = parts.reduce((sum, { events }) => sum + events.length, 0);
+  const head = run.advance.get(count, now, practice);
   if (head === undefined) throw new Error("no such practice");
   const { sequence, at } = head;
   const { id, digest, answer } = key;
@@ -89,16 +92,36 @@ const write = (run: Statements, accepted: Accepted): string | null => {
   }
   for (const [name, version] of depends)
     if (run.version.get(practice, name) !== version) throw new Error("conflict");
+  let place = sequence - count;
+  for (const part of parts) {
+    append(run, part, { practice, place, at });
+    place += part.events.length;
+  }
+  for (const [ref, bytes] of bodies) run.body.run(practice, ref, bytes);
+  if (job !== null) run.job.run(practice, job.queue, job.id, job.at);
+  return null;
+};
+
+interface Place {
+  readonly practice: string;
+  readonly place: number;
+  readonly at: number;
+}
+
+const append = (
+  run: Statements,
+  { stream, thread, expected, events, rows }: Part,
+  { practice, place, at }: Place,
+): void => {
   const on =
     expected === 0
       ? run.begun.run(practice, stream, events.length)
       : run.moved.run(events.length, practice, stream, expected);
   if (on.changes !== 1) throw new Error("conflict");
   let n = 0;
-  for (const [type, payload] of events) {
+  for (const [type, schema, payload] of events) {
     n += 1;
-    const place = sequence - events.length + n;
-    run.event.run(practice, stream, expected + n, place, at, type, payload);
+    run.event.run(practice, stream, expected + n, place + n, at, type, schema, payload);
   }
   for (const { list, was, sort, value } of rows) {
     if (was === null) {
@@ -112,9 +135,6 @@ const write = (run: Statements, accepted: Accepted): string | null => {
         : run.movedRow.run(sort, value, practice, list, was, thread);
     if (changed.changes !== 1) throw new Error("a row is missing");
   }
-  for (const [ref, bytes] of bodies) run.body.run(practice, ref, bytes);
-  if (job !== null) run.job.run(practice, job.queue, job.id, job.at);
-  return null;
 };
 
 const countIn = (database: Database, table: string, bytes: string): Count =>
@@ -152,6 +172,7 @@ export const createSqliteStore = (file: string): FloorStore => {
         found.some((row) => row.stream === name && row.version === version),
       );
     },
+    listed: (practice, list) => run.listed.iterate(practice, list),
     commit: (accepted) => {
       run.begin.run();
       try {

@@ -42,8 +42,10 @@ export interface FloorThread {
   closedAt: number;
   lastAt: number;
   messages: number;
-  /** The messages in it: a ticket that is used twice makes one. */
-  readonly sent: Set<string>;
+  /** The messages in it, with the rules that fired on each: a ticket that is used twice makes one. */
+  readonly sent: Map<string, readonly string[]>;
+  /** Threads of the same patient that may be about the same matter. */
+  besides: readonly string[];
   waiting: number;
   unopened: number;
   receivedAt: number;

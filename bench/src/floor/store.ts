@@ -9,18 +9,23 @@ export interface ListRow {
   readonly value: string;
 }
 
+/** What happens to one thread: the one that is written in, or the one that it is linked to. */
+export interface Part {
+  readonly stream: string;
+  readonly thread: string;
+  readonly expected: number;
+  readonly events: readonly (readonly [type: string, schema: number, payload: string])[];
+  readonly rows: readonly ListRow[];
+}
+
 /** One accepted message. */
 export interface Accepted {
   readonly practice: string;
   readonly now: number;
   readonly key: { readonly id: string; readonly digest: string; readonly answer: string };
-  readonly stream: string;
-  readonly thread: string;
-  readonly expected: number;
+  readonly parts: readonly Part[];
   readonly depends: readonly (readonly [stream: string, version: number])[];
-  readonly events: readonly (readonly [type: string, payload: string])[];
   readonly bodies: readonly (readonly [ref: string, bytes: Buffer])[];
-  readonly rows: readonly ListRow[];
   /** When something falls due in the stream; `null` where that is as it was. */
   readonly job: { readonly queue: string; readonly id: string; readonly at: number } | null;
 }
@@ -45,6 +50,8 @@ export interface FloorStore {
   seed(practice: string, stream: string, version: number): void;
   /** Whether these streams still have these versions: another process may have written. */
   still(practice: string, versions: Accepted["depends"]): boolean;
+  /** The rows of a list in their order. Whoever has found what they look for reads no further. */
+  listed(practice: string, list: string): Iterable<{ readonly id: string; readonly value: string }>;
   /** Stores all of it or throws. A repeated key is answered as the first time. */
   commit(accepted: Accepted): string;
   census(): Census;

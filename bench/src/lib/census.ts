@@ -43,7 +43,8 @@ const bodiesOf = async (storage: Storage, events: readonly Kept[]): Promise<Coun
   let [rows, bytes] = [0, 0];
   for (const { type, stream, payload } of events) {
     const sent: { readonly bodyRef?: string } = type === "message-sent" ? JSON.parse(payload) : {};
-    const ref = sent.bodyRef ?? `key/${stream}`;
+    const ref = type === "thread-opened" ? `key/${stream}` : sent.bodyRef;
+    if (ref === undefined) continue;
     const [body] = answered(await storage.readBodies({ practice: PRACTICE, refs: [ref] }));
     if (body?.bytes === undefined || body.bytes === null) throw new Error(`no body ${ref}`);
     rows += 1;

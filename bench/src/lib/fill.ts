@@ -1,6 +1,6 @@
 /** Fills a practice's worklists through the storage port: threads as a patient opens them, fifty in a commit. */
 import type { Storage } from "@carethread/ports";
-import { rowsOf } from "../floor/rows.ts";
+import { listRowsOf, workRowsOf } from "../floor/rows.ts";
 import { answered } from "./sdk.ts";
 import { CATEGORY, PRACTICE } from "./world.ts";
 
@@ -33,14 +33,13 @@ const threadAt = (n: number) => {
     ...{ type: "message-sent", at, message: `m-${n}`, author: by, bodyRef },
     ...{ dispatchAt: at + 30_000, evidence, waits },
   };
-  const rows = rowsOf(
-    {
-      ...{ thread, patient, category: CATEGORY, team: "clinical", openedAt: at, version: 2 },
-      ...{ status: "open", closedAt: 0, lastAt: at, messages: 1, waiting: 1, unopened: 1 },
-      ...{ receivedAt: at, rank: 1, replyBy, firstLookBy: replyBy, dueAt: replyBy, chasers: 0 },
-    },
-    null,
-  );
+  const shown = {
+    ...{ thread, patient, category: CATEGORY, team: "clinical", openedAt: at, version: 2 },
+    ...{ closedAt: 0, lastAt: at, messages: 1, waiting: 1, unopened: 1, besides: [] },
+    ...{ receivedAt: at, rank: 1, replyBy, firstLookBy: replyBy, dueAt: replyBy, chasers: 0 },
+    status: "open" as const,
+  };
+  const rows = [...workRowsOf(shown, null), ...listRowsOf(shown, null)];
   return {
     append: {
       ...{ stream, expected: 0 },

@@ -8,7 +8,9 @@
  * be claimed: that is the assumption about workers (somebody sweeps within a tick), but for the crashes and
  * pauses that a run may have.
  *
- * tools/gates/model.mjs explores every state, and shows that each BUG_… below is found.
+ * tools/gates/model.mjs explores every state, and shows that each BUG_… below is found. It also has Spin print traces, among them one
+ * through each pair of events that can follow one another (COVER), and packages/core/test/model replays them on the real code: after each
+ * event what is stored there has to be what the trace says.
  */
 
 #ifndef TRIES
@@ -25,12 +27,27 @@
 #define STEPS 3    /* the last step is the host's own hook, and comes again and again */
 #define LATE  (FAULTS * (LEASE + 1))
 
-mtype = { accept_ok, accept_lost, accept_crash, claim, crash, pause, wake, commit, commit_quiet, commit_stale,
+mtype = { accept_ok, accept_lost, accept_crash, claim, load, crash, pause, wake, commit, commit_moved, commit_quiet, commit_stale,
   acknowledge, open_unqualified, open_qualified, handle, tick };
 
-#define STATE "stored=%d step=%d seen=%d handled=%d due=%d in=%d over=%d\n", stored, step, seen, handled, due, dueIn, overdue
-#define SAY(what) printf("TRACE %e ", what); printf(STATE)
-#define SAYW(what, who) printf("TRACE %e worker=%d ", what, who); printf(STATE)
+#define TEXT(words) #words
+#define SAY(what) SAYW(what, 0)
+#define SAYW(what, who) \
+  printf(TEXT(TRACE what worker=%d stored=%d listed=%d step=%d seen=%d handled=%d due=%d in=%d over=%d holder=%d lease=%d\n), \
+    who, copies, listed, step, seen, handled, due, dueIn, overdue, holder, leaseIn); \
+  NOTE(what, who)
+
+#ifdef COVER                       /* fails where an event follows another for the first time: each trail is the shortest way there */
+byte was, is;
+c_decl {
+  static unsigned char met[64][64];
+  static int is_known(int one, int next) { int before = met[one][next]; met[one][next] = 1; return before; }
+  \#define IS_KNOWN is_known(now.was, now.is)
+}
+#define NOTE(what, who) is = what * 3 + who; assert(c_expr { IS_KNOWN }); was = is; is = 0
+#else
+#define NOTE(what, who) skip
+#endif
 
 /* What the storage holds. Each change of it is one commit, and so one atomic step here. */
 bool stored, listed, known;        /* the message, its row, its idempotency key */
@@ -100,10 +117,10 @@ proctype sender() {
 #ifdef BUG_TWO_COMMITS
       if
       :: atomic { SET_DUE(FIRST); acked = true; SAY(accept_ok) }
-      :: SAY(accept_lost)          /* dies between the two */
+      :: atomic { SAY(accept_lost) } /* dies between the two */
       fi
 #endif
-    :: SAY(accept_crash)
+    :: atomic { SAY(accept_crash) }
     fi
   :: else -> break
   od
@@ -114,8 +131,8 @@ proctype worker(byte me) {
 end:
   do
   :: atomic { MAY_CLAIM -> holder = me; leaseIn = LEASE; busy++; SAYW(claim, me) };
-load:
-    atomic { moved[me] = false; s = step; quiet = seen || handled };
+again:
+    atomic { moved[me] = false; s = step; quiet = seen || handled; SAYW(load, me) };
     if
     :: atomic { faults > 0 -> faults--; busy--; SAYW(crash, me); goto over }
     :: atomic { faults > 0 -> faults--; busy--; SAYW(pause, me) };
@@ -125,7 +142,7 @@ load:
     atomic {
       if
       :: !MAY_COMMIT(me) -> busy--; SAYW(commit_stale, me); goto over
-      :: MAY_COMMIT(me) && MOVED_ON(me) -> goto load  /* read and decide again */
+      :: MAY_COMMIT(me) && MOVED_ON(me) -> SAYW(commit_moved, me); goto again  /* read and decide again */
       :: MAY_COMMIT(me) && !MOVED_ON(me) ->
         MOVED;
         if
@@ -137,7 +154,7 @@ load:
           :: else -> skip          /* the host is told again */
           fi;
           step = s;
-          SET_DUE(WAIT);
+          SET_DUE(WAIT - (LEASE - leaseIn)); /* counted from the claim, by the storage's clock */
 #ifdef BUG_LADDER_ENDS
           if
           :: step == STEPS -> NO_DUE

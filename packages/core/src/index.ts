@@ -165,6 +165,7 @@ export type {
   Reports,
   Threads,
   Traffic,
+  Watches,
   Worker,
   Worklist,
 } from "./messaging/messaging.js";
@@ -208,6 +209,7 @@ export type { StrayReceived } from "./messaging/received/received.js";
 export type { OnStray, StrayRow, StrayView } from "./messaging/received/strays.js";
 export type { AccessRow, LogRequest, LogRow } from "./messaging/report/audit.js";
 export type { Health } from "./messaging/report/health.js";
+export type { CheckRequest, PracticeHealth } from "./messaging/report/health-practice.js";
 export type { Measured } from "./messaging/report/reports.js";
 export type { CheckDraft, DraftChecked, MaySend } from "./messaging/send/check-draft.js";
 export type { SameMatter } from "./messaging/send/same-matter.js";
@@ -246,6 +248,8 @@ export type { AskExpectation, Expectation } from "./messaging/traffic/traffic-ex
 export type { WorkPlan } from "./messaging/traffic/traffic-plan.js";
 export type { CallSurge } from "./messaging/traffic/traffic-surge.js";
 export type { AdmissionToken } from "./messaging/traffic/traffic-token.js";
+export type { WatchBoard } from "./messaging/watch/watch-board.js";
+export type { OnTeam, Watching } from "./messaging/watch/watch-commands.js";
 export type { ManyClosed, ThreadClosed } from "./messaging/worklist/close-many.js";
 export type { Claimed, WorklistRequest, WorklistRow } from "./messaging/worklist/worklist.js";
 export type {
@@ -337,3 +341,6 @@ export { compareRules, type Judgement, type RulesCompared } from "./triage/triag
 export { type CompiledPack, compilePack } from "./triage/triage-compile.js";
 export { evaluate } from "./triage/triage-evaluate.js";
 export { validatePack } from "./triage/triage-validate.js";
+export type { GapKind } from "./watch/watch.js";
+export type { GapValue, TeamWatch, WatchState } from "./watch/watch-board.js";
+export { DEFAULT_WATCH, type TeamMinimum, type WatchSettings } from "./watch/watch-settings.js";

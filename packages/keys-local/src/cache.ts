@@ -1,28 +1,39 @@
-/** A map with a bound: what has not been asked for the longest goes first. */
+/** A map with a bound: what was not asked for since it was last looked at goes first. */
 export interface Cache<Value> {
   readonly get: (key: string) => Value | undefined;
   readonly set: (key: string, value: Value) => void;
 }
 
-/** Makes a cache of at most `size` values; a size of 0 keeps nothing. */
+interface Kept<Value> {
+  readonly value: Value;
+  asked: boolean;
+}
+
+/**
+ * Makes a cache of at most `size` values; a size of 0 keeps nothing. A hit marks its value and moves nothing; what is marked gets a second chance when its turn
+ * to go comes.
+ */
 export const createCache = <Value>(size: number): Cache<Value> => {
-  const values = new Map<string, Value>();
+  const values = new Map<string, Kept<Value>>();
+  const makeRoom = (): void => {
+    for (const [oldest, kept] of values) {
+      if (values.size <= size) return;
+      values.delete(oldest);
+      if (!kept.asked) continue;
+      kept.asked = false;
+      values.set(oldest, kept);
+    }
+  };
   return {
     get: (key) => {
-      const value = values.get(key);
-      if (value === undefined) return undefined;
-      values.delete(key);
-      values.set(key, value);
-      return value;
+      const kept = values.get(key);
+      if (kept === undefined) return undefined;
+      kept.asked = true;
+      return kept.value;
     },
     set: (key, value) => {
-      if (size === 0) return;
-      values.set(key, value);
-      if (values.size <= size) return;
-      for (const oldest of values.keys()) {
-        values.delete(oldest);
-        return;
-      }
+      values.set(key, { value, asked: false });
+      if (values.size > size) makeRoom();
     },
   };
 };

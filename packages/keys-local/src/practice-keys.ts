@@ -76,7 +76,12 @@ const digestsOf = (
   },
 });
 
-type Unwrap = (wrapped: Uint8Array, context: SealContext) => KeyObject | null;
+/** The data keys that are held, unwrapped. */
+interface DataKeys {
+  /** Holds one that was made just now: what is sealed under it next need not unwrap it. */
+  hold(wrapped: Buffer, context: SealContext, plain: Buffer): void;
+  unwrap(wrapped: Uint8Array, context: SealContext): KeyObject | null;
+}
 
 interface Held {
   readonly context: SealContext;
@@ -86,23 +91,28 @@ interface Held {
 const sameWords = (one: SealContext, other: SealContext): boolean =>
   one.length === other.length && one.every((word, index) => word === other[index]);
 
-/** Unwraps data keys, and remembers the last ones together with the context that they were unwrapped under. */
-const createUnwrap = (generations: readonly Generation[], size: number): Unwrap => {
+/** Unwraps data keys, and remembers the last ones together with the context that they belong to. */
+const dataKeysOf = (generations: readonly Generation[], size: number): DataKeys => {
   const cache = createCache<Held>(size);
-  return (wrapped, context) => {
-    const bytes = viewOf(wrapped);
-    if (bytes.length !== wrappedBytes) return null;
-    const name = bytes.toString("latin1");
-    const held = cache.get(name);
-    if (held !== undefined) return sameWords(held.context, context) ? held.key : null;
-    const generation = generations.find(({ id }) => id.equals(bytes.subarray(0, idBytes)));
-    if (generation === undefined) return null;
-    const plain = openBytes(generation.wrap, context, bytes.subarray(idBytes));
-    if (plain === null) return null;
+  const keep = (name: string, context: SealContext, plain: Buffer): KeyObject => {
     const key = createSecretKey(plain);
     plain.fill(0);
     cache.set(name, { context: [...context], key });
     return key;
+  };
+  return {
+    hold: (wrapped, context, plain) => void keep(wrapped.toString("latin1"), context, plain),
+    unwrap: (wrapped, context) => {
+      const bytes = viewOf(wrapped);
+      if (bytes.length !== wrappedBytes) return null;
+      const name = bytes.toString("latin1");
+      const held = cache.get(name);
+      if (held !== undefined) return sameWords(held.context, context) ? held.key : null;
+      const generation = generations.find(({ id }) => id.equals(bytes.subarray(0, idBytes)));
+      if (generation === undefined) return null;
+      const plain = openBytes(generation.wrap, context, bytes.subarray(idBytes));
+      return plain === null ? null : keep(name, context, plain);
+    },
   };
 };
 
@@ -120,12 +130,12 @@ export const practiceKeysOf = (options: {
     present,
     ...previous.map((key) => generationOf(options.practice, key)),
   ];
-  const unwrap = createUnwrap(generations, options.dataKeysHeldMax);
+  const { hold, unwrap } = dataKeysOf(generations, options.dataKeysHeldMax);
   return Object.freeze({
     createDataKey: (context: SealContext) => {
       const plain = randomBytes(dataKeyBytes);
       const wrapped = Buffer.concat([present.id, sealBytes(present.wrap, context, plain)]);
-      plain.fill(0);
+      hold(wrapped, context, plain);
       return wrapped;
     },
     seal: ({ dataKey, dataKeyContext, context, text }) => {

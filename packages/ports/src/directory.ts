@@ -4,6 +4,9 @@ import type { Result } from "./result.js";
 /**
  * The practice's register of patients, as the host's record system has it. Carethread keeps no demographics of its own.
  *
+ * Time: whoever asks waits for the answer, a patient who sends as well as a worker, and Carethread sets no limit of its own. An adapter gives up after some
+ * seconds and answers `directory/unavailable`.
+ *
  * @category ports
  */
 export interface Directory {

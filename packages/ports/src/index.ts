@@ -16,6 +16,7 @@ export type {
   FindByReference,
   RegisteredPatient,
 } from "./directory.js";
+export { createGate, type Gate, type Patience } from "./gate.js";
 export type { Ids } from "./ids.js";
 export type { Inbox, InboxItem, InboxItemName, InboxPut } from "./inbox.js";
 export type {

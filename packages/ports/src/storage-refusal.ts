@@ -25,8 +25,6 @@ import {
 type Refusal = StorageProblem | null;
 
 const printable = /^[\x20-\x7e]+$/;
-// A half of a surrogate pair has no UTF-8 form, so no storage could give it back as it was.
-const loneSurrogate = /\p{Surrogate}/u;
 
 /** A refusal that names the field and nothing of what it held. */
 const malformed = (field: string): StorageProblem => portProblem("storage/malformed", { field });
@@ -64,7 +62,8 @@ const textRefusal = (field: string, value: unknown): Refusal => {
       return tooLarge(field, limit);
     }
   }
-  return loneSurrogate.test(value) ? malformed(field) : null;
+  // A half of a surrogate pair has no UTF-8 form, so no storage could give it back as it was.
+  return value.isWellFormed() ? null : malformed(field);
 };
 
 /** Refuses what is not a whole number of at least `least`. */

@@ -32,6 +32,7 @@ export const sortedBy = <Item extends Place, Place>(order: Order<Place>): Sorted
   let size = 0;
   /** The first block that ends at or after the place, or the last one. */
   const blockFor = (place: Place): number => {
+    if (blocks.length < 2) return 0;
     const count = search(blocks.length, (index) => {
       const last = blocks[index]?.at(-1);
       return last !== undefined && order(last, place) < 0;

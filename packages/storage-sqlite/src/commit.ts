@@ -15,6 +15,7 @@ import type { Database } from "better-sqlite3";
 import { type EntryWriter, entryWriter } from "./entries.js";
 import type { Written } from "./handle.js";
 import { type JobWriter, jobWriter } from "./jobs.js";
+import { versionsOn } from "./versions.js";
 
 type Refusal = StorageProblem | null;
 
@@ -81,14 +82,15 @@ const repeated = (
 const conflict = (): PortProblem & StorageProblem => portProblem("storage/version-conflict");
 
 const dependsRefusal = (
-  statements: CommitStatements,
+  { versions }: CommitStatements,
   practice: string,
   depends: Commit["depends"],
 ): Refusal => {
-  for (const { stream, version } of depends) {
-    if ((statements.version.get(practice, stream) ?? 0) !== version) return conflict();
-  }
-  return null;
+  const now = versions(
+    practice,
+    depends.map(({ stream }) => stream),
+  );
+  return depends.every(({ version }, n) => version === now[n]) ? null : conflict();
 };
 
 const append = (
@@ -163,11 +165,7 @@ const commitStatements = (database: Database) => ({
   key: database.prepare<[string, string], KeyRow>(
     "select digest, answer, sequence, at from idempotency where practice = ? and id = ?",
   ),
-  version: database
-    .prepare<[string, string], number>(
-      "select version from stream where practice = ? and stream = ?",
-    )
-    .pluck(),
+  versions: versionsOn(database),
   moveFirst: database.prepare<[string, string, number]>(
     "insert or ignore into stream (practice, stream, version) values (?, ?, ?)",
   ),

@@ -45,14 +45,15 @@ const replaceHeld = (
   const { stream, entries, totals } = wanted;
   const before = statements.ofStream.all(practice, stream);
   if (before.length === 0) return { stream, entries };
-  const fresh = entries.filter((entry) => !before.some((row) => isSamePlace(row, entry)));
+  const fresh = [...entries];
+  const leaving: Place[] = [];
   for (const row of before) {
-    const { index, sort, id } = row;
-    const entry = entries.find((one) => isSamePlace(row, one));
-    if (entry !== undefined) {
-      if (entry.value !== row.value) statements.change.run(entry.value, practice, index, sort, id);
-      continue;
-    }
+    const at = fresh.findIndex((entry) => isSamePlace(row, entry));
+    const [stays] = at === -1 ? [] : fresh.splice(at, 1);
+    if (stays === undefined) leaving.push(row);
+    else change(statements, practice, row, stays.value);
+  }
+  for (const { index, sort, id } of leaving) {
     const moved = fresh.findIndex((one) => one.index === index && one.id === id);
     const to = fresh[moved];
     if (to !== undefined) {
@@ -68,7 +69,16 @@ const replaceHeld = (
   return { stream, entries: fresh };
 };
 
-const isSamePlace = (row: IndexEntry, entry: IndexEntry): boolean =>
+const change = (
+  statements: EntryStatements,
+  practice: string,
+  { index, sort, id }: Place,
+  value: string,
+): void => void statements.change.run(value, practice, index, sort, id, value);
+
+type Place = Omit<IndexEntry, "value">;
+
+const isSamePlace = (row: Place, entry: Place): boolean =>
   row.sort === entry.sort && row.index === entry.index && row.id === entry.id;
 
 const count = (totals: Map<string, number>, list: string, by: number): void => {
@@ -76,21 +86,21 @@ const count = (totals: Map<string, number>, list: string, by: number): void => {
 };
 
 /**
- * The statement that finds a stream's entries. The index is named, because without statistics SQLite takes the practice's whole lists
+ * The statement that finds where a stream's entries stand: the index alone says it, and no row is read for it. The index is named, because without statistics SQLite takes the practice's whole lists
  * for the shorter way: each commit then cost as much as the practice has entries.
  */
-export const entriesOfStream = `select list as "index", sort, id, value
+export const entriesOfStream = `select list as "index", sort, id
   from entry indexed by entry_stream where practice = ? and stream = ?`;
 
 type EntryStatements = ReturnType<typeof entryStatements>;
 
 const entryStatements = (database: Database) => ({
-  ofStream: database.prepare<[string, string], IndexEntry>(entriesOfStream),
+  ofStream: database.prepare<[string, string], Place>(entriesOfStream),
   add: database.prepare<[string, string, string, string, string, string]>(
     "insert or ignore into entry (practice, list, sort, id, stream, value) values (?, ?, ?, ?, ?, ?)",
   ),
-  change: database.prepare<[string, string, string, string, string]>(
-    "update entry set value = ? where practice = ? and list = ? and sort = ? and id = ?",
+  change: database.prepare<[string, string, string, string, string, string]>(
+    "update entry set value = ? where practice = ? and list = ? and sort = ? and id = ? and value <> ?",
   ),
   move: database.prepare<[string, string, string, string, string, string]>(
     "update or ignore entry set sort = ?, value = ? where practice = ? and list = ? and sort = ? and id = ?",

@@ -26,6 +26,8 @@ export interface Transactions {
 export interface Handle {
   /** Runs a body in one snapshot. */
   read<T>(body: () => Result<T, StorageProblem>): Result<T, StorageProblem>;
+  /** Runs one statement that reads: that is a snapshot by itself. */
+  glance<T>(statement: () => T): Result<T, StorageProblem>;
   /** Runs a body as the only writer of the file; it waits for its turn as long as the busy timeout allows. */
   write<T>(body: () => Written<T>): Result<T, StorageProblem>;
   /** Runs a statement that is no transaction, such as a checkpoint. */
@@ -82,6 +84,14 @@ export const handleOn = (
         const answer = body();
         transactions.end();
         return answer;
+      } catch (thrown) {
+        return failures.failed(thrown);
+      }
+    },
+    glance: (statement) => {
+      if (state.now === "closed") return err(portProblem("storage/closed"));
+      try {
+        return ok(statement());
       } catch (thrown) {
         return failures.failed(thrown);
       }

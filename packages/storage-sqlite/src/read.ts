@@ -13,10 +13,13 @@ import type {
   StreamSlice,
 } from "@carethread/ports";
 import type { Database } from "better-sqlite3";
+import { versionsAtOnce, versionsOn } from "./versions.js";
 
 /** The reading half of the port, without its envelope. */
 export interface Reader {
   recall(query: RecallQuery): Recalled | null;
+  /** The answer where nothing came after, by one statement; `null` where there is more to read. */
+  unmoved(query: StreamQuery, now: number): StreamSlice | null;
   stream(query: StreamQuery, now: number): StreamSlice;
   bodies(query: BodiesQuery): readonly (StoredBody | null)[];
   page(query: RangeQuery, now: number): Page;
@@ -32,12 +35,11 @@ interface OldestJob {
 
 const eventColumns = "sequence, stream, version, type, schema, payload, at as recordedAt";
 
-type Reading = "recall" | "version" | "events" | "body" | "page" | "total" | "log" | "oldestJobs";
+type Reading = "recall" | "events" | "body" | "page" | "total" | "log" | "oldestJobs";
 
 /** The texts of the statements that read, apart so that a test can look at their plans. */
 export const reads: Readonly<Record<Reading, string>> = {
   recall: "select digest, answer, sequence, at from idempotency where practice = ? and id = ?",
-  version: "select version from stream where practice = ? and stream = ?",
   events: `select ${eventColumns} from event
     where practice = ? and stream = ? and version > ? order by version`,
   body: "select ref, bytes from body where practice = ? and ref = ?",
@@ -59,25 +61,24 @@ export const reads: Readonly<Record<Reading, string>> = {
 /** The statements on a connection. */
 export const reader = (database: Database): Reader => {
   const recall = database.prepare<[string, string], Recalled>(reads.recall);
-  const version = database.prepare<[string, string], number>(reads.version).pluck();
+  const versions = versionsOn(database);
   const events = database.prepare<[string, string, number], StoredEvent>(reads.events);
   const body = database.prepare<[string, string], StoredBody>(reads.body);
   const page = database.prepare<[string, string, string, string, number], PageRow>(reads.page);
   const total = database.prepare<[string, string], number>(reads.total).pluck();
   const log = database.prepare<[string, number, number], StoredEvent>(reads.log);
   const oldestJobs = database.prepare<[], OldestJob>(reads.oldestJobs);
-  const versionOf = (practice: string, stream: string): number =>
-    version.get(practice, stream) ?? 0;
   return {
     recall: ({ practice, key }) => recall.get(practice, key) ?? null,
+    unmoved: ({ practice, stream, after, witness }, now) => {
+      if (witness.length >= versionsAtOnce) return null;
+      const [version = 0, ...others] = versions(practice, [stream, ...witness]);
+      return version > after ? null : { version, events: [], versions: others, at: now };
+    },
     stream: ({ practice, stream, after, witness }, now) => {
-      const reached = versionOf(practice, stream);
-      return {
-        version: reached,
-        events: reached > after ? events.all(practice, stream, after) : [],
-        versions: witness.map((one) => versionOf(practice, one)),
-        at: now,
-      };
+      const [version = 0, ...others] = versions(practice, [stream, ...witness]);
+      const fresh = version > after ? events.all(practice, stream, after) : [];
+      return { version, events: fresh, versions: others, at: now };
     },
     bodies: ({ practice, refs }) =>
       refs.map((ref) => {
@@ -96,7 +97,7 @@ export const reader = (database: Database): Reader => {
         rows,
         total: total.get(practice, index) ?? 0,
         next: last === undefined || found.length <= limit ? null : { sort: last.sort, id: last.id },
-        versions: witness.map((one) => versionOf(practice, one)),
+        versions: versions(practice, witness),
         at: now,
       };
     },

@@ -95,7 +95,13 @@ const readings = (
   recall: async (query) =>
     unless(storageRefusals.recall(query), () => handle.read(() => ok(read.recall(query)))),
   readStream: async (query) =>
-    unless(storageRefusals.stream(query), () => handle.read(() => ok(read.stream(query, now())))),
+    unless(storageRefusals.stream(query), () => {
+      // Whoever has seen a stream asks mostly whether it is still so.
+      const unmoved = handle.glance(() => read.unmoved(query, now()));
+      if (unmoved.isErr()) return err(unmoved.error);
+      if (unmoved.value !== null) return ok(unmoved.value);
+      return handle.read(() => ok(read.stream(query, now())));
+    }),
   readBodies: async (query) =>
     unless(storageRefusals.bodies(query), () => handle.read(() => ok(read.bodies(query)))),
   range: async (query) =>

@@ -5,6 +5,7 @@ import { dueJobs } from "../src/jobs.js";
 import { migrate } from "../src/migrate.js";
 import { migrations } from "../src/migrations/all.js";
 import { reads } from "../src/read.js";
+import { versionsOf } from "../src/versions.js";
 
 const database = new Driver(":memory:");
 migrate(database, migrations)._unsafeUnwrap();
@@ -19,14 +20,17 @@ const planOf = (statement: string): string => {
 };
 
 describe("every statement finds its rows by a search", () => {
-  test.each(Object.entries({ ...reads, dueJobs, entriesOfStream }))("%s", (name, statement) => {
-    const plan = planOf(statement);
-    expect(plan).toContain("SEARCH");
-    expect(plan).not.toContain("TEMP B-TREE");
-    // Health walks the names of queues, which are as many as the program has kinds of work.
-    if (name !== "oldestJobs") expect(plan).not.toContain("SCAN");
-    else expect(plan).not.toMatch(/SCAN (job|event|entry)/);
-  });
+  test.each(Object.entries({ ...reads, dueJobs, entriesOfStream, versions: versionsOf(2) }))(
+    "%s",
+    (name, statement) => {
+      const plan = planOf(statement).replaceAll("SCAN CONSTANT ROW; ", "");
+      expect(plan).toContain("SEARCH");
+      expect(plan).not.toContain("TEMP B-TREE");
+      // Health walks the names of queues, which are as many as the program has kinds of work.
+      if (name !== "oldestJobs") expect(plan).not.toContain("SCAN");
+      else expect(plan).not.toMatch(/SCAN (job|event|entry)/);
+    },
+  );
 
   test("a page is one walk along the key of the list, without a plan that depends on statistics", () => {
     expect(planOf(reads.page)).toBe(
@@ -40,7 +44,7 @@ describe("every statement finds its rows by a search", () => {
       "SEARCH event USING PRIMARY KEY (practice=? AND stream=? AND version>?)",
     );
     expect(planOf(entriesOfStream)).toBe(
-      "SEARCH entry USING INDEX entry_stream (practice=? AND stream=?)",
+      "SEARCH entry USING COVERING INDEX entry_stream (practice=? AND stream=?)",
     );
   });
 

@@ -1,4 +1,5 @@
 import {
+  createGate,
   type Envelope,
   err,
   type HandedOver,
@@ -8,7 +9,6 @@ import {
   type Transport,
   type TransportProblem,
 } from "@carethread/ports";
-import { createGate } from "./gate.js";
 import { type Answered, type Asking, exchange } from "./http-exchange.js";
 import {
   checkHttpOptions,
@@ -16,6 +16,7 @@ import {
   type HttpSmsTransportOptions,
 } from "./http-options.js";
 import { readFields, textAt } from "./json-path.js";
+import { patienceBeside } from "./patience.js";
 import { filledJson, filledTexts, valuesOf } from "./placeholders.js";
 import { composeShortMessage, type ShortMessage } from "./short-message.js";
 
@@ -89,11 +90,15 @@ export const createHttpSmsTransport = (
 
 const transportOf = (settings: HttpSettings): Transport => {
   const gate = createGate(settings.connectionsMax);
+  const patience = patienceBeside(settings.timeouts.totalMs);
+  const asked = async (asking: Asking): Promise<Result<Answered, TransportProblem>> =>
+    (await gate.through(patience, () => exchange(settings, asking))) ??
+    err(portProblem("transport/unavailable", { step: "wait" }));
   const send = async (envelope: Envelope): Promise<Result<HandedOver, TransportProblem>> => {
     const composed = composeShortMessage(envelope, settings.segmentsMax);
     if (composed.isErr()) return err(composed.error);
     const message = composed.value;
-    const answered = await gate.through(() => exchange(settings, askingFor(settings, message)));
+    const answered = await asked(askingFor(settings, message));
     return answered.andThen((answer) => meaningOf(settings, message, answer));
   };
   const check = async (): Promise<Result<void, TransportProblem>> => {
@@ -102,9 +107,7 @@ const transportOf = (settings: HttpSettings): Transport => {
     const headers = Object.fromEntries(
       Object.entries(settings.request.headers).filter(([, text]) => !/\{[A-Za-z]+\}/.test(text)),
     );
-    const answered = await gate.through(() =>
-      exchange(settings, { method: "GET", url, headers, body: null }),
-    );
+    const answered = await asked({ method: "GET", url, headers, body: null });
     if (answered.isErr()) {
       const { code } = answered.error;
       return err(

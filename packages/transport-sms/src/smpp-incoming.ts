@@ -26,11 +26,11 @@ const subscriberOf = (value: unknown): string => {
   return parsePhoneNumber(text) ?? parsePhoneNumber(`+${text}`) ?? text;
 };
 
-/** Reads what a message centre delivers: a receipt in the words of SMPP's appendix B, or somebody's reply. `null` for a receipt that cannot be read. */
+/** Reads what a message centre delivers: a receipt in the words of SMPP's appendix B, or somebody's reply. */
 export const incomingOf = (
   pdu: Pdu,
   referenceOf: (channelReference: string) => string | null,
-): SmppIncoming | null => {
+): SmppIncoming => {
   const esmClass = typeof pdu.esm_class === "number" ? pdu.esm_class : 0;
   const text = textOf(pdu.short_message);
   if ((esmClass & 0x3c) !== RECEIPT) {
@@ -45,6 +45,7 @@ export const incomingOf = (
   const id = typeof pdu.receipted_message_id === "string" ? pdu.receipted_message_id : named;
   const word = /\bstat:([A-Z]{7})\b/.exec(text)?.[1] ?? "";
   const state = Object.hasOwn(states, word) ? states[word] : undefined;
-  if (id === undefined || state === undefined) return null;
+  if (id === undefined || state === undefined)
+    return { kind: "unreadable-receipt", channelReference: id ?? null };
   return { kind: "receipt", reference: referenceOf(id), channelReference: id, state };
 };

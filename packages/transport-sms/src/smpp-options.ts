@@ -22,6 +22,12 @@ export type SmppIncoming =
       readonly state: "delivered" | "failed" | "delayed";
     }
   | {
+      /** A receipt in words that are not SMPP's: what became of the message is not known. For the host's log; answer `true`, or it comes again. */
+      readonly kind: "unreadable-receipt";
+      /** The network's own name for the message, or `null` where it cannot be made out. */
+      readonly channelReference: string | null;
+    }
+  | {
       readonly kind: "reply";
       /** Who wrote: in the international form, or as the network said it. */
       readonly from: string;

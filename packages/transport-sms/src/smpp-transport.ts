@@ -1,4 +1,5 @@
 import {
+  createGate,
   type Envelope,
   err,
   type HandedOver,
@@ -9,7 +10,7 @@ import {
   type TransportProblem,
 } from "@carethread/ports";
 import type { Pdu } from "smpp";
-import { createGate } from "./gate.js";
+import { patienceBeside } from "./patience.js";
 import { composeShortMessage, type ShortMessage } from "./short-message.js";
 import { incomingOf } from "./smpp-incoming.js";
 import { checkSmppOptions, type SmppSettings, type SmppTransportOptions } from "./smpp-options.js";
@@ -146,8 +147,7 @@ const takenBy = async (
   of: (id: string) => string | null,
 ): Promise<boolean> => {
   const incoming = incomingOf(pdu, of);
-  if (incoming === null) return true;
-  if (settings.incoming === undefined) return incoming.kind === "receipt";
+  if (settings.incoming === undefined) return incoming.kind !== "reply";
   try {
     return await settings.incoming(incoming);
   } catch {
@@ -158,6 +158,13 @@ const takenBy = async (
 const transportOf = (settings: SmppSettings): SmppTransport => {
   // One bind at a time, and one message after the other: a message centre counts both.
   const gate = createGate(1);
+  const { bindMs, answerMs } = settings.timeouts;
+  const patience = patienceBeside(bindMs + answerMs * settings.segmentsMax);
+  const through = async <Value>(
+    work: () => Promise<Result<Value, TransportProblem>>,
+  ): Promise<Result<Value, TransportProblem>> =>
+    (await gate.through(patience, work)) ??
+    err(portProblem("transport/unavailable", { step: "wait" }));
   const references = createReferences();
   let bound: Bound | null = null;
   let closed = false;
@@ -195,9 +202,9 @@ const transportOf = (settings: SmppSettings): SmppTransport => {
     ...(settings.hours === undefined ? {} : { hours: settings.hours }),
     send: async (envelope: Envelope): Promise<Sent> => {
       const composed = composeShortMessage(envelope, settings.segmentsMax);
-      return composed.isErr() ? err(composed.error) : gate.through(() => submit(composed.value));
+      return composed.isErr() ? err(composed.error) : through(() => submit(composed.value));
     },
-    check: () => gate.through(alive),
+    check: () => through(alive),
     close: async () => {
       closed = true;
       await gate.empty();

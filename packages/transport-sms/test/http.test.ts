@@ -1,4 +1,5 @@
 import { createServer } from "node:net";
+import { TRANSPORT_LIMITS } from "@carethread/ports";
 import { afterEach, describe, expect, test } from "vitest";
 import { createHttpSmsTransport, type HttpSmsTransportOptions } from "../src/index.js";
 import { createAuthority, createCertificate } from "./certificates.js";
@@ -20,6 +21,19 @@ const made = async (
   const { port } = gateway;
   return createHttpSmsTransport(httpOptionsFor(port, more(port)))._unsafeUnwrap();
 };
+
+test("whoever waits for a connection is answered in time: nothing was sent, and it may be tried later", async () => {
+  const timeouts = { connectMs: 1_000, totalMs: TRANSPORT_LIMITS.sendMsMax - 50 };
+  const transport = await made("silence", () => ({ connectionsMax: 1, timeouts }));
+  const first = transport.send(notification);
+  expect(said(await transport.send({ ...notification, reference: "n-2" }))).toBe(
+    'transport/unavailable {"step":"wait"}',
+  );
+  expect(said(await transport.check())).toBe('transport/unavailable {"step":"check"}');
+  await gateway?.close();
+  expect(said(await first)).toMatch(/^transport\/maybe-sent/);
+  expect(gateway?.asked.map(({ headers }) => headers["idempotency-key"])).toEqual(["n-1"]);
+});
 
 describe("a notification by an HTTP gateway", () => {
   test("is one request with these fields and no others, and takes the gateway's name for it", async () => {

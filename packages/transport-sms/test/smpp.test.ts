@@ -92,6 +92,29 @@ describe.skipIf(!hasCentre())("SMPP, with Debian's Net::SMPP at the other end", 
     ]);
   });
 
+  test("a receipt that cannot be read is told to the host, and comes again where the host does not take it", async () => {
+    let takes = false;
+    made({
+      incoming: async (incoming) => {
+        taken.push(incoming);
+        return takes;
+      },
+    });
+    await transport.check();
+    await centre.deliver("447700900123", "ElmStreet", 0x04, "id:centre-9 stat:WHATEVER");
+    await settled();
+    takes = true;
+    await centre.deliver("447700900123", "ElmStreet", 0x04, "is this a receipt");
+    await settled();
+    expect([taken, centre.confirmed]).toEqual([
+      [
+        { kind: "unreadable-receipt", channelReference: "centre-9" },
+        { kind: "unreadable-receipt", channelReference: null },
+      ],
+      [0x64, 0],
+    ]);
+  });
+
   test("a reply that the host could not take is not confirmed, so that the centre keeps it", async () => {
     made({
       incoming: async (incoming) => {

@@ -1,15 +1,17 @@
 import {
+  createGate,
   type Envelope,
   err,
   type HandedOver,
+  type Patience,
   portProblem,
   type Result,
+  TRANSPORT_LIMITS,
   type Transport,
   type TransportProblem,
 } from "@carethread/ports";
 import { parseAddress } from "./address.js";
 import { mayCarryText } from "./authority.js";
-import { createGate } from "./gate.js";
 import { composeMail, type Mail } from "./message.js";
 import { checkOptions, type Settings, type SmtpTransportOptions } from "./options.js";
 import { runSession } from "./session.js";
@@ -84,12 +86,18 @@ const transportOf = (settings: Settings): SmtpTransport => {
   const gate = createGate(settings.connectionsMax);
   let closed = false;
   // Judged and sent as one, so that whoever closes waits for everything that had been asked for by then.
-  const through = <Value>(
+  const through = async <Value>(
     work: () => Promise<Result<Value, TransportProblem>>,
-  ): Promise<Result<Value, TransportProblem>> =>
-    closed
-      ? Promise.resolve(err(portProblem("transport/unavailable", { closed: true })))
-      : gate.through(work);
+  ): Promise<Result<Value, TransportProblem>> => {
+    if (closed) return err(portProblem("transport/unavailable", { closed: true }));
+    const answer = await gate.through(patience, work);
+    return answer ?? err(portProblem("transport/unavailable", { step: "wait" }));
+  };
+  // The time in which a transport answers holds with the waiting for a connection.
+  const patience: Patience = (over) => {
+    const timer = setTimeout(over, TRANSPORT_LIMITS.sendMsMax - settings.timeouts.totalMs);
+    return () => clearTimeout(timer);
+  };
   const send = async (envelope: Envelope): Promise<Result<HandedOver, TransportProblem>> => {
     const prepared = await prepare(envelope, settings);
     if (prepared.isErr()) return err(prepared.error);

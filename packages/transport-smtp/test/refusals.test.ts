@@ -1,3 +1,5 @@
+import { type AddressInfo, createServer } from "node:net";
+import { TRANSPORT_LIMITS } from "@carethread/ports";
 import { afterEach, describe, expect, test } from "vitest";
 import { createSmtpTransport } from "../src/index.js";
 import { letter, notification, optionsFor, said, transportFor } from "./fixture.js";
@@ -152,6 +154,21 @@ test("many at once take turns, all of them are taken, and closing waits for them
   ]);
   expect(real.connections()).toBe(12);
   await real.close();
+});
+
+test("whoever waits for a connection is answered in time: nothing was sent, and it may be tried later", async () => {
+  const silent = createServer();
+  await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+  const { port } = silent.address() as AddressInfo;
+  const totalMs = TRANSPORT_LIMITS.sendMsMax - 50;
+  const timeouts = { connectMs: 500, replyMs: 500, totalMs };
+  const transport = transportFor(port, { connectionsMax: 1, timeouts });
+  const first = transport.send(notification);
+  expect(said(await transport.send({ ...notification, reference: "n-2" }))).toBe(
+    'transport/unavailable {"step":"wait"}',
+  );
+  expect(said(await first)).toMatch(/^transport\/unavailable/);
+  silent.close();
 });
 
 describe("options", () => {

@@ -49,7 +49,7 @@ const PASSES_MAX = 20;
 export const doWhatIsDue = async ({ worker }: Messaging): Promise<string | null> => {
   for (let pass = 0; pass < PASSES_MAX; pass += 1) {
     let finished = 0;
-    for (const round of [worker.sweep, worker.alert, worker.dispatch]) {
+    for (const round of [worker.sweep, worker.broadcast, worker.alert, worker.dispatch]) {
       const done = await round({ practice: null, limit: LIMIT });
       if (done.isErr()) return done.error.code;
       finished += done.value.finished;

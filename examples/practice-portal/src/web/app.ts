@@ -72,7 +72,7 @@ const protect = (app: Hono<Env>): void => {
         defaultSrc: ["'none'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", "data:"],
-        // The page on which rules are tried asks this server for what they make of a text.
+        // The heartbeat of somebody who watches a team, and the page on which rules are tried.
         connectSrc: ["'self'"],
         scriptSrc: ["'self'", (c: Context) => `'nonce-${String(c.get("nonce"))}'`],
         formAction: ["'self'"],

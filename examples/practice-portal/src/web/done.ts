@@ -19,6 +19,11 @@ const sentences: Readonly<Record<string, string>> = {
   "day-closed": "The day is closed. The certificate is below.",
   acknowledged:
     "You have said that you have it in hand. The next step is held back for a while, and comes unless it is seen to.",
+  watching:
+    "You are watching this team. Colleagues see it, and who is on duty is told when nobody does.",
+  "not-watching": "You are no longer watching this team.",
+  "gap-acknowledged":
+    "You have said that you see to it. The next step is held back for a while, and comes unless the team is watched.",
   settled: "It is recorded that you dealt with this.",
   restricted: "Who may read this has been changed.",
   enrolled: "Online messages are set up.",

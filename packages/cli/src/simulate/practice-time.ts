@@ -107,7 +107,7 @@ const withDays = (calendar: Calendar, days: readonly Day[]): PracticeTime => {
     },
     promisesAt: (at, weight) => {
       const rank = weight === "urgent" ? 0 : 5;
-      return deadlinesOf(calendar, DEFAULT_CLOCKS, { at, rank, further: false })
+      return deadlinesOf(calendar, DEFAULT_CLOCKS, { at, rank, further: false, promisedBy: null })
         .map(({ firstLookBy, replyBy }) => ({ firstLookBy, replyBy }))
         .unwrapOr({ firstLookBy: endOfLast, replyBy: endOfLast });
     },

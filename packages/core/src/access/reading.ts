@@ -3,7 +3,7 @@ import { lookup } from "../kernel/lookup.js";
 import { type Assurance, type Person, type ProxyScope, proxyHolds } from "../person/person.js";
 import type { Practice, Staff } from "../practice/practice.js";
 import { activeStaff } from "../practice/practice-staff.js";
-import { isInTeam } from "../practice/practice-team.js";
+import { isInHeir } from "../practice/practice-team.js";
 import { type Author, heldClaim, type Thread } from "../thread/thread.js";
 import type { PersonPrincipal } from "./principal.js";
 import { hasRight } from "./rights.js";
@@ -95,7 +95,7 @@ export const staffSight = (
   if (!hasRight(staff.roles, "see-worklists")) return "nothing";
   const involved =
     named !== null ||
-    isInTeam(practice, staff, thread.team, now) ||
+    isInHeir(practice, staff, thread.team, now) ||
     heldClaim(thread, now)?.staff === staff.staff ||
     thread.messages.some((m) => m.author.kind === "staff" && m.author.staff === staff.staff);
   return involved && hasRight(staff.roles, "work") ? "read" : "know";

@@ -7,9 +7,13 @@ import { broadcastEntries } from "./broadcast-entries.js";
 import type { BroadcastEvent } from "./broadcast-event.js";
 import { evolveBroadcast } from "./broadcast-evolve.js";
 
+/** The queue of batches. A batch asks the register of each of its people, and nobody's deadline waits for that. */
+export const BROADCAST_QUEUE = "broadcasts";
+
 /** How a broadcast is kept as a stream. */
 export const broadcastStream: StreamType<Broadcast, BroadcastEvent> = {
   prefix: "broadcast",
+  queue: BROADCAST_QUEUE,
   initial: initialBroadcast,
   evolve: evolveBroadcast,
   entries: broadcastEntries,

@@ -6,6 +6,17 @@ const AHEAD_MS = 366 * DAY_MS;
 
 const NATIONS = ["england", "wales", "scotland", "northern-ireland"] as const;
 
+/** The year of this moment, where the nation's bank holidays are not known for it: then nobody can say when anything is due. `null` where they are. */
+export const yearUncovered = (
+  lists: readonly BankHolidays[],
+  nation: BankHolidays["nation"],
+  now: number,
+): number | null => {
+  const year = yearOf(Math.floor(now / DAY_MS));
+  const years = lists.find((list) => list.nation === nation)?.years;
+  return years !== undefined && years.from <= year && year <= years.to ? null : year;
+};
+
 /** Sentences about nations whose lists of bank holidays do not reach from now to a year ahead. */
 export const bankHolidayProblems = (
   lists: readonly BankHolidays[],

@@ -7,7 +7,7 @@
 export interface Clocks {
   /** Until somebody qualified has seen the message. Default 20 minutes and 4 hours. */
   readonly firstLookMs: ByWeight;
-  /** Until the reply that the patient is promised. What the nation's contract demands may be earlier, and then holds. Default 2 hours and 21 hours: two working days. */
+  /** Until the reply that the patient is promised. What the nation's contract demands may be earlier, and then holds, but no promise is nearer than `firstLookMs`. Default 2 hours and 21 hours: two working days. */
   readonly replyMs: ByWeight;
   /** The same for a further message in a thread in which the practice has answered before; an urgent one has no more than `replyMs.urgent`. Default 10.5 hours: one working day. */
   readonly nextReplyMs: number;
@@ -16,7 +16,7 @@ export interface Clocks {
   /** Until work that was given to another team or a colleague has been taken up; then it is told of as returned. Default 2 hours. */
   readonly returnMs: number;
   /**
-   * How long before a deadline the ladder begins: milliseconds by the clock on the wall. It must cover clocks that differ, the pause between two rounds of
+   * How long before a deadline the ladder begins: milliseconds by the clock on the wall. No deadline is nearer to the sending than this. It must cover clocks that differ, the pause between two rounds of
    * work, and an outage: at least 3 minutes. Default 5 minutes.
    */
   readonly marginMs: number;

@@ -6,13 +6,21 @@ import { addOpenTime, isOpen, nextClosing } from "../calendar/working-time.js";
 import type { Outcome } from "../kernel/catalogue.js";
 import { type Clocks, isUrgent } from "./clocks.js";
 
-/** Until when a message is seen, answered and dealt with: milliseconds since 1970 UTC. Worked out once and stored with the message. @category worklist */
+/**
+ * Until when a message is seen, answered and dealt with: milliseconds since 1970 UTC. Worked out once and stored with the message. None of them is nearer to the sending than the
+ * margin, or nobody could be told of it in time.
+ *
+ * @category worklist
+ */
 export interface Deadlines {
-  /** Somebody qualified has seen it. */
+  /** Somebody qualified has seen it. Never after the reply. */
   readonly firstLookBy: number;
-  /** The reply that the patient is promised. */
+  /**
+   * The reply that the patient is promised: never nearer than the practice's own time for a first look, in open time. What the nation's contract demands may be
+   * nearer; then it is not what is promised.
+   */
   readonly replyBy: number;
-  /** The matter is dealt with. */
+  /** The matter is dealt with. Never before the reply. */
   readonly resolveBy: number;
   /** How long before each of them the ladder begins. */
   readonly marginMs: number;
@@ -24,10 +32,12 @@ export interface MessageWaiting {
   readonly rank: number;
   /** Whether the practice has answered in the thread before. */
   readonly further: boolean;
+  /** The earliest reply that was promised to what still waits in the thread: asking again never puts it off. `null` where nothing waits. Milliseconds since 1970 UTC. */
+  readonly promisedBy: number | null;
 }
 
 /** The durations that hold for a message. */
-const durations = (clocks: Clocks, { rank, further }: MessageWaiting) => {
+const durations = (clocks: Clocks, { rank, further }: Pick<MessageWaiting, "rank" | "further">) => {
   const weight = isUrgent(rank) ? "urgent" : "routine";
   const reply = clocks.replyMs[weight];
   const next = weight === "urgent" ? Math.min(reply, clocks.nextReplyMs) : clocks.nextReplyMs;
@@ -49,30 +59,61 @@ const demandedBy = (calendar: Calendar, at: number, rank: number): Outcome<numbe
   });
 
 /**
- * What is urgent and comes while the practice is open is not left for the next morning: its first look is due by the end of the opening at the latest, however
- * little of that is left.
+ * What is urgent and comes while the practice is open is not left for the next morning: its first look is due by the end of the opening at the latest. `null` where
+ * no opening ends it.
  */
-const withinOpening = (
+const closingOf = (
   calendar: Calendar,
-  first: number,
-  { at, rank }: { readonly at: number; readonly rank: number },
-): Outcome<number> =>
+  { at, rank }: Pick<Sent, "at" | "rank">,
+): Outcome<number | null> =>
   isUrgent(rank)
-    ? isOpen(calendar, at).andThen((open) =>
-        open ? nextClosing(calendar, at).map((end) => Math.min(first, end)) : ok(first),
-      )
-    : ok(first);
+    ? isOpen(calendar, at).andThen((open) => (open ? nextClosing(calendar, at) : ok(null)))
+    : ok(null);
 
-/** No first look after the reply, and none of them after the end of the matter. */
-const inOrder = (first: number, reply: number, resolve: number): Omit<Deadlines, "marginMs"> => ({
-  firstLookBy: Math.min(first, reply),
-  replyBy: reply,
-  resolveBy: Math.max(resolve, reply),
-});
+interface Sent extends MessageWaiting {
+  readonly at: number;
+}
+
+/** The times that a message could have, before it is said which of them can be kept. */
+interface Wanted {
+  /** The practice's own. */
+  readonly firstLook: number;
+  readonly reply: number;
+  readonly resolution: number;
+  /** What others say: the contract, and the end of the opening. */
+  readonly demanded: number | null;
+  readonly closing: number | null;
+}
+
+const earliest = (time: number, ...others: readonly (number | null)[]): number =>
+  Math.min(time, ...others.map((other) => other ?? time));
 
 /**
- * The deadlines of a message that is sent at an instant: the practice's clocks in open time, and for the reply whatever the nation's contract demands where
- * that is earlier. Changes nothing, records nothing.
+ * What is promised, and by when staff have looked. The patient is promised nothing that comes sooner than the practice looks at such messages: it would be told to be
+ * broken before anybody could have kept it. Staff are not given that time: their clock is the strictest of all, and only as far away as the ladder needs.
+ */
+const inOrder = (
+  { firstLook, reply, resolution, demanded, closing }: Wanted,
+  { at, promisedBy }: Sent,
+  marginMs: number,
+): Deadlines => {
+  const soonest = at + marginMs;
+  const promised = promisedBy !== null && promisedBy >= at ? promisedBy : null;
+  const replyBy = Math.max(earliest(reply, demanded, promised), firstLook, soonest);
+  return {
+    firstLookBy: Math.max(earliest(firstLook, reply, demanded, closing), soonest),
+    replyBy,
+    resolveBy: Math.max(resolution, replyBy),
+    marginMs,
+  };
+};
+
+/**
+ * The deadlines of a message that is sent at an instant: the practice's clocks in open time, and for the reply whatever the nation's contract demands, or was promised
+ * in the thread before, where that is earlier and still far enough away to be kept. Changes nothing, records nothing.
+ *
+ * Shortly before the end of a day "on the same day" is no promise that anybody could keep. What is promised then is the practice's own time for a first look, in open time, and so
+ * may be on the next day. By when the contract wants an answer is `endOfCoreDay` and `endOfNextCorePeriod`, and `reports.measure` counts by these, whatever was promised.
  *
  * @category worklist
  * @returns The deadlines, or `calendar/year-not-covered` when nobody can say. Trying again does not help.
@@ -82,26 +123,25 @@ const inOrder = (first: number, reply: number, resolve: number): Omit<Deadlines,
  * import { ukContent } from "@carethread/rules-uk";
  *
  * const calendar = calendarOf({ nation: "england", hours: DEFAULT_OPENING_HOURS }, ukContent);
- * const sent = { at: Date.UTC(2026, 10, 23, 9), rank: 5, further: false };
+ * const sent = { at: Date.UTC(2026, 10, 23, 9), rank: 5, further: false, promisedBy: null };
  * export const promised = deadlinesOf(calendar, DEFAULT_CLOCKS, sent).map((d) => d.replyBy);
  * ```
  */
 export const deadlinesOf = (
   calendar: Calendar,
   clocks: Clocks,
-  { at, ...waiting }: MessageWaiting & { readonly at: number },
+  sent: MessageWaiting & { readonly at: number },
 ): Outcome<Deadlines> => {
-  const { firstLook, reply, resolution } = durations(clocks, waiting);
-  const look = addOpenTime(calendar, at, firstLook).andThen((first) =>
-    withinOpening(calendar, first, { at, rank: waiting.rank }),
-  );
-  return look.andThen((first) =>
-    addOpenTime(calendar, at, reply).andThen((own) =>
-      addOpenTime(calendar, at, resolution).andThen((resolve) =>
-        demandedBy(calendar, at, waiting.rank).map((demanded) => ({
-          ...inOrder(first, Math.min(own, demanded ?? own), resolve),
-          marginMs: clocks.marginMs,
-        })),
+  const { at } = sent;
+  const own = durations(clocks, sent);
+  return addOpenTime(calendar, at, own.firstLook).andThen((firstLook) =>
+    addOpenTime(calendar, at, own.reply).andThen((reply) =>
+      addOpenTime(calendar, at, own.resolution).andThen((resolution) =>
+        demandedBy(calendar, at, sent.rank).andThen((demanded) =>
+          closingOf(calendar, sent).map((closing) =>
+            inOrder({ firstLook, reply, resolution, demanded, closing }, sent, clocks.marginMs),
+          ),
+        ),
       ),
     ),
   );
@@ -113,8 +153,10 @@ export const deadlinesOf = (
  */
 export const deadlinesWithoutCalendar = (
   clocks: Clocks,
-  { at, ...waiting }: MessageWaiting & { readonly at: number },
+  sent: MessageWaiting & { readonly at: number },
 ): Deadlines => {
-  const { firstLook, reply, resolution } = durations(clocks, waiting);
-  return { ...inOrder(at + firstLook, at + reply, at + resolution), marginMs: clocks.marginMs };
+  const { at } = sent;
+  const { firstLook, reply, resolution } = durations(clocks, sent);
+  const own = { firstLook: at + firstLook, reply: at + reply, resolution: at + resolution };
+  return inOrder({ ...own, demanded: null, closing: null }, sent, clocks.marginMs);
 };

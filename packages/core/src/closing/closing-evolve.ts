@@ -20,7 +20,9 @@ export const evolveClosing = (state: Closing, event: ClosingEvent): Closing => {
     case "day-closed": {
       const { certificate, day, at, through, signature, next } = event;
       const last = { certificate, day, closedAt: at, through, signature };
-      return { ...state, last, expected: expecting(next) };
+      // A day that is still to be told of goes on where it was.
+      const goesOn = next !== null && next.day === state.expected?.day;
+      return { ...state, last, expected: goesOn ? state.expected : expecting(next) };
     }
     case "day-not-closed":
       return { ...state, expected: notClosed(state, event.againAt, event.next) };

@@ -210,6 +210,24 @@ const core = {
     "A shift, a duty or an absence does not end after it begins.",
     "Give each an end later than its beginning; what goes past midnight is two shifts, until 24:00 and from 00:00.",
   ),
+  "practice/watch-times": row(
+    "invalid",
+    "never",
+    "A worklist would count as unopened before a heartbeat is over, so that people who watch would be told that nobody does.",
+    "Set `unopenedMs` to at least `min` milliseconds, or `heartbeatMs` to less.",
+  ),
+  "practice/team-repeated": row(
+    "invalid",
+    "never",
+    "A team is named twice.",
+    "Name it once; `team` says which.",
+  ),
+  "practice/too-few-members": row(
+    "invalid",
+    "never",
+    "More people would have to watch the team than look after it, so that it would never be watched.",
+    "Add staff to the team, or ask for at most `members` watchers.",
+  ),
   "practice/margin-too-small": row(
     "invalid",
     "never",
@@ -445,6 +463,12 @@ const core = {
     "after-reload",
     "There is nothing to acknowledge: no clock of this thread is running out, or it has been seen to.",
     "Reload it.",
+  ),
+  "watch/no-gap": row(
+    "rejected",
+    "after-reload",
+    "There is nothing to acknowledge: nobody has been told that this team is not watched, or it is by now.",
+    "Load the watch board again.",
   ),
   "thread/nothing-to-handle": row(
     "rejected",

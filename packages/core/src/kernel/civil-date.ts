@@ -52,8 +52,8 @@ export const dayOf = (text: string): number | null => {
 const DAY_MS = 86_400_000;
 
 const civilDate = (text: string): CivilParts => {
-  const [year = Number.NaN, month = Number.NaN, day = Number.NaN] = text.split("-").map(Number);
-  return [year, month, day];
+  const [year, month, day] = text.split("-");
+  return [Number(year), Number(month), Number(day)];
 };
 
 const midnightAfter = ([year, month, day]: CivilParts, years: number): number =>

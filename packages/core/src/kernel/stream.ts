@@ -15,6 +15,8 @@ export interface StreamType<State, Event extends { readonly type: string }> {
   entries(state: State): readonly IndexEntry[];
   /** Later work that a change from one state to another brings with it, for the same commit. */
   jobs?(before: State, after: State): readonly Job[];
+  /** The queue of its timer, where that is not the one of everything that falls due: work that may take its time keeps no deadline waiting. */
+  readonly queue?: string;
   /** When `due` next has something to say, or `null`. */
   nextDueAt(state: State): number | null;
   /** The events that should exist by now and do not yet. */

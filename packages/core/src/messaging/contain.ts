@@ -1,4 +1,4 @@
-import { err } from "@carethread/ports";
+import { err, ok } from "@carethread/ports";
 import { type Outcome, problem } from "../kernel/catalogue.js";
 import type { Context } from "./context.js";
 
@@ -35,6 +35,17 @@ export const tell = <Told>(hook: (told: Told) => void, told: Told): void => {
   } catch {
     // Nobody is left to tell.
   }
+};
+
+/** What was stored earlier, or `null` where it is damaged for good: then the host is told, and whatever is new goes on without it. An outage is waited for. */
+export const unlessUnreadable = <T>(
+  context: Pick<Context, "ids" | "onDefect">,
+  operation: string,
+  read: Outcome<T>,
+): Outcome<T | null> => {
+  if (read.isOk() || read.error.kind !== "defect") return read;
+  report(context, operation, read.error);
+  return ok(null);
 };
 
 const reference = ({ ids }: Pick<Context, "ids">): string => {

@@ -5,6 +5,7 @@ import type { Calendar, OpeningHours } from "../calendar/calendar.js";
 import type { Closing } from "../closing/closing.js";
 import type { CertificateEvent, ClosingEvent } from "../closing/closing-event.js";
 import { certificateStream, closingStream, type Issued } from "../closing/closing-stream.js";
+import type { RequiredDisclaimer } from "../disclaimer/disclaimer.js";
 import type { Diversion, DiversionEvent } from "../diversion/diversion.js";
 import { diversionStream } from "../diversion/diversion-stream.js";
 import type { Draft } from "../draft/draft.js";
@@ -23,6 +24,9 @@ import type { ThreadEvent } from "../thread/thread-event.js";
 import { threadStreamTelling } from "../thread/thread-stream.js";
 import type { RulePack } from "../triage/rule-pack.js";
 import { type CompiledPack, compilePack } from "../triage/triage-compile.js";
+import type { Watch } from "../watch/watch.js";
+import type { WatchEvent } from "../watch/watch-event.js";
+import { watchStream } from "../watch/watch-stream.js";
 import { createLru, type Lru } from "./lru.js";
 import type { MessagingOptions } from "./options.js";
 import type { KeptMeasures } from "./report/measure-log.js";
@@ -37,6 +41,8 @@ export interface Context extends MessagingOptions {
   readonly broadcastPack: CompiledPack;
   /** The rules as text, for their digest. */
   readonly packText: string;
+  /** The content's disclaimers for a kind of writer, a moment and a language. */
+  readonly standardDisclaimers: Lru<readonly RequiredDisclaimer[]>;
   /** Digest of the rules by practice. */
   readonly packDigests: Map<string, string>;
   readonly stores: Stores;
@@ -44,6 +50,8 @@ export interface Context extends MessagingOptions {
   readonly calendars: WeakMap<OpeningHours, Calendar>;
   /** Figures by practice, as far as the log was read for them. */
   readonly measures: Lru<KeptMeasures>;
+  /** When the watch of a team was last seen to have a row that falls due, by practice and team. */
+  readonly armed: Lru<number>;
   /** Wrapped data keys by practice and reference. */
   readonly dataKeys: Lru<Uint8Array>;
 }
@@ -59,9 +67,12 @@ export interface Stores {
   readonly stray: Store<StraySender, StrayEvent>;
   readonly closing: Store<Closing, ClosingEvent>;
   readonly certificate: Store<Issued, CertificateEvent>;
+  readonly watch: Store<Watch, WatchEvent>;
 }
 
 const KEYS_KEPT = 20_000;
+/** A handful of languages is spoken; the bound is there because whoever asks may name any. */
+const DISCLAIMERS_KEPT = 64;
 /** Practices whose figures are kept: 25,000 messages took 13 MB when it was measured. */
 const MEASURES_KEPT = 32;
 
@@ -88,6 +99,7 @@ export const createContext = (options: MessagingOptions): Context => ({
   shadowPack:
     options.content.shadowRules === undefined ? null : rulesOf(options.content.shadowRules).pack,
   broadcastPack: rulesOf(options.content.broadcasts.rules).pack,
+  standardDisclaimers: createLru(DISCLAIMERS_KEPT),
   packDigests: new Map(),
   stores: {
     practice: createStore(practiceStream),
@@ -104,8 +116,10 @@ export const createContext = (options: MessagingOptions): Context => ({
     stray: createStore(strayStream),
     closing: createStore(closingStream),
     certificate: createStore(certificateStream),
+    watch: createStore(watchStream),
   },
   calendars: new WeakMap(),
   measures: createLru(MEASURES_KEPT),
+  armed: createLru(KEYS_KEPT),
   dataKeys: createLru(KEYS_KEPT),
 });

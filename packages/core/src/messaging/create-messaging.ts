@@ -38,7 +38,7 @@ import { parse } from "./parse.js";
 import { describePerson, listMine } from "./person/describe-person.js";
 import { enrol, issueLinkageCode, withCode } from "./person/enrolment.js";
 import { personCommands } from "./person/person-commands.js";
-import { houseRules } from "./practice/house-rules.js";
+import { finishesWork, houseRules } from "./practice/house-rules.js";
 import { practiceInputs } from "./practice/practice-inputs.js";
 import { describePractice, foundPractice, practiceCommand } from "./practice/practices.js";
 import { principalSchema } from "./principal-schema.js";
@@ -50,11 +50,13 @@ import { measure } from "./report/reports.js";
 import { runQuery } from "./run.js";
 import { adviceAnyway } from "./send/check-anyway.js";
 import { checkDraft, checkDraftSchema } from "./send/check-draft.js";
-import { sweep } from "./sweep/sweep.js";
+import { broadcastRound, sweep } from "./sweep/sweep.js";
 import { type WorkRequest, workRequestSchema } from "./sweep/work-request.js";
 import { recall } from "./thread/recall.js";
 import { messageCalls, threadCalls } from "./thread/thread-calls.js";
 import { trafficCalls } from "./traffic/traffic-calls.js";
+import { watchCalls } from "./watch/watch-calls.js";
+import { openingPage } from "./watch/watch-opened.js";
 import { closeMany } from "./worklist/close-many.js";
 import { finishTeam, releaseLeaver } from "./worklist/rehome.js";
 import { claimedPage, claimThread, workCommands, worklistPage } from "./worklist/worklist.js";
@@ -92,6 +94,7 @@ export const createMessaging = (options: MessagingOptions): Messaging => {
     broadcasts: broadcastCalls(context),
     diversions: diversions(context),
     closing: closing(context),
+    watch: watchCalls(context),
     traffic: trafficCalls(context),
     audit: audit(context),
     reports: { measure: queryCall(context)(measure(context)) },
@@ -102,11 +105,12 @@ export const createMessaging = (options: MessagingOptions): Messaging => {
       alert: (request) => round(context, "worker.alert", request, alert),
       deliver: (request) => round(context, "worker.deliver", request, deliver),
       file: (request) => round(context, "worker.file", request, file),
+      broadcast: (request) => round(context, "worker.broadcast", request, broadcastRound),
       acknowledged: (acknowledgement) => acknowledged(context, acknowledgement),
       received: (reply) => received(context, reply),
       report: (report) => reportDelivery(context, report),
     },
-    check: () => health(context),
+    check: (request) => health(context, request),
   };
 };
 
@@ -163,16 +167,18 @@ const staffCalls = (
 ): Pick<Practices, "addStaff" | "changeStaff" | "removeStaff"> => {
   const call = managing(context);
   const { addStaff, changeStaff, removeStaff } = practiceInputs;
+  const change = commandCall(context)(houseRules(context).changeStaff);
   const remove = commandCall(context)(houseRules(context).removeStaff);
   return {
     addStaff: call("addStaff", addStaff, ({ key: _, ...staff }) => ({
       type: "add-staff",
       ...staff,
     })),
-    changeStaff: call("changeStaff", changeStaff, ({ key: _, ...change }) => ({
-      type: "change-staff",
-      ...change,
-    })),
+    changeStaff: thenFinish(context, changeStaff, change, async (at, { staff, ...input }) =>
+      finishesWork(input)
+        ? releaseLeaver(context, { ...at, staff, handOver: input.handOver ?? { kind: "teams" } })
+        : ok(undefined),
+    ),
     removeStaff: thenFinish(context, removeStaff, remove, (at, { staff, handOver }) =>
       releaseLeaver(context, { ...at, staff, handOver: handOver ?? { kind: "teams" } }),
     ),
@@ -181,10 +187,10 @@ const staffCalls = (
 
 const teamCalls = (context: Context): Pick<Practices, "addTeam" | "changeTeam" | "removeTeam"> => {
   const call = managing(context);
-  const { addTeam, changeTeam, removeTeam } = practiceInputs;
+  const { changeTeam, removeTeam } = practiceInputs;
   const close = commandCall(context)(houseRules(context).closeTeam);
   return {
-    addTeam: call("addTeam", addTeam, ({ key: _, ...team }) => ({ type: "add-team", ...team })),
+    addTeam: commandCall(context)(houseRules(context).addTeam),
     changeTeam: call("changeTeam", changeTeam, ({ key: _, ...change }) => ({
       type: "change-team",
       ...change,
@@ -219,7 +225,7 @@ const thenFinish =
       const keys = await context.keys.open(practice);
       if (keys.isErr()) return err(keys.error);
       const finished = await finish({ practice, keys: keys.value }, asked.value);
-      // The person has left, or the team takes nothing new: the rest is done by a repeat with the same key.
+      // The person has left or has other work, or the team takes nothing new: the rest is done by a repeat with the same key.
       return finished.isErr()
         ? err({ ...finished.error, retry: "same-key", stored: "part" })
         : done;
@@ -287,7 +293,7 @@ const worklist = (context: Context): Worklist => {
   const query = queryCall(context);
   const made = workCommands(context);
   return {
-    page: query(worklistPage(context)),
+    page: openingPage(context, worklistPage(context)),
     mine: query(claimedPage(context)),
     claim: command(claimThread(context)),
     acknowledge: command(made.acknowledge),

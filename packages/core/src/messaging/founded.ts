@@ -1,12 +1,13 @@
-import { err, ok } from "@carethread/ports";
+import { err, type Job, ok } from "@carethread/ports";
 import type { Principal } from "../access/principal.js";
 import { hasRight, type Right } from "../access/rights.js";
 import { type Outcome, problem } from "../kernel/catalogue.js";
-import type { Practice, PracticeSettings, Staff } from "../practice/practice.js";
+import { ARMED, type Practice, type PracticeSettings, type Staff } from "../practice/practice.js";
 import { activeStaff } from "../practice/practice-staff.js";
+import { practiceStream } from "../practice/practice-stream.js";
 import type { Context } from "./context.js";
 import type { Loaded } from "./store.js";
-import type { Work } from "./work.js";
+import { DUE_QUEUE, type Work } from "./work.js";
 
 /** A practice that has been founded. */
 export interface Founded {
@@ -18,18 +19,26 @@ export interface Founded {
 /** The one stream of the practice itself. */
 export const PRACTICE_STREAM_ID = "self";
 
-/** Loads the practice, which must have been founded. */
+/** Loads the practice, which must have been founded. One that an earlier version has kept is armed with the next sweep. */
 export const loadFounded = async (context: Context, work: Work): Promise<Outcome<Founded>> =>
-  foundedFrom(await work.load(context.stores.practice, PRACTICE_STREAM_ID));
+  foundedFrom(work, await work.load(context.stores.practice, PRACTICE_STREAM_ID));
+
+/** Has what waits written anew: see `armThreads`. */
+const armingJob = (at: number): Job => ({
+  queue: DUE_QUEUE,
+  id: `${practiceStream.prefix}/${PRACTICE_STREAM_ID}`,
+  at,
+  payload: "",
+});
 
 /** The same of what was loaded. */
-export const foundedFrom = (loaded: Outcome<Loaded<Practice>>): Outcome<Founded> => {
+export const foundedFrom = (work: Work, loaded: Outcome<Loaded<Practice>>): Outcome<Founded> => {
   if (loaded.isErr()) return err(loaded.error);
   const practice = loaded.value.state;
   const { settings } = practice;
-  return settings === null
-    ? err(problem("practice/unknown"))
-    : ok({ loaded: loaded.value, practice, settings });
+  if (settings === null) return err(problem("practice/unknown"));
+  if (practice.armed < ARMED) work.job(armingJob(work.now));
+  return ok({ loaded: loaded.value, practice, settings });
 };
 
 /** A practice and the member of staff who asks. */

@@ -75,6 +75,7 @@ import type { StrayReceived } from "./received/received.js";
 import type { OnStray, StrayRow, StrayView } from "./received/strays.js";
 import type { AccessRow, LogRequest, LogRow } from "./report/audit.js";
 import type { Health } from "./report/health.js";
+import type { CheckRequest } from "./report/health-practice.js";
 import type { Measured } from "./report/reports.js";
 import type { CheckDraft, DraftChecked } from "./send/check-draft.js";
 import type { MessageSent, SendMessage } from "./send/send-message.js";
@@ -101,6 +102,8 @@ import type { ThreadView } from "./thread/thread-view.js";
 import type { AskExpectation, Expectation } from "./traffic/traffic-expectation.js";
 import type { WorkPlan } from "./traffic/traffic-plan.js";
 import type { CallSurge } from "./traffic/traffic-surge.js";
+import type { WatchBoard } from "./watch/watch-board.js";
+import type { OnTeam, Watching } from "./watch/watch-commands.js";
 import type { ManyClosed } from "./worklist/close-many.js";
 import type { Claimed, WorklistRequest, WorklistRow } from "./worklist/worklist.js";
 
@@ -136,6 +139,8 @@ export interface Messaging {
   readonly threads: Threads;
   /** Work that waits for the practice. */
   readonly worklist: Worklist;
+  /** Who watches which team. */
+  readonly watch: Watches;
   /** How what comes is shaped: what to say before writing, a plan of the work, helpers. */
   readonly traffic: Traffic;
   /** One text to many patients, with its guard. */
@@ -152,30 +157,40 @@ export interface Messaging {
   readonly commands: Commands;
   /** Rounds of work for the host's scheduler. */
   readonly worker: Worker;
-  /** Looks at everything that Carethread rests on, without changing anything: storage, clock, channels, content. */
-  check(): Promise<Outcome<Health>>;
+  /**
+   * Looks at everything that Carethread rests on, without changing anything: storage, clock, channels, content; of a practice that is named also whether its teams are
+   * watched, and how long the oldest message waits that nobody qualified has seen. For the host's monitor: it has no principal.
+   */
+  check(request?: CheckRequest): Promise<Outcome<Health>>;
 }
 
 /** @category people */
 export interface Practices {
   /**
    * Founds a practice with its first manager. The one command without a principal: the host alone may call it.
-   * Refuses `practice/exists`. Persists and audits `practice-founded`. A key for the practice must exist in the key provider (`practice/unknown`).
+   * Refuses `practice/exists`, and `calendar/year-not-covered` where the content has no bank holidays of the nation for this year. Persists and audits `practice-founded`. A key for the practice must exist in the key provider (`practice/unknown`).
    */
   found(input: FoundPractice): Promise<Outcome<Done>>;
-  /** Changes settings, for managers. Effective with the next decision of any kind, drafts that are being written included. */
+  /**
+   * Changes settings, for managers. Effective with the next decision of any kind, drafts that are being written included. Refuses `calendar/year-not-covered` for another nation whose bank
+   * holidays of this year the content does not have.
+   */
   readonly configure: Call<ConfigurePractice, Done>;
   /**
    * Opens or closes the practice for patients' messages, for managers. Decided again at sending: a draft checked before the closing is refused `practice/closed`.
    * Closing refuses `practice/unseen-work` with the threads while anything is unseen, unless a certificate of the day hands it over or `heldBy` names
-   * who holds it. Persists and audits who does.
+   * who holds it: it is then handed over to them until that time, and does not stand in the way of another closing. Persists and audits who does.
    */
   readonly setAvailability: Call<SetAvailability, Done>;
   /** Describes the practice. Settings and active teams for anybody signed in; staff and partners for active staff. Not audited. */
   describe(principal: Principal): Promise<Outcome<PracticeDescription>>;
   /** Adds a member of staff, for managers. Refuses `practice/staff-exists`, `practice/team-unknown`, `practice/limit`. */
   readonly addStaff: Call<AddStaff, Done>;
-  /** Changes a member of staff, for managers. Refuses `practice/last-manager`, `practice/team-would-be-empty`. Rights change at once. */
+  /**
+   * Changes a member of staff, for managers. Refuses `practice/last-manager`, `practice/team-would-be-empty`; and `practice/unseen-work` where a role or a team is taken away by which they have
+   * something unseen in hand, until `handOver` says who takes over. Rights change at once; what is handed over follows in commits of its own, which a repeat with the same key finishes
+   * (`stored: "part"`). Persists and audits who takes over.
+   */
   readonly changeStaff: Call<ChangeStaff, Done>;
   /**
    * Ends a member of staff's work here, for managers. Refuses `practice/last-manager`, `practice/team-would-be-empty`, and `practice/unseen-work` with the
@@ -298,7 +313,11 @@ export interface Threads {
 
 /** @category worklist */
 export interface Worklist {
-  /** A page of what waits, for a team or the whole practice: rank first, then the earliest promised reply. For staff. */
+  /**
+   * A page of what waits, for a team or the whole practice: rank first, then the earliest promised reply. For staff. For somebody who looks after a team whose work is
+   * on the list it counts as having opened that team's list, and as a heartbeat (see `watch`): persists `watch-heard`, at most once in a third of `watch.heartbeatMs` for each person
+   * and team. Whether or not that can be stored, the page is answered. A `glance` counts as nothing.
+   */
   readonly page: Call<WorklistRequest, ListPage<WorklistRow>>;
   /** What the member of staff has claimed. */
   readonly mine: Call<PageRequest, ListPage<WorklistRow>>;
@@ -337,6 +356,30 @@ export interface Worklist {
   readonly settleStray: Call<OnStray & Keyed, Done>;
   /** Has tried again, at once, whatever of a thread is not filed yet. The concern stays until it is. Refuses `messaging/no-record` where the host has no record. */
   readonly fileAgain: Call<OnThread, Done>;
+}
+
+/**
+ * Who watches which team. Somebody on the roster is expected; a heartbeat shows that they are there. When fewer watch than must, everybody on duty is told; when nobody
+ * opens a list on which something waits, the ladder is climbed. Both in open hours, by `worker.sweep`, until the gap is over; a named person can hold the next step back.
+ *
+ * @category worklist
+ */
+export interface Watches {
+  /**
+   * Says that one watches a team, or that one still does: call it again, every minute or few, for as long as the team's list is on the screen. For staff who look after the team,
+   * as members or as helpers of a surge, on any number of devices. Takes no key: repeating it is the heartbeat. Persists and audits `watch-started`, then `watch-heard` at most once in a
+   * third of `watch.heartbeatMs`. Refuses `practice/team-unknown`, `access/denied` for a team that one does not look after. A retry is always safe.
+   */
+  readonly start: Call<OnTeam, Watching>;
+  /** Says that one watches a team no more. Takes no key. Persists and audits `watch-stopped`. Refuses as `start` does. A retry is always safe. */
+  readonly stop: Call<OnTeam, Done>;
+  /**
+   * Says, by name, that one sees to it that a team is watched: the next step is held back for as long as a claim holds (`claimMs`), in working time, and comes then unless the gap
+   * is over. For staff who see worklists. Persists and audits `gap-acknowledged`. Refuses `practice/team-unknown`, `watch/no-gap` where nobody has been told of one.
+   */
+  readonly acknowledge: Call<OnTeam & Keyed, Done>;
+  /** How each team is watched now: by whom, since when its list is unopened, what waits, and where the ladders of its gaps stand. For staff who see worklists. Not audited. */
+  board(principal: Principal): Promise<Outcome<WatchBoard>>;
 }
 
 /** @category traffic */
@@ -484,6 +527,11 @@ export interface Worker {
    * thread back on the worklist, and its team is told. Any number of workers may run it. Without a record it does nothing.
    */
   file(request: WorkRequest): Promise<Outcome<WorkDone>>;
+  /**
+   * Does the batches of broadcasts that are due: writes to the next people on a list, or takes back what was sent to them. Each batch asks the register of its people, so this is a round of its
+   * own: a register that does not answer holds up no sweep. Any number of workers may run it; a batch is done once.
+   */
+  broadcast(request: WorkRequest): Promise<Outcome<WorkDone>>;
   /**
    * Records that the host's inbox has confirmed an item, for one that cannot say so at once. May come twice and out of order; one about an older version
    * changes nothing. Refuses `access/not-found` for what is no thread.

@@ -8,6 +8,8 @@ export interface Loaded<S> {
   readonly stream: string;
   readonly version: number;
   readonly state: S;
+  /** When something next falls due in it, where that is known already. */
+  readonly dueAt?: number | null;
 }
 
 /** One kind of stream, with the states that were seen last. A stale state does no harm: every commit names the versions it rests on. */

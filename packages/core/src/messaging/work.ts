@@ -29,16 +29,21 @@ export interface Work {
    * needs waits for its commit alone.
    */
   load<S, E extends { readonly type: string }>(store: Store<S, E>, id: string): Soon<Loaded<S>>;
+  /** The same of a stream that should begin with this commit: one that nobody has seen is not read first, because the commit finds out. */
+  loadNew<S, E extends { readonly type: string }>(store: Store<S, E>, id: string): Soon<Loaded<S>>;
   /** Adds events to a stream that was loaded, and answers its state after them. */
   append<S, E extends { readonly type: string }>(
     store: Store<S, E>,
     loaded: Loaded<S>,
     events: readonly E[],
   ): S;
+  /** Writes the rows and the timer of a stream again, as they follow from its state, without an event: an earlier version may not have written them. */
+  renew<S, E extends { readonly type: string }>(store: Store<S, E>, loaded: Loaded<S>): void;
   /** Adds a record to a stream that is only ever added to. */
   record(stream: string, event: { readonly type: string }): void;
   put(body: Body): void;
   redact(ref: string): void;
+  /** Puts a job, in the place of one of the same name. */
   job(job: Job): void;
   settle(job: SettledJob): void;
   /** A fresh id; in a later attempt of the same command the same one again. */
@@ -55,6 +60,8 @@ export interface Work {
   prove(): void;
   proven(): boolean;
   commit(key: Commit["key"]): Commit;
+  /** What is kept in memory besides, once everything is stored. */
+  afterwards(keep: () => void): void;
   /** Keeps what was committed for the next command. */
   remember(): void;
 }
@@ -68,13 +75,14 @@ export interface Attempt {
   readonly ids: Map<string, string>;
 }
 
-/** The queue of streams on which something falls due. */
+/** The queue of streams on which something falls due, but for those that have one of their own. */
 export const DUE_QUEUE = "due";
 
 interface Part {
   readonly append: Append;
   readonly entries: StreamEntries;
   readonly jobs: readonly Job[];
+  readonly timer: JobId;
   readonly dueAt: number | null;
   readonly wasDueAt: number | null;
   readonly remember: () => void;
@@ -88,6 +96,7 @@ const partOf = <S, E extends { readonly type: string }>(
   const { loaded, events, state } = change;
   const { stream, version } = loaded;
   const { type } = store;
+  const dueAt = type.nextDueAt(state);
   const stored = events.map((event) => ({
     type: event.type,
     schema: type.schemaOf(event.type),
@@ -97,14 +106,22 @@ const partOf = <S, E extends { readonly type: string }>(
     append: { stream, expected: version, events: stored },
     entries: { stream, entries: type.entries(state) },
     jobs: type.jobs?.(loaded.state, state) ?? [],
-    dueAt: type.nextDueAt(state),
-    wasDueAt: type.nextDueAt(loaded.state),
+    timer: { queue: type.queue ?? DUE_QUEUE, id: stream },
+    dueAt,
+    wasDueAt: loaded.dueAt === undefined ? type.nextDueAt(loaded.state) : loaded.dueAt,
     remember: () => {
-      const after = { stream, version: version + events.length, state };
+      const after = { stream, version: version + events.length, state, dueAt };
       store.seen.set(seenKey(practice, stream), after);
     },
   };
 };
+
+/** The same of a stream in which nothing has happened. */
+const asItIs = <S, E extends { readonly type: string }>(
+  practice: PracticeId,
+  store: Store<S, E>,
+  loaded: Loaded<S>,
+): Part => partOf(practice, store, { loaded, events: [], state: loaded.state });
 
 interface TraceRecord {
   readonly stream: string;
@@ -122,11 +139,14 @@ interface Wanted {
   readonly practice: PracticeId;
   readonly read: StreamVersion[];
   readonly parts: Part[];
+  /** Streams that are written again without an event. */
+  readonly renewed: Part[];
   readonly records: TraceRecord[];
   readonly putBodies: Body[];
   readonly redactBodies: string[];
   readonly putJobs: Job[];
   readonly settleJobs: SettledJob[];
+  readonly keeps: (() => void)[];
 }
 
 /** A timer stays where its time has not changed, but for one that this very commit ends: what still falls due then has to have another. */
@@ -136,19 +156,22 @@ const dueJobs = (
 ): { put: readonly Job[]; cancel: readonly JobId[] } => {
   const put: Job[] = [];
   const cancel: JobId[] = [];
-  for (const { append, dueAt, wasDueAt } of parts) {
-    const name = { queue: DUE_QUEUE, id: append.stream };
-    const ended = settled.some((job) => job.queue === DUE_QUEUE && job.id === append.stream);
+  for (const { timer, dueAt, wasDueAt } of parts) {
+    const ended = settled.some((job) => job.queue === timer.queue && job.id === timer.id);
     if (dueAt === wasDueAt && !ended) continue;
     if (dueAt === null) {
-      if (!ended) cancel.push(name);
-    } else put.push({ ...name, at: dueAt, payload: "" });
+      if (!ended) cancel.push(timer);
+    } else put.push({ ...timer, at: dueAt, payload: "" });
   }
   return { put, cancel };
 };
 
 const toCommit = (key: Commit["key"], wanted: Wanted): Commit => {
   const { practice, read, parts, records, putBodies, redactBodies, putJobs, settleJobs } = wanted;
+  const renewed = wanted.renewed.filter(({ timer }) => !parts.some((p) => p.timer.id === timer.id));
+  const timers = renewed.flatMap(({ timer, dueAt }) =>
+    dueAt === null ? [] : [{ ...timer, at: dueAt, payload: "" }],
+  );
   const due = dueJobs(parts, settleJobs);
   const append = parts.map((part) => part.append);
   for (const record of records) append.push(traceOf(record));
@@ -157,10 +180,10 @@ const toCommit = (key: Commit["key"], wanted: Wanted): Commit => {
     key,
     append,
     depends: read.filter(({ stream }) => !parts.some((part) => part.append.stream === stream)),
-    entries: parts.map((part) => part.entries),
+    entries: [...parts, ...renewed].map((part) => part.entries),
     putBodies,
     redactBodies,
-    putJobs: [...putJobs, ...parts.flatMap((part) => part.jobs), ...due.put],
+    putJobs: [...putJobs, ...parts.flatMap((part) => part.jobs), ...due.put, ...timers],
     cancelJobs: due.cancel,
     settleJobs,
   };
@@ -170,19 +193,23 @@ const nothingWanted = (practice: PracticeId): Wanted => ({
   practice,
   read: [],
   parts: [],
+  renewed: [],
   records: [],
   putBodies: [],
   redactBodies: [],
   putJobs: [],
   settleJobs: [],
+  keeps: [],
 });
 
-/** Begins an attempt. */
-export const beginWork = (context: Context, attempt: Attempt): Work => {
-  const { practice, keys } = attempt;
-  const wanted = nothingWanted(practice);
-  const { read, parts, records } = wanted;
-  const now = context.clock.now();
+type Reading = Pick<Work, "load" | "loadNew" | "guessed" | "torn" | "reads" | "prove" | "proven">;
+
+/** The reading half of an attempt. What it reads is noted in `read`. */
+const readingOf = (
+  { storage }: Context,
+  { practice, fresh }: Attempt,
+  read: StreamVersion[],
+): Reading => {
   let guessed = false;
   let proven = false;
   let torn = false;
@@ -194,51 +221,82 @@ export const beginWork = (context: Context, attempt: Attempt): Work => {
     return ok(loaded);
   };
 
+  const seenIn: <S, E extends { readonly type: string }>(
+    store: Store<S, E>,
+    id: string,
+  ) => Loaded<S> | undefined = (store, id) =>
+    fresh ? undefined : store.seen.get(seenKey(practice, streamName(store, id)));
+  const guess = <S>(loaded: Loaded<S>): Outcome<Loaded<S>> => {
+    guessed = true;
+    return noted(loaded);
+  };
+  const load: Work["load"] = (store, id) => {
+    const seen = seenIn(store, id);
+    return seen === undefined
+      ? refresh(storage, store, practice, id).then((found) => found.andThen(noted))
+      : guess(seen);
+  };
   return {
-    practice,
-    keys,
-    now,
-    load: (store, id) => {
-      const seen = attempt.fresh
-        ? undefined
-        : store.seen.get(seenKey(practice, streamName(store, id)));
-      if (seen === undefined)
-        return refresh(context.storage, store, practice, id).then((fresh) => fresh.andThen(noted));
-      guessed = true;
-      return noted(seen);
-    },
-    append: (store, loaded, events) => {
-      const state = events.reduce(store.type.evolve, loaded.state);
-      if (events.length > 0) put(parts, partOf(practice, store, { loaded, events, state }));
-      return state;
-    },
-    record: (stream, event) => void records.push({ stream, event }),
-    put: (body) => void wanted.putBodies.push(body),
-    redact: (ref) => void wanted.redactBodies.push(ref),
-    job: (job) => void wanted.putJobs.push(job),
-    settle: (job) => void wanted.settleJobs.push(job),
-    id: (name) => {
-      const id = attempt.ids.get(name) ?? context.ids.id();
-      attempt.ids.set(name, id);
-      return id;
+    load,
+    loadNew: (store, id) => {
+      if (fresh) return load(store, id);
+      const none = { stream: streamName(store, id), version: 0, state: store.type.initial(id) };
+      return guess(seenIn(store, id) ?? none);
     },
     guessed: () => guessed,
-    empty: () => isEmpty(wanted),
     torn: () => torn,
     reads: () => read,
     prove: () => {
       proven = true;
     },
     proven: () => proven,
+  };
+};
+
+/** Begins an attempt. */
+export const beginWork = (context: Context, attempt: Attempt): Work => {
+  const { practice, keys } = attempt;
+  const wanted = nothingWanted(practice);
+  const { parts, records } = wanted;
+  return {
+    practice,
+    keys,
+    now: context.clock.now(),
+    ...readingOf(context, attempt, wanted.read),
+    append: (store, loaded, events) => {
+      const state = events.reduce(store.type.evolve, loaded.state);
+      if (events.length > 0) put(parts, partOf(practice, store, { loaded, events, state }));
+      return state;
+    },
+    renew: (store, loaded) => void wanted.renewed.push(asItIs(practice, store, loaded)),
+    record: (stream, event) => void records.push({ stream, event }),
+    put: (body) => void wanted.putBodies.push(body),
+    redact: (ref) => void wanted.redactBodies.push(ref),
+    job: (job) => putJob(wanted.putJobs, job),
+    settle: (job) => void wanted.settleJobs.push(job),
+    id: (name) => {
+      const id = attempt.ids.get(name) ?? context.ids.id();
+      attempt.ids.set(name, id);
+      return id;
+    },
+    empty: () => isEmpty(wanted),
     commit: (key) => toCommit(key, wanted),
+    afterwards: (keep) => void wanted.keeps.push(keep),
     remember: () => {
       for (const part of parts) part.remember();
+      for (const keep of wanted.keeps) keep();
     },
   };
 };
 
-const isEmpty = ({ parts, records, putBodies, putJobs, settleJobs }: Wanted): boolean =>
-  parts.length + records.length + putBodies.length + putJobs.length + settleJobs.length === 0;
+const isEmpty = ({ parts, renewed, records, putBodies, putJobs, settleJobs }: Wanted): boolean =>
+  [parts, renewed, records, putBodies, putJobs, settleJobs].every((list) => list.length === 0);
+
+const putJob = (jobs: Job[], job: Job): void => {
+  const at = jobs.findIndex(({ queue, id }) => queue === job.queue && id === job.id);
+  if (at === -1) jobs.push(job);
+  else jobs[at] = job;
+};
 
 /** Adds what is wanted of a stream, in the place of what was wanted of it before. */
 const put = (parts: Part[], part: Part): void => {

@@ -115,12 +115,13 @@ const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, sha
   z.object({ type: z.literal(type), at: z.number(), by: z.string().nullable(), ...shape });
 
 const practiceEvent = z.discriminatedUnion("type", [
-  event("practice-founded", { settings, manager: staff }),
+  event("practice-founded", { settings, manager: staff, armed: z.number().default(0) }),
+  event("practice-armed", { armed: z.number() }),
   event("practice-configured", { settings }),
   // Nobody was asked who holds what is unseen before there was such a field.
   event("availability-set", { availability, heldBy: held.nullable().default(null) }),
   event("staff-added", { staff }),
-  event("staff-changed", { staff }),
+  event("staff-changed", { staff, handOver: leaverHandOver.nullable().default(null) }),
   event("staff-left", { staff: z.string(), handOver: leaverHandOver.nullable().default(null) }),
   event("team-added", { team }),
   event("team-changed", { team }),

@@ -9,6 +9,8 @@ export type PracticeCommand =
       readonly settings: PracticeSettings;
       readonly manager: { readonly staff: StaffId; readonly name: string };
     }
+  /** Everything that waits has been written anew. */
+  | { readonly type: "arm"; readonly armed: number }
   | { readonly type: "configure"; readonly settings: Partial<PracticeSettings> }
   | {
       readonly type: "set-availability";
@@ -31,6 +33,10 @@ export type PracticeCommand =
       readonly name?: string | undefined;
       readonly roles?: readonly Role[] | undefined;
       readonly teams?: readonly TeamId[] | undefined;
+      /** What nobody has seen of what they have in hand by a role or a team that the change takes away. */
+      readonly unseen: UnseenWork;
+      /** Who takes over what they have in hand, or `null`. */
+      readonly handOver: LeaverHandOver | null;
     }
   | {
       readonly type: "remove-staff";

@@ -66,7 +66,11 @@ export const changeStaff = (
   if (team !== undefined) return refused("practice/team-unknown", { team });
   return (
     bereft(state, changed) ??
-    happened<PracticeEvent>({ type: "staff-changed", at: now, by, staff: changed })
+    leftBehind(command.unseen, command.handOver !== null) ??
+    happened<PracticeEvent>({
+      ...{ type: "staff-changed", at: now, by, staff: changed },
+      handOver: command.handOver,
+    })
   );
 };
 

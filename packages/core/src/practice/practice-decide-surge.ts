@@ -5,6 +5,7 @@ import { sameValue } from "../kernel/same-value.js";
 import type { Practice } from "./practice.js";
 import type { PracticeCommand } from "./practice-command.js";
 import type { PracticeEvent } from "./practice-event.js";
+import { readsMessages } from "./practice-team.js";
 
 /** Longer than a week is no surge: then somebody belongs into the team. */
 const SURGE_MS_MAX = 7 * 86_400_000;
@@ -18,7 +19,7 @@ export const callSurge = (
   if (lookup(state.teams, team)?.status !== "active") return refused("practice/team-unknown");
   const helps = (id: string): boolean => {
     const found = lookup(state.staff, id);
-    return found?.leftAt === null && found.roles.some((role) => role !== "manager");
+    return found?.leftAt === null && readsMessages(found);
   };
   if (!staff.every(helps)) return refused("practice/staff-unknown");
   if (until <= now || until > now + SURGE_MS_MAX) return refused("traffic/surge-time");

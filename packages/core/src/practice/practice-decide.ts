@@ -11,7 +11,7 @@ import {
 import type { StaffId } from "../kernel/id.js";
 import { lookup } from "../kernel/lookup.js";
 import { sameValue } from "../kernel/same-value.js";
-import type { Practice } from "./practice.js";
+import { ARMED, type Practice } from "./practice.js";
 import type { PracticeCommand } from "./practice-command.js";
 import { addPartner, removePartner } from "./practice-decide-partner.js";
 import { addStaff, changeStaff, removeStaff } from "./practice-decide-staff.js";
@@ -44,6 +44,7 @@ const found = (
       by,
       settings,
       manager: first,
+      armed: ARMED,
     });
   }
   const same =
@@ -51,6 +52,15 @@ const found = (
     lookup(state.staff, manager.staff)?.name === manager.name;
   return same ? alreadySo() : refused("practice/exists");
 };
+
+const arm = (
+  { armed }: Of<PracticeCommand, "arm">,
+  state: Practice,
+  { now, by }: PracticeFacts,
+): Answer =>
+  armed <= state.armed
+    ? alreadySo()
+    : happened<PracticeEvent>({ type: "practice-armed", at: now, by, armed });
 
 const configure = (
   command: Of<PracticeCommand, "configure">,
@@ -90,6 +100,8 @@ export const decidePractice = (
   if (command.type === "found") return found(command, state, facts);
   if (state.settings === null) return refused("practice/unknown");
   switch (command.type) {
+    case "arm":
+      return arm(command, state, facts);
     case "configure":
       return configure(command, state, facts);
     case "set-availability":

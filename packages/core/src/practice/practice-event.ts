@@ -16,6 +16,13 @@ export type PracticeEvent = { readonly at: number; readonly by: StaffId | null }
       readonly type: "practice-founded";
       readonly settings: PracticeSettings;
       readonly manager: Staff;
+      /** A practice that begins with it has no threads of an earlier version. */
+      readonly armed: number;
+    }
+  | {
+      /** Everything that waits has its rows and timers as this version writes them. */
+      readonly type: "practice-armed";
+      readonly armed: number;
     }
   | { readonly type: "practice-configured"; readonly settings: PracticeSettings }
   | {
@@ -25,7 +32,12 @@ export type PracticeEvent = { readonly at: number; readonly by: StaffId | null }
       readonly heldBy: Held | null;
     }
   | { readonly type: "staff-added"; readonly staff: Staff }
-  | { readonly type: "staff-changed"; readonly staff: Staff }
+  | {
+      readonly type: "staff-changed";
+      readonly staff: Staff;
+      /** Who took over what they had in hand, where that was said. */
+      readonly handOver: LeaverHandOver | null;
+    }
   | {
       readonly type: "staff-left";
       readonly staff: StaffId;

@@ -60,9 +60,11 @@ export const evolvePractice = (state: Practice, event: PracticeEvent): Practice 
   if ((state.settings === null) !== (event.type === "practice-founded")) return state;
   switch (event.type) {
     case "practice-founded": {
-      const { settings, manager } = event;
-      return { ...state, settings, staff: added(state.staff, manager.staff, manager) };
+      const { settings, manager, armed } = event;
+      return { ...state, settings, armed, staff: added(state.staff, manager.staff, manager) };
     }
+    case "practice-armed":
+      return { ...state, armed: Math.max(state.armed, event.armed) };
     case "practice-configured":
       return { ...state, settings: event.settings };
     case "availability-set":

@@ -20,6 +20,15 @@ export const watchFields = {
       waitMs: z.number(),
     }),
   ),
+  // What was stored before teams were watched. It does not follow the default: what was stored means what it meant.
+  watch: z
+    .object({
+      minWatchers: z.number(),
+      teams: z.array(z.object({ team: z.string(), minWatchers: z.number() })),
+      unopenedMs: z.number(),
+      heartbeatMs: z.number(),
+    })
+    .default({ minWatchers: 1, teams: [], unopenedMs: 1_800_000, heartbeatMs: 600_000 }),
   roster: z.object({
     shifts: z.array(z.object({ team: z.string(), staff: z.string(), ...weekly })),
     absences: z.array(z.object({ staff: z.string(), from: z.number(), to: z.number() })),

@@ -5,6 +5,7 @@ import type { CategoryId, PartnerId, PracticeId, StaffId, TeamId } from "../kern
 import { DEFAULT_LADDER, type LadderStep } from "../ladder/ladder.js";
 import type { Roster } from "../roster/roster.js";
 import { DEFAULT_TRAFFIC, type TrafficSettings } from "../traffic/traffic.js";
+import { DEFAULT_WATCH, type WatchSettings } from "../watch/watch-settings.js";
 
 /**
  * What a member of staff may be. A `receptionist` routes work and hands out linkage codes; a `clinician` reads and answers patients and
@@ -115,6 +116,8 @@ export interface PracticeSettings {
   readonly ladder: readonly LadderStep[];
   /** Who looks after which team when, who is away, and who is on duty. */
   readonly roster: Roster;
+  /** How many must watch each team, and when somebody is told that nobody does. */
+  readonly watch: WatchSettings;
   /** Whether a diverted writer may declare that it does not apply and send. Default `allowed`. */
   readonly declaration: "allowed" | "refused";
   /** Disclaimers of the practice's own, shown besides the standard ones. */
@@ -169,7 +172,15 @@ export interface Practice {
   readonly partners: Readonly<Record<PartnerId, Partner>>;
   /** Helpers of teams that were called and are not over as far as is known. */
   readonly surges: readonly Surge[];
+  /** What its waiting threads were last written anew for: see {@link ARMED}. */
+  readonly armed: number;
 }
+
+/**
+ * Counts the times at which rows or timers of threads came to hold more than before. A practice that was kept by an earlier version has its waiting threads written anew.
+ * 1: each clock on which a message waits has a timer.
+ */
+export const ARMED = 1;
 
 /** A practice of which nothing is known. */
 export const initialPractice = (practice: PracticeId): Practice => ({
@@ -180,6 +191,7 @@ export const initialPractice = (practice: PracticeId): Practice => ({
   teams: {},
   partners: {},
   surges: [],
+  armed: 0,
 });
 
 /** The settings that a practice has when it says nothing else. Durations in milliseconds. */
@@ -193,6 +205,7 @@ export const DEFAULT_SETTINGS = {
   linkageCodeMs: 14 * 86_400_000,
   clocks: DEFAULT_CLOCKS,
   ladder: DEFAULT_LADDER,
+  watch: DEFAULT_WATCH,
   declaration: "allowed",
   addedDisclaimers: [],
   unread: { routineMs: 24 * 3_600_000, timeBoundMs: 4 * 3_600_000 },

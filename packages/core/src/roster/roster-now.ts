@@ -5,7 +5,7 @@ import { LIMITS } from "../kernel/limits.js";
 import type { Rung } from "../ladder/ladder.js";
 import type { Practice, Staff } from "../practice/practice.js";
 import { activeStaff, membersOf, staffInRole } from "../practice/practice-staff.js";
-import { looksAfter } from "../practice/practice-team.js";
+import { looksAfter, readsMessages } from "../practice/practice-team.js";
 import type { Duty, Roster, Shift } from "./roster.js";
 
 /** Who works in a practice, and what day and time it is. */
@@ -44,8 +44,19 @@ const atNow = <Entry extends Shift | Duty>(
     () => [],
   );
 
+/** Those who were called to help a team out, while they help. */
+const helpersOf = ({ practice, now }: Present, team: TeamId): readonly StaffId[] =>
+  practice.surges
+    .filter((s) => s.team === team && now < s.until)
+    .flatMap((s) => s.staff)
+    .filter((id) => {
+      const found = activeStaff(practice, id);
+      return found !== null && readsMessages(found);
+    });
+
 /**
- * Who looks after a team now: those on shift; where nobody is, everybody in the team who is not away; where all are away, all of them.
+ * Who looks after a team now: those on shift; where nobody is, everybody in the team who is not away; where all are away, all of them. Whoever was called to help
+ * and is not away is among them.
  */
 export const watchersOf = (present: Present, team: TeamId): readonly StaffId[] => {
   const { practice } = present;
@@ -57,8 +68,16 @@ export const watchersOf = (present: Present, team: TeamId): readonly StaffId[] =
       return found !== null && looksAfter(found, team);
     });
   const members = membersOf(practice, team);
-  return firstOf(thereOf(present, onShift), thereOf(present, members), members);
+  const helpers = thereOf(present, helpersOf(present, team));
+  const [shift, there] = [thereOf(present, onShift), thereOf(present, members)];
+  const own = shift.length > 0 ? shift : there;
+  // Helpers alone are somebody; that all of the team are away is told to the team where nobody helps.
+  return firstOf([...own, ...helpers], members);
 };
+
+/** Those who are to look after a team now and are not away: who is on shift, else its members. May be nobody. */
+export const rosteredFor = (present: Present, team: TeamId): readonly StaffId[] =>
+  thereOf(present, watchersOf(present, team));
 
 const onDuty = (present: Present, role: Duty["role"]): readonly StaffId[] => {
   const duty = rosterOf(present.practice).duty.filter(

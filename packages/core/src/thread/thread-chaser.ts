@@ -12,22 +12,13 @@ type Sent = Of<ThreadEvent, "message-sent">;
 
 /**
  * A message in a thread that already waits is a chaser: the matter is as old as the first one, and asking again is a sign that something got worse or
- * trust was lost. It raises the thread by one step, and what was promised before stays promised. It never lowers, and never puts off.
+ * trust was lost. It raises the thread by one step and never lowers it. What was promised before stays promised: its deadlines were worked out with it.
  */
-export const chased = (state: Thread, event: Sent, now: number): Sent => {
+export const chased = (state: Thread, event: Sent): Sent => {
   const { waits } = event;
   if (waits === null || waiting(state).length === 0) return event;
   const raised = Math.max(CHASER_RANK_FLOOR, state.rank - 1);
-  const promised = state.replyBy !== null && state.replyBy >= now ? state.replyBy : waits.replyBy;
-  return {
-    ...event,
-    chases: true,
-    waits: {
-      ...waits,
-      rank: Math.min(waits.rank, raised),
-      replyBy: Math.min(waits.replyBy, promised),
-    },
-  };
+  return { ...event, chases: true, waits: { ...waits, rank: Math.min(waits.rank, raised) } };
 };
 
 /** How often somebody has asked again about what waits. */

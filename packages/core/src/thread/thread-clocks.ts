@@ -27,9 +27,14 @@ interface Said {
 }
 
 const saidIn = ({ messages }: Thread): Said => {
-  const isSaid = (m: Message): boolean => !isToPractice(m) && m.state !== "undone";
-  const first = messages.findIndex(isSaid);
-  return { first: first === -1 ? messages.length : first, last: messages.findLastIndex(isSaid) };
+  let first = messages.length;
+  let last = -1;
+  for (const [place, message] of messages.entries()) {
+    if (isToPractice(message) || message.state === "undone") continue;
+    first = Math.min(first, place);
+    last = place;
+  }
+  return { first, last };
 };
 
 /** A message that waits, and its place. */
@@ -39,51 +44,54 @@ interface Placed {
   readonly place: number;
 }
 
-const placed = ({ messages }: Thread): readonly Placed[] =>
-  messages.flatMap((message, place) =>
-    message.waits !== null && isWaiting(message) ? [{ message, waits: message.waits, place }] : [],
-  );
+const placed = ({ messages }: Thread): readonly Placed[] => {
+  const open: Placed[] = [];
+  for (const [place, message] of messages.entries()) {
+    const { waits } = message;
+    if (waits !== null && isWaiting(message)) open.push({ message, waits, place });
+  }
+  return open;
+};
 
 const replyClock = ({ place }: Placed, { first }: Said): "reply" | "next-reply" =>
   first < place ? "next-reply" : "reply";
 
-const running = (clock: ClockName, { message, waits }: Placed, by: number): Running => {
-  const { sentAt } = message;
-  return { clock, since: sentAt, by, beginsAt: Math.max(sentAt, by - waits.marginMs) };
+type Counting = { -readonly [Each in keyof Running]: Running[Each] };
+
+/** The clocks that run so far. There are five at most, so that a list of them needs no index. */
+type Clocks = Counting[];
+
+const run = (clocks: Clocks, clock: ClockName, { message, waits }: Placed, by: number): void => {
+  const since = message.sentAt;
+  const beginsAt = Math.max(since, by - waits.marginMs);
+  const known = clocks.find((one) => one.clock === clock);
+  if (known === undefined) {
+    clocks.push({ clock, since, by, beginsAt });
+    return;
+  }
+  known.since = Math.min(known.since, since);
+  known.by = Math.min(known.by, by);
+  known.beginsAt = Math.min(known.beginsAt, beginsAt);
 };
-
-const clocksOf = (one: Placed, said: Said): readonly Running[] => {
-  const { message, waits, place } = one;
-  return [
-    ...(isSeen(message, waits) ? [] : [running("first-look", one, waits.firstLookBy)]),
-    ...(said.last > place ? [] : [running(replyClock(one, said), one, waits.replyBy)]),
-    running("resolution", one, waits.resolveBy),
-  ];
-};
-
-const returnClock = ({ given }: Thread): readonly Running[] =>
-  given === null
-    ? []
-    : [{ clock: "return", since: given.at, by: given.returnBy, beginsAt: given.returnBy }];
-
-const sooner = (one: Running, other: Running): Running => ({
-  clock: one.clock,
-  since: Math.min(one.since, other.since),
-  by: Math.min(one.by, other.by),
-  beginsAt: Math.min(one.beginsAt, other.beginsAt),
-});
 
 /** The clocks that run in a thread, each once, with the earliest times of everything that waits on it. What was handled waits on none. */
 export const runningClocks = (thread: Thread): readonly Running[] => {
   const open = placed(thread);
   if (open.length === 0) return [];
   const said = saidIn(thread);
-  const byName = new Map<ClockName, Running>();
-  for (const one of [...open.flatMap((each) => clocksOf(each, said)), ...returnClock(thread)]) {
-    const other = byName.get(one.clock);
-    byName.set(one.clock, other === undefined ? one : sooner(one, other));
+  const clocks: Clocks = [];
+  for (const one of open) {
+    const { message, waits, place } = one;
+    if (!isSeen(message, waits)) run(clocks, "first-look", one, waits.firstLookBy);
+    if (said.last <= place) run(clocks, replyClock(one, said), one, waits.replyBy);
+    run(clocks, "resolution", one, waits.resolveBy);
   }
-  return [...byName.values()];
+  const { given } = thread;
+  if (given !== null) {
+    const { at, returnBy } = given;
+    clocks.push({ clock: "return", since: at, by: returnBy, beginsAt: returnBy });
+  }
+  return clocks;
 };
 
 /** A promise to the patient's side that has not been kept, and of which that has not been noted. */

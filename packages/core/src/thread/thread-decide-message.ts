@@ -70,7 +70,7 @@ export const post = (
   if (!reply.can) return refused(reply.why, { max: LIMITS.messagesPerThreadMax });
   return happened<ThreadEvent>(
     ...reopened(state, message.author, now),
-    chased(state, sent(message, now), now),
+    chased(state, sent(message, now)),
   );
 };
 
@@ -93,8 +93,9 @@ export const undo = (command: Of<ThreadCommand, "undo">, state: Thread, now: num
   if (typeof message === "string") return refused(message);
   if (message.state === "undone") return alreadySo();
   if (message.state !== "sent") return refused("message/gone");
-  if (now >= message.dispatchAt || message.seenAt !== null || hasLeft(message))
-    return refused("message/undo-too-late");
+  // What was released is out, whatever this clock says: it was read before the thread was, and a slow reading takes longer than some undo times.
+  const isOut = message.releasedAt !== null || message.seenAt !== null || hasLeft(message);
+  if (now >= message.dispatchAt || isOut) return refused("message/undo-too-late");
   return happened<ThreadEvent>({ type: "message-undone", at: now, message: message.message });
 };
 

@@ -1,6 +1,6 @@
 import { isUnreleased, type Thread, unreleased } from "./thread.js";
 import { claimEnd } from "./thread-decide-claim.js";
-import { type LadderFacts, ladderTimes, threadEscalations } from "./thread-escalate.js";
+import { type LadderFacts, ladderNextAt, threadEscalations } from "./thread-escalate.js";
 import type { ThreadEvent } from "./thread-event.js";
 import { evolveThread } from "./thread-evolve.js";
 
@@ -9,13 +9,9 @@ import { evolveThread } from "./thread-evolve.js";
  * comes, a promise is broken.
  */
 export const threadNextDueAt = (state: Thread): number | null => {
-  let next = state.claim?.until ?? null;
-  const take = (at: number): void => {
-    next = next === null ? at : Math.min(next, at);
-  };
-  for (const m of state.messages) if (isUnreleased(m)) take(m.dispatchAt);
-  for (const at of ladderTimes(state)) take(at);
-  return next;
+  let next = Math.min(state.claim?.until ?? Number.POSITIVE_INFINITY, ladderNextAt(state));
+  for (const m of state.messages) if (isUnreleased(m)) next = Math.min(next, m.dispatchAt);
+  return Number.isFinite(next) ? next : null;
 };
 
 /** What of it needs no facts. A claim past its time has lapsed, and the work is everybody's again. A message past its undo time is there for the other side. */

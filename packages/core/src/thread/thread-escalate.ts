@@ -12,11 +12,13 @@ export interface LadderFacts extends Present {
   readonly named: readonly StaffId[] | null;
 }
 
-/** The times at which the ladder, or a promise, has something to say. */
-export const ladderTimes = (state: Thread): readonly number[] => [
-  ...runningClocks(state).map((clock) => stepDueAt(state, clock)),
-  ...promisesIn(state).map(({ replyBy }) => replyBy),
-];
+/** When the ladder, or a promise, next has something to say; infinity for never. */
+export const ladderNextAt = (state: Thread): number => {
+  let next = Number.POSITIVE_INFINITY;
+  for (const clock of runningClocks(state)) next = Math.min(next, stepDueAt(state, clock));
+  for (const { replyBy } of promisesIn(state)) next = Math.min(next, replyBy);
+  return next;
+};
 
 const escalated = (state: Thread, { clock }: Running, facts: LadderFacts): ThreadEvent => {
   const before = state.escalations[clock];

@@ -34,19 +34,17 @@ const showable = (concerns: readonly Concern[]): readonly Concern[] =>
 export const waitingItem = (thread: Thread): WaitingItem | null => {
   const open = waiting(thread);
   const lost = showable(thread.concerns);
-  const sinces = [
-    ...open.map((m) => m.sentAt),
-    ...lost.map((c) => c.since),
-    ...(thread.unreachableSince === null ? [] : [thread.unreachableSince]),
-  ];
-  if (thread.patient === null || sinces.length === 0) return null;
+  let receivedAt = thread.unreachableSince ?? Number.POSITIVE_INFINITY;
+  for (const { sentAt } of open) receivedAt = Math.min(receivedAt, sentAt);
+  for (const { since } of lost) receivedAt = Math.min(receivedAt, since);
+  if (thread.patient === null || !Number.isFinite(receivedAt)) return null;
   const beside = lost.length > 0 || thread.unreachableSince !== null;
   const besideRank = concernRank(lost);
   return {
     patient: thread.restrictedTo === null ? thread.patient : null,
     team: thread.team,
     rank: beside ? Math.min(thread.rank, besideRank) : thread.rank,
-    receivedAt: Math.min(...sinces),
+    receivedAt,
     waiting: open.length,
   };
 };

@@ -58,6 +58,7 @@ export const urgentRows = (
   { firstLookBy, overdueSince, escalation }: UrgentValue,
   value: string,
 ): readonly IndexEntry[] => {
+  if (escalation === null && overdueSince === null) return [];
   const by = earliest([firstLookBy, thread.replyBy, escalation?.at].flatMap((at) => at ?? []));
   const lists = [
     ...(escalation === null || by === null ? [] : [["escalated", by] as const]),

@@ -2,7 +2,7 @@
 import type { TriageRule } from "./rule-pack.js";
 import type { EarlierMessage, TriageInput } from "./triage.js";
 import type { CompiledPack } from "./triage-compile.js";
-import { scan } from "./triage-match.js";
+import { type DraftRead, scan } from "./triage-match.js";
 import { readText } from "./triage-reading.js";
 
 /** What an earlier message makes of a rule that looks back. */
@@ -33,10 +33,5 @@ export const joiner = (
 };
 
 /** Whether the words of a draft are of the kind that the texts before it decide about: only then need they be read. */
-export const looksBack = (
-  pack: CompiledPack,
-  { text, direction }: Pick<TriageInput, "text" | "direction">,
-): boolean =>
-  scan(pack.phrases[direction], readText(pack, text)).hits.some(
-    ({ phrase }) => phrase.owner.rule.after !== undefined,
-  );
+export const looksBack = ({ hits }: DraftRead): boolean =>
+  hits.some(({ phrase }) => phrase.owner.rule.after !== undefined);

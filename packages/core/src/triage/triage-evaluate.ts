@@ -15,9 +15,9 @@ import type { CompiledPack, CompiledRule } from "./triage-compile.js";
 import { type CuesInText, contextsOf, findCues } from "./triage-context.js";
 import { joiner } from "./triage-earlier.js";
 import { bySubtag, looksUnknown } from "./triage-language.js";
-import { type Hit, occurs, scan } from "./triage-match.js";
+import { type DraftRead, type Hit, occurs, readDraft } from "./triage-match.js";
 import { needsHold } from "./triage-need.js";
-import { type Reading, readText } from "./triage-reading.js";
+import type { Reading } from "./triage-reading.js";
 import { routeOf } from "./triage-route.js";
 
 // Only for a pack that lacks its advice: a diverted writer is told something useful all the same.
@@ -81,9 +81,8 @@ const flagsOf = (
   return flags.sort();
 };
 
-const findAll = (seen: Seen): readonly Found[] => {
+const findAll = (hits: DraftRead["hits"], seen: Seen): readonly Found[] => {
   const { pack, input, reading } = seen;
-  const { hits } = scan(pack.phrases[input.direction], reading);
   if (hits.length === 0) return [];
   const joined = joiner(pack, input);
   const found = new Map<CompiledRule, Found>();
@@ -165,10 +164,14 @@ const isPlain = ({ rule, contexts }: Found): boolean => contexts.length === 0 &&
  *
  * @category triage
  */
-export const evaluate = (pack: CompiledPack, input: TriageInput): TriageResult => {
-  const reading = readText(pack, input.text);
+export const evaluate = (pack: CompiledPack, input: TriageInput): TriageResult =>
+  judge(pack, input, readDraft(pack, input));
+
+/** The same of a draft that was read already. */
+export const judge = (pack: CompiledPack, input: TriageInput, read: DraftRead): TriageResult => {
+  const { reading, hits } = read;
   const cues = findCues(pack, reading);
-  const found = findAll({ pack, input, reading, cues });
+  const found = findAll(hits, { pack, input, reading, cues });
   const live = found.filter((one) => isPlain(one) || answerTo(input, one.rule) !== "no");
   const sure = live.find((one) => isPlain(one) || answerTo(input, one.rule) === "yes");
   const judged = {

@@ -3,8 +3,9 @@
  * kept, and that position is at least as good as any earlier one. A phrase of which any place does not occur at all is not even tried.
  */
 
-import type { CompiledPhrase, PhraseIndex } from "./triage-compile.js";
-import type { Reading } from "./triage-reading.js";
+import type { TriageInput } from "./triage.js";
+import type { CompiledPack, CompiledPhrase, CompiledRule, PhraseIndex } from "./triage-compile.js";
+import { type Reading, readText } from "./triage-reading.js";
 
 /** One phrase found: the numbers of its first and last word. */
 export interface Hit<Owner> {
@@ -83,3 +84,19 @@ export const occurs = <Owner>(
   scan(index, reading).hits.some(
     ({ first }) => sentence === null || reading.words[first]?.sentence === sentence,
   );
+
+/** A draft as the rules of its direction read it, once for all that is asked of it. */
+export interface DraftRead {
+  readonly direction: TriageInput["direction"];
+  readonly reading: Reading;
+  readonly hits: readonly Hit<CompiledRule>[];
+}
+
+/** Reads a draft. */
+export const readDraft = (
+  pack: CompiledPack,
+  { text, direction }: Pick<TriageInput, "text" | "direction">,
+): DraftRead => {
+  const reading = readText(pack, text);
+  return { direction, reading, hits: scan(pack.phrases[direction], reading).hits };
+};

@@ -149,6 +149,8 @@ export interface EarlierMessage {
   readonly declared: boolean;
   /** Subject and text as typed; `null` where it was not read, or is destroyed. */
   readonly text: string | null;
+  /** Its text is damaged and cannot be read: it counts as if it had said whatever a rule looks back for. */
+  readonly unreadable?: true;
 }
 
 /** What the advice depends on besides the words. @category triage */

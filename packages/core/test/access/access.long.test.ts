@@ -19,25 +19,13 @@ beforeAll(async () => {
   console.log(`seed ${seed}, ${summary(tally)}`);
 }, 600_000);
 
-// Known, and not understood yet: a thread that has come to another team than the oracle knows of. The SDK refuses there what the oracle allows.
-test.fails("60,000 attempts in worlds of every kind are answered as a second hand reads the rules", () => {
+test("60,000 attempts in worlds of every kind are answered as a second hand reads the rules", () => {
   expect(kindsOf(tally)).toEqual([]);
 });
 
 test("60,000 attempts in worlds of every kind tell nobody what is not for them", () => {
   expect(tally.unauthorised).toBe(0);
+  // To found a practice again, and to report of what was never sent, is refused by the domain.
   const never = Object.keys(generators).filter((e) => !tally.allowedPerEntry.has(e));
-  // To found a practice again, and to report of what was never sent, is refused by the domain. The worlds release no broadcast, have no stray replies and no certificates: for these the campaign says
-  // only who is refused.
-  expect(never.toSorted()).toEqual([
-    "broadcasts.halt",
-    "broadcasts.recall",
-    "broadcasts.release",
-    "closing.verify",
-    "practices.found",
-    "worker.acknowledged",
-    "worker.report",
-    "worklist.openStray",
-    "worklist.settleStray",
-  ]);
+  expect(never.toSorted()).toEqual(["practices.found", "worker.report"]);
 });

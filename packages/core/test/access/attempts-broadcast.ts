@@ -29,10 +29,15 @@ export const broadcastGenerators: Readonly<Record<string, Generator>> = {
     const shot = broadcast(draw);
     return { ...shot, input: { ...shot.input, revision: 1 } };
   }),
-  // Without an acknowledgement nothing goes out: what comes of a release is a thread, and threads are attacked above.
   "broadcasts.release": withKey((draw) => {
     const shot = broadcast(draw);
-    return { ...shot, input: { ...shot.input, revision: 1, acknowledgements: [] } };
+    const { revision = 1, disclaimers = [] } =
+      draw.practice.checks.get(shot.input.broadcast ?? "") ?? {};
+    const shownAt = draw.world.clock.now();
+    const acknowledgements = disclaimers.map(({ id, version, language }) => ({
+      ...{ disclaimer: id, version, language, shownAt, act: "pressed-continue" as const },
+    }));
+    return { ...shot, input: { ...shot.input, revision, acknowledgements } };
   }),
   "broadcasts.halt": withKey(broadcast),
   "broadcasts.recall": withKey(broadcast),

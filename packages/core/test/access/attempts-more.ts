@@ -1,7 +1,8 @@
-import { type Generator, HOUR, staffOf, withKey } from "./aims.js";
+import { from, type Generator, HOUR, staffOf, withKey } from "./aims.js";
 import { broadcastGenerators } from "./attempts-broadcast.js";
 import { outsideGenerators } from "./attempts-outside.js";
 import { trafficGenerators } from "./attempts-traffic.js";
+import { watchGenerators } from "./attempts-watch.js";
 
 const LETTER = { reference: "no.such.letter", state: "failed" } as const;
 const round: Generator = ({ practice: p }) => ({ input: { practice: p.id, limit: 20 }, to: {} });
@@ -11,6 +12,7 @@ export const moreGenerators: Readonly<Record<string, Generator>> = {
   ...broadcastGenerators,
   ...outsideGenerators,
   ...trafficGenerators,
+  ...watchGenerators,
   "closing.preview": () => ({ input: {}, to: {} }),
   "closing.close": withKey((draw) => ({
     input: {
@@ -21,9 +23,14 @@ export const moreGenerators: Readonly<Record<string, Generator>> = {
     to: {},
   })),
   "closing.list": () => ({ input: {}, to: {} }),
-  "closing.verify": () => ({ input: { certificate: "none" }, to: {} }),
+  "closing.verify": (draw) => ({
+    input: { certificate: from(draw, (p) => [...p.certificates]) ?? "none" },
+    to: {},
+  }),
   "worker.dispatch": () => ({ input: { practice: "P-C", limit: 1 }, to: {} }),
   "worker.sweep": round,
   "worker.alert": round,
+  // Copies are threads, and threads are attacked without them: the model follows none that begin by themselves.
+  "worker.broadcast": () => ({ input: { practice: "P-C", limit: 1 }, to: {} }),
   "worker.report": ({ practice: { id } }) => ({ input: { practice: id, ...LETTER }, to: {} }),
 };

@@ -1,6 +1,7 @@
 // For each entry point: an attempt on it.
 import {
   about,
+  CHEST,
   type Draw,
   figures,
   from,
@@ -124,7 +125,6 @@ const byHolder =
 
 /** One generator for each entry point. */
 export const generators: Readonly<Record<string, Generator>> = {
-  check: () => ({ input: {}, to: {} }),
   "practices.found": (draw) => ({
     input: {
       ...{ practice: draw.practice.id, name: "Again", nation: "england", phone: "01632 960001" },
@@ -214,15 +214,12 @@ export const generators: Readonly<Record<string, Generator>> = {
   "agreements.withdraw": keyed(agreement),
   "drafts.check": (draw) => {
     const a = about(draw);
+    const text = textOf(draw);
+    const { thread: id, patient: ref } = targetOf(a);
     return {
-      input: { about: a, text: textOf(draw), language: "en" },
-      to: { about: targetOf(a) },
-      ...likelyOf(
-        draw,
-        targetOf(a).thread === ""
-          ? { patient: targetOf(a).patient }
-          : { thread: targetOf(a).thread },
-      ),
+      input: { about: a, text, language: "en" },
+      to: { about: { ...targetOf(a), emergency: text.startsWith(CHEST) } },
+      ...likelyOf(draw, id === "" ? { patient: ref } : { thread: id }),
     };
   },
   "drafts.save": (draw) => {
@@ -299,9 +296,10 @@ export const generators: Readonly<Record<string, Generator>> = {
 /** What the oracle is asked about, with every field. */
 export const completeTarget = (to: Partial<Target>): Target => ({
   ...{ kind: "new", patient: "", category: "", thread: "", message: "", proxy: "", draft: "" },
-  ...{ broadcast: "" },
+  ...{ broadcast: "", sender: "" },
   ...{
     diversion: "",
+    team: "",
     breakGlass: false,
     ticketOf: "",
     about: targetOf({ kind: "reply", thread: NOBODY }),

@@ -17,6 +17,7 @@ import { founder, perform, settled } from "./perform.js";
 import {
   type AboutModel,
   ACCOUNTS,
+  type Fields,
   type PatientModel,
   type PracticeModel,
   personOf,
@@ -85,6 +86,9 @@ const modelOf = (id: string): PracticeModel => ({
   diversions: new Map(),
   broadcasts: new Map(),
   surges: [],
+  checks: new Map(),
+  certificates: new Set(),
+  strays: new Set(),
   keys: new Set(),
   refs: new Set(),
 });
@@ -182,6 +186,23 @@ const writeThreads = async (world: World, p: PracticeModel, random: Random): Pro
   }
 };
 
+// One that only a named clinician may read is closed: it cannot be filed by itself, and stands on the worklist for that.
+const closeOneRestricted = async (world: World, p: PracticeModel): Promise<void> => {
+  const who: Principal = { kind: "staff", practice: p.id, staff: "s-1" };
+  const own = [...p.threads.values()].find(
+    (t) => t.kind === "clinicians" && t.messages.every((m) => m.author.ref === who.staff),
+  );
+  if (own === undefined) return;
+  const named = { thread: own.id, key: `k-${world.fresh()}` };
+  const to = [who.staff];
+  await perform(world, { entry: "threads.restrict", who, input: { ...named, to } });
+  const closing = { thread: own.id, key: `k-${world.fresh()}` };
+  await perform(world, { entry: "threads.close", who, input: closing });
+  await later(world, 60_000);
+  const round = { practice: p.id, limit: 20 } as unknown as Fields;
+  await perform(world, { entry: "worker.file", who, input: round });
+};
+
 /** Founds two practices with staff, partners, patients and proxies, partners' and patients' threads, all through the public API. */
 export const buildWorld = async (random: Random): Promise<World> => {
   const clock = createTestClock({ now: Date.UTC(2026, 10, 23, 9) });
@@ -249,6 +270,7 @@ export const buildWorld = async (random: Random): Promise<World> => {
     await staffPractice(world, p, random);
     await enrolPatients(world, p, random);
     await writeThreads(world, p, random);
+    await closeOneRestricted(world, p);
   }
   return world;
 };

@@ -72,6 +72,10 @@ const THEN: Readonly<Record<string, readonly string[]>> = {
   "agreements.offer": ["agreements.sign"],
   "people.issueLinkageCode": ["people.enrol"],
   "broadcasts.draft": ["broadcasts.check", "broadcasts.report", "broadcasts.approve"],
+  "broadcasts.check": ["broadcasts.release"],
+  "broadcasts.release": ["broadcasts.halt", "broadcasts.recall"],
+  "closing.close": ["closing.verify"],
+  "worker.received": ["worklist.openStray", "worklist.settleStray"],
 };
 
 const anyone = (practice: PracticeModel, random: Random): Principal => {

@@ -1,31 +1,13 @@
 // What the model makes of a command that was stored. No right is decided here.
 
-import type { PersonDescription, Principal, ProxyScope } from "@carethread/core";
+import type { ProxyScope } from "@carethread/core";
 import { targetOf } from "./aims.js";
-import { authorOf, type Moment, read, waits } from "./oracle.js";
-import type {
-  Fields,
-  MessageModel,
-  PatientModel,
-  SecretModel,
-  ThreadModel,
-  TicketModel,
-  World,
-} from "./world.js";
+import { type Done, type Effect, rehome, secret, threadOf } from "./effect.js";
+import { moreEffects, toBeFiled } from "./effects-more.js";
+import { authorOf, read, waits, wantsSomebody } from "./oracle.js";
+import type { MessageModel, PatientModel, ThreadModel, TicketModel } from "./world.js";
 import { ownerOf } from "./world.js";
 
-interface Done {
-  readonly world: World;
-  readonly at: Moment;
-  readonly who: Principal;
-  readonly input: Fields;
-  readonly value: Fields;
-  lookUp(patient: string): Promise<PersonDescription>;
-}
-type Effect = (done: Done) => void | Promise<void>;
-
-const threadOf = ({ at, input }: Done) =>
-  at.practice.threads.get(input.thread ?? "") as ThreadModel;
 // The practice may note a choice of somebody whom it does not know: a model of them begins with it.
 const patientOf = ({ at, input }: Done): PatientModel => {
   const patient = input.patient ?? "";
@@ -40,13 +22,6 @@ const patientOf = ({ at, input }: Done): PatientModel => {
 };
 const messageOf = (done: Done) =>
   threadOf(done).messages.find((m) => m.id === done.input.message) as MessageModel;
-const secret = ({ world, at }: Done, text: string, kind: SecretModel["kind"], of: string): void => {
-  for (const [word] of text.matchAll(/zq\d+zq/g))
-    world.secrets.set(word, [
-      ...(world.secrets.get(word) ?? []),
-      { practice: at.practice.id, kind, of },
-    ]);
-};
 const endClaims = (done: Done, which: (t: ThreadModel) => boolean): void =>
   [...done.at.practice.threads.values()].filter(which).forEach((t) => {
     t.claim = null;
@@ -73,22 +48,18 @@ const begin = ({ at }: Done, thread: string, about: TicketModel["about"]): void 
   at.practice.threads.set(thread, {
     ...{ id: thread, kind: between, patient: about.patient, category: about.category, team },
     ...{ partners, messages: [], notes: [], restrictedTo: null, hidden: hideFromProxies },
-    ...{ status: "open", claim: null, accesses: new Set() },
+    ...{ status: "open", claim: null, accesses: new Set(), standings: new Set(), filings: [] },
   });
-};
-// A team that was removed takes nothing any more: what comes goes to its successor.
-const rehome = ({ at }: Done, thread: ThreadModel): void => {
-  let team = at.practice.teams.get(thread.team);
-  while (team !== undefined && !team.active) {
-    thread.team = team.successor;
-    team = at.practice.teams.get(thread.team);
-  }
 };
 const send: Effect = (done) => {
   const { at, input, value, who } = done;
   const { thread = "", message = "" } = value;
-  const about = at.practice.tickets.find((t) => t.ticket === input.ticket)?.about;
-  if (about === undefined) throw new Error("a message went with a ticket that nobody was given");
+  const ticket = at.practice.tickets.find((t) => t.ticket === input.ticket);
+  if (ticket === undefined) throw new Error("a message went with a ticket that nobody was given");
+  // A ticket makes one message, whatever the key: who sends with it again is told of that one, and nothing happens.
+  if (ticket.used) return;
+  ticket.used = true;
+  const { about } = ticket;
   const text = input.text ?? "";
   secret(done, text, "message", thread);
   at.practice.refs.add(thread).add(message);
@@ -126,10 +97,14 @@ export const effects: Readonly<Record<string, Effect>> = {
     const { staff = "", roles = [], teams = [] } = input;
     at.practice.staff.set(staff, { roles, teams, left: false });
   },
-  "practices.changeStaff": ({ at, input }) => {
+  "practices.changeStaff": (done) => {
+    const { at, input } = done;
     const found = at.practice.staff.get(input.staff ?? "");
     if (found !== undefined) Object.assign(found, input.roles && { roles: input.roles });
     if (found !== undefined) Object.assign(found, input.teams && { teams: input.teams });
+    // Whoever may work no more has nothing in hand.
+    if (input.roles?.every((role) => role === "manager") === true)
+      endClaims(done, (t) => t.claim?.staff === input.staff);
   },
   "practices.removeStaff": (done) => {
     const found = done.at.practice.staff.get(done.input.staff ?? "");
@@ -154,7 +129,7 @@ export const effects: Readonly<Record<string, Effect>> = {
       if (!member.left && member.teams.includes(team))
         member.teams = [...new Set(member.teams.map((t) => (t === team ? successor : t)))];
     for (const t of at.practice.threads.values()) {
-      if (t.team !== team || waits(t) === 0) continue;
+      if (t.team !== team || !wantsSomebody(t)) continue;
       t.team = successor;
       t.claim = null;
     }
@@ -210,7 +185,8 @@ export const effects: Readonly<Record<string, Effect>> = {
       ...{ disclaimer: id, version, language, shownAt: at.now, act: "pressed-continue" as const },
     }));
     const { about, text = "" } = input;
-    at.practice.tickets.push({ owner: who, about, text, ticket: made.ticket, acknowledgements });
+    const ticket = { owner: who, about, text, ticket: made.ticket, used: false };
+    at.practice.tickets.push({ ...ticket, acknowledgements });
   },
   "drafts.save": (done) => {
     const { at, input, value, who } = done;
@@ -229,20 +205,6 @@ export const effects: Readonly<Record<string, Effect>> = {
     const draft = at.practice.drafts.get(input.draft ?? "");
     if (draft !== undefined) draft.open = false;
   },
-  "traffic.surge": ({ at, input }) => {
-    const staff = input["staff"] as unknown as readonly string[];
-    at.practice.surges.push({ team: input.team ?? "", staff, until: Number(input["until"]) });
-  },
-  "broadcasts.draft": (done) => {
-    const { at, input, value } = done;
-    const broadcast = value.broadcast ?? "";
-    at.practice.broadcasts.set(broadcast, input.text ?? "");
-    at.practice.refs.add(broadcast);
-    secret(done, input.text ?? "", "broadcast", broadcast);
-  },
-  "broadcasts.discard": ({ at, input }) => {
-    at.practice.broadcasts.set(input.broadcast ?? "", null);
-  },
   "messages.send": send,
   "messages.undo": state("undone"),
   "messages.retract": state("retracted"),
@@ -255,7 +217,9 @@ export const effects: Readonly<Record<string, Effect>> = {
     thread.accesses.add(`${author?.kind}:${author?.ref}:${right}`);
   },
   "threads.close": (done) => {
-    threadOf(done).status = "closed";
+    const thread = threadOf(done);
+    if (thread.status === "open") toBeFiled(done, thread);
+    thread.status = "closed";
   },
   "threads.reopen": (done) => {
     threadOf(done).status = "open";
@@ -275,6 +239,7 @@ export const effects: Readonly<Record<string, Effect>> = {
   "threads.hideFromProxies": (done) => {
     threadOf(done).hidden = done.input.hidden === true;
   },
+  ...moreEffects,
   "worklist.claim": claim,
   "worklist.release": (done) => {
     threadOf(done).claim = null;
@@ -291,18 +256,25 @@ export const effects: Readonly<Record<string, Effect>> = {
     if (thread.team !== done.input.team) thread.claim = null;
     thread.team = done.input.team ?? "";
   },
-  "worklist.closeMany": ({ at, value }) => {
+  "worklist.closeMany": (done) => {
+    const { at, value } = done;
     for (const row of value["threads"] as readonly { thread: string; closed: boolean }[]) {
       const thread = at.practice.threads.get(row.thread);
       if (!row.closed || thread === undefined) continue;
-      if (thread.status === "open" || waits(thread) > 0) thread.claim = null;
+      if (thread.status === "open" || waits(thread) > 0) {
+        thread.claim = null;
+        toBeFiled(done, thread);
+      }
       thread.status = "closed";
       for (const m of thread.messages) m.handled = true;
     }
   },
   "worklist.handle": (done) => {
     const thread = threadOf(done);
-    if (waits(thread) > 0) thread.claim = null;
+    if (waits(thread) > 0) {
+      thread.claim = null;
+      toBeFiled(done, thread);
+    }
     for (const m of thread.messages) m.handled = true;
   },
 };

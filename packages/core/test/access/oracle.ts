@@ -93,7 +93,7 @@ const isThere = (at: Moment, who: Principal, thread: ThreadModel): boolean =>
   who.kind === "staff" || messagesFor(at, who, thread).length > 0;
 
 /** Those who alone may see a thread. When none of them is here and may work, it is everybody's again, as before it was restricted. */
-const namedFor = (at: Moment, { restrictedTo }: ThreadModel): readonly string[] | null => {
+export const namedFor = (at: Moment, { restrictedTo }: ThreadModel): readonly string[] | null => {
   const works = (staff: string): boolean =>
     holds(at, { kind: "staff", practice: at.practice.id, staff }, "work");
   return restrictedTo?.some(works) === true ? restrictedTo : null;
@@ -118,12 +118,26 @@ export const knows = (at: Moment, who: Principal, thread: ThreadModel): boolean 
 const helps = ({ practice, now }: Moment, staff: string, team: string): boolean =>
   practice.surges.some((s) => s.team === team && now < s.until && s.staff.includes(staff));
 
+/** The team of a thread and, where it is gone, those that took over from it one after the other. */
+const teamsOf = ({ practice }: Moment, { team }: ThreadModel): readonly string[] => {
+  const chain = [team];
+  for (let next = practice.teams.get(team); next !== undefined && !next.active; ) {
+    if (chain.includes(next.successor)) break;
+    chain.push(next.successor);
+    next = practice.teams.get(next.successor);
+  }
+  return chain;
+};
+
+/** Whether somebody looks after a team, as a member or a helper. */
+export const looksAfter = (at: Moment, staff: string, team: string): boolean =>
+  at.practice.staff.get(staff)?.teams.includes(team) === true || helps(at, staff, team);
+
 const worksOn = (at: Moment, who: StaffPrincipal, thread: ThreadModel): Verdict => {
   const { staff } = who;
   const may =
     thread.restrictedTo?.includes(staff) === true ||
-    at.practice.staff.get(staff)?.teams.includes(thread.team) === true ||
-    helps(at, staff, thread.team) ||
+    teamsOf(at, thread).some((team) => looksAfter(at, staff, team)) ||
     (thread.claim?.staff === staff && at.now < thread.claim.until) ||
     thread.messages.some((m) => m.author.kind === "staff" && m.author.ref === staff);
   return may && holds(at, who, "work") ? "allowed" : "access/denied";
@@ -165,6 +179,14 @@ const begin = (at: Moment, who: PersonPrincipal, about: About): Verdict => {
   return assured(at, who, about.patient, about.category);
 };
 
+/** Of another matter that is not there nothing is said but that; words that mean an emergency get their advice all the same, from whoever may begin a thread. */
+export const advised = (at: Moment, who: Principal, about: About): boolean =>
+  about.emergency === true &&
+  about.kind === "new" &&
+  who.kind === "person" &&
+  !otherIsThere(at, who, about) &&
+  begin(at, who, about) === "allowed";
+
 // Another matter than what one may not know of: first of all, that is not there.
 const otherIsThere = (at: Moment, who: PersonPrincipal, about: About): boolean => {
   if (about.differsFrom === undefined) return true;
@@ -197,6 +219,8 @@ export interface About {
   readonly between?: string;
   readonly hideFromProxies?: boolean;
   readonly differsFrom?: string;
+  /** Its words mean an emergency. */
+  readonly emergency?: boolean;
   readonly thread: string;
   readonly message: string;
 }
@@ -213,6 +237,10 @@ export const ofAuthor = (at: Moment, who: Principal, id: string, message: string
 };
 const sameAuthor = (a: AuthorModel, b: AuthorModel | null): boolean =>
   a.kind === b?.kind && a.ref === b.ref;
+
+/** Whether a thread stands on a worklist: for messages that wait, or because something of it could not be filed by itself. */
+export const wantsSomebody = (thread: ThreadModel): boolean =>
+  waits(thread) > 0 || thread.filings.some((f) => f.wantsPerson);
 
 /** How many messages of a thread wait for the practice. */
 export const waits = (thread: ThreadModel): number =>

@@ -23,7 +23,8 @@ type Methods = Readonly<Record<string, Anything | Readonly<Record<string, Anythi
 const HOST = [
   ...["practices.found", "check"],
   ...["worker.dispatch", "worker.sweep", "worker.alert", "worker.report"],
-  ...["worker.deliver", "worker.file", "worker.acknowledged", "worker.received"],
+  ...["worker.deliver", "worker.file", "worker.broadcast", "worker.acknowledged"],
+  "worker.received",
 ];
 
 /** Every entry point that a messaging object has. */

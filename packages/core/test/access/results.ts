@@ -1,7 +1,16 @@
 // Results compared exactly: rows, totals, messages, notes, and that no word stands where it may not.
 import type { Messaging, Principal } from "@carethread/core";
 import { targetOf } from "./aims.js";
-import { type Moment, messagesFor, read, relation, waits, write } from "./oracle.js";
+import {
+  advised,
+  looksAfter,
+  type Moment,
+  messagesFor,
+  read,
+  relation,
+  waits,
+  write,
+} from "./oracle.js";
 import {
   activeStaff,
   claimedThreads,
@@ -90,10 +99,7 @@ const threads: Compare = ({ at, who, to }, value: Value<Messaging["threads"]["li
 
 const worklist: Compare = ({ at, input }, value: Value<Messaging["worklist"]["page"]>) => {
   const rows = waitingThreads(at, input["team"] as string | null);
-  // What stands there for another reason than a message that waits, the model does not follow: it may say no more than the others.
-  const texts = value.rows.filter((r) => r.waiting > 0);
-  const others = value.rows.filter((r) => r.waiting === 0);
-  const given = texts.map((r) => `${r.thread} ${r.patient} ${r.category} ${r.waiting}`);
+  const given = value.rows.map((r) => `${r.thread} ${r.patient} ${r.category} ${r.waiting}`);
   const wanted = rows.map((t) =>
     t.restrictedTo === null
       ? `${t.id} ${t.patient} ${t.category} ${waits(t)}`
@@ -103,8 +109,7 @@ const worklist: Compare = ({ at, input }, value: Value<Messaging["worklist"]["pa
   const restricted = [...at.practice.threads.values()].filter((t) => t.restrictedTo !== null);
   const links = value.rows.flatMap((r) => r.besides);
   return {
-    total: all ? [value.total - others.length, rows.length] : [value.total < rows.length, false],
-    others: [others.filter((r) => r.restricted && (r.patient ?? r.category) !== null), []],
+    total: [value.total, rows.length],
     // A link would tell whom a restricted thread is about.
     links: [
       [
@@ -246,6 +251,13 @@ const compares: Readonly<Record<string, Compare>> = {
         : null,
     ],
   }),
+  // What is advised beside a thread that is not there can be neither sent nor declared.
+  "drafts.check": ({ at, who, to }, value: Value<Messaging["drafts"]["check"]>) => ({
+    alone: [
+      advised(at, who, to.about) && !(value.outcome === "divert" && value.declaration === null),
+      false,
+    ],
+  }),
   "drafts.list": ({ at, who }, value: Value<Messaging["drafts"]["list"]>) => {
     const own = [...at.practice.drafts.values()].filter((d) => d.open && d.owner === ownerOf(who));
     return {
@@ -277,9 +289,20 @@ const compares: Readonly<Record<string, Compare>> = {
   "diversions.open": ({ at, to }, value: Value<Messaging["diversions"]["open"]>) => ({
     thread: [value.thread, at.practice.diversions.get(to.diversion)],
   }),
+  "watch.board": ({ at }, value: Value<Messaging["watch"]["board"]>) => ({
+    teams: [
+      value.teams.map((t) => t.team).toSorted(),
+      [...at.practice.teams].flatMap(([team, t]) => (t.active ? [team] : [])).toSorted(),
+    ],
+    waiting: [value.teams.filter((t) => t.waiting < waitingThreads(at, t.team).length), []],
+    watching: [
+      value.teams.flatMap((t) => t.watching.filter(({ staff }) => !looksAfter(at, staff, t.team))),
+      [],
+    ],
+  }),
   "closing.preview": ({ at }, value: Value<Messaging["closing"]["preview"]>) => ({
-    waiting: [value.waiting < waitingThreads(at, null).length, false],
-    threads: [value.threads.filter((id) => !at.practice.threads.has(id)), []],
+    waiting: [value.waiting, waitingThreads(at, null).length],
+    threads: [value.threads.filter((id) => !waitingThreads(at, null).some((t) => t.id === id)), []],
   }),
   "commands.recall": ({ at, who, input }, value: Value<Messaging["commands"]["recall"]>) => ({
     stored: [value.stored, at.practice.keys.has(`${ownerOf(who)} ${String(input["key"])}`)],

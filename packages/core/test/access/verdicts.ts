@@ -3,9 +3,11 @@ import type { Principal } from "@carethread/core";
 import {
   type About,
   active,
+  advised,
   holds,
   knows,
   knowsThen,
+  looksAfter,
   type Moment,
   messagesFor,
   ofAuthor,
@@ -15,7 +17,7 @@ import {
   related,
   staffOnly,
   type Verdict,
-  waits,
+  wantsSomebody,
   write,
 } from "./oracle.js";
 import { ownerOf, type ThreadModel } from "./world.js";
@@ -47,10 +49,12 @@ export interface Target extends About {
   readonly proxy: string;
   readonly draft: string;
   readonly broadcast: string;
+  readonly sender: string;
   readonly breakGlass: boolean;
   readonly about: About;
   readonly ticketOf: string;
   readonly diversion: string;
+  readonly team: string;
 }
 
 const anybody = (at: Moment, who: Principal): Verdict =>
@@ -101,7 +105,7 @@ const isSelf = (at: Moment, who: Principal, to: Target): boolean => {
 /** Whoever may not work is not even told that nobody is there. */
 const onStray: Rule = (at, who, to) => {
   const verdict = works(at, who, to);
-  return verdict === "allowed" ? "access/not-found" : verdict;
+  return verdict === "allowed" && !at.practice.strays.has(to.sender) ? "access/not-found" : verdict;
 };
 const set =
   (entry: string): Rule =>
@@ -114,6 +118,14 @@ const followsUp: Rule = (at, who, to) => {
   const thread = at.practice.diversions.get(to.diversion);
   if (thread === undefined) return "access/not-found";
   return thread === null ? "allowed" : knowsThen(at, who, thread, () => true);
+};
+
+// Of a team that is not there whoever works is told so.
+const watches: Rule = (at, who, to) => {
+  if (who.kind !== "staff" || !holds(at, who, "work")) return "access/denied";
+  return !at.practice.teams.has(to.team) || looksAfter(at, who.staff, to.team)
+    ? "allowed"
+    : "access/denied";
 };
 
 const RULES: Readonly<Record<string, Rule>> = {
@@ -133,7 +145,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   ...Object.fromEntries(Object.keys(SETTINGS).map((entry) => [entry, set(entry)])),
   ...Object.fromEntries(
     ["practices.found", "worker.dispatch", "worker.sweep", "worker.alert", "worker.report"]
-      .concat(["check", "worker.deliver", "worker.file", "worker.received"])
+      .concat(["check", "worker.deliver", "worker.file", "worker.broadcast", "worker.received"])
       .map((entry) => [entry, free]),
   ),
   "practices.describe": (at, who) =>
@@ -141,7 +153,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   "people.issueLinkageCode": (at, who) => staffOnly(at, who, "link"),
   "people.enrol": (_, who) => (who.kind === "person" ? "allowed" : "access/denied"),
   "people.mine": (_, who) => (who.kind === "person" ? "allowed" : "access/denied"),
-  "drafts.check": (at, who, to) => write(at, who, to.about),
+  "drafts.check": (at, who, to) =>
+    advised(at, who, to.about) ? "allowed" : write(at, who, to.about),
   "drafts.save": (at, who, to) => {
     const verdict = keeps(at, who, to.about);
     return verdict !== "allowed" || to.draft === "" ? verdict : ownDraft(at, who, to);
@@ -189,8 +202,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   "worklist.settleUnreachable": workRead,
   "worklist.settleConcern": workRead,
   "worklist.fileAgain": workRead,
-  // Of the host: what it names is nobody's.
-  "worker.acknowledged": () => "access/not-found",
+  // Of the host: a thread is there or not.
+  "worker.acknowledged": (at, _, to) =>
+    at.practice.threads.has(to.thread) ? "allowed" : "access/not-found",
   "worklist.strays": works,
   "worklist.openStray": onStray,
   "worklist.settleStray": onStray,
@@ -208,6 +222,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   "traffic.expectation": (at, who, to) => write(at, who, to.about),
   "traffic.plan": lists,
   "traffic.surge": manages,
+  "watch.start": watches,
+  "watch.stop": watches,
+  "watch.acknowledge": lists,
+  "watch.board": lists,
   "broadcasts.list": (at, who) => staffOnly(at, who, "broadcast"),
   // What was discarded can be looked at no more.
   "broadcasts.check": (at, who, to) => {
@@ -255,10 +273,10 @@ export const listedThreads = (
       : t.restrictedTo === null;
   });
 
-/** The threads on a worklist: what waits for the practice, whoever may read it. */
+/** The threads on a worklist: what waits for the practice or wants a person, whoever may read it. */
 export const waitingThreads = (at: Moment, team: string | null): readonly ThreadModel[] =>
   [...at.practice.threads.values()].filter(
-    (t) => waits(t) > 0 && (team === null || t.team === team),
+    (t) => wantsSomebody(t) && (team === null || t.team === team),
   );
 
 /** The threads that a member of staff has in hand, and those whose claim has ended without anybody having noted it. */

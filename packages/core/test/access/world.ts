@@ -65,6 +65,13 @@ export interface MessageModel {
   handled: boolean;
 }
 
+/** A part of a thread that is to be filed. One that only named staff may read is not filed by itself: a person has to, and it stands on the worklist for that. */
+export interface FilingModel {
+  dueAt: number;
+  state: "open" | "filed" | "held";
+  wantsPerson: boolean;
+}
+
 /** A thread. */
 export interface ThreadModel {
   readonly id: string;
@@ -79,6 +86,10 @@ export interface ThreadModel {
   hidden: boolean;
   status: "open" | "closed";
   claim: { readonly staff: string; readonly token: number; readonly until: number } | null;
+  /** What of it went to be filed, as it stood then. */
+  readonly standings: Set<string>;
+  /** The parts of it that are to be filed, or could not be. */
+  filings: FilingModel[];
   /** Who had it on the screen, as `kind:reference:how`. */
   readonly accesses: Set<string>;
 }
@@ -99,11 +110,23 @@ export interface TicketModel {
   readonly about: AboutModel;
   readonly text: string;
   readonly ticket: string;
+  /** A message was sent with it. */
+  used: boolean;
   readonly acknowledgements: Parameters<Messaging["messages"]["send"]>[1]["acknowledgements"];
 }
 
 /** What a message is about. */
 export type AboutModel = Parameters<Messaging["drafts"]["check"]>[1]["about"];
+
+/** What a check of a broadcast was answered with. */
+export interface BroadcastCheckModel {
+  readonly revision: number;
+  readonly disclaimers: readonly {
+    readonly id: string;
+    readonly version: string;
+    readonly language: string;
+  }[];
+}
 
 /** Everything that the model knows of one practice. */
 export interface PracticeModel {
@@ -128,6 +151,11 @@ export interface PracticeModel {
   }[];
   /** The text of each; `null` for one that was discarded. */
   readonly broadcasts: Map<string, string | null>;
+  /** What the check of a broadcast said is to be acknowledged, and its draft. */
+  readonly checks: Map<string, BroadcastCheckModel>;
+  readonly certificates: Set<string>;
+  /** Those who answered where nobody reads. */
+  readonly strays: Set<string>;
   /** Keys of commands that were stored, as `owner key`. */
   readonly keys: Set<string>;
   /** Every reference that the practice was answered with. */

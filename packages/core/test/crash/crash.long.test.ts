@@ -12,6 +12,7 @@ import { houseScenarios } from "./scenarios-house.js";
 import { ladderScenarios } from "./scenarios-ladder.js";
 import { outsideScenarios } from "./scenarios-outside.js";
 import { peopleScenarios } from "./scenarios-people.js";
+import { watchScenarios } from "./scenarios-watch.js";
 
 const memory = (): Ground => {
   const disk = createMemoryDisk();
@@ -50,6 +51,7 @@ const scenarios = [
   ...broadcastScenarios,
   ...outsideScenarios,
   ...ladderScenarios,
+  ...watchScenarios,
 ];
 
 describe.each([

@@ -8,6 +8,7 @@ import { houseScenarios } from "./scenarios-house.js";
 import { ladderScenarios } from "./scenarios-ladder.js";
 import { outsideScenarios } from "./scenarios-outside.js";
 import { peopleScenarios } from "./scenarios-people.js";
+import { watchScenarios } from "./scenarios-watch.js";
 
 const ground = (): Ground => {
   const disk = createMemoryDisk();
@@ -46,8 +47,8 @@ describe("a crash at any boundary of a sending, and a retry with the same key", 
   });
 });
 
-describe("a crash at any boundary of a batch of a broadcast, and another sweep", () => {
-  const batches = broadcastScenarios.filter((s) => s.method === "worker.sweep");
+describe("a crash at any boundary of a batch of a broadcast, and another round", () => {
+  const batches = broadcastScenarios.filter((s) => s.method === "worker.broadcast");
   test.each(batches.map((s, n) => [n + 1, s] as const))(
     "writes to nobody twice and leaves nobody out (%i)",
     async (_, runnable) => {
@@ -58,11 +59,22 @@ describe("a crash at any boundary of a batch of a broadcast, and another sweep",
   );
 });
 
+describe("a crash at any boundary of what keeps a team watched", () => {
+  test.each(watchScenarios.map((s, n) => [n + 1, s.method, s] as const))(
+    "tells nobody twice, and leaves no gap untold (%i, %s)",
+    async (_, __, runnable) => {
+      const { tried, findings } = await everyPoint(ground, runnable);
+      expect(tried).toBeGreaterThanOrEqual(8);
+      expect(findings).toEqual([]);
+    },
+  );
+});
+
 describe("the scenarios", () => {
   test("cover every command and every round of work", () => {
     const readsOnly = new Set([
       ...["practices.describe", "people.describe", "people.mine", "drafts.list", "drafts.open"],
-      ...["threads.list", "worklist.page", "worklist.mine", "diversions.list", "audit.ofThread"],
+      ...["threads.list", "worklist.mine", "diversions.list", "audit.ofThread", "watch.board"],
       ...["audit.ofPractice", "commands.recall", "worklist.strays"],
       ...["closing.preview", "closing.list", "closing.verify"],
       ...["broadcasts.check", "broadcasts.report", "broadcasts.list"],
@@ -70,7 +82,7 @@ describe("the scenarios", () => {
     ]);
     const all = [
       ...[...messageScenarios, ...peopleScenarios, ...ladderScenarios],
-      ...[...houseScenarios, ...broadcastScenarios, ...outsideScenarios],
+      ...[...houseScenarios, ...broadcastScenarios, ...outsideScenarios, ...watchScenarios],
     ];
     const covered = new Set(all.map((s) => s.method));
     const missing = methodsOf().filter((m) => !readsOnly.has(m) && !covered.has(m));

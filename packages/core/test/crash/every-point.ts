@@ -20,11 +20,11 @@ export interface Finding {
 
 // A worker holds a job for as long as its preparation and the slowest channel may take together.
 const LEASE_OVER_MS = 2 * TRANSPORT_LIMITS.sendMsMax + 1_000;
-// A sweep uses no channel and holds its jobs for a minute. To wait longer would let the next step of a ladder fall due.
+// A sweep, and a batch of a broadcast, uses no channel and holds its jobs for a minute. To wait longer would let the next step of a ladder fall due.
 const SWEEP_OVER_MS = 61_000;
 
 const leaseOverMs = (method: string): number =>
-  method === "worker.sweep" ? SWEEP_OVER_MS : LEASE_OVER_MS;
+  method === "worker.sweep" || method === "worker.broadcast" ? SWEEP_OVER_MS : LEASE_OVER_MS;
 
 const KINDS: readonly FaultKind[] = ["crash-before", "crash-after", "lost-answer", "conflict"];
 

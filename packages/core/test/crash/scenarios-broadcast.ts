@@ -33,7 +33,7 @@ const released = async (w: World): Promise<string> => {
 
 const sent = async (w: World): Promise<string> => {
   const broadcast = await released(w);
-  expectOk(await w.messaging.worker.sweep({ practice: null, limit: 10 }));
+  expectOk(await w.messaging.worker.broadcast({ practice: null, limit: 10 }));
   return broadcast;
 };
 
@@ -99,18 +99,18 @@ export const broadcastScenarios: readonly Runnable[] = [
       w.messaging.broadcasts.recall(w.staff.clinician, { broadcast, key: "k" }),
   }),
   scenario({
-    method: "worker.sweep",
+    method: "worker.broadcast",
     given: released,
-    when: (w) => w.messaging.worker.sweep({ practice: null, limit: 10 }),
+    when: (w) => w.messaging.worker.broadcast({ practice: null, limit: 10 }),
   }),
   scenario({
-    method: "worker.sweep",
+    method: "worker.broadcast",
     given: async (w) => {
       const broadcast = await read(w);
       const take = { broadcast, key: "given-back" };
       expectOk(await w.messaging.broadcasts.recall(w.staff.clinician, take));
       return broadcast;
     },
-    when: (w) => w.messaging.worker.sweep({ practice: null, limit: 10 }),
+    when: (w) => w.messaging.worker.broadcast({ practice: null, limit: 10 }),
   }),
 ];

@@ -31,6 +31,16 @@ describe("England's contract", () => {
     expect(contract(urgent, at + HOUR)[0]).toEqual(["urgent-same-day", 0, 0, 1]);
   });
 
+  test("counts by its own day and not by the promise: a promise that was kept does not hide a day that was missed", () => {
+    // Monday, 18:25: promised, and answered, the next morning.
+    const late = at + 9 * HOUR + 25 * 60_000;
+    const promised = waits(0, late + 14 * HOUR);
+    const log = [opened(ana, { at: late }), sent(late, "m1", ana, { waits: promised })];
+    const told = reported(thread(...log, answer(late + 14 * HOUR)));
+    expect(told.contract[0]).toMatchObject({ measure: "urgent-same-day", met: 0, missed: 1 });
+    expect(told.whole.answer).toMatchObject({ kept: 1, broken: 0 });
+  });
+
   test("asks that anything else is answered by the end of the next core-hours period", () => {
     const tuesday = Date.UTC(2026, 10, 3, 18, 30);
     expect(contract([...asked, answer(tuesday)])).toEqual([

@@ -49,6 +49,7 @@ const founded: PracticeEvent = {
     roster: firstRoster("boss"),
   },
   manager: { staff: "boss", name: "Boss", roles: ["manager"], teams: [], leftAt: null },
+  armed: 1,
 };
 
 /** The founding of a practice that is open on working days from 08:00 to 18:30. */

@@ -77,7 +77,7 @@ describe("halting and taking back", () => {
   test("a copy that somebody was told of before the halt is shown, and keeps no sweep busy", async () => {
     const broadcast = await released(surgery, ["p-1", "p-2"]);
     const { messaging, staff, clock } = surgery;
-    expectOk(await messaging.worker.sweep({ practice: null, limit: 1 }));
+    expectOk(await messaging.worker.broadcast({ practice: null, limit: 1 }));
     clock.advance(MINUTE);
     expectOk(await messaging.worker.dispatch({ practice: null, limit: 500 }));
     expect(surgery.email.taken).toHaveLength(2);
@@ -90,7 +90,7 @@ describe("halting and taking back", () => {
   test("so is the tombstone of one whose text was destroyed before the halt", async () => {
     const broadcast = await released(surgery, ["p-1"]);
     const { messaging, staff, clock } = surgery;
-    expectOk(await messaging.worker.sweep({ practice: null, limit: 1 }));
+    expectOk(await messaging.worker.broadcast({ practice: null, limit: 1 }));
     const [copy] = (await reportOf(surgery, staff.manager, broadcast)).copies.rows;
     const thread = copy?.thread ?? "";
     const about = { thread, message: `${thread}-m`, reason: "sent-in-error", key: "r" } as const;

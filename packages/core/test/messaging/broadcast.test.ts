@@ -167,11 +167,11 @@ test("an answer in a copy's thread that no channel takes is on the worklist like
 });
 
 describe("a broadcast among several workers", () => {
-  test("writes to everybody once, whoever sweeps, and however often the same time is swept", async () => {
+  test("writes to everybody once, whoever does the round, and however often", async () => {
     const broadcast = await released(surgery, patients);
     const others = [surgery.another(), surgery.another(), surgery.another()];
     for (let round = 0; round < 6; round += 1) {
-      await Promise.all(others.map((m) => m.worker.sweep({ practice: null, limit: 10 })));
+      await Promise.all(others.map((m) => m.worker.broadcast({ practice: null, limit: 10 })));
       surgery.clock.advance(10 * MINUTE);
     }
     await pass(surgery, MINUTE);
@@ -190,7 +190,7 @@ describe("a broadcast among several workers", () => {
     surgery.clock.advance(16 * MINUTE);
     const batches = surgery.given.length;
     expect(surgery.commits() - before).toBe(1);
-    await surgery.messaging.worker.sweep({ practice: null, limit: 500 });
+    await surgery.messaging.worker.broadcast({ practice: null, limit: 500 });
     const large = surgery.given.slice(batches).filter((c) => c.putBodies.length > 10);
     expect(large.map((c) => c.append.length)).toEqual([21]);
   });

@@ -20,7 +20,7 @@ export const broadcastAll = async (
   const go = { ...on, acknowledgements, key: "b-2" };
   expectOk(await broadcasts.release(staff.manager, go));
   const rounds = async (): Promise<void> => {
-    expectOk(await worker.sweep({ practice: null, limit: 100 }));
+    expectOk(await worker.broadcast({ practice: null, limit: 100 }));
     clock.advance(60_000);
     expectOk(await worker.sweep({ practice: null, limit: 100 }));
     expectOk(await worker.dispatch({ practice: null, limit: 100 }));

@@ -11,6 +11,7 @@ import { type About, measureCsv, type Outcome, type Principal } from "../../src/
 import { broadcastAll } from "./canary-broadcast.js";
 import { createCanaries, createScanner } from "./canary-scan.js";
 import { into, recorded, type Sinks } from "./canary-sinks.js";
+import { watchAll } from "./canary-watch.js";
 import { ADA, BEN, DAY, NEW, NOW, openSurgery, type Surgery } from "./surgery.js";
 
 const SEED = 20_261_123;
@@ -202,6 +203,7 @@ const perform = async (): Promise<Run> => {
   await provoke(sinks, await broadcastAll(surgery, canaries.next));
   await answerStrays(surgery, sinks);
   await figures(surgery, sinks);
+  await watchAll(surgery, sinks, (key) => surgery.ask(key, { text: words() }));
   for (const { to: _, ...taken } of email.taken) into(sinks, taken.kind, JSON.stringify(taken));
   for (const defect of surgery.defects) into(sinks, "defects", inspect(defect, { depth: 9 }));
   return { surgery, sinks, email, messages };
@@ -229,16 +231,8 @@ describe("what patients and staff write", () => {
     expect(run.messages).toBeGreaterThanOrEqual(200);
     expect([...run.sinks.keys()].toSorted()).toEqual([
       ...[
-        "alerts",
-        "bodies",
-        "console",
-        "defects",
-        "figures",
-        "inbox",
-        "letter",
-        "notification",
-        "problems",
-        "storage",
+        ...["alerts", "board", "bodies", "console", "defects", "figures", "inbox"],
+        ...["letter", "notification", "problems", "storage"],
       ],
     ]);
     expect(run.sinks.get("bodies")?.length).toBeGreaterThan(300);
@@ -251,6 +245,7 @@ describe("what patients and staff write", () => {
     "bodies",
     "notification",
     "alerts",
+    "board",
     "figures",
     "inbox",
     "problems",

@@ -82,11 +82,13 @@ export const acknowledged = ({ disclaimers }: BroadcastChecked, shownAt: number)
     ...{ disclaimer: id, version, language, shownAt, act: "pressed-continue" as const },
   }));
 
-/** Sweeps until nothing is due. */
+/** Sweeps, and writes what is to be written to many, until nothing is due. */
 export const sweepAll = async ({ messaging }: Pick<Surgery, "messaging">): Promise<void> => {
+  const all = { practice: null, limit: 500 };
   for (;;) {
-    const round = await messaging.worker.sweep({ practice: null, limit: 500 });
-    if (expectOk(round).finished === 0) return;
+    const written = expectOk(await messaging.worker.broadcast(all));
+    const swept = expectOk(await messaging.worker.sweep(all));
+    if (written.finished + swept.finished === 0) return;
   }
 };
 

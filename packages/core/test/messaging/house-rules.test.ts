@@ -111,6 +111,81 @@ describe("whoever has something in hand that nobody has seen", () => {
   });
 });
 
+describe("whoever has something in hand that nobody has seen, and is given other work", () => {
+  const change = (surgery: Surgery, more: object, key = "other") =>
+    surgery.messaging.practices.changeStaff(surgery.staff.manager, {
+      ...{ staff: "s-clinician", key },
+      ...more,
+    });
+  const held = async (): Promise<{ surgery: Surgery; thread: string }> => {
+    const surgery = await openSurgery();
+    await colleague(surgery);
+    return { surgery, thread: await claimed(surgery, "m-1") };
+  };
+
+  test.each([
+    ["the role by which they work", { roles: ["manager"] }],
+    ["the role by which they judge", { roles: ["receptionist"] }],
+    ["the team whose work it is", { teams: ["reception"] }],
+    ["role and team", { roles: ["manager"], teams: [] }],
+  ] as const)("does not lose %s, and the manager is told which threads it is", async (_, more) => {
+    const { surgery, thread } = await held();
+    const unseen = { threads: [thread], total: 1 };
+    await expectRefused(surgery, () => change(surgery, more), "practice/unseen-work", unseen);
+  });
+
+  test.each([
+    ["another name", { name: "Dr Ann Other" }],
+    ["one more role", { roles: ["clinician", "manager"] }],
+    ["one more team", { teams: ["clinical", "reception"] }],
+  ] as const)("is given %s and keeps it in hand", async (_, more) => {
+    const { surgery, thread } = await held();
+    expect(expectOk(await change(surgery, more))).toEqual({ changed: true });
+    expect(await claims(surgery)).toEqual([[thread, "s-clinician"]]);
+  });
+
+  test("is given it when a colleague takes over, who has it in hand from then on", async () => {
+    const { surgery, thread } = await held();
+    const handOver = { kind: "colleague", staff: "s-lee" } as const;
+    expect(expectOk(await change(surgery, { roles: ["manager"], handOver }))).toEqual({
+      changed: true,
+    });
+    expect(await claims(surgery)).toEqual([[thread, "s-lee"]]);
+    const events = eventsOf(surgery, "staff-changed").map(({ by, handOver: to }) => [by, to]);
+    expect(events).toEqual([["s-manager", handOver]]);
+  });
+
+  test("is given it when it is said that it returns to the team", async () => {
+    const { surgery, thread } = await held();
+    expectOk(await change(surgery, { teams: ["reception"], handOver: { kind: "teams" } }));
+    expect(await claims(surgery)).toEqual([[thread, null]]);
+  });
+
+  test.each(["s-clinician", "s-manager", "s-nobody"])(
+    "does not leave it to somebody who could not work on it: %s",
+    async (staff) => {
+      const { surgery } = await held();
+      const handOver = { kind: "colleague", staff };
+      const call = () => change(surgery, { roles: ["manager"], handOver });
+      await expectRefused(surgery, call, "practice/staff-unknown");
+    },
+  );
+
+  test("is given it once it is seen, and what they may work on no more is in nobody's hands", async () => {
+    const { surgery, thread } = await held();
+    expectOk(await surgery.messaging.threads.open(surgery.staff.clinician, { thread }));
+    expectOk(await change(surgery, { roles: ["manager"], teams: [] }));
+    expect(await claims(surgery)).toEqual([[thread, null]]);
+  });
+
+  test("nobody who has left, or was never there, is changed", async () => {
+    const { surgery } = await held();
+    const roles = ["receptionist"];
+    const call = () => change(surgery, { staff: "s-nobody", roles });
+    await expectRefused(surgery, call, "practice/staff-unknown");
+  });
+});
+
 describe("a team with which something unseen waits", () => {
   const remove = (surgery: Surgery, more: object = {}) =>
     surgery.messaging.practices.removeTeam(surgery.staff.manager, {
@@ -171,6 +246,54 @@ describe("a practice in which something is unseen", () => {
     expect(eventsOf(surgery, "availability-set")).toEqual([
       { type: "availability-set", at: NOW, by: "s-manager", availability: SHUT, heldBy },
     ]);
+  });
+
+  test("leaves what is unseen in the hands of whoever holds it, until they are told that it still is", async () => {
+    const surgery = await openSurgery();
+    const { messaging, staff, clock } = surgery;
+    const { thread } = await surgery.ask("m-1");
+    const heldBy = { staff: "s-clinician", until: NOW + 3_600_000 };
+    expectOk(await shut(surgery, { heldBy }));
+    expect(eventsOf(surgery, "handed-over")).toMatchObject([
+      { by: "s-manager", to: "s-clinician", until: NOW + 3_600_000, threads: [thread] },
+    ]);
+    const open = { availability: { status: "open" }, key: "open" };
+    expectOk(await shut(surgery, open));
+    expectOk(await shut(surgery, { key: "again" }));
+    const leaves = { staff: "s-clinician", roles: ["manager"], key: "x" } as const;
+    await expectRefused(
+      surgery,
+      () => messaging.practices.changeStaff(staff.manager, { ...leaves, teams: [] }),
+      "practice/team-would-be-empty",
+      { team: "clinical" },
+    );
+    clock.advance(3_600_000);
+    expectOk(await messaging.worker.sweep({ practice: null, limit: 20 }));
+    expectOk(await messaging.worker.alert({ practice: null, limit: 20 }));
+    const told = surgery.alerts.raised().filter(({ about }) => about === "closing/self");
+    expect(told.map(({ what, to }) => [what, to.kind === "staff" ? to.staff : "host"])).toEqual([
+      ["returned", "s-clinician"],
+      ["returned", "s-manager"],
+    ]);
+    expectOk(await shut(surgery, { ...open, key: "open-2" }));
+    const what = { threads: [thread], total: 1 };
+    await expectRefused(
+      surgery,
+      () => shut(surgery, { key: "third" }),
+      "practice/unseen-work",
+      what,
+    );
+  });
+
+  test("hands nobody what is restricted to others", async () => {
+    const surgery = await openSurgery();
+    const { messaging, staff } = surgery;
+    await colleague(surgery);
+    const { thread } = await surgery.ask("m-1");
+    const to = { thread, to: ["s-clinician"], key: "r" };
+    expectOk(await messaging.threads.restrict(staff.clinician, to));
+    expectOk(await shut(surgery, { heldBy: { staff: "s-lee", until: NOW + DAY } }));
+    expect(eventsOf(surgery, "handed-over")).toEqual([]);
   });
 
   test("closes by itself when everything was seen, and other words for a closed one ask nothing", async () => {

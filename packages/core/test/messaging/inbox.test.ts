@@ -35,6 +35,7 @@ describe("a message that comes in", () => {
     const { thread } = await surgery.ask("a");
     expect(inbox.items()).toEqual([]);
     expect(await deliver()).toEqual({ finished: 1, putOff: 0 });
+    expect((await events()).at(-1)).toBe("inbox-acknowledged");
     const [row] = await rows();
     expect(inbox.items()).toEqual([
       {
@@ -42,7 +43,6 @@ describe("a message that comes in", () => {
         ...{ team: row?.team, rank: row?.rank, receivedAt: NOW, waiting: 1 },
       },
     ]);
-    expect((await events()).at(-1)).toBe("inbox-acknowledged");
     expect(await deliver()).toEqual({ finished: 0, putOff: 0 });
   });
 

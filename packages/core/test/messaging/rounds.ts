@@ -22,8 +22,8 @@ export const rowOf = async (surgery: Surgery, thread: string): Promise<WorklistR
 export const told = ({ alerts }: Surgery): readonly string[] =>
   alerts
     .raised()
-    // Nobody closes the day in these stories; that this is noticed is told elsewhere.
-    .filter(({ what }) => what !== "day-not-closed")
+    // Nobody closes the day in these stories, nor looks at a list; that this is noticed is told elsewhere.
+    .filter(({ what }) => what !== "day-not-closed" && what !== "team-unwatched")
     .map(({ what, to, step }) => `${what} ${step} ${to.kind === "staff" ? to.staff : "HOST"}`);
 
 export const reachable = async ({ messaging, ada }: Surgery): Promise<void> => {

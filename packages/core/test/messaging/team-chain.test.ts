@@ -1,7 +1,7 @@
 import { err, portProblem, type Storage } from "@carethread/ports";
 import { expectOk } from "@carethread/testing";
 import { expect, test } from "vitest";
-import { openSurgery, type Surgery } from "./surgery.js";
+import { expectRefused, openSurgery, type Surgery } from "./surgery.js";
 
 /** A third team with a clinician of its own, who can take over from reception. */
 const withThird = async (surgery: Surgery): Promise<Surgery> => {
@@ -90,4 +90,19 @@ test("a team is removed on its list as it is at that moment, and not as it was s
   expect(await waitingIn(surgery, "reception")).toEqual([thread]);
   const { people } = expectOk(await messaging.practices.describe(staff.manager));
   expect(people?.teams["clinical"]?.status).toBe("removed");
+});
+
+test("what was dealt with before a team was removed is read by whoever took over its work, and by nobody else", async () => {
+  const surgery = await withThird(await openSurgery());
+  const { messaging, staff } = surgery;
+  const { thread } = await surgery.ask("m-1");
+  await surgery.settle(thread, "s");
+  const three = { ...staff.clinician, staff: "s-three" };
+  const read = () => messaging.threads.open(three, { thread });
+  await expectRefused(surgery, read, "access/denied");
+  expectOk(await remove(surgery, "clinical", "reception"));
+  await expectRefused(surgery, read, "access/denied");
+  expectOk(await messaging.threads.open(staff.receptionist, { thread }));
+  expectOk(await remove(surgery, "reception", "third"));
+  expect(expectOk(await read()).messages).toHaveLength(1);
 });

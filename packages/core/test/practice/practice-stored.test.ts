@@ -61,6 +61,7 @@ describe("a practice as it was stored with the first shapes", () => {
         onBankHolidays: "closed",
       },
       broadcast: { secondPersonAbove: 20, firstBatch: 10, pauseMs: 900_000 },
+      watch: { minWatchers: 1, teams: [], unopenedMs: 1_800_000, heartbeatMs: 600_000 },
     });
     expect([practice.availability.status, practice.teams["t-1"]?.status]).toEqual([
       ...["closed", "removed"],

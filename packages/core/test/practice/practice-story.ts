@@ -67,6 +67,7 @@ export const founded: PracticeEvent = {
   by: null,
   settings,
   manager: may,
+  armed: 1,
 };
 export const teamAdded = (added: Team): PracticeEvent => ({
   type: "team-added",

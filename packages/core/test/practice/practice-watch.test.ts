@@ -105,3 +105,42 @@ test("settings of version 2 have clocks and ladder of then, and nobody on the ro
   }
   expect(roster.duty).toHaveLength(7);
 });
+
+describe("the watch", () => {
+  const watch = { minWatchers: 1, teams: [], unopenedMs: 1_800_000, heartbeatMs: 600_000 };
+  const asked = (change: Partial<typeof watch>) => configure({ watch: { ...watch, ...change } });
+  const twoDoctors = { team: "doctors", minWatchers: 2 };
+  test("may ask for as many watchers of a team as look after it", () => {
+    const change = { watch: { ...watch, teams: [twoDoctors] } };
+    story(...running)
+      .when(configure(change), facts)
+      .thenEvents([configured(change)]);
+    story(...running)
+      .when(configure({ watch: { ...watch, teams: [{ ...twoDoctors, minWatchers: 3 }] } }), facts)
+      .thenRefused("practice/too-few-members");
+  });
+  test("may stay as it is when members leave afterwards: that is told of, and not refused", () => {
+    const change = { watch: { ...watch, teams: [twoDoctors] } };
+    const gone = { type: "staff-left", ...mark, staff: "dr-roy", handOver: null } as const;
+    story(...running, configured(change), gone)
+      .when(configure({ undoMs: 5 }), facts)
+      .thenEvents([configured({ ...change, undoMs: 5 })]);
+  });
+  test("names teams that are there, each once", () => {
+    const none = { watch: { ...watch, teams: [{ team: "nobody", minWatchers: 1 }] } };
+    story(...running)
+      .when(configure(none), facts)
+      .thenRefused("practice/team-unknown");
+    story(...running)
+      .when(configure({ watch: { ...watch, teams: [twoDoctors, twoDoctors] } }), facts)
+      .thenRefused("practice/team-repeated");
+  });
+  test("is refused when a list would count as unopened before a heartbeat is over", () => {
+    story(...running)
+      .when(asked({ unopenedMs: 599_999 }), facts)
+      .thenRefused("practice/watch-times");
+    story(...running)
+      .when(asked({ unopenedMs: 600_000 }), facts)
+      .thenEvents([configured({ watch: { ...watch, unopenedMs: 600_000 } })]);
+  });
+});

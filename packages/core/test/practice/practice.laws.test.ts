@@ -55,7 +55,10 @@ const commands: OneOfEach<PracticeCommand> = {
   configure: fc.record({ settings: wanted.map(({ undoMs }) => ({ undoMs })) }),
   "set-availability": fc.record({ availability, unseen, heldBy }),
   "add-staff": fc.record({ staff, name, roles, teams }),
-  "change-staff": fc.record({ staff, name, roles, teams }, { requiredKeys: ["staff"] }),
+  "change-staff": fc.record(
+    { staff, name, roles, teams, unseen, handOver },
+    { requiredKeys: ["staff", "unseen", "handOver"] },
+  ),
   "remove-staff": fc.record({ staff, unseen, handOver }),
   "add-team": fc.record({ team, name, categories }),
   "change-team": fc.record({ team, name, categories }, { requiredKeys: ["team"] }),
@@ -64,6 +67,7 @@ const commands: OneOfEach<PracticeCommand> = {
   "add-partner": fc.record({ partner, ...contact }),
   "remove-partner": fc.record({ partner }),
   "call-surge": fc.record({ team, ...surge }),
+  arm: fc.record({ armed: fc.integer({ min: 0, max: 3 }) }),
 };
 
 const at = fc.integer({ min: 0, max: 2_000_000 });
@@ -77,11 +81,12 @@ const aTeam: fc.Arbitrary<Team> = fc.record({
   successor: fc.option(team),
 });
 const events: OneOfEach<PracticeEvent> = {
-  "practice-founded": fc.record({ at, by, settings: wanted, manager: aStaff }),
+  "practice-founded": fc.record({ at, by, settings: wanted, manager: aStaff, armed: fc.nat(2) }),
+  "practice-armed": fc.record({ at, by, armed: fc.nat(2) }),
   "practice-configured": fc.record({ at, by, settings: wanted }),
   "availability-set": fc.record({ at, by, availability, heldBy }),
   "staff-added": fc.record({ at, by, staff: aStaff }),
-  "staff-changed": fc.record({ at, by, staff: aStaff }),
+  "staff-changed": fc.record({ at, by, staff: aStaff, handOver }),
   "staff-left": fc.record({ at, by, staff, handOver }),
   "team-added": fc.record({ at, by, team: aTeam }),
   "team-changed": fc.record({ at, by, team: aTeam }),

@@ -37,6 +37,16 @@ test("found is silent for the same and refuses another", () => {
   ];
   for (const other of others) story(founded).when(other, facts).thenRefused("practice/exists");
 });
+test("arm is told once for each count, and never goes back", () => {
+  const armed = (count: number): PracticeEvent => ({
+    ...{ type: "practice-armed", ...mark, armed: count },
+  });
+  story(founded)
+    .when({ type: "arm", armed: 2 }, facts)
+    .thenEvents([armed(2)]);
+  for (const count of [1, 2])
+    story(founded, armed(2)).when({ type: "arm", armed: count }, facts).thenNothing();
+});
 test("nothing can be done with a practice that was not founded", () => {
   story().when(remove("may"), facts).thenRefused("practice/unknown");
 });
@@ -78,6 +88,8 @@ const add = ({ staff, name, roles, teams } = drRoy): PracticeCommand => ({
 const change = (some: object, staff = "dr-roy"): PracticeCommand => ({
   type: "change-staff",
   staff,
+  unseen: NONE_UNSEEN,
+  handOver: null,
   ...some,
 });
 const remove = (staff: string): PracticeCommand => ({
@@ -139,6 +151,7 @@ test("change-staff changes what it names", () => {
     type: "staff-changed",
     ...mark,
     staff: { ...drRoy, roles: ["clinician", "manager"] },
+    handOver: null,
   };
   story(...running)
     .when(change({ roles: ["clinician", "manager"] }), facts)
@@ -173,7 +186,19 @@ test("change-staff leaves no team unseen: not by leaving it, not by reading no m
     .thenRefused(...empty);
   story(...running)
     .when(change({ teams: [] }), facts)
-    .thenEvents([{ type: "staff-changed", ...mark, staff: { ...drRoy, teams: [] } }]);
+    .thenEvents([
+      { type: "staff-changed", ...mark, staff: { ...drRoy, teams: [] }, handOver: null },
+    ]);
+});
+test("change-staff takes no work away that is unseen, unless it is said who has it then", () => {
+  const unseen = { threads: ["t-1"], total: 1 };
+  story(...running)
+    .when(change({ teams: [], unseen }), facts)
+    .thenRefused("practice/unseen-work", unseen);
+  const handOver = { kind: "colleague", staff: "dr-lee" } as const;
+  story(...running)
+    .when(change({ teams: [], unseen, handOver }), facts)
+    .thenEvents([{ type: "staff-changed", ...mark, staff: { ...drRoy, teams: [] }, handOver }]);
 });
 
 test("remove-staff lets somebody go, and is silent for a leaver", () => {

@@ -136,6 +136,16 @@ test("undo takes a message back that nobody saw, until it is dispatched", () => 
     .when(of("undo"), { now: 4 })
     .thenRefused("message/undo-too-late");
 });
+test("undo cannot take back what was released, also by a clock that says that there is time left", () => {
+  const byDoctor = { type: "undo", message: "m2", author: drRoy } as const;
+  const replied = [...asked, sent(0, "m2", drRoy)];
+  story(...replied)
+    .when(byDoctor, { now: UNDO - 1 })
+    .thenEvents([{ type: "message-undone", at: UNDO - 1, message: "m2" }]);
+  story(...replied, { type: "messages-released", at: UNDO, messages: ["m2"] })
+    .when(byDoctor, { now: UNDO - 1 })
+    .thenRefused("message/undo-too-late");
+});
 test("undo cannot take back what was seen before it was corrected", () => {
   story(...asked, read(3, desk, "m1"), corrected(4, "b"))
     .when(of("undo"), { now: 5 })

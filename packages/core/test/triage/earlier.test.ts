@@ -5,6 +5,7 @@ import { DISPOSITIONS } from "../../src/triage/triage.js";
 import { compilePack } from "../../src/triage/triage-compile.js";
 import { looksBack } from "../../src/triage/triage-earlier.js";
 import { evaluate } from "../../src/triage/triage-evaluate.js";
+import { readDraft } from "../../src/triage/triage-match.js";
 import { validatePack } from "../../src/triage/triage-validate.js";
 import { law } from "../stream-laws.js";
 import { adviceOf, draft, rule, smallPack } from "./small-pack.js";
@@ -51,10 +52,11 @@ describe("a reply of a word or two", () => {
   });
 
   test("is the only kind for which earlier texts need be read", () => {
-    const direction = "patient" as const;
-    expect(looksBack(pack, { text: "worse", direction })).toBe(true);
-    expect(looksBack(pack, { text: "I have chest pain", direction })).toBe(false);
-    expect(looksBack(pack, { text: "worse", direction: "staff" })).toBe(false);
+    const looks = (text: string, direction: "patient" | "staff"): boolean =>
+      looksBack(readDraft(pack, { text, direction }));
+    expect(looks("worse", "patient")).toBe(true);
+    expect(looks("I have chest pain", "patient")).toBe(false);
+    expect(looks("worse", "staff")).toBe(false);
   });
 });
 

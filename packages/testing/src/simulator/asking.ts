@@ -70,12 +70,9 @@ export const createAsking = (
   const answerOf = async <Answer>(wish: Wish<Answer>): Promise<Heard<Answer>> => {
     const life = await someLife();
     if (life === null) return { ending: "fail", code: "no-node" };
-    const outcome = await Promise.race([
-      wish.call(life.messaging),
-      life.ended,
-      timeline.sleep(PATIENCE_MS).then(() => "late" as const),
-    ]);
-    if (outcome === "crashed" || outcome === "late") return { ending: "unknown" };
+    const answered = Promise.race([wish.call(life.messaging), life.ended]);
+    const outcome = await timeline.within(PATIENCE_MS, answered);
+    if (outcome === "crashed" || outcome === null) return { ending: "unknown" };
     if (outcome.isOk()) return { ending: "ok", answer: outcome.value };
     const { kind, code } = outcome.error;
     if (kind === "unknown-outcome" || kind === "defect") return { ending: "unknown" };

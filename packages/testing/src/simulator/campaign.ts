@@ -50,7 +50,7 @@ export interface SimulationReport {
   readonly seeds: number;
   /** Simulated days of practice life. */
   readonly days: number;
-  /** What happened in all seeds together. */
+  /** What happened, in numbers. */
   readonly figures: SeedFigures;
   /** Named states, and how often each was reached. */
   readonly reached: Readonly<Record<string, number>>;

@@ -48,15 +48,32 @@ export const checkSwept = (history: History): readonly Violation[] => {
           (l.by !== sweep.by || l.at < sweep.invokedAt),
       );
     // A row that a sweep itself wrote, of something else that is due in the stream, is for the next one.
-    const sweep = sweeps.find(
-      (o) => o.invokedAt >= row.at && o.invokedAt > row.from && !isOthers(o),
-    );
+    const sweep = firstFrom(sweeps, Math.max(row.at, row.from + 1), (o) => !isOthers(o));
     if (sweep !== undefined && sweep.endedAt < row.to)
       says.push(
         `${row.id} was due at ${row.at}, and a whole sweep at ${sweep.invokedAt} left it lying`,
       );
   }
   return says.map((one) => ({ checker: "swept", says: one }));
+};
+
+/** The first of the sweeps, in the order of their times, that began at a time or later and fits. */
+const firstFrom = (
+  sweeps: readonly Operation[],
+  at: number,
+  fits: (sweep: Operation) => boolean,
+): Operation | undefined => {
+  let [low, high] = [0, sweeps.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sweeps[middle]?.invokedAt ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  for (let n = low; n < sweeps.length; n += 1) {
+    const sweep = sweeps[n];
+    if (sweep !== undefined && fits(sweep)) return sweep;
+  }
+  return undefined;
 };
 
 interface Row {

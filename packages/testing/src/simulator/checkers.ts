@@ -1,5 +1,6 @@
 /** Everything that is checked when a world is over. */
 import { checkClaims } from "./check-claims.js";
+import { checkDays } from "./check-days.js";
 import { checkEscalations } from "./check-escalations.js";
 import { checkLeases } from "./check-leases.js";
 import { checkListed, checkReads } from "./check-lists.js";
@@ -27,6 +28,7 @@ export const CHECKERS: Readonly<Record<string, Checker>> = {
   told: checkTold,
   escalations: checkEscalations,
   claims: checkClaims,
+  days: checkDays,
 };
 
 /** What any of them finds. */

@@ -214,6 +214,19 @@ const ladder: readonly SimulatedFlaw[] = [
     ),
   })),
   ofCommits(
+    "days-not-expected",
+    "That a day has to be closed is written down nowhere.",
+    () => (commit) => ({
+      ...commit,
+      putJobs: commit.putJobs.filter(({ id }) => !id.startsWith("closing/")),
+    }),
+  ),
+  ofCommits(
+    "closing-forgotten",
+    "A certificate is signed, and the day stays open.",
+    () => (commit) => withoutEvent(commit, "day-closed"),
+  ),
+  ofCommits(
     "promise-broken-again",
     "That a promise is broken is stored twice.",
     () => (commit) => ({

@@ -57,11 +57,14 @@ export const createGround = (storage: Storage, now: () => number): Ground => {
     settled: book.settled,
     nextAt: (queue) => {
       let next = Number.POSITIVE_INFINITY;
-      for (const job of jobs.values())
-        if (job.queue === queue) next = Math.min(next, Math.max(job.at, job.leasedUntil));
+      for (const job of jobs.get(queue)?.values() ?? [])
+        next = Math.min(next, Math.max(job.at, job.leasedUntil));
       return next;
     },
-    jobs: () => [...jobs.values()].map(({ queue, id, at }) => ({ queue, id, at })),
+    jobs: () =>
+      [...jobs.values()]
+        .flatMap((held) => [...held.values()])
+        .map(({ queue, id, at }) => ({ queue, id, at })),
     onJobs: (listener) => book.listeners.push(listener),
   };
 };
@@ -71,11 +74,12 @@ const createBook = (now: () => number) => {
   const commits: StoredCommit[] = [];
   const given: GivenJob[] = [];
   const settled: SettledByToken[] = [];
-  const jobs = new Map<string, Waiting>();
+  const jobs = new Map<string, Map<string, Waiting>>();
   const listeners: (() => void)[] = [];
   let order = 0;
   const put = (job: Waiting): void => {
-    jobs.set(nameOf(job), job);
+    const held = jobs.get(job.queue) ?? new Map<string, Waiting>();
+    jobs.set(job.queue, held.set(job.id, job));
   };
   const changed = (): void => {
     for (const listener of listeners) listener();
@@ -89,7 +93,7 @@ const createBook = (now: () => number) => {
       queue,
       id,
     }));
-    for (const job of ended) jobs.delete(nameOf(job));
+    for (const { queue, id } of ended) jobs.get(queue)?.delete(id);
     for (const { queue, id, at: due } of commit.putJobs)
       put({ queue, id, at: due, leasedUntil: 0 });
     commits.push({ ...storedOf(commit, at), order, sequence, ended });
@@ -105,15 +109,12 @@ const createBook = (now: () => number) => {
   const settles = ({ queue, id, token, againAt }: Settlement): void => {
     order += 1;
     settled.push({ at: now(), order, queue, id, token, againAt });
-    if (againAt === null) jobs.delete(nameOf({ queue, id }));
+    if (againAt === null) jobs.get(queue)?.delete(id);
     else put({ queue, id, at: againAt, leasedUntil: 0 });
     changed();
   };
   return { commits, given, settled, jobs, listeners, took, gave, settles };
 };
-
-const nameOf = ({ queue, id }: { readonly queue: string; readonly id: string }): string =>
-  `${queue} ${id}`;
 
 const storedOf = (
   commit: Commit,

@@ -5,18 +5,20 @@ export type Ending = "ok" | "fail" | "unknown";
 
 /** What a caller was answered, as far as the checkers look at it. */
 export interface Answered {
-  /** The thread, where the answer names one. */
+  /** The thread. */
   readonly thread?: string;
-  /** The message, likewise. */
+  /** The message. */
   readonly message?: string;
   /** The token of a claim. */
   readonly token?: number;
-  /** Until when the claim holds: milliseconds since 1970 UTC. */
+  /** When the claim lapses. */
   readonly until?: number;
-  /** When a reply was promised: milliseconds since 1970 UTC. */
+  /** When a reply is promised. */
   readonly replyBy?: number | null;
   /** The threads on a list that was read to its end. */
   readonly rows?: readonly string[];
+  /** The certificate of a day. */
+  readonly certificate?: string;
   /** Jobs that a round finished. */
   readonly finished?: number;
 }
@@ -41,11 +43,11 @@ export interface Operation {
   readonly invokedAt: number;
   /** The true time at which its maker was told, or gave up. */
   readonly endedAt: number;
-  /** How it ended, as far as its caller knows. */
+  /** How it ended. */
   readonly ending: Ending;
   /** The code of the refusal, or `null`. */
   readonly code: string | null;
-  /** What was answered. */
+  /** What was answered; empty where nothing was. */
   readonly answered: Answered;
 }
 
@@ -55,7 +57,7 @@ export interface LogEvent {
   readonly stream: string;
   /** What happened. */
   readonly type: string;
-  /** Everything that the event says. */
+  /** Its fields. */
   readonly data: Readonly<Record<string, unknown>>;
 }
 
@@ -63,11 +65,11 @@ export interface LogEvent {
 export interface ListRow {
   /** The list. */
   readonly index: string;
-  /** Where in it. */
+  /** Its place in the list. */
   readonly sort: string;
-  /** What the row is about. */
+  /** What it is about. */
   readonly id: string;
-  /** What it says. */
+  /** What it shows. */
   readonly value: Readonly<Record<string, unknown>>;
 }
 
@@ -77,51 +79,51 @@ export interface HeldJob {
   readonly queue: string;
   /** Its name in the queue. */
   readonly id: string;
-  /** When it is due: milliseconds since 1970 UTC. */
+  /** When it is due. */
   readonly at: number;
 }
 
 /** What one commit changed, in the order of the log, at the true time. */
 export interface StoredCommit {
-  /** When: milliseconds since 1970 UTC. */
+  /** When: the true time. */
   readonly at: number;
   /** The order in which commits, claims and settlements took effect: several can happen at one time. */
   readonly order: number;
   /** The number of its last event. */
   readonly sequence: number;
-  /** The idempotency key, or `null`. */
+  /** Its idempotency key, or `null`. */
   readonly key: string | null;
-  /** Its events, in order. */
+  /** In order. */
   readonly events: readonly LogEvent[];
   /** Complete lists of rows of the streams that it names. */
   readonly rows: readonly { readonly stream: string; readonly rows: readonly ListRow[] }[];
-  /** The jobs that it wrote. */
+  /** Jobs that it wrote. */
   readonly put: readonly HeldJob[];
-  /** The jobs that it ended. */
+  /** Jobs that it ended or took away. */
   readonly ended: readonly { readonly queue: string; readonly id: string }[];
 }
 
 /** A job that was given to somebody. */
 export interface GivenJob {
-  /** When it was given: milliseconds since 1970 UTC. */
+  /** When: the true time. */
   readonly at: number;
   /** See {@link StoredCommit.order}. */
   readonly order: number;
-  /** The process that has it. */
+  /** The process that took it. */
   readonly by: string;
   /** Its queue. */
   readonly queue: string;
   /** Its name in the queue. */
   readonly id: string;
-  /** The token of this giving. */
+  /** The token that it was given with. */
   readonly token: number;
-  /** Until when it is held: milliseconds since 1970 UTC. */
+  /** Until when it is in that hand alone. */
   readonly leasedUntil: number;
 }
 
 /** A claimed job that was ended or put off by its token. */
 export interface SettledByToken {
-  /** When: milliseconds since 1970 UTC. */
+  /** When: the true time. */
   readonly at: number;
   /** See {@link StoredCommit.order}. */
   readonly order: number;
@@ -129,7 +131,7 @@ export interface SettledByToken {
   readonly queue: string;
   /** Its name in the queue. */
   readonly id: string;
-  /** The token that ended it. */
+  /** The token that was shown. */
   readonly token: number;
   /** `null` when it was ended. */
   readonly againAt: number | null;
@@ -137,11 +139,11 @@ export interface SettledByToken {
 
 /** Something that left by a channel. */
 export interface Told {
-  /** When: milliseconds since 1970 UTC. */
+  /** When: the true time. */
   readonly at: number;
   /** By which channel. */
   readonly channel: string;
-  /** The reference of the envelope. */
+  /** The envelope's reference. */
   readonly reference: string;
   /** The address. */
   readonly to: string;
@@ -149,49 +151,49 @@ export interface Told {
 
 /** Something that staff or the host were told by an alert, for the first time. */
 export interface Raised {
-  /** When: milliseconds since 1970 UTC. */
+  /** When: the true time. */
   readonly at: number;
-  /** The reference of the alert. */
+  /** The same for each repeat. */
   readonly reference: string;
-  /** What it says. */
+  /** Its kind. */
   readonly what: string;
   /** The stream that it is about. */
   readonly about: string;
   /** A member of staff, or `host`. */
   readonly to: string;
-  /** When what it is about is due: milliseconds since 1970 UTC. */
+  /** Until when something had to be done. */
   readonly dueAt: number;
-  /** Which step of a ladder. */
+  /** The step of the ladder. */
   readonly step: number;
 }
 
 /** A text as it is read at the very end, through the same calls as any reader's. */
 export interface ReadText {
-  /** The thread. */
+  /** Its thread. */
   readonly thread: string;
   /** The message. */
   readonly message: string;
-  /** The mark that its text carries. */
+  /** The mark in the text, or `unreadable`. */
   readonly mark: string;
-  /** What became of the message. */
+  /** Its state, as it is shown. */
   readonly state: string;
 }
 
 /** Everything that is known about one world when it is over. */
 export interface History {
-  /** What people did, in the order in which they began. */
+  /** In the order in which they ended. */
   readonly operations: readonly Operation[];
-  /** What the storage took, in order. */
+  /** In the order of the log. */
   readonly commits: readonly StoredCommit[];
-  /** Jobs that were given to workers, in order. */
+  /** In the order in which they were taken. */
   readonly given: readonly GivenJob[];
-  /** Jobs that were ended by their token, in order. */
+  /** In the order in which they were settled. */
   readonly settled: readonly SettledByToken[];
-  /** What channels took, in order. */
+  /** In the order in which they left. */
   readonly told: readonly Told[];
-  /** What staff and the host were told, in order. */
+  /** In the order in which they were raised. */
   readonly raised: readonly Raised[];
-  /** Every text, as it is read at the end. */
+  /** In no order. */
   readonly texts: readonly ReadText[];
   /** Jobs that were left at the end. */
   readonly left: readonly HeldJob[];
@@ -201,7 +203,7 @@ export interface History {
   readonly faultless: boolean;
   /** When faults stopped, and when the world ended. */
   readonly healedAt: number;
-  /** When the world ended: milliseconds since 1970 UTC. */
+  /** When the world ended: the true time. */
   readonly endedAt: number;
 }
 

@@ -1,6 +1,6 @@
 /** What changes at a practice: people are away, leave and come, teams are made and removed, settings are changed, patients move away. */
 import type { Chance } from "./chance.js";
-import { letOneWork } from "./staff.js";
+import { beginsWork, letOneWork } from "./staff.js";
 import { DAY } from "./swarm.js";
 import { PRACTICE, type SimulatedStaff, type World } from "./world.js";
 
@@ -62,10 +62,13 @@ const comes: Change = async (world, chance) => {
 const leaves: Change = async (world, chance) => {
   const member = chance.pick(world.staff.filter(({ left }) => !left));
   const { staff } = member.principal;
+  // Some go in the middle of their work.
+  if (chance.happens(0.6)) await beginsWork(world, member, chance);
+  const handOver = chance.happens(0.5) ? { handOver: { kind: "teams" } as const } : {};
   const key = `leave-${staff}-${world.next("leave")}`;
   const heard = await world.asking.insist({
     ...{ name: "practices.removeStaff", by: world.manager.staff, wish: key, to: staff },
-    call: ({ practices }) => practices.removeStaff(world.manager, { staff, key }),
+    call: ({ practices }) => practices.removeStaff(world.manager, { staff, key, ...handOver }),
     told: () => ({}),
   });
   member.left = heard.ending === "ok";

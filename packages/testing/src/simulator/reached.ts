@@ -1,5 +1,5 @@
 /** States that are worth nothing if no run ever comes to them: each has a name, and a campaign in which one is missing has failed. */
-import type { History, LogEvent, Operation } from "./history.js";
+import type { History, LogEvent, Operation, StoredCommit } from "./history.js";
 import { type Model, type ModelThread, text, texts, walk } from "./model.js";
 import { isWorking } from "./staff.js";
 import type { Plan } from "./swarm.js";
@@ -30,11 +30,11 @@ const inLog = (history: History, count: Count): void => {
   const last = walk(
     history,
     () => undefined,
-    (model, event, { at }) => {
+    (model, event, commit) => {
       const why = text(event, "why");
       count(why === "" ? `happened: ${event.type}` : `happened: ${event.type}, ${why}`);
       for (const [state, isSo] of CIRCUMSTANCES[event.type] ?? [])
-        if (isSo(event, model, at)) count(state);
+        if (isSo(event, model, commit)) count(state);
     },
   );
   const threads = [...last.threads.values()];
@@ -43,7 +43,7 @@ const inLog = (history: History, count: Count): void => {
 
 type Circumstance = readonly [
   state: string,
-  isSo: (event: LogEvent, model: Model, at: number) => boolean,
+  isSo: (event: LogEvent, model: Model, commit: StoredCommit) => boolean,
 ];
 
 const some = ({ threads }: Model, is: (thread: ModelThread) => boolean): boolean =>
@@ -52,12 +52,19 @@ const some = ({ threads }: Model, is: (thread: ModelThread) => boolean): boolean
 /** What can be so when something happens, by what happens. */
 const CIRCUMSTANCES: Readonly<Record<string, readonly Circumstance[]>> = {
   "message-sent": [
-    ["sent while the practice was at work", (_, __, at) => isWorking(at)],
-    ["sent at night or on a weekend", (_, __, at) => !isWorking(at)],
-    ["said in a closed thread", (e, { threads }) => threads.get(e.stream)?.isClosed === true],
+    ["sent while the practice was at work", (_, __, { at }) => isWorking(at)],
+    ["sent at night or on a weekend", (_, __, { at }) => !isWorking(at)],
     [
       "said while somebody had the thread in hand",
       (e, { threads }) => (threads.get(e.stream)?.claim ?? null) !== null,
+    ],
+  ],
+  "thread-reopened": [
+    // It is open again before the message is in it, by the same commit.
+    [
+      "said in a closed thread",
+      ({ stream }, _, { events }) =>
+        events.some((e) => e.type === "message-sent" && e.stream === stream),
     ],
   ],
   "messages-handled": [

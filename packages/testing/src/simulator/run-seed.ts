@@ -2,6 +2,7 @@
 import type { ListPage, StaffPrincipal, ThreadRow } from "@carethread/core";
 import { expectOk } from "../practice/test-practice.js";
 import { checkAll } from "./checkers.js";
+import { letDaysEnd } from "./evenings.js";
 import type { SimulatedFlaw } from "./flaw.js";
 import { foundPractice } from "./found.js";
 import type { History, Operation, ReadText, Violation } from "./history.js";
@@ -31,7 +32,7 @@ export interface SeedReport {
   readonly reached: Readonly<Record<string, number>>;
   /** The same for the same seed, on every machine. */
   readonly trace: string;
-  /** What happened in it. */
+  /** In numbers. */
   readonly figures: SeedFigures;
   /** Everything that happened, for finding out why. */
   readonly history: History;
@@ -77,6 +78,7 @@ const lives = async (world: World): Promise<SeedReport> => {
   letPatientsWrite(world);
   letStaffWork(world);
   letThingsChange(world);
+  letDaysEnd(world);
   letTroubleCome(world);
   await world.timeline.run(plan.beginsAt + plan.days * DAY);
   const healedAt = await heal(world);

@@ -112,20 +112,42 @@ const takesInHand = async (
   row: WorklistRow,
   chance: Chance,
 ): Promise<void> => {
-  const { principal } = member;
   const { thread } = row;
+  const token = await claims(world, member, thread);
+  if (token === null) return;
+  const inHand = { thread, token, chance };
+  if (chance.happens(world.plan.life.forgetful)) return;
+  if (chance.happens(0.95)) await opens(world, member, thread);
+  await world.timeline.sleep(chance.wait(3 * 60_000));
+  await does(world, member, row, inHand);
+};
+
+/** Takes something in hand, mostly reads it, and gets no further. */
+export const beginsWork = async (
+  world: World,
+  member: SimulatedStaff,
+  chance: Chance,
+): Promise<void> => {
+  for (const { thread } of (await looks(world, member, chance)) ?? []) {
+    if ((await claims(world, member, thread)) === null) continue;
+    if (chance.happens(0.7)) await opens(world, member, thread);
+    return;
+  }
+};
+
+/** Claims a thread: the token, or `null` where it cannot be had. */
+const claims = async (
+  world: World,
+  { principal }: SimulatedStaff,
+  thread: string,
+): Promise<number | null> => {
   const key = `claim-${world.next("claim")}`;
   const claimed = await world.asking.insist({
     ...{ name: "worklist.claim", by: principal.staff, wish: key, thread },
     call: ({ worklist }) => worklist.claim(principal, { thread, key }),
     told: ({ token, until }) => ({ token, until }),
   });
-  if (claimed.ending !== "ok") return;
-  const inHand = { thread, token: claimed.answer.token, chance };
-  if (chance.happens(world.plan.life.forgetful)) return;
-  if (chance.happens(0.95)) await opens(world, member, thread);
-  await world.timeline.sleep(chance.wait(3 * 60_000));
-  await does(world, member, row, inHand);
+  return claimed.ending === "ok" ? claimed.answer.token : null;
 };
 
 const does = async (

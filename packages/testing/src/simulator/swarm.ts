@@ -57,11 +57,11 @@ export type FaultName = keyof Faults;
 export interface Life {
   /** Messages of patients in a day of work. */
   readonly messagesPerDay: number;
-  /** How many patients. */
+  /** Patients, all of them enrolled. */
   readonly patients: number;
-  /** How many clinicians. */
+  /** Clinicians at the beginning. */
   readonly clinicians: number;
-  /** How many receptionists. */
+  /** Receptionists at the beginning. */
   readonly receptionists: number;
   /** The pause between two looks of a member of staff at the worklist. */
   readonly lookMs: number;
@@ -75,6 +75,8 @@ export interface Life {
   readonly deduction: boolean;
   /** How long the last step of the ladder waits until it comes again: milliseconds of open time. */
   readonly lastStepMs?: number;
+  /** Of the days, the part that a manager closes; none when left out. */
+  readonly closing?: number;
   /** Whether the triage rules are switched off. */
   readonly withoutRules: boolean;
 }
@@ -85,25 +87,25 @@ export interface Outage {
   readonly what: "storage" | "workers";
   /** How long after the beginning. */
   readonly afterMs: number;
-  /** For how long: milliseconds. */
+  /** How long. */
   readonly forMs: number;
 }
 
 /** Everything that is drawn for a seed. */
 export interface Plan {
-  /** The seed. */
+  /** The seed that all further chance comes from. */
   readonly seed: number;
   /** When the world begins: milliseconds since 1970 UTC. */
   readonly beginsAt: number;
-  /** How many days, before faults stop. */
+  /** How many days people live in it. */
   readonly days: number;
-  /** Who lives in the practice. */
+  /** How people live. */
   readonly life: Life;
-  /** Which faults there are, and how often. */
+  /** What goes wrong. */
   readonly faults: Faults;
-  /** Processes that take calls. */
+  /** How many nodes take calls. */
   readonly nodes: number;
-  /** Processes that do rounds of work. */
+  /** How many workers do rounds. */
   readonly workers: number;
   /** How often a worker does a round. */
   readonly scanMs: number;
@@ -165,7 +167,7 @@ export const drawPlan = (seed: number, daysMean: number): Plan => {
 };
 
 const drawLife = (chance: Chance, length: number): Life => ({
-  messagesPerDay: Math.max(1, Math.round(chance.whole(1, 6) / Math.max(0.5, length))),
+  messagesPerDay: chance.whole(1, 6) / (length < 1 ? Math.max(0.5, length) : 2 * length),
   patients: chance.whole(2, 5),
   clinicians: chance.whole(2, 3),
   receptionists: chance.whole(1, 2),
@@ -174,9 +176,10 @@ const drawLife = (chance: Chance, length: number): Life => ({
   forgetful: chance.pick([0, 0.05, 0.2]),
   changes: chance.pick([0, 1, 3]),
   deduction: chance.happens(0.3),
-  // Every quarter of an hour, as it is by itself, costs a simulation more than it tells.
-  lastStepMs: chance.pick([0.25, 3, 6, 9]) * HOUR,
+  // Every quarter of an hour, as it is by itself, costs a simulation more than it tells: a matter that nobody takes up for weeks has thousands of steps, each like the one before.
+  lastStepMs: chance.pick(length < 1 ? [1, 3, 9] : [6, 9, 18]) * HOUR,
   withoutRules: chance.happens(0.15),
+  closing: chance.pick([0, 0.5, 0.95]),
 });
 
 type Draw = (chance: Chance) => Partial<Faults>;

@@ -53,6 +53,7 @@ const cross = async <Answer, Code extends PortCode>(
   const { timeline, weather, chance } = at;
   const faults = weather.faults();
   const lot = chance.unit();
+  timeline.tick();
   await onTheWay(at);
   await awake(at);
   if (at.over()) return never();

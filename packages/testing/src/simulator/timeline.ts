@@ -8,47 +8,79 @@ export interface Timeline {
   at(time: number, happens: () => void): void;
   /** Waits. */
   sleep(milliseconds: number): Promise<void>;
+  /** Waits for something, and no longer than so long. `null`: it was not there in time. */
+  within<Value>(milliseconds: number, value: Promise<Value>): Promise<Value | null>;
   /** Lets everything happen that is due until a time, and then it is that time. */
   run(until: number): Promise<void>;
-  /** How much has happened. */
-  steps(): number;
+  /** Notes that something takes no time. Throws when so much did at one moment that it can have no end. */
+  tick(): void;
 }
+
+/** A command that moves the work of a whole team at one moment stays far below this. */
+const TICKS_MAX = 50_000;
 
 interface Moment {
   readonly time: number;
   readonly order: number;
   readonly happens: () => void;
+  /** Nobody waits for it any more. */
+  isVain?: boolean;
 }
 
-/** Everything that can go on without time has gone on when this is kept: promises are settled before the next turn of the loop. */
-const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+/**
+ * Everything that can go on without time has gone on when this is kept: Node.js settles all promises, and those that they lead to, before it goes on to the next tick. Nothing
+ * in a world waits for the loop itself, whose turns would cost more than most of what happens in one.
+ */
+const settled = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.nextTick(resolve);
+  });
 
 /** Makes a timeline that begins at a time. */
 export const createTimeline = (beginsAt: number): Timeline => {
   const heap: Moment[] = [];
   let now = beginsAt;
   let order = 0;
-  let steps = 0;
-  const at: Timeline["at"] = (time, happens) => {
+  let ticks = 0;
+  const arrange = (time: number, happens: () => void): Moment => {
     order += 1;
-    push(heap, { time: Math.max(time, now), order, happens });
+    const moment: Moment = { time: Math.max(time, now), order, happens };
+    push(heap, moment);
+    return moment;
+  };
+  const at: Timeline["at"] = (time, happens) => {
+    arrange(time, happens);
   };
   return {
     now: () => now,
     at,
     sleep: (milliseconds) => new Promise((resolve) => at(now + milliseconds, resolve)),
+    within: async (milliseconds, value) => {
+      let end: (late: null) => void = () => undefined;
+      const late = new Promise<null>((resolve) => {
+        end = resolve;
+      });
+      const moment = arrange(now + milliseconds, () => end(null));
+      const first = await Promise.race([value, late]);
+      moment.isVain = true;
+      return first;
+    },
     run: async (until) => {
       await settled();
       for (let next = heap[0]; next !== undefined && next.time <= until; next = heap[0]) {
         pop(heap);
+        if (next.isVain === true) continue;
         now = next.time;
-        steps += 1;
+        ticks = 0;
         next.happens();
         await settled();
       }
       now = Math.max(now, until);
     },
-    steps: () => steps,
+    tick: () => {
+      ticks += 1;
+      if (ticks > TICKS_MAX) throw new Error(`something goes on for ever at ${now}`);
+    },
   };
 };
 

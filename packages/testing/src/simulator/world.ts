@@ -29,7 +29,7 @@ export interface SimulatorParts {
   readonly keys: Keys;
   /** Rules, disclaimers, categories. */
   readonly content: Content;
-  /** The storages to be used in turn, by the seed. Each is opened empty for each seed, on the simulated clock: milliseconds since 1970 UTC. */
+  /** The storages to be used in turn, by the seed. Each is opened empty for each seed, on the simulated clock: milliseconds since 1970 UTC. It has to answer by itself, in memory or as SQLite does: what waits for a network or a timer of the machine never answers in simulated time. */
   readonly storages: readonly ((clock: () => number) => Storage)[];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CHECKERS, type History } from "../../src/simulator.js";
+import { fineDays, ofDays } from "./bad-days.js";
 import { ofClaims, ofEscalations, ofJobs, ofTelling } from "./bad-hands.js";
 import { ofLists, ofOwners } from "./bad-lists.js";
 import { ofLives, ofTexts } from "./bad-messages.js";
@@ -22,6 +23,7 @@ const bad = [
   ...ofTelling,
   ...ofClaims,
   ...ofEscalations,
+  ...ofDays,
 ];
 
 describe("bad histories", () => {
@@ -37,6 +39,6 @@ describe("bad histories", () => {
   });
 });
 
-test.each(fine)("good: %s", (_, one) => {
+test.each([...fine, ...fineDays])("good: %s", (_, one) => {
   expect(found(one)).toEqual([]);
 });

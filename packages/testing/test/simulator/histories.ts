@@ -146,14 +146,32 @@ export const handled = (minutes: number, message = "m-1"): StoredCommit =>
     ended: [{ queue: "due", id: "thread/t1" }],
   });
 
-/** A history of these commits and calls. */
+const DAYS = [
+  ["2027-01-15", 0],
+  ["2027-01-18", 3],
+  ["2027-01-19", 4],
+  ["2027-01-20", 5],
+] as const;
+
+/** The evening of each day of the practice, on which something happens about its end. T is a Friday, eight o'clock. */
+export const evenings = (
+  happens: (day: string, n: number) => readonly LogEvent[],
+): readonly StoredCommit[] =>
+  DAYS.map(([day, after], n) => commit(after * 1_440 + 660, { events: happens(day, n) }));
+
+/** Nobody closes the day, and that is told of. */
+export const notClosed = (day: string): readonly LogEvent[] => [
+  event("closing/self", "day-not-closed", { day, step: 0 }),
+];
+
+/** A history of these commits and calls. What it is about is not the ends of the days: they are told of. */
 export const history = (
   commits: readonly StoredCommit[],
   rest: Partial<History> = {},
 ): History => ({
   ...{ operations: [], given: [], settled: [], told: [], raised: [], texts: [], left: [] },
   ...{ skewMs: 0, faultless: false, healedAt: T + 900 * MINUTE, endedAt: T + 9_000 * MINUTE },
-  commits,
+  commits: commits.includes(founded) ? [...commits, ...evenings(notClosed)] : commits,
   ...rest,
 });
 

@@ -16,6 +16,19 @@ for (const form of document.querySelectorAll("form[data-keeps]")) {
   });
 }
 
+// A heartbeat for as long as somebody has the page before them: one each minute, and none while it is in the background.
+const beats = document.querySelectorAll("form[data-beat]");
+if (beats.length > 0)
+  setInterval(() => {
+    if (document.visibilityState !== "visible") return;
+    for (const form of beats)
+      fetch(form.action, {
+        method: "POST",
+        body: new URLSearchParams(new FormData(form)),
+        redirect: "manual",
+      }).catch(() => undefined);
+  }, 60_000);
+
 for (const clock of document.querySelectorAll("[data-until]")) {
   // The demonstration's clock can be ahead of this machine's.
   const until = Number(clock.dataset.until) - Number(clock.dataset.now) + Date.now();

@@ -62,7 +62,7 @@ const tellHost = async (
 };
 
 const round: JobRound = {
-  queue: ALERTS_QUEUE,
+  queues: [ALERTS_QUEUE],
   operation: "worker.alert",
   leaseMs: LEASE_MS,
   one: alertOne,

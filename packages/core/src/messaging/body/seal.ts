@@ -61,7 +61,7 @@ export const putAllSealed = (
   { stream, isNew, bodies }: Sealing & { readonly bodies: readonly TextBody[] },
 ): Soon<void> => {
   const stored = isNew ? ok(null) : storedKey(context, work.practice, stream);
-  return once(stored, (dataKey) => putUnder(work, stream, { dataKey, bodies }));
+  return once(stored, (dataKey) => putUnder(context, work, stream, { dataKey, bodies }));
 };
 
 interface Keyed {
@@ -70,6 +70,7 @@ interface Keyed {
 }
 
 const putUnder = (
+  context: Context,
   work: Work,
   stream: string,
   { dataKey: stored, bodies }: Keyed,
@@ -78,8 +79,10 @@ const putUnder = (
   const dataKeyContext = keyContext(work.practice, stream);
   let dataKey = stored.value;
   if (dataKey === null) {
-    dataKey = work.keys.createDataKey(dataKeyContext);
-    work.put({ ref: keyRef(stream), bytes: dataKey });
+    const made = work.keys.createDataKey(dataKeyContext);
+    work.put({ ref: keyRef(stream), bytes: made });
+    work.afterwards(() => context.dataKeys.set(seenKey(work.practice, stream), made));
+    dataKey = made;
   }
   for (const { ref, text } of bodies) {
     const bound = { dataKey, dataKeyContext, context: [...dataKeyContext, ref] };

@@ -8,7 +8,7 @@ import { decideThread } from "../../thread/thread-decide.js";
 import { putSealed } from "../body/seal.js";
 import { encodeWritten } from "../body/written-codec.js";
 import type { Context } from "../context.js";
-import { dispatchJobs } from "../dispatch/dispatch-job.js";
+import { copyJob } from "../dispatch/dispatch-job.js";
 import { type Founded, loadFounded } from "../founded.js";
 import type { Loaded } from "../store.js";
 import type { Work } from "../work.js";
@@ -104,7 +104,7 @@ const writeCopy = async (
   if (opened.value.length === 0) return ok(undefined);
   work.append(context.stores.thread, thread.value, opened.value);
   const named = { thread: state.thread, message };
-  for (const job of dispatchJobs(named, [null], work.now + undoMs)) work.job(job);
+  work.job(copyJob(named, work.now + undoMs));
   const sealed = await putSealed(context, work, {
     ...{ stream, isNew: version === 0, ref: bodyRef, text },
   });

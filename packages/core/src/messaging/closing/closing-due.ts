@@ -49,7 +49,11 @@ const notClosed = (context: Context, work: Work, due: Due): Events => {
   const { expected } = state;
   if (expected === null || now < expected.dueAt) return [];
   const grace = settings.closingGraceMs;
-  const next = nextDay(calendarFor(context, settings), expected.shutsAt, grace);
+  const calendar = calendarFor(context, settings);
+  const following = nextDay(calendar, expected.shutsAt, grace);
+  // One that was closed before it was told of this one is over.
+  const isClosed = following !== null && following.day === state.last?.day;
+  const next = isClosed ? nextDay(calendar, following.shutsAt, grace) : following;
   const last = expected.step > 0;
   const staff = last ? [] : staffInRole(practice, "manager");
   const alerts = staff.map((one, n) => alertOf(expected, { kind: "staff", staff: one }, n));

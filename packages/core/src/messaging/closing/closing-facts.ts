@@ -99,7 +99,10 @@ export const openAtHead = async (
   return err(problem("storage/version-conflict"));
 };
 
-/** Notes which day's closing is expected next, where the calendar says another than is noted. */
+/**
+ * Notes which day's closing is expected next, where the calendar says another than is noted. A day that is over, and was neither closed nor told of, stays expected: other
+ * hours are for the days to come.
+ */
 export const expectClosing = async (
   context: Context,
   work: Work,
@@ -108,6 +111,7 @@ export const expectClosing = async (
   const loaded = await work.load(context.stores.closing, PRACTICE_STREAM_ID);
   if (loaded.isErr()) return err(loaded.error);
   const { expected, last } = loaded.value.state;
+  if (expected !== null && expected.shutsAt <= work.now) return ok(undefined);
   const calendar = calendarFor(context, settings);
   const grace = settings.closingGraceMs;
   const soon = nextDay(calendar, work.now, grace);

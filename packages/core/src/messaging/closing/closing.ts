@@ -193,12 +193,16 @@ const issue = async (
   const { day, by, through, handOvers } = certificate;
   const calendar = calendarFor(context, duty.settings);
   const after = Math.max(at, todayOf(calendar, at).shutsAt ?? at);
+  const { expected } = closing.state;
+  // A day before this one that is over, and was neither closed nor told of, is still to be told of.
+  const isOwed = expected !== null && expected.day !== day && expected.shutsAt <= at;
+  const next = isOwed ? expected : nextDay(calendar, after, duty.settings.closingGraceMs);
   const handedOver = handOvers.map((h): ClosingEvent => ({ type: "handed-over", at, by, ...h }));
   work.append(context.stores.closing, closing, [
     ...handedOver,
     {
       ...{ type: "day-closed", at, certificate: certificate.certificate, day, through, signature },
-      next: nextDay(calendar, after, duty.settings.closingGraceMs),
+      next: next === null ? null : { day: next.day, shutsAt: next.shutsAt, dueAt: next.dueAt },
     },
   ]);
   return ok({ certificate, signature });

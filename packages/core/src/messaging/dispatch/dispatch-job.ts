@@ -6,6 +6,8 @@ import { parseJson } from "../../kernel/json-codec.js";
 
 /** The queue of messages whose recipients are to be told. */
 export const DISPATCH_QUEUE = "dispatch";
+/** The queue of copies of broadcasts. A channel takes what it can: what was written to one patient is told before what was written to many. */
+export const COPIES_QUEUE = "copies";
 
 /** Whom to tell of what. It names the message and holds nothing of it. */
 export interface DispatchJob {
@@ -25,6 +27,14 @@ const schema = z.object({
   partner: z.string().nullable(),
   dueAt: z.int(),
   notice: z.enum(["new-message", "reply-late"]).default("new-message"),
+});
+
+/** The job that tells a patient of a copy of a broadcast. */
+export const copyJob = (message: Pick<DispatchJob, "thread" | "message">, at: number): Job => ({
+  queue: COPIES_QUEUE,
+  id: `${message.thread}.${message.message}.0`,
+  at,
+  payload: payloadOf({ ...message, partner: null, dueAt: at, notice: "new-message" }),
 });
 
 /** One job for each recipient of a message. Their names hold no reference of the host's, which could make them longer than a storage takes. */

@@ -6,7 +6,7 @@ import { answerStrays } from "../received/answer.js";
 import { attempts } from "../run.js";
 import { doJobs, LONGEST_PAUSE_MS, pause, putOff, settle } from "../sweep/job-round.js";
 import type { WorkDone, WorkRequest } from "../sweep/work-request.js";
-import { DISPATCH_QUEUE, decodeDispatchJob } from "./dispatch-job.js";
+import { COPIES_QUEUE, DISPATCH_QUEUE, decodeDispatchJob } from "./dispatch-job.js";
 import { record, type Task } from "./dispatch-record.js";
 import { isLastRound, planOf, type Route, routeOf, tryEach } from "./dispatch-ways.js";
 import { followUnread } from "./unread.js";
@@ -32,7 +32,10 @@ export const dispatch = async (
 const tellAll = (context: Context, request: WorkRequest): Promise<Outcome<WorkDone>> =>
   doJobs(
     context,
-    { queue: DISPATCH_QUEUE, operation: "worker.dispatch", leaseMs: LEASE_MS, one: dispatchOne },
+    {
+      ...{ queues: [DISPATCH_QUEUE, COPIES_QUEUE], operation: "worker.dispatch" },
+      ...{ leaseMs: LEASE_MS, one: dispatchOne },
+    },
     request,
   );
 

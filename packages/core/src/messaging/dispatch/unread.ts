@@ -20,7 +20,7 @@ const LEASE_MS = 2 * TRANSPORT_LIMITS.sendMsMax;
 export const followUnread = (context: Context, request: WorkRequest): Promise<Outcome<WorkDone>> =>
   doJobs(
     context,
-    { queue: UNREAD_QUEUE, operation: "worker.dispatch", leaseMs: LEASE_MS, one: followOne },
+    { queues: [UNREAD_QUEUE], operation: "worker.dispatch", leaseMs: LEASE_MS, one: followOne },
     request,
   );
 

@@ -26,7 +26,7 @@ const LEASE_MS = 60_000;
 export const deliver = (context: Context, request: WorkRequest): Promise<Outcome<WorkDone>> =>
   doJobs(
     context,
-    { queue: INBOX_QUEUE, operation: "worker.deliver", leaseMs: LEASE_MS, one: deliverOne },
+    { queues: [INBOX_QUEUE], operation: "worker.deliver", leaseMs: LEASE_MS, one: deliverOne },
     request,
   );
 

@@ -33,7 +33,7 @@ const LEASE_MS = 120_000;
 export const file = (context: Context, request: WorkRequest): Promise<Outcome<WorkDone>> =>
   doJobs(
     context,
-    { queue: RECORD_QUEUE, operation: "worker.file", leaseMs: LEASE_MS, one: fileOne },
+    { queues: [RECORD_QUEUE], operation: "worker.file", leaseMs: LEASE_MS, one: fileOne },
     request,
   );
 

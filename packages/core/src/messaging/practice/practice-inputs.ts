@@ -14,7 +14,7 @@ import type { Keyed } from "../done.js";
 import { commandKey, displayName, duration, hostId, instant, languageTag } from "../parse.js";
 import { practiceId } from "../principal-schema.js";
 import { trafficSettings } from "../traffic/traffic-schema.js";
-import { clocksInput, ladderInput, rosterInput } from "./watch-inputs.js";
+import { clocksInput, ladderInput, rosterInput, watchInput } from "./watch-inputs.js";
 
 /** Founds a practice. @category people */
 export interface FoundPractice extends Keyed {
@@ -42,7 +42,10 @@ export interface ConfigurePractice extends Keyed {
 export interface SetAvailability extends Keyed {
   /** From now on. */
   readonly availability: Availability;
-  /** For a closing while something is unseen that no certificate has handed over: who holds it, and until when. */
+  /**
+   * For a closing while something is unseen that no certificate has handed over: who holds it, and until when. They hold it as over the end of a day: when the time
+   * is over and something of it is still unseen, they and the managers are told. It stops no clock. What is restricted to others stays with those.
+   */
   readonly heldBy?: Held | undefined;
 }
 
@@ -68,6 +71,11 @@ export interface ChangeStaff extends Keyed {
   readonly roles?: readonly Role[] | undefined;
   /** The new teams, complete. */
   readonly teams?: readonly TeamId[] | undefined;
+  /**
+   * Who takes over everything that they have in hand; needed where the change takes away a role or a team by which they have something in hand that is
+   * unseen. Left out, they keep what they have, but for somebody who may work on threads no more: that returns to the teams.
+   */
+  readonly handOver?: LeaverHandOver | undefined;
 }
 
 /** Ends a member of staff's work here: rights end at once, and what was claimed goes to a colleague or back to the teams. @category people */
@@ -182,6 +190,7 @@ const settingsChange: z.ZodType<Partial<PracticeSettings>> = z.strictObject({
   clocks: clocksInput.exactOptional(),
   ladder: ladderInput.exactOptional(),
   roster: rosterInput.exactOptional(),
+  watch: watchInput.exactOptional(),
   closingGraceMs: z.int().min(60_000).max(86_400_000).exactOptional(),
   diversionFollowUpMs: z.int().min(60_000).max(86_400_000).exactOptional(),
   declaration: z.enum(["allowed", "refused"]).exactOptional(),
@@ -252,6 +261,7 @@ export const practiceInputs: PracticeInputs = {
     name: displayName.optional(),
     roles: roles.optional(),
     teams: ids.optional(),
+    handOver: handOver.optional(),
     key,
   }),
   removeStaff: z.strictObject({ staff: hostId, handOver: handOver.optional(), key }),

@@ -2,6 +2,7 @@ import { err, ok } from "@carethread/ports";
 import * as z from "zod";
 import type { Principal } from "../../access/principal.js";
 import { calendarOf } from "../../calendar/calendar.js";
+import { yearUncovered } from "../../calendar/coverage.js";
 import { type Outcome, problem } from "../../kernel/catalogue.js";
 import type { PartnerId, PracticeId, StaffId, TeamId } from "../../kernel/id.js";
 import {
@@ -66,6 +67,16 @@ export const factCommand = <Input extends Keyed>(
   },
 });
 
+/** Whether the content knows the nation's bank holidays of this year. */
+const daysKnown = (
+  { bankHolidays }: Context["content"],
+  { nation }: Pick<PracticeSettings, "nation">,
+  now: number,
+): Outcome<void> => {
+  const year = yearUncovered(bankHolidays, nation, now);
+  return year === null ? ok(undefined) : err(problem("calendar/year-not-covered", { year }));
+};
+
 /** Whether the nation allows what would be set: also where hours or nation are changed under limits that stand. */
 const isLawful = (
   { content }: Context,
@@ -75,6 +86,9 @@ const isLawful = (
 ): Outcome<void> => {
   if (command.type !== "configure") return ok(undefined);
   const next = { ...settings, ...command.settings };
+  // Another nation's days must be known. A list that ends while a practice is at work keeps nobody from changing its phone number.
+  const known = next.nation === settings.nation ? ok(undefined) : daysKnown(content, next, now);
+  if (known.isErr()) return known;
   return isUnlimited(next.traffic)
     ? ok(undefined)
     : checkTraffic(calendarOf(next, content), next.traffic, now);
@@ -101,9 +115,12 @@ export const foundPractice = (context: Context, input: unknown): Promise<Outcome
         const command: PracticeCommand = { type: "found", settings, manager };
         const events = decidePractice(command, loaded.value.state, { now: work.now, by: null });
         if (events.isErr()) return err(events.error);
+        const isNew = events.value.length > 0;
+        const known = isNew ? daysKnown(context.content, given, work.now) : ok(undefined);
+        if (known.isErr()) return err(known.error);
         work.append(context.stores.practice, loaded.value, events.value);
         const expected = await expectClosing(context, work, settings);
-        return expected.map(() => ({ changed: events.value.length > 0 }));
+        return expected.map(() => ({ changed: isNew }));
       },
     });
   });
@@ -130,19 +147,19 @@ export interface PracticeDescription {
     readonly teams: Readonly<Record<TeamId, Team>>;
     /** Partners by reference, removed ones included. */
     readonly partners: Readonly<Record<PartnerId, Partner>>;
-    /** Ladder and roster. */
+    /** Ladder, roster and watch. */
     readonly settings: StaffSettings;
   } | null;
 }
 
 /** The settings that are for staff alone: who is told, and who is there when. @category people */
-export type StaffSettings = Pick<PracticeSettings, "ladder" | "roster">;
+export type StaffSettings = Pick<PracticeSettings, "ladder" | "roster" | "watch">;
 
 const apart = (
   all: PracticeSettings,
 ): readonly [Omit<PracticeSettings, keyof StaffSettings>, StaffSettings] => {
-  const { ladder, roster, ...open } = all;
-  return [open, { ladder, roster }];
+  const { ladder, roster, watch, ...open } = all;
+  return [open, { ladder, roster, watch }];
 };
 
 /** Describes the practice. */

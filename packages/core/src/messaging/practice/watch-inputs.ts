@@ -4,6 +4,7 @@ import type { Clocks } from "../../clocks/clocks.js";
 import { LIMITS } from "../../kernel/limits.js";
 import type { LadderStep } from "../../ladder/ladder.js";
 import type { Roster } from "../../roster/roster.js";
+import type { WatchSettings } from "../../watch/watch-settings.js";
 import { hostId, instant } from "../parse.js";
 
 const MINUTE = 60_000;
@@ -39,6 +40,19 @@ export const ladderInput: z.ZodType<readonly LadderStep[]> = z
     }),
   )
   .max(LIMITS.ladderStepsMax);
+
+/** How teams are watched, as a host gives it. Whether it can be kept is decided after. */
+export const watchInput: z.ZodType<WatchSettings> = z.strictObject({
+  minWatchers: z.int().min(0).max(LIMITS.toldMax),
+  teams: z
+    .array(z.strictObject({ team: hostId, minWatchers: z.int().min(0).max(LIMITS.toldMax) }))
+    .max(LIMITS.teamsPerPracticeMax),
+  unopenedMs: z.int().min(MINUTE).max(DAY),
+  heartbeatMs: z
+    .int()
+    .min(MINUTE)
+    .max(60 * MINUTE),
+});
 
 /** A roster as a host gives it. Whether everybody on it is there is decided after. */
 export const rosterInput: z.ZodType<Roster> = z.strictObject({

@@ -25,7 +25,7 @@ const LATE_MS = 3_600_000;
 export const answerStrays = (context: Context, request: WorkRequest): Promise<Outcome<WorkDone>> =>
   doJobs(
     context,
-    { queue: ANSWERS_QUEUE, operation: "worker.dispatch", leaseMs: LEASE_MS, one: answerOne },
+    { queues: [ANSWERS_QUEUE], operation: "worker.dispatch", leaseMs: LEASE_MS, one: answerOne },
     request,
   );
 

@@ -6,12 +6,14 @@ import {
   type TransportProblem,
 } from "@carethread/ports";
 import { bankHolidayProblems } from "../../calendar/coverage.js";
+import { MARGIN_PARTS } from "../../clocks/clocks.js";
 import type { Outcome } from "../../kernel/catalogue.js";
 import { validatePack } from "../../triage/triage-validate.js";
 import { ALERTS_QUEUE } from "../alert/alert-job.js";
 import { contain } from "../contain.js";
 import type { Context } from "../context.js";
 import { DUE_QUEUE } from "../work.js";
+import { type PracticeHealth, practiceHealth } from "./health-practice.js";
 
 /** How Carethread is. No content of messages, no names. @category messaging */
 export interface Health {
@@ -29,11 +31,24 @@ export interface Health {
   readonly contentProblems: readonly string[];
   /** Channels that cannot be used now, by name, with the code of the failure. */
   readonly channels: Readonly<Record<string, "ok" | TransportProblem["code"]>>;
+  /** What the margin of the clocks has to cover, in milliseconds: a practice whose `clocks.marginMs` is less than their sum is refused. */
+  readonly marginParts: {
+    /** How far clocks of hosts and storage may differ. */
+    readonly skewMs: number;
+    /** The longest pause between two rounds of work. */
+    readonly scanMs: number;
+    /** How long storage or workers may be away. */
+    readonly outageMs: number;
+  };
+  /** The practice that was asked for; `null` when none was. */
+  readonly practice: PracticeHealth | null;
 }
 
 /** Looks at everything that Carethread rests on. */
-export const health = (context: Context): Promise<Outcome<Health>> =>
+export const health = (context: Context, request: unknown = {}): Promise<Outcome<Health>> =>
   contain(context, "check", async () => {
+    const practice = await practiceHealth(context, request);
+    if (practice.isErr()) return err(practice.error);
     const storage = await context.storage.health();
     if (storage.isErr()) return err(storage.error);
     const channels = await Promise.all(
@@ -50,6 +65,8 @@ export const health = (context: Context): Promise<Outcome<Health>> =>
       oldestAlertAgeMs: age(oldestJobs[ALERTS_QUEUE]),
       contentProblems: contentProblems(context),
       channels: Object.fromEntries(channels),
+      marginParts: MARGIN_PARTS,
+      practice: practice.value,
     });
   });
 

@@ -1,14 +1,12 @@
 import { ok } from "@carethread/ports";
 import type { Principal } from "../../access/principal.js";
 import type { Outcome } from "../../kernel/catalogue.js";
-import { NO_FACTS } from "../../triage/triage.js";
-import { evaluate } from "../../triage/triage-evaluate.js";
-import { joined } from "../body/text.js";
 import { contain } from "../contain.js";
 import type { Context } from "../context.js";
 import { parse } from "../parse.js";
 import type { Soon } from "../soon.js";
 import { type CheckDraft, checkDraftSchema, type DraftChecked } from "./check-draft.js";
+import { plainAdvice } from "./plain-advice.js";
 
 /**
  * What to answer when a check could not be done, or nobody may write here now: a writer whose words mean an emergency is told where to turn all the same, because the one
@@ -24,17 +22,8 @@ export const adviceAnyway = (
   return contain(context, "drafts.check", async () => {
     const asked = parse<CheckDraft>(checkDraftSchema, input);
     if (asked.isErr()) return checked;
-    const { subject = "", text, language, answers = {} } = asked.value;
-    const result = evaluate(context.pack, {
-      text: joined({ subject, text }),
-      direction: principal.kind === "person" ? "patient" : "staff",
-      language,
-      facts: NO_FACTS,
-      answers,
-    });
-    return result.outcome === "divert"
-      ? ok({ ...result, diversion: null, declaration: null })
-      : checked;
+    const advice = plainAdvice(context, principal, asked.value);
+    return advice === null ? checked : ok(advice);
   });
 };
 

@@ -23,7 +23,8 @@ import type {
   TriageResult,
 } from "../../triage/triage.js";
 import { compareRules } from "../../triage/triage-compare.js";
-import { evaluate } from "../../triage/triage-evaluate.js";
+import { judge } from "../../triage/triage-evaluate.js";
+import { readDraft } from "../../triage/triage-match.js";
 import { checkWritten, joined, type Written } from "../body/text.js";
 import { calendarFor, inOpenTime } from "../calendar-for.js";
 import { tell } from "../contain.js";
@@ -34,6 +35,7 @@ import type { AdmissionToken } from "../traffic/traffic-token.js";
 import type { Work } from "../work.js";
 import { earlierMessages } from "./earlier-messages.js";
 import { triageFacts } from "./patient-facts.js";
+import { plainAdvice } from "./plain-advice.js";
 import { type Prepared, prepare } from "./prepare.js";
 import { type Beside, besideOf, knowsOther, type SameMatter } from "./same-matter.js";
 import { encodeTicket, type Ticket } from "./ticket-codec.js";
@@ -135,16 +137,29 @@ export const disclaimersFor = (
     language,
   });
 
+const standardDisclaimers = (
+  { content, standardDisclaimers: known }: Context,
+  question: DisclaimerQuestion,
+): readonly RequiredDisclaimer[] => {
+  const name = `${question.audience} ${question.moment} ${question.language}`;
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  // They are handed out again and again: whoever changed one would change it for the next writer.
+  const required = requiredDisclaimers(content.disclaimers, question).map((d) => Object.freeze(d));
+  known.set(name, required);
+  return required;
+};
+
 /** The disclaimers in force for a kind of writer at a moment. */
 export const disclaimersInForce = (
   context: Context,
   settings: PracticeSettings,
   question: DisclaimerQuestion,
 ): Outcome<readonly RequiredDisclaimer[]> => {
-  const standard = requiredDisclaimers(context.content.disclaimers, question);
+  const standard = standardDisclaimers(context, question);
   const added = requiredDisclaimers(settings.addedDisclaimers, question);
   if (standard.length === 0) return err(problem("disclaimer/missing"));
-  return ok(added.length === 0 ? standard : [...standard, ...added]);
+  return ok([...standard, ...added]);
 };
 
 /** Judges a text: who may write, what the rules see, what must be acknowledged. Stores nothing but a diversion. */
@@ -158,13 +173,53 @@ export const checkDraft = async (
   if (written.isErr()) return err(written.error);
   const other = await knowsOther(context, work, principal, input.about);
   if (other.isErr()) return err(other.error);
+  return other.value
+    ? judgeDraft(context, work, principal, { input, written: written.value })
+    : adviceAlone(context, work, principal, { input, written: written.value });
+};
+
+/** A text as it was given, and as it is judged. */
+interface Asked {
+  readonly input: CheckDraft;
+  readonly written: Written;
+}
+
+/**
+ * Of a thread that is not there for this writer nothing is said but that. Words that mean an emergency get their advice all the same: counted, and followed up, as what a
+ * new matter would have been, where this writer may begin one.
+ */
+const adviceAlone = async (
+  context: Context,
+  work: Work,
+  principal: Principal,
+  { input, written }: Asked,
+): Promise<Outcome<DraftChecked>> => {
+  const about =
+    input.about.kind === "new" ? { ...input.about, differsFrom: undefined } : input.about;
+  const alone = { ...input, about };
+  const judged = await judgeDraft(context, work, principal, { input: alone, written });
+  if (judged.isOk() && judged.value.outcome === "divert")
+    return ok({ ...judged.value, declaration: null });
+  if (judged.isErr() && judged.error.kind === "unavailable") return err(judged.error);
+  const refused = judged.isErr() && judged.error.kind === "rejected";
+  const advice = refused ? plainAdvice(context, principal, input) : null;
+  return advice === null ? err(problem("access/not-found")) : ok(advice);
+};
+
+const judgeDraft = async (
+  context: Context,
+  work: Work,
+  principal: Principal,
+  { input, written }: Asked,
+): Promise<Outcome<DraftChecked>> => {
   const prepared = await prepare(context, work, principal, input.about);
   if (prepared.isErr()) return err(prepared.error);
   const { admission } = input;
   const admitted = await letIn(context, work, prepared.value, { principal, admission });
   if (admitted.isErr()) return err(admitted.error);
-  const draft = { text: joined(written.value), direction: directionOf(prepared.value) };
-  const before = { about: input.about, draft };
+  const draft = { text: joined(written), direction: directionOf(prepared.value) };
+  const read = readDraft(context.pack, draft);
+  const before = { about: input.about, read };
   const earlier = await earlierMessages(context, work, prepared.value, before);
   if (earlier.isErr()) return err(earlier.error);
   const judged: TriageInput = {
@@ -175,7 +230,7 @@ export const checkDraft = async (
     answers: input.answers ?? {},
     setting: settingNow(context, prepared.value.settings, work.now),
   };
-  const result = evaluate(context.pack, judged);
+  const result = judge(context.pack, judged, read);
   inShadow(context, work, judged);
   const disclaimers = disclaimersFor(context, prepared.value, input.language);
   if (disclaimers.isErr()) return err(disclaimers.error);
@@ -185,7 +240,7 @@ export const checkDraft = async (
   const checked: Checked = {
     principal,
     input,
-    written: written.value,
+    written,
     prepared: prepared.value,
     result,
     disclaimers: disclaimers.value,

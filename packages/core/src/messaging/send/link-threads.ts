@@ -3,6 +3,7 @@ import type { Outcome } from "../../kernel/catalogue.js";
 import type { Thread } from "../../thread/thread.js";
 import type { BesideThread } from "../../thread/thread-command.js";
 import { decideThread } from "../../thread/thread-decide.js";
+import { unlessUnreadable } from "../contain.js";
 import type { Context } from "../context.js";
 import { once, type Soon } from "../soon.js";
 import type { Work } from "../work.js";
@@ -17,13 +18,16 @@ export const linkBeside = (
   { about, besides, thread }: TicketContent,
 ): Soon<BesideThread | null> => {
   if (about.kind !== "new" || besides === null) return ok(null);
-  return once(work.load(context.stores.thread, besides), (other) => {
-    if (other.isErr()) return err(other.error);
-    if (other.value.state.patient !== patient) return ok(null);
-    const linked = decideThread({ type: "link", thread }, other.value.state, { now: work.now });
+  return once(work.load(context.stores.thread, besides), (loaded) => {
+    const read = unlessUnreadable(context, "messages.send", loaded);
+    if (read.isErr()) return err(read.error);
+    const other = read.value;
+    // A neighbour that cannot be read is nobody's reason to refuse a new message: it stands alone.
+    if (other?.state.patient !== patient) return ok(null);
+    const linked = decideThread({ type: "link", thread }, other.state, { now: work.now });
     if (linked.isErr()) return err(linked.error);
-    work.append(context.stores.thread, other.value, linked.value);
-    return ok({ thread: besides, named: other.value.state.restrictedTo === null });
+    work.append(context.stores.thread, other, linked.value);
+    return ok({ thread: besides, named: other.state.restrictedTo === null });
   });
 };
 
@@ -35,8 +39,10 @@ export const relink = async (
   restricted: boolean,
 ): Promise<Outcome<void>> => {
   for (const id of [...besides, ...apart]) {
-    const other = await work.load(context.stores.thread, id);
+    const loaded = await work.load(context.stores.thread, id);
+    const other = unlessUnreadable(context, "threads.restrict", loaded);
     if (other.isErr()) return err(other.error);
+    if (other.value === null) continue;
     const type = restricted ? "unlink" : "link";
     const events = decideThread({ type, thread }, other.value.state, { now: work.now });
     if (events.isErr()) return err(events.error);

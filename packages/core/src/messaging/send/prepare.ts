@@ -49,7 +49,9 @@ export const prepare = async (
   principal: Principal,
   about: About,
 ): Promise<Outcome<Prepared>> => {
-  const home = once(work.load(context.stores.practice, PRACTICE_STREAM_ID), foundedFrom);
+  const home = once(work.load(context.stores.practice, PRACTICE_STREAM_ID), (loaded) =>
+    foundedFrom(work, loaded),
+  );
   const founded = home instanceof Promise ? await home : home;
   if (founded.isErr()) return err(founded.error);
   const { practice, settings } = founded.value;

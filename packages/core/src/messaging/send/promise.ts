@@ -17,7 +17,7 @@ export const promiseFor = (
   { settings, category }: Prepared,
 ): Promised => {
   const { clinical, rank } = category;
-  const weighed = { at: work.now, rank, clinical, thread: initialThread("") };
+  const weighed = { at: work.now, rank, clinical, thread: initialThread(""), promisedBy: null };
   const { firstLookBy, replyBy } = waitsOf(context, settings, weighed);
   return { firstLookBy, replyBy };
 };

@@ -2,11 +2,12 @@ import { err, ok } from "@carethread/ports";
 import type { Principal } from "../../access/principal.js";
 import { actingFor, personMaySee } from "../../access/reading.js";
 import type { About, NewThread } from "../../draft/draft.js";
-import { type Outcome, problem } from "../../kernel/catalogue.js";
+import type { Outcome } from "../../kernel/catalogue.js";
 import type { TeamId, ThreadId } from "../../kernel/id.js";
 import { LIMITS } from "../../kernel/limits.js";
+import { unlessUnreadable } from "../contain.js";
 import type { Context } from "../context.js";
-import { readPage } from "../page.js";
+import { findRow } from "../page.js";
 import { personList, type ThreadRow, threadRow } from "../thread/thread-lists.js";
 import { isThere } from "../thread/thread-view.js";
 import type { Work } from "../work.js";
@@ -52,11 +53,12 @@ export const besideOf = async (
   const list = await personList(context, work, principal, about.patient);
   // A proxy may be allowed to write and not to read: then there is nothing that they may know of.
   if (list.isErr()) return list.error.code === "access/not-found" ? ok(NOTHING) : err(list.error);
-  const request = { index: list.value, limit: LIMITS.pageRowsMax };
-  const page = await readPage(context, work, request, threadRow);
-  return page.map(({ rows }) => {
-    const row = rows.find((r) => isSame(r, about, prepared, work.now));
-    if (row === undefined) return NOTHING;
+  const among = { index: list.value, rowsMax: LIMITS.pageRowsMax };
+  const found = await findRow(context, work, among, (entry) =>
+    threadRow(entry).map((row) => (isSame(row, about, prepared, work.now) ? row : null)),
+  );
+  return unlessUnreadable(context, "drafts.check", found).map((row) => {
+    if (row === null) return NOTHING;
     const { thread, team, waiting, waitingSince, replyBy } = row;
     const since = waitingSince ?? row.openedAt;
     return { sameMatter: { thread, team, waiting, since, replyBy }, besides: thread };
@@ -77,23 +79,28 @@ const isSame = (
   row.messages < LIMITS.messagesPerThreadMax &&
   now < row.lastAt + settings.replyWindowMs;
 
-/** Whoever says that it is another matter than one they may not know of is answered as if it were not there, before anything else is said. */
+/**
+ * Whether a writer may know of the thread from which they say that theirs differs: whoever may not is answered as if it were not there, before anything else is said.
+ * One that cannot be read any more keeps nobody from writing.
+ */
 export const knowsOther = async (
   context: Context,
   work: Work,
   principal: Principal,
   about: About,
-): Promise<Outcome<void>> => {
+): Promise<Outcome<boolean>> => {
   if (about.kind !== "new" || about.differsFrom === undefined || principal.kind !== "person")
-    return ok(undefined);
+    return ok(true);
   const person = await work.load(context.stores.person, about.patient);
   if (person.isErr()) return err(person.error);
-  const thread = await work.load(context.stores.thread, about.differsFrom);
+  const loaded = await work.load(context.stores.thread, about.differsFrom);
+  const thread = unlessUnreadable(context, "drafts.check", loaded);
   if (thread.isErr()) return err(thread.error);
+  if (thread.value === null) return ok(true);
   const acting = actingFor(principal, person.value.state, work.now);
   const known =
     acting !== null &&
     personMaySee(acting, person.value.state, thread.value.state) &&
     isThere(thread.value.state, acting.author, work.now);
-  return known ? ok(undefined) : err(problem("access/not-found"));
+  return ok(known);
 };

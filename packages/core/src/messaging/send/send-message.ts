@@ -22,6 +22,7 @@ import { commandKey, hostId } from "../parse.js";
 import type { Command } from "../run.js";
 import { once, type Soon } from "../soon.js";
 import type { Loaded } from "../store.js";
+import { armForMessage } from "../watch/watch-armed.js";
 import type { Work } from "../work.js";
 import { acknowledgementSchema } from "./acknowledgement-schema.js";
 import { disclaimersFor, packDigest, textDigest } from "./check-draft.js";
@@ -208,7 +209,7 @@ const write = async (
   const { prepared, ticket } = decided;
   const thread = prepared.reply
     ? ok(prepared.reply)
-    : await work.load(context.stores.thread, ticket.thread);
+    : await work.loadNew(context.stores.thread, ticket.thread);
   if (thread.isErr()) return err(thread.error);
   const besides = ticket.besides ? await linkBeside(context, work, prepared, ticket) : ok(null);
   if (besides.isErr()) return err(besides.error);
@@ -283,7 +284,8 @@ const messageOf = (context: Context, toStore: ToStore, at: number): NewMessage =
   const { prepared, thread, evidence, ticket } = toStore;
   const { settings, author, category } = prepared;
   const { clinical } = category;
-  const weighed = { at, rank: rankOf(toStore), clinical, thread: thread.state };
+  const promisedBy = ticket.about.kind === "reply" ? thread.state.replyBy : null;
+  const weighed = { at, rank: rankOf(toStore), clinical, thread: thread.state, promisedBy };
   return {
     message: ticket.message,
     author,
@@ -306,9 +308,8 @@ const store = (context: Context, work: Work, toStore: ToStore): Soon<MessageSent
   const there = moved.value.reduce(context.stores.thread.type.evolve, thread.state);
   const said = decideThread(commandOf(toStore, message), there, at);
   if (said.isErr()) return err(said.error);
-  const spoken = said.value.reduce(context.stores.thread.type.evolve, there);
-  const thus = { thread: spoken, message: idOf(ticket), author: prepared.author, now: work.now };
-  const told = termsSaid(toStore.telling, thus);
+  const by = { message: idOf(ticket), author: prepared.author, now: work.now };
+  const told = termsSaid(toStore.telling, { ...by, before: there, said: said.value });
   if (told.isErr()) return err(told.error);
   const events = [...moved.value, ...said.value, ...told.value];
   const after = work.append(context.stores.thread, thread, events);
@@ -316,6 +317,7 @@ const store = (context: Context, work: Work, toStore: ToStore): Soon<MessageSent
   // A ticket that was used makes no second message, whatever the key: the first one is the answer.
   if (said.value.length === 0) return ok(answer);
   if (prepared.author.kind === "staff") tellRecipients(work, after, ticket, message);
+  else armForMessage(context, work, prepared.settings, after.team);
   const { stream, version } = thread;
   const body = { stream, isNew: version === 0, ref: message.bodyRef, text: encodeWritten(written) };
   return once(putSealed(context, work, body), (sealed) => sealed.map(() => answer));

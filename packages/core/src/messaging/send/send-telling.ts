@@ -6,6 +6,7 @@ import type { MessageId } from "../../kernel/id.js";
 import type { Author, Thread } from "../../thread/thread.js";
 import { decideThread } from "../../thread/thread-decide.js";
 import type { ThreadEvent } from "../../thread/thread-event.js";
+import { evolveThread } from "../../thread/thread-evolve.js";
 import type { Weight } from "../../thread/thread-telling.js";
 
 /** What a sender says about telling the patient. @category messaging */
@@ -25,18 +26,20 @@ export const sendTellingSchema: z.ZodType<SendTelling> = z.strictObject({
 /** What is recorded of what the sender said. Only the practice says how its messages are told. */
 export const termsSaid = (
   telling: SendTelling | undefined,
-  { thread, message, author, now }: Said,
+  { before, said, message, author, now }: Said,
 ): Decision<ThreadEvent> => {
   if (telling === undefined) return ok([]);
   if (author.kind !== "staff") return err(problem("input/malformed", { fields: ["telling"] }));
   const { weight = "routine", sensitive = false } = telling;
+  const thread = said.reduce(evolveThread, before);
   return decideThread({ type: "set-telling", message, weight, sensitive }, thread, { now });
 };
 
 /** A message that was just said. */
 interface Said {
-  /** The thread with it. */
-  readonly thread: Thread;
+  /** The thread before it. */
+  readonly before: Thread;
+  readonly said: readonly ThreadEvent[];
   readonly message: MessageId;
   readonly author: Author;
   readonly now: number;

@@ -12,6 +12,8 @@ export interface Weighed {
   readonly rank: number;
   readonly clinical: boolean;
   readonly thread: Thread;
+  /** What was promised in the thread to what still waits: `null` for what begins one, and for other words in place of a text, which keep their own promise. */
+  readonly promisedBy: number | null;
 }
 
 /** What is not clinical may have a later promise of its own. */
@@ -27,10 +29,10 @@ const adminClocks = ({ clocks, traffic }: PracticeSettings): Clocks =>
 export const waitsOf = (
   context: Context,
   settings: PracticeSettings,
-  { at, rank, clinical, thread }: Weighed,
+  { at, rank, clinical, thread, promisedBy }: Weighed,
 ): Waits => {
   const further = thread.messages.some((m) => !isToPractice(m) && m.state !== "undone");
-  const asked = { at, rank, further };
+  const asked = { at, rank, further, promisedBy };
   const clocks = clinical ? settings.clocks : adminClocks(settings);
   const deadlines: Deadlines = deadlinesOf(calendarFor(context, settings), clocks, asked).match(
     (found) => found,

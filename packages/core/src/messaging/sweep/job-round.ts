@@ -40,9 +40,10 @@ export const putOff = async (
   return now.isErr() ? err(now.error) : settle(context, job, now.value + forMs);
 };
 
-/** A queue and what is done with each of its jobs: `true` when it has ended, `false` when it comes again. */
+/** Queues and what is done with each of their jobs: `true` when it has ended, `false` when it comes again. */
 export interface JobRound {
-  readonly queue: string;
+  /** No job of one is begun while one before it has a job that is due. */
+  readonly queues: readonly string[];
   /** The call, for defects. */
   readonly operation: string;
   readonly leaseMs: number;
@@ -64,7 +65,23 @@ const contained = async (
   );
 };
 
-/** Does the jobs of a queue that are due, until there is none or so many were done. What fails is put off. */
+/** The next job that is due. */
+const nextOf = async (
+  context: Context,
+  { queues, leaseMs }: JobRound,
+  practice: WorkRequest["practice"],
+): Promise<Outcome<ClaimedJob | null>> => {
+  for (const queue of queues) {
+    // One at a time: a lease must not run out while others are being done, or another worker would do the same.
+    const claimed = await context.storage.claim({ queue, practice, limit: 1, leaseMs });
+    if (claimed.isErr()) return err(claimed.error);
+    const [job] = claimed.value;
+    if (job !== undefined) return ok(job);
+  }
+  return ok(null);
+};
+
+/** Does the jobs of some queues that are due, until there is none or so many were done. What fails is put off. */
 export const doJobs = (
   context: Context,
   round: JobRound,
@@ -72,7 +89,7 @@ export const doJobs = (
 ): Promise<Outcome<WorkDone>> =>
   takeJobs(context, round, request, (job) => contained(context, round, job));
 
-/** Does the jobs of a queue that are due, until there is none or so many were done. What fails stays as due as it was, and comes again when its lease is over. */
+/** Does the jobs of some queues that are due, until there is none or so many were done. What fails stays as due as it was, and comes again when its lease is over. */
 export const doJobsUnmoved = (
   context: Context,
   round: JobRound,
@@ -86,7 +103,7 @@ export const doJobsUnmoved = (
 
 const takeJobs = async (
   context: Context,
-  { queue, leaseMs }: JobRound,
+  round: JobRound,
   { practice, limit }: WorkRequest,
   one: (job: ClaimedJob) => Promise<Outcome<boolean>>,
 ): Promise<Outcome<WorkDone>> => {
@@ -94,13 +111,11 @@ const takeJobs = async (
   let finished = 0;
   let failure: CarethreadProblem | null = null;
   while (taken < limit) {
-    // One at a time: a lease must not run out while others are being done, or another worker would do the same.
-    const claimed = await context.storage.claim({ queue, practice, limit: 1, leaseMs });
-    if (claimed.isErr()) return err(failure ?? claimed.error);
-    const [job] = claimed.value;
-    if (job === undefined) break;
+    const job = await nextOf(context, round, practice);
+    if (job.isErr()) return err(failure ?? job.error);
+    if (job.value === null) break;
     taken += 1;
-    const done = await one(job);
+    const done = await one(job.value);
     // One that cannot be done must not keep the others waiting.
     if (done.isErr()) failure ??= done.error;
     else if (done.value) finished += 1;

@@ -3,10 +3,17 @@ import type { Worker } from "../messaging.js";
 import type { WorkRequest } from "./work-request.js";
 
 /** A kind of work that is done in rounds. @category messaging */
-export type Round = "sweep" | "alert" | "dispatch" | "deliver" | "file";
+export type Round = "sweep" | "alert" | "dispatch" | "deliver" | "file" | "broadcast";
 
 /** What comes before what, where the first round of all begins: whoever is told of something finds it on the list. */
-export const ROUNDS: readonly Round[] = ["sweep", "alert", "dispatch", "deliver", "file"];
+export const ROUNDS: readonly Round[] = [
+  "sweep",
+  "alert",
+  "dispatch",
+  "deliver",
+  "file",
+  "broadcast",
+];
 
 /** How rounds of work follow each other. */
 export interface Pace extends WorkRequest {

@@ -1,4 +1,5 @@
 import { type ClaimedJob, err, ok } from "@carethread/ports";
+import { BROADCAST_QUEUE } from "../../broadcast/broadcast-stream.js";
 import type { CarethreadProblem, Outcome } from "../../kernel/catalogue.js";
 import { stepBroadcast } from "../broadcast/broadcast-step.js";
 import { closingDue } from "../closing/closing-due.js";
@@ -8,8 +9,11 @@ import { diversionDue } from "../diversion/diversion-due.js";
 import { type Done, doneSchema } from "../done.js";
 import { attempts, type Deciding } from "../run.js";
 import type { Loaded, Store } from "../store.js";
+import { watchDue } from "../watch/watch-due.js";
 import { DUE_QUEUE, type Work } from "../work.js";
+import { armThreads } from "./arm-threads.js";
 import { endTimer } from "./end-timer.js";
+import { doJobsUnmoved } from "./job-round.js";
 import { sweepThread } from "./sweep-thread.js";
 import type { WorkDone, WorkRequest } from "./work-request.js";
 
@@ -20,12 +24,8 @@ export const sweep = async (
   context: Context,
   { practice, limit }: WorkRequest,
 ): Promise<Outcome<WorkDone>> => {
-  const jobs = await context.storage.claim({
-    queue: DUE_QUEUE,
-    practice,
-    limit,
-    leaseMs: LEASE_MS,
-  });
+  const claim = { queue: DUE_QUEUE, practice, limit, leaseMs: LEASE_MS };
+  const jobs = await context.storage.claim(claim);
   if (jobs.isErr()) return err(jobs.error);
   let failure: CarethreadProblem | null = null;
   for (const job of jobs.value) {
@@ -35,6 +35,20 @@ export const sweep = async (
   }
   return failure === null ? ok({ finished: jobs.value.length, putOff: 0 }) : err(failure);
 };
+
+/** Does the batches of broadcasts that are due, the longest due first. */
+export const broadcastRound = (
+  context: Context,
+  request: WorkRequest,
+): Promise<Outcome<WorkDone>> =>
+  doJobsUnmoved(
+    context,
+    {
+      ...{ queues: [BROADCAST_QUEUE], operation: "worker.broadcast", leaseMs: LEASE_MS },
+      one: async (at, job) => (await sweepOne(at, job)).map(() => true),
+    },
+    request,
+  );
 
 const sweepOne = async (context: Context, job: ClaimedJob): Promise<Outcome<void>> => {
   const keys = await context.keys.open(job.practice);
@@ -56,6 +70,9 @@ const sweepOne = async (context: Context, job: ClaimedJob): Promise<Outcome<void
   return ok(undefined);
 };
 
+/** By the storage's clock, which has said that it is time; ours may lag behind it, or be ahead. */
+const timeOf = ({ at, leasedUntil }: ClaimedJob): number => Math.max(at, leasedUntil - LEASE_MS);
+
 /** Which stream it is about. */
 interface Named {
   readonly prefix: string;
@@ -68,14 +85,20 @@ const happenIn = (
   job: ClaimedJob,
   { prefix, id }: Named,
 ): Promise<Outcome<Done>> => {
-  const { thread, person, broadcast, closing, diversion } = context.stores;
+  const { thread, person, practice, broadcast, closing, diversion, watch } = context.stores;
   switch (prefix) {
+    case practice.type.prefix:
+      return armThreads(context, work, job);
     case broadcast.type.prefix:
-      return stepBroadcast(context, work, job, id);
+      return job.queue === BROADCAST_QUEUE
+        ? stepBroadcast(context, work, job, id)
+        : Promise.resolve(toItsQueue(work, job));
     case closing.type.prefix:
       return closingDue(context, work, job, id);
     case diversion.type.prefix:
       return diversionDue(context, work, job, id);
+    case watch.type.prefix:
+      return watchDue(context, work, job, { team: id, now: timeOf(job) });
     case person.type.prefix:
       return whatIsDue(work, job, { store: person, id });
     default:
@@ -84,6 +107,13 @@ const happenIn = (
         happens: (loaded, now) => sweepThread(context, work, loaded, { now, since: job.at }),
       });
   }
+};
+
+/** Before batches had a queue of their own their timers stood among the others: such a one is put where it belongs. */
+const toItsQueue = (work: Work, { queue, id, token, at }: ClaimedJob): Outcome<Done> => {
+  work.settle({ queue, id, token });
+  work.job({ queue: BROADCAST_QUEUE, id, at, payload: "" });
+  return ok({ changed: false });
 };
 
 /** A stream on which something is due. */
@@ -101,8 +131,7 @@ const whatIsDue = async <S, E extends { readonly type: string }>(
 ): Promise<Outcome<Done>> => {
   const loaded = await work.load(store, id);
   if (loaded.isErr()) return err(loaded.error);
-  // By the storage's clock, which has said that it is time; ours may lag behind it, or be ahead.
-  const now = Math.max(job.at, job.leasedUntil - LEASE_MS);
+  const now = timeOf(job);
   const events =
     happens === undefined
       ? ok(store.type.due(loaded.value.state, now))

@@ -9,11 +9,25 @@ import {
 } from "../../thread/thread-codec.js";
 import { handledIndex } from "../../thread/thread-rows.js";
 import { HANDLED_LOOKED_AT, type Queue } from "../../traffic/traffic-expected.js";
+import { unlessUnreadable } from "../contain.js";
 import type { Context } from "../context.js";
 import type { Work } from "../work.js";
 
 const range = (context: Context, { practice }: Work, index: string, limit: number) =>
   context.storage.range({ practice, index, after: null, limit, witness: [] });
+
+/** The rows that can be read. One that is damaged is told to the host, and counts for nothing: it keeps nobody from writing. */
+const readable = <Row extends object>(
+  context: Context,
+  rows: readonly { readonly value: string }[],
+  decode: (value: string) => Outcome<Row>,
+): readonly Row[] =>
+  rows.flatMap(({ value }) =>
+    unlessUnreadable(context, "traffic", decode(value)).match(
+      (row): readonly Row[] => (row === null ? [] : [row]),
+      () => [],
+    ),
+  );
 
 /** How many threads wait for a team. */
 export const waitingFor = async (
@@ -35,11 +49,8 @@ export const waitingOf = async (
   const page = await range(context, work, index, LIMITS.pageRowsMax);
   if (page.isErr()) return err(page.error);
   let waiting = 0;
-  for (const { value } of page.value.rows) {
-    const row = decodeThreadListValue(value);
-    if (row.isErr()) return err(row.error);
-    if (row.value.waiting > 0) waiting += 1;
-  }
+  for (const row of readable(context, page.value.rows, decodeThreadListValue))
+    if (row.waiting > 0) waiting += 1;
   return ok(waiting);
 };
 
@@ -75,11 +86,8 @@ const aheadOf = async (
   const page = await range(context, work, `worklist/${team}`, most);
   if (page.isErr()) return err(page.error);
   let ahead = 0;
-  for (const { value } of page.value.rows) {
-    const row = decodeWorklistValue(value);
-    if (row.isErr()) return err(row.error);
-    if (row.value.rank <= rank && isClinical(context, row.value.category) === clinical) ahead += 1;
-  }
+  for (const row of readable(context, page.value.rows, decodeWorklistValue))
+    if (row.rank <= rank && isClinical(context, row.category) === clinical) ahead += 1;
   const { rows, total } = page.value;
   // Beyond what is read it goes on as it was: somebody at the end of a thousand is told so.
   return ok(rows.length < most ? ahead : Math.round((ahead * total) / rows.length));
@@ -93,10 +101,8 @@ const lastHandled = async (
   const page = await range(context, work, handledIndex(team), STORAGE_LIMITS.pageRowsMax);
   if (page.isErr()) return err(page.error);
   const times: number[] = [];
-  for (const { value } of page.value.rows) {
-    const row = decodeHandledValue(value);
-    if (row.isErr()) return err(row.error);
-    if (isClinical(context, row.value.category) === clinical) times.push(row.value.at);
+  for (const row of readable(context, page.value.rows, decodeHandledValue)) {
+    if (isClinical(context, row.category) === clinical) times.push(row.at);
     if (times.length === HANDLED_LOOKED_AT) break;
   }
   return ok(times);

@@ -12,6 +12,7 @@ import { type Done, doneSchema } from "../done.js";
 import { loadFounded } from "../founded.js";
 import { readPage } from "../page.js";
 import { attempts } from "../run.js";
+import { lookAnew } from "../watch/watch-armed.js";
 import type { Work } from "../work.js";
 import { canTake } from "./worklist.js";
 
@@ -169,7 +170,10 @@ const removeEmptied = (
         by: null,
       });
       if (events.isErr()) return err(events.error);
-      work.append(context.stores.practice, loaded, events.value);
+      const after = work.append(context.stores.practice, loaded, events.value);
+      // What was told of the watch of this team is over, and whoever took over has its work to look at.
+      const heir = presentTeam(after, team);
+      lookAnew(context, work, heir === null ? [team] : [team, heir]);
       return ok({ changed: events.value.length > 0 });
     },
   });

@@ -41,6 +41,11 @@ export interface WorklistRow extends WorklistValue {
 export interface WorklistRequest extends PageRequest {
   /** A team's, or with `null` the whole practice's. */
   readonly team: TeamId | null;
+  /**
+   * `true` for a look that nobody takes: a counter's, a refresh's while the screen is not looked at. It does not count as having opened the list, so that a machine cannot keep
+   * the dead-man's switch quiet. Left out, somebody looks.
+   */
+  readonly glance?: boolean | undefined;
 }
 
 /** Somebody has taken a thread in hand. @category worklist */
@@ -54,7 +59,11 @@ export interface Claimed {
 /** A page of a worklist: the most urgent rank first, in it the earliest promised reply. */
 export const worklistPage = (context: Context): Query<WorklistRequest, ListPage<WorklistRow>> => ({
   name: "worklist.page",
-  input: z.strictObject({ team: hostId.nullable(), ...pageFields }),
+  input: z.strictObject({
+    team: hostId.nullable(),
+    glance: z.boolean().optional(),
+    ...pageFields,
+  }),
   run: async (work, principal, { team, after, limit }) => {
     const duty = await loadOnDuty(context, work, principal, "see-worklists");
     if (duty.isErr()) return err(duty.error);
