@@ -20,4 +20,54 @@ export const words: NonNullable<RulePack["words"]> = {
   pregnant: "pregnant|pregnancy|expecting|trimester",
   drowsy: "drowsy|sleepy|floppy|limp|lethargic|listless|unresponsive|unrousable",
   very: "really|very|so|extremely|dead|proper|well|badly",
+  // Adults: heart, lungs, brain, spine, tummy, water works, infection, allergy, sugar, eyes, limbs.
+  be: "is|are|am|be|was|were|feels|feel|felt|feeling|has|have|had|keeps|keep|kept|went|goes|going|gone|got|gets|getting|it|really|very|so|still|just|started|starting|starts|all|a|its|been|like|suddenly|now|looks|looking|looked|seems|become|becoming|turned|turning|turns|and|that|too|extremely|quite|bit|coming",
+  kin: "mum|dad|mam|mom|mother|father|husband|hubby|wife|partner|nan|nana|nanna|nanny|gran|granny|grandad|grandma|grandmother|grandfather|son|daughter|brother|sister|uncle|aunt|auntie|neighbour|friend|boyfriend|girlfriend|lad|girl|boy|child|baby|toddler|client|resident|mums|dads|husbands|wifes|nans|grans",
+  third: "he|she|they|him|her|them|{kin}",
+  "chest-pain":
+    "pain|pains|painful|ache|aches|aching|achy|hurt|hurts|hurting|agony|cramp|cramping|cramps|throbbing|tight|tightness|tightening|heavy|heaviness|pressure|crushing|crushed|squeezing|squeezed|discomfort|stabbing|killing|gripping|burning",
+  racing:
+    "racing|pounding|fluttering|flutters|flutter|thumping|hammering|thudding|banging|irregular|irregularly|erratic|skipping|rapid|jumping",
+  breathe: "breathe|breath|breathing|breaths|breathes|breathin|brethe|breeth",
+  laboured:
+    "hard|harder|difficult|laboured|labored|heavy|heavily|fast|faster|rapid|rapidly|quick|quickly|shallow|worse|worsening|struggling|funny|terrible|noisy|rattly",
+  phlegm: "phlegm|flem|sputum|spit|spittle|saliva|catarrh",
+  inhaler: "inhaler|inhalers|pump|puffer|ventolin|salbutamol|nebuliser|nebulizer|reliever",
+  lips: "lips|lip|tongue|gums|mouth",
+  clot: "dvt|clot|clots|thrombosis|embolism|embolus",
+  droop:
+    "droop|drooping|drooped|droops|droopy|dropped|drop|dropping|sagging|sagged|sag|crooked|lopsided|wonky|slipped|skewed|uneven|fallen",
+  limb: "arm|leg|hand|foot",
+  weak: "weak|weakness|weaker|limp|paralysed|paralyzed|paralised|paralysis|useless|floppy|lifeless|dead|heavy",
+  numb: "numb|numbness|numbing|tingling|tingly|tingles|pins|deadness",
+  saddle:
+    "bum|bottom|groin|genitals|genital|privates|saddle|buttock|buttocks|vagina|penis|perineum|crotch|anus|arse|backside|fanny|undercarriage|willy",
+  "lost-control":
+    "incontinent|incontinence|control|bladder|bowel|bowels|soiled|soiling|soil|wetting|accidents",
+  muddled:
+    "confused|muddled|disorientated|disoriented|rambling|delirious|incoherent|delirium|bewildered",
+  vomit:
+    "vomiting|vomited|vomit|vomits|vommiting|threw|throwing|puking|puked|puke|spewing|spewed|chucking|retching|heaving",
+  fever:
+    "fever|fevers|feverish|temperature|shivering|shivery|shivers|chills|rigors|rigor|feverishly|pyrexia",
+  blow: "hit|banged|bumped|bashed|cracked|smacked|knocked|whacked|clonked|thumped|smashed|bang|bump|knock|blow|banging|hitting|injury|injured|fell|fall",
+  thinner:
+    "warfarin|apixaban|eliquis|rivaroxaban|xarelto|edoxaban|dabigatran|clopidogrel|heparin|clexane|anticoagulant|anticoagulants|thinner|thinners",
+  poo: "poo|poos|poop|pooh|stool|stools|faeces|feces|motion|motions|crap|shit|shite|diarrhoea",
+  back: "bottom|bum|back|rectum|rectal|anus|arse|backside|behind",
+  wee: "wee|pee|urinate|piss|widdle|tinkle|urine|weeing|peeing|urinating",
+  testicle:
+    "testicle|testicles|testical|testicals|testicular|testis|testes|scrotum|bollock|bollocks|ballsack|ballbag|nutsack|goolies|knackers",
+  uti: "uti|utis|cystitis|waterworks",
+  operation:
+    "operation|surgery|op|caesarean|section|csection|hysterectomy|biopsy|procedure|appendectomy|mastectomy",
+  wound: "wound|wounds|stitches|incision|scar|graft|cut",
+  immune:
+    "chemo|chemotherapy|neutropenic|neutropenia|transplant|immunosuppressed|immunosuppressants|immunosuppressant|immunocompromised|leukaemia|leukemia|myeloma|lymphoma|methotrexate|azathioprine|rituximab|tacrolimus|mycophenolate|spleen|asplenic|splenectomy|radiotherapy|sickle",
+  diabetic: "diabetic|diabetics|diabetes|insulin",
+  steroid:
+    "steroids|steroid|hydrocortisone|prednisolone|addisons|adrenal|fludrocortisone|dexamethasone|cortisol",
+  "vital-medicine":
+    "insulin|novorapid|lantus|humalog|levemir|tresiba|toujeo|fiasp|humulin|novomix|hydrocortisone|prednisolone|fludrocortisone|keppra|levetiracetam|lamotrigine|carbamazepine|tegretol|epilim|valproate|phenytoin|lacosamide|apixaban|eliquis|warfarin|rivaroxaban|xarelto|edoxaban|dabigatran|clozapine|clozaril|methadone|buprenorphine|subutex|madopar|sinemet|tacrolimus|mycophenolate|epilepsy|seizure|antiepileptic|anticoagulant|lithium",
+  sight: "sight|vision|eyesight",
 };
