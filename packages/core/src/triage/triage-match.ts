@@ -60,8 +60,10 @@ const joinPhrase = <Owner>(
 export const scan = <Owner>(index: PhraseIndex<Owner>, reading: Reading): Scan<Owner> => {
   const hits: Hit<Owner>[] = [];
   let steps = reading.words.length;
-  for (const anchor of reading.at.keys())
-    for (const phrase of index.get(anchor) ?? []) {
+  // The smaller side is walked: a rule needs few words, and a text holds many places.
+  const anchors = index.size < reading.at.size ? index.keys() : reading.at.keys();
+  for (const anchor of anchors)
+    for (const phrase of reading.at.has(anchor) ? (index.get(anchor) ?? []) : []) {
       steps += 1;
       if (!phrase.steps.every((step) => reading.at.has(step))) continue;
       const [start] = phrase.steps;

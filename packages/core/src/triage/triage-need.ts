@@ -30,6 +30,9 @@ const factHolds = (need: FactNeed | undefined, facts: TriageFacts): boolean =>
     begins(facts.medicines, need.medicines) ||
     begins(facts.conditions, need.conditions));
 
+// What a rule needs besides is often long known, and is no less true for it: an operation last week, diabetes for years.
+const LONG_KNOWN: readonly ContextFlag[] = ["historical", "chronic"];
+
 /**
  * What the words of a need say: nothing (`null`) where they are not there, or are all denied ("no vomiting"); else the flags of the plainest of them.
  */
@@ -41,7 +44,9 @@ const wordsHold = (
   let plainest: readonly ContextFlag[] | null = null;
   for (const { first, last, phrase } of scan(phrases, around.reading).hits) {
     if (sentence !== null && around.reading.words[first]?.sentence !== sentence) continue;
-    const flags = contextsOf({ first, last, steps: phrase.steps }, around);
+    const flags = contextsOf({ first, last, steps: phrase.steps }, around).filter(
+      (flag) => !LONG_KNOWN.includes(flag),
+    );
     if (flags.length === 0) return flags;
     if (!flags.includes("negated")) plainest ??= flags;
   }

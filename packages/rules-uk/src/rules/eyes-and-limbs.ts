@@ -64,6 +64,8 @@ const eyeInjury: TriageRule = {
     "bleach|acid|chemical|chemicals|cleaner|ammonia|lime|cement|plaster|paint|glue|superglue|petrol|alkali|detergent|descaler|solvent|chilli & in|into & eye|eyes",
     "bleach|acid|chemical|chemicals|cleaner|spray|oil splashed|splash|squirted|sprayed|went|got & eye|eyes",
     "metal|glass|nail|wire|stick|twig|thorn|splinter|shard|knife|dart|pellet|fragment|screw|staple|hook|pencil|pen & in|into|through|hit|flew|stuck|went|poked & eye|eyes|eyeball",
+    "dishwasher|laundry|washing|cleaning +capsule|capsules|tablet|pod|pods|liquid|powder|fluid & eye|eyes|face",
+    "capsule|pod squirted|squeezed|burst|popped eye|eyes|face",
     "grinding|drilling|hammering|welding|chiselling|strimming & eye|eyes",
     "eye|eyeball & stabbed|pierced|burst|cut|slashed|punctured|bleeding",
     "hit|punched|ball|elbow & eye & vision|see|blood|blurred|blurry",
@@ -105,9 +107,9 @@ const painfulEye: TriageRule = {
     {
       phrases: [
         "halo|halos|haloes|rainbow|rainbows",
-        "rings lights|light",
-        "blurred|blurry|cloudy|misty|hazy|worse|losing|reduced {sight}|eye",
-        "{sight} blurred|blurry|cloudy|misty|hazy|worse|going|affected|down",
+        "rings|circles lights|light|lamp|lamps|bulb|streetlights|everything",
+        "blurred|blurry|cloudy|misty|foggy|hazy|worse|losing|reduced {sight}|eye",
+        "{sight} blurred|blurry|cloudy|foggy|misty|hazy|worse|going|affected|down",
         "vomiting|vomited|being +sick",
         "{bad-pain} {pain}",
         "can|could +not see|open",
@@ -190,6 +192,8 @@ const coldLimb: TriageRule = {
   gapWordsMax: 4,
   phrases: [
     "leg|arm|foot|hand|limb & cold|icy|freezing & white|pale|blue|grey|gray|numb|{pain}|pulse|purple|mottled",
+    "leg|arm|foot|hand|knee +{be} stone|ice|freezing|icy|marble|dead +cold|white",
+    "leg|arm|foot|hand & cold & wax|waxy|marble|toes|wiggle",
     "leg|arm|foot|limb +{be} white|blue|grey|gray & {pain}|numb|cold",
     "cast|plaster|bandage & tight & fingers|toes|{pain}|numb|swollen",
     "cast|plaster & fingers|toes & blue|white|numb|cold|swollen|tingling",

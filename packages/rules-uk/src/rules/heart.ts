@@ -22,7 +22,7 @@ const chestPain: TriageRule = {
   ],
   unless: [
     "when|only|if|from cough|coughing|press|touch|poke",
-    "pulled|strained muscle",
+    "pulled|strained +a|my +muscle",
     "{chest} +infection|clinic|xray|physio|wall",
   ],
   question: {
@@ -57,16 +57,14 @@ const heartAttackSigns: TriageRule = {
   gapWordsMax: 5,
   phrases: [
     "{pain}|{numb}|heavy|heaviness down|into|up|along|radiating|spreading|shooting|going|travelling left|both +arm|arms",
-    "{pain}|heavy & arm|arms|jaw|neck|back|teeth|throat & sweating|sweaty|sweat|clammy",
+    "{pain}|heavy & arm|arms|jaw|neck|back|teeth|throat & {sweat}",
     "jaw & arm & {pain}",
-    "indigestion|heartburn & arm|arms|jaw|sweating|sweaty|sweat|clammy|breathless",
-    "grey|gray|ashen|pale|white & sweaty|sweating|clammy",
+    "indigestion|heartburn|wind & arm|arms|jaw|{sweat}|breathless",
+    "{ashen}|pale|white & {sweat}",
+    "{chest} & {sweat}|{ashen}",
     "cold +sweat|sweats & {pain}|sick|breathless|dizzy|grey",
   ],
-  unless: [
-    "neck|shoulder|elbow|trapped|sciatica|disc|menopause|flushes|jab|vaccine",
-    "for weeks|months|years",
-  ],
+  unless: ["trapped|sciatica|disc|flushes|jab|vaccine|infection|flu", "for weeks|months|years"],
   question: {
     en: "Did this come on in the last 24 hours, with sweating, sickness or a tight chest?",
     cy: "A ddechreuodd hyn yn y 24 awr diwethaf, gyda chwysu, cyfog neu frest dynn?",
@@ -88,6 +86,37 @@ const heartAttackSigns: TriageRule = {
   ],
 };
 
+const heartAttackSignsApart: TriageRule = {
+  ...heartAttackSigns,
+  id: "heart-attack-signs-apart",
+  title: "Pain in arm, jaw or chest, and sweating in another sentence",
+  gapWordsMax: 6,
+  phrases: [
+    "jaw|arms & {pain}|tight|heavy|heaviness",
+    "left +arm & {pain}|heavy|heaviness|lead|dead|weight|tingling",
+    "indigestion|heartburn",
+    "weight|pressure|tightness|tight|band|ache|aching|pain & {chest}",
+    "between +shoulder|my|the blades & {pain}",
+  ],
+  needs: [
+    {
+      phrases: [
+        "{sweat}|{ashen}|angina|gtn|faint|fainted|collapsed",
+        "wet +through",
+        "both|left +arm|arms",
+        "wringing|soaking +wet",
+        "pale & {sweat}|dizzy|sick",
+      ],
+      within: "message",
+    },
+  ],
+  examples: [
+    "Terrible indigestion since two. It goes down both arms and I keep sweating",
+    "An ache in my jaw all morning. I came over cold and clammy",
+    "A weight on his breastbone. He looks ashen",
+  ],
+};
+
 const tearingPain: TriageRule = {
   ...UNREVIEWED,
   id: "tearing-pain",
@@ -95,11 +124,11 @@ const tearingPain: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
-    "tearing|ripping|ripped|torn & chest|back|blades|shoulders|{tummy} & {pain}|feeling|sensation|like|inside|apart",
+    "tearing|ripping|ripped|rip|torn & {chest}|back|blades|shoulders|{tummy} & {pain}|feeling|felt|sensation|like|inside|apart|something",
     "sudden|suddenly|severe|terrible|stabbing & {pain} & shoulder|between +blades",
     "aortic|aorta +dissection",
   ],
-  unless: ["muscle|hamstring|lifting|gym|physio|ligament|cartilage", "for weeks|months|years"],
+  unless: ["muscle|hamstring|ligament|cartilage", "for weeks|months|years"],
   question: {
     en: "Is there a sudden tearing pain in the chest or back now?",
     cy: "Oes poen rhwygo sydyn yn y frest neu'r cefn nawr?",
@@ -160,7 +189,7 @@ const palpitationsWithDanger: TriageRule = {
   counterExamples: [
     "Can I have the result of my palpitations monitor?",
     "My heart races when I run for the bus, is my medication due?",
-    "Palpitations with my anxiety, feel a bit faint, same as for years",
+    "Palpitations when I am anxious, same as for years, and no chest pain",
   ],
 };
 
@@ -201,6 +230,7 @@ const palpitations: TriageRule = {
 export const heartRules: readonly TriageRule[] = [
   chestPain,
   heartAttackSigns,
+  heartAttackSignsApart,
   tearingPain,
   palpitationsWithDanger,
   palpitations,

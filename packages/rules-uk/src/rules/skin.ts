@@ -70,10 +70,12 @@ const dyingSkin: TriageRule = {
     "skin|wound|flesh|scrotum|groin +{be} black|purple|grey|dusky|dying|rotting",
     "toe|toes|foot|finger|fingers +{be} black|dying|rotting",
     "pain +out +of +proportion",
+    "become|turning|turn|turned|gone|going|goes +black|purple|grey & smell|smells|stinks|smelly|private|privates|skin|blisters|agony",
     "necrotising|necrotizing|necrotic|gangrene|gangrenous",
     "flesh +eating",
     "skin & spreading & purple|black|dusky & agony|pain|painful|swollen",
-    "gas|crackling|crackly +under +the|my|his +skin",
+    "crackles|crackling|crackly|crunchy & skin|patch|touch|blisters|under",
+    "grey|black|purple|dusky +patch|patches & blisters|blister|{pain}|spreading|smell",
   ],
   unless: [
     "bruise|bruised|bruising|toenail|nail|stubbed|dropped|trapped|mole|ink|raynauds|shut",
@@ -149,7 +151,7 @@ const blisteringRash: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 6,
   phrases: [
-    "skin & peeling|blistering|blisters|blistered|raw|off & rash|sheets|mouth|eyes|everywhere|all|body|coming|tablets|antibiotics|medicine|medication",
+    "skin & peeling|peels|blistering|blisters|blistered|raw|off & rash|sheets|mouth|eyes|everywhere|all|body|coming|tablets|antibiotics|medicine|medication",
     "blisters|sores|ulcers|peeling|raw & mouth|lips & eyes|rash|skin|genitals",
     "rash & blisters|blistering|peeling & mouth|eyes|{fever}|face|body|tablets|antibiotics|medicine",
     "rash & new|started|starting|begun & tablets|medicine|medication|antibiotics & blisters|blistering|peeling|mouth|eyes|{fever}|swollen",
@@ -157,7 +159,7 @@ const blisteringRash: TriageRule = {
     "stevens +johnson",
   ],
   unless: [
-    "sunburn|sunburnt|chickenpox|shoes|walking|cold|eczema|psoriasis|shingles",
+    "sunburnt|chickenpox|shoes|walking|eczema|psoriasis",
     "hand +foot",
     "for months|years|weeks",
     "can|could|will|does|side lamotrigine|allopurinol|carbamazepine|cause|effect|effects",
@@ -173,7 +175,7 @@ const blisteringRash: TriageRule = {
   examples: [
     "I started new tablets and my skin is peeling with a rash",
     "sores in my mouth and my eyes are red with a rash all over",
-    "rash since I started lamotrigine last week",
+    "rash all over since I started lamotrigine",
   ],
   counterExamples: [
     "Blisters on my feet from new walking shoes",

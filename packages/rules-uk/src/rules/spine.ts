@@ -21,6 +21,7 @@ const caudaEquina: TriageRule = {
     "back|sciatica & incontinent|incontinence|soiled|soiling|wet|wetting|wee|pee +myself|himself|herself|the|since|now|today|accidents",
     "back|sciatica & wetting|soiling|soiled|leaking|dribbling myself|himself|herself|urine|wee|pee|poo",
     "lost|losing|no|loss control bladder|bowel|bowels|legs",
+    "feet|feets|legs|toes +gone|went|are|going +numb|dead",
     "sciatica both|two legs|sides",
     "both +legs|feet|of & {weak}|{numb}|giving|wobbly|jelly|gone",
     "{weak}|{numb} in|down|of both +legs|feet|of",
@@ -108,7 +109,7 @@ const cordCompression: TriageRule = {
       within: "message",
     },
   ],
-  unless: ["for years", "scared|worried|worry|could|sign|family of|about|be|have +cancer"],
+  unless: ["for years", "scared|worried|worry|could|sign|family of|about|be +cancer"],
   question: {
     en: "Has somebody with cancer new back pain, or new weakness or numbness of the legs?",
     cy: "Oes gan rywun â chanser boen cefn newydd, neu wendid neu ddiffyg teimlad newydd yn y coesau?",
@@ -118,7 +119,7 @@ const cordCompression: TriageRule = {
     "NICE NG234, spinal metastases and metastatic spinal cord compression, 2023; named, not copied; read again at review",
   hazard: "HAZ-UK-25",
   examples: [
-    "I have prostate cancer and my legs have gone weak",
+    "I have prostate cancer and my legs are getting weak",
     "Mum has breast cancer, new back pain and trouble walking",
     "severe back pain that is new, I have myeloma",
   ],

@@ -7,11 +7,13 @@ const severeTummyPain: TriageRule = {
   version: 2,
   title: "Sudden severe tummy pain",
   disposition: "a-and-e",
-  gapWordsMax: 4,
+  gapWordsMax: 6,
   phrases: [
     "{bad-pain}|crippling|sudden|suddenly|worst|violent {tummy}|tummys pain|pains|ache|cramps|cramp|hurting|hurts",
     "{tummy} pain|pains|ache|cramps|hurts|hurting|hurt {bad-pain}|crippling|sudden|suddenly|worst",
     "{bad-pain}|crippling|sudden|suddenly|worst pain|pains|cramps in|across|around|inside & {tummy}|navel|belly",
+    "{tummy} & {pain} <9..10> +10|out",
+    "{tummy} & rolling|writhing|screaming",
     "{tummy} & agony|rigid|board|excruciating|unbearable",
     "{tummy} & {pain} & not|hardly|barely +stand|straighten|move|walk|sleep",
     "doubled|doubling|curled|bent +up|over|in & pain|agony|{tummy}|cramps",
@@ -86,9 +88,10 @@ const aneurysm: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
-    "aneurysm|aaa & pain|pains|painful|hurts|burst|leaking|ruptured|collapsed",
+    "aneurysm|aaa|bulge|ballooned & pain|pains|painful|hurts|burst|leaking|ruptured|collapsed",
     "throbbing|pulsing|pulsating|pulse|beating & lump|mass|feeling & {tummy}",
-    "sudden|suddenly|severe|terrible|tearing & back & {tummy} & {pain}",
+    "sudden|suddenly|{bad-pain}|tearing & back & {tummy} & {pain}",
+    "{bad-pain}|sudden|boring & {pain} & through|into +to|my|the|his|her back",
   ],
   unless: [
     "screening|scan|letter|invite|invitation|family",
