@@ -193,6 +193,8 @@ const coldLimb: TriageRule = {
   phrases: [
     "leg|arm|foot|hand|limb & cold|icy|freezing & white|pale|blue|grey|gray|numb|{pain}|pulse|purple|mottled",
     "leg|arm|foot|hand|knee +{be} stone|ice|freezing|icy|marble|dead +cold|white",
+    "leg|arm|foot|hand like +ice|marble|stone",
+    "no +feeling & toes|foot|leg|fingers & cold|ice|white|blue",
     "leg|arm|foot|hand & cold & wax|waxy|marble|toes|wiggle",
     "leg|arm|foot|limb +{be} white|blue|grey|gray & {pain}|numb|cold",
     "cast|plaster|bandage & tight & fingers|toes|{pain}|numb|swollen",

@@ -85,7 +85,7 @@ const bleedingFromBottom: TriageRule = {
   id: "bleeding-from-bottom",
   title: "Heavy bleeding from the bottom",
   disposition: "a-and-e",
-  gapWordsMax: 4,
+  gapWordsMax: 7,
   phrases: [
     "{blood}|clots & {back} +passage|end|when|and|now & lot|lots|loads|heavy|heavily|pouring|gushing|clots|full|everywhere|bad|badly",
     "{blood} & rectum|rectal|anus|arse|bum|bottom & lot|lots|loads|heavy|heavily|pouring|gushing|clots|full|everywhere|badly|dripping",

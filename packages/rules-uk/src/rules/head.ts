@@ -165,7 +165,7 @@ const rashNotFading: TriageRule = {
   ],
   unless: [
     "weeks|months|years|cream|steroid|scar|scars|acne|sunburn|since",
-    "fades|faded|disappears|disappear|go|goes|blanches +when|with|under|on",
+    "do|does|they|it|that|and +go|goes|fade|fades|faded|disappear|disappears|blanch|blanches",
   ],
   question: {
     en: "Is there a rash that does not fade when a glass is pressed on it, now?",

@@ -10,7 +10,7 @@ const sepsisSigns: TriageRule = {
   gapWordsMax: 5,
   phrases: [
     "mottled|mottling|marbled",
-    "blotchy|patchy & cold|{fever}|pale|unwell",
+    "blotchy|patchy & cold|{fever}|pale|unwell|warm",
     "think|got|could|might|worried|signs|is|has|have|be sepsis|septic",
     "feel|feels|feeling|think|thinks|like|as +like|as|i|he|she|if|though|is|am|was|going|about dying|die",
     "feel|feels|feeling +like|as +i|if +am|is|i dying|die",
@@ -68,6 +68,7 @@ const veryHighFever: TriageRule = {
     "shaking|shivering uncontrollably|violently",
     "uncontrollable|violent +shaking|shivering",
     "{very} high|bad fever|temperature",
+    "feel|feels|look|looks|looked +like +death",
   ],
   asks: true,
   question: {

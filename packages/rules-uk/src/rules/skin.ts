@@ -70,6 +70,7 @@ const dyingSkin: TriageRule = {
     "skin|wound|flesh|scrotum|groin +{be} black|purple|grey|dusky|dying|rotting",
     "toe|toes|foot|finger|fingers +{be} black|dying|rotting",
     "pain +out +of +proportion",
+    "gone|going|turned|turning|went +black|purple & {bad-pain}|agony",
     "become|turning|turn|turned|gone|going|goes +black|purple|grey & smell|smells|stinks|smelly|private|privates|skin|blisters|agony",
     "necrotising|necrotizing|necrotic|gangrene|gangrenous",
     "flesh +eating",

@@ -55,6 +55,31 @@ const caudaEquina: TriageRule = {
   ],
 };
 
+const caudaEquinaApart: TriageRule = {
+  ...caudaEquina,
+  id: "cauda-equina-apart",
+  title: "Bladder, bowel or both legs failing, and back trouble in another sentence",
+  phrases: [
+    "wet|wetting|soiled|soiling|pooed|weed|peed +myself|himself|herself",
+    "lost|losing|no|not control bladder|bowel|bowels|wee|pee|poo",
+    "incontinent|incontinence",
+    "can|could +not {wee}|feel",
+    "not tell|know|feel when|need|full {wee}|bladder|go",
+    "{numb} & legs|feet|down +below|there",
+  ],
+  needs: [
+    {
+      phrases: ["back|spine {pain}|killing|gone|trouble|agony", "bad|sore|painful|{pain} +back|spine", "sciatica|disc", "legs|both weak|{numb}|giving|wobbly"],
+      within: "message",
+    },
+  ],
+  examples: [
+    "I've had sciatica all week. Now I've wet myself twice",
+    "Bad back since Monday. I can't tell when my bladder is full, can't feel it",
+    "no control of my bowels since my back went, back is killing me",
+  ],
+};
+
 const spineInjury: TriageRule = {
   ...UNREVIEWED,
   id: "spine-injury",
@@ -131,4 +156,4 @@ const cordCompression: TriageRule = {
 };
 
 /** Spine. */
-export const spineRules: readonly TriageRule[] = [caudaEquina, spineInjury, cordCompression];
+export const spineRules: readonly TriageRule[] = [caudaEquina, caudaEquinaApart, spineInjury, cordCompression];

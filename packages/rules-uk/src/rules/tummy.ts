@@ -13,6 +13,7 @@ const severeTummyPain: TriageRule = {
     "{tummy} pain|pains|ache|cramps|hurts|hurting|hurt {bad-pain}|crippling|sudden|suddenly|worst",
     "{bad-pain}|crippling|sudden|suddenly|worst pain|pains|cramps in|across|around|inside & {tummy}|navel|belly",
     "{tummy} & {pain} <9..10> +10|out",
+    "{bad-pain}|sudden & {pain} & side|ribs & {vomit}|{fever}|sick",
     "{tummy} & rolling|writhing|screaming",
     "{tummy} & agony|rigid|board|excruciating|unbearable",
     "{tummy} & {pain} & not|hardly|barely +stand|straighten|move|walk|sleep",
@@ -159,7 +160,7 @@ const appendicitis: TriageRule = {
   id: "appendicitis",
   title: "Pain moving to the lower right of the tummy",
   disposition: "same-day-phone",
-  gapWordsMax: 5,
+  gapWordsMax: 8,
   phrases: [
     "started|began|was|from|moved|moving +{be}|in|at|by|around|near|round|my|the|from & navel|button|middle|centre & right",
     "{pain} & lower|bottom +right",

@@ -9,7 +9,7 @@ const cannotPassUrine: TriageRule = {
   disposition: "a-and-e",
   phrases: [
     "can|could +not +{wee}|go",
-    "can|could +not actually|even|physically|seem {wee}",
+    "can|could +not actually|even|physically|seem|do|make|have {wee}",
     "can|could +not pass|empty urine|water|wee|bladder",
     "unable|able|not to|pass +pass|{wee}|empty & urine|water|wee|bladder|since|all|hours",
     "unable +to {wee}",
