@@ -27,12 +27,12 @@ export const words: NonNullable<RulePack["words"]> = {
   "chest-pain":
     "pain|pains|painful|ache|aches|aching|achy|hurt|hurts|hurting|agony|cramp|cramping|cramps|throbbing|tight|tightness|tightening|heavy|heaviness|pressure|crushing|crushed|squeezing|squeezed|discomfort|stabbing|killing|gripping|burning",
   racing:
-    "racing|pounding|fluttering|flutters|flutter|thumping|hammering|thudding|banging|irregular|irregularly|erratic|skipping|rapid|jumping",
+    "racing|pounding|fluttering|flutters|flutter|thumping|hammering|thudding|banging|irregular|irregularly|erratic|mad|crazy|skipping|rapid|jumping",
   breathe: "breathe|breath|breathing|breaths|breathes|breathin|brethe|breeth",
   laboured:
     "hard|harder|difficult|laboured|labored|heavy|heavily|fast|faster|rapid|rapidly|quick|quickly|shallow|worse|worsening|struggling|funny|terrible|noisy|rattly",
   phlegm: "phlegm|flem|sputum|spit|spittle|saliva|catarrh",
-  inhaler: "inhaler|inhalers|pump|puffer|ventolin|salbutamol|nebuliser|nebulizer|reliever",
+  inhaler: "inhaler|inhalers|nebs|neb|nebules|pump|puffer|ventolin|salbutamol|nebuliser|nebulizer|reliever",
   lips: "lips|lip|tongue|gums|mouth",
   clot: "dvt|clot|clots|thrombosis|embolism|embolus",
   droop:

@@ -105,8 +105,8 @@ const dentalSwelling: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 4,
   phrases: [
-    "tooth|teeth|dental|abscess|wisdom|gum|gums|dentist & {swollen}",
-    "jaw|face|cheek|neck & {swollen}",
+    "tooth|teeth|dental|abscess|wisdom|gum|gums|dentist & {swollen}|lump",
+    "jaw|face|cheek|neck & {swollen}|lump",
   ],
   needs: [
     {
@@ -118,6 +118,7 @@ const dentalSwelling: TriageRule = {
         "{fever}|unwell",
         "not open|swallow|breathe",
         "swallow|swallowing|opening|eye|eyes|tongue|breathing",
+        "struggling|hard|difficult|trouble open",
         "neck|spreading|spread",
       ],
       within: "message",

@@ -35,7 +35,9 @@ const cannotBreathe: TriageRule = {
     "frothy|froth|foam|foamy & pink|pinkish|gurgling|bubbly",
     "gurgling|bubbling|rattling|crackling breathe|breathes|breathing|breath",
     "can|could|able +not +lie|lay|sleep flat|down & {breathe}|gurgling|drowning|breathless",
-    "lie|lay +flat|down & drowning|suffocating|smothering",
+    "lie|lies|lay|lays|lying & drowning|suffocating|smothering",
+    "sleep|sleeps|sleeping in|on chair|recliner|armchair & breath|breathe|drowning|breathless|breathing",
+    "puffing|panting|puffed & bed|loo|toilet|bathroom|rest|sat|sitting|talk|worse",
     "air +hunger",
   ],
   unless: [

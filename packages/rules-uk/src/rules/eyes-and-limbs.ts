@@ -233,7 +233,7 @@ const hotJoint: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 5,
   phrases: [
-    "joint|knee|hip|elbow|ankle|wrist|shoulder & hot|red & {swollen}|{pain}",
+    "joint|knee|knees|hip|elbow|ankle|wrist|shoulder & hot|red & {swollen}|{pain}|balloon|weight",
     "joint|knee|hip|elbow|ankle|wrist|shoulder & {swollen}",
   ],
   needs: [{ phrases: ["{fever}", "unwell +with|and"], within: "message" }],

@@ -14,6 +14,8 @@ const vomitingBlood: TriageRule = {
     "blood|bloody|clots in|when|with +my|his|her|the|i|he|she|it sick|vomit|vomited|puke",
     "bloody|red|brown|black +vomit|sick|puke",
     "coffee +ground|grounds|granules",
+    "sicking|sicked|sick +up & brown|black|dark|gritty|granules|bits|blood",
+    "blood|bloody +in +vomit|sick|puke",
     "sick|{vomit} like|looked|looks coffee|blood",
     "{vomit} & lots|loads|lot|pints|cupful & blood",
   ],
@@ -178,6 +180,7 @@ const nothingStaysDown: TriageRule = {
     "not wee|weed|pee|peed|urine|urinated|urinating all|since|today|yesterday|hours|<8..48>",
     "no +urine|wee|pee all|since|today|for|yesterday|in",
     "not +had|passed|done +a|any wee|pee|urine|water",
+    "<8..48> +hours|hrs +since & wee|pee|passed|urine|water|weed|peed",
   ],
   unless: [
     "incontinence|incontinent|leaking|accident|accidents",

@@ -7,7 +7,7 @@ const worstHeadache: TriageRule = {
   version: 2,
   title: "Sudden worst headache",
   disposition: "999",
-  gapWordsMax: 4,
+  gapWordsMax: 8,
   phrases: [
     "worst headache|head|migraine",
     "headache|migraine|head worst +ever|of|i|pain|in",
@@ -17,7 +17,9 @@ const worstHeadache: TriageRule = {
     "{bad-pain}|terrible|splitting|blinding headache|head & vomiting|sick|vomited|stiff|double|blurred|weak|numb|collapsed|drowsy|confused|neck",
     "headache & slurred|slurring|confused|confusion|weakness|weak +arm|leg|side|speech",
     "headache & seizure|fit|fitting|drowsy|blackout|blacked",
-    "something|head|skull popped|burst|exploded|exploding|explode|snapped",
+    "head|skull popped|burst|exploded|exploding|explode|snapped",
+    "headache like +nothing",
+    "never +had|known headache like|this|before",
     "bang|pop|snap|explosion|crack|clap|bolt inside|in|at|through +the|my|his|her|back head|skull",
     "head & bolt|lightning|explosion|gunshot|struck",
     "worst & within|second|seconds|minute|instant & head|headache",
@@ -221,11 +223,34 @@ const purpleSpots: TriageRule = {
   ],
 };
 
+const purpleSpotsUnwell: TriageRule = {
+  ...purpleSpots,
+  id: "purple-spots-unwell",
+  title: "Purple spots in somebody unwell",
+  asks: undefined,
+  phrases: [
+    "purple|pinprick|blood|bruise|bruised +rash|spots|dots|blotches|patches|spot|marks",
+    "rash|spots|marks|blotches & purple|bruises|bruising",
+  ],
+  needs: [
+    {
+      phrases: ["{fever}|boiling|drowsy|floppy|vomiting", "burning|so|really|very|is|now +up|hot|unwell|poorly|ill|sleepy", "spreading|headache"],
+      within: "message",
+    },
+  ],
+  examples: [
+    "purple blotches on her legs. She is burning up",
+    "He has a fever. There are bruises like spots on his belly",
+    "pinprick spots and very drowsy",
+  ],
+};
+
 /** Headache, meningitis and rashes that do not fade. */
 export const headRules: readonly TriageRule[] = [
   worstHeadache,
   badHeadache,
   meningitisSigns,
   rashNotFading,
+  purpleSpotsUnwell,
   purpleSpots,
 ];

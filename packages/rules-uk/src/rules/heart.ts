@@ -13,7 +13,8 @@ const chestPain: TriageRule = {
     "{chest} +{be} {chest-pain}",
     "{chest-pain} +in|on|across|round|around|through|over|behind|inside|under|into|right|all|near {chest}",
     "pain|pains|tight|tightness|pressure|crushing|squeezing|heaviness|ache|aching|hurting|hurts|discomfort|cramp in|across|round|around|behind|inside|on my|the|his|her|their|middle|centre|center|left|right +{chest}",
-    "heavy|strange|weird|funny|horrible|bad|awful|tight feeling|sensation in|across|on {chest}",
+    "heavy|strange|weird|funny|horrible|bad|awful|tight|gripping|squeezing|crushing|burning|tearing|choking feeling|sensation in|across|on|under|behind {chest}",
+    "gripping|squeezing|crushing|tightness|pressure|stabbing {chest}",
     "clutching|clutched|holding|grabbing|grabs|grabbed|rubbing|clutches +his|her|my|at|the {chest}",
     "{chest} & someone|something|somebody|elephant|weight & on",
     "{chest} +{be} +{be} {chest-pain}",
@@ -101,10 +102,12 @@ const heartAttackSignsApart: TriageRule = {
     "indigestion|heartburn",
     "weight|pressure|tightness|tight|band|ache|aching|pain & {chest}",
     "between +shoulder|my|the blades & {pain}",
+    "into|to|up|towards +my|the|his|her +jaw",
   ],
   needs: [
     {
       phrases: [
+        "{pain} ribs|{chest}|shoulder|arm",
         "{sweat}|{ashen}|angina|gtn|faint|fainted|collapsed",
         "wet +through",
         "both|left +arm|arms",
@@ -130,6 +133,7 @@ const tearingPain: TriageRule = {
   phrases: [
     "tearing|ripping|ripped|rip|torn & {chest}|back|blades|shoulders|{tummy} & {pain}|feeling|felt|sensation|like|inside|apart|something",
     "sudden|suddenly|severe|terrible|stabbing & {pain} & shoulder|between +blades",
+    "ripped|torn|split +in +two|half",
     "aortic|aorta +dissection",
   ],
   unless: ["muscle|hamstring|ligament|cartilage", "for weeks|months|years"],

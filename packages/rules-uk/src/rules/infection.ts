@@ -22,6 +22,8 @@ const sepsisSigns: TriageRule = {
     "{fever}|burning & heart & {racing}",
     "{fever} & not making +sense",
     "not making +sense & {fever}|hot|boiling",
+    "shaking +the +bed",
+    "{fever}|shaking|boiling & barely|hardly|not stand|walk",
     "{fever}|altered & mental|altered +mental|state|status",
     "shaking|shivering|shivers|rigors & uncontrollably|violently|uncontrollable & {fever}|cold|hot|freezing|temperature",
     "shaking|shivering can +not +stop",
@@ -232,7 +234,8 @@ const infectionAfterOperation: TriageRule = {
     "{fever}",
     "<38..41> +degrees|c|temperature",
     "{wound}|stitches|staples {be} burst|open|opened|gaping|split|apart|black",
-    "{wound} burst|opened|open|gaping|split|apart|reopened",
+    "{wound} burst|opened|open|gaping|split|apart|reopened|undone",
+    "now|am|is|really|feel|feels|boiling +hot",
     "{wound} & pus|oozing|weeping|smelly|smells|hot|infected & unwell|red|hot|spreading|pain|painful|sick|swollen",
   ],
   needs: [
@@ -240,6 +243,8 @@ const infectionAfterOperation: TriageRule = {
       phrases: [
         "{operation}",
         "hip|knee +replacement|replaced",
+        "gallbladder|appendix|womb|tonsils|prostate|hernia|kidney +out|taken|done|removed",
+        "stitches|staples",
         "discharged|stent|appendix|catheter|pacemaker|implant|drain",
       ],
       within: "message",

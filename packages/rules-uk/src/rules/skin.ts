@@ -12,6 +12,7 @@ const skinInfection: TriageRule = {
     "redness|cellulitis|infection|swelling|red spreading|spread|spreads|growing & hot|warm|leg|arm|foot|hand|face|fast|quickly|up|past|beyond|bite|wound|painful|swollen|line|pen",
     "spreading +redness|cellulitis|infection",
     "tracking +up|along",
+    "line|streak|track creeping|going|running|moving|coming|crawling up|along|down & arm|leg|hand|foot",
     "cellulitis & worse|spreading|back|antibiotics|not|working|think|red|hot",
     "red|hot & hot|swollen & skin|leg|arm|shin & spreading|spread|painful|bigger",
   ],

@@ -64,6 +64,7 @@ const caudaEquinaApart: TriageRule = {
     "lost|losing|no|not control bladder|bowel|bowels|wee|pee|poo",
     "incontinent|incontinence",
     "can|could +not {wee}|feel",
+    "not +been|able +able|to feel",
     "not tell|know|feel when|need|full {wee}|bladder|go",
     "{numb} & legs|feet|down +below|there",
   ],
@@ -91,6 +92,8 @@ const spineInjury: TriageRule = {
     "can|could +not feel|move +legs|toes|arms",
     "legs +{be} paralysed|paralyzed|paralised|dead|working|collapsed",
     "legs not working|work|moving|holding",
+    "legs jelly|buckled|buckling & stand|walk|up|hold",
+    "can|could +not stand|walk & legs & suddenly|gone|weak|today|jelly|dead",
     "legs suddenly|sudden weak|gone|numb|gave",
     "paralysed|paralyzed|paralised waist|neck|legs|down",
     "broken|broke|snapped|cracked|fractured +my|his|her|the neck|spine|back",
@@ -113,6 +116,27 @@ const spineInjury: TriageRule = {
     "Restless legs, can't keep them still at night",
     "My legs are tired after work",
     "I broke my back in 2012, can I have a blue badge letter?",
+  ],
+};
+
+const spineInjuryApart: TriageRule = {
+  ...spineInjury,
+  id: "spine-injury-apart",
+  title: "A fall or dive, and tingling or weakness",
+  phrases: [
+    "{numb}|weak|weakness & hands|arms|feet|feets|legs|fingers|toes",
+    "can|could +not move|feel +my|his|her|the|their neck|back|hands|arms|legs|feet",
+  ],
+  needs: [
+    {
+      phrases: ["dived|dive|diving|trampoline|scrum|tackled|landed|thrown|ladder|scaffold|roof|crash|crashed|horse", "fell|fallen|fall +off|from|down|out|backwards"],
+      within: "message",
+    },
+  ],
+  examples: [
+    "He dived in at the shallow end. Now his hands are tingling",
+    "fell off the roof yesterday, my feet are numb",
+    "Came off her horse. She has weakness in both arms",
   ],
 };
 
@@ -156,4 +180,4 @@ const cordCompression: TriageRule = {
 };
 
 /** Spine. */
-export const spineRules: readonly TriageRule[] = [caudaEquina, caudaEquinaApart, spineInjury, cordCompression];
+export const spineRules: readonly TriageRule[] = [caudaEquina, caudaEquinaApart, spineInjury, spineInjuryApart, cordCompression];

@@ -23,6 +23,7 @@ const strokeSigns: TriageRule = {
     "words not|wrong|all coming|come|making|right|came",
     "speech|words|talking|speaking|talks|talk|speaks & {drunk}|gobbledegook|gobbledygook|garbled|slurry|double|baby|funny|strange|mush|nonsense",
     "all +that +came +out",
+    "lost|losing|loses +my|his|her|the +speech|words|power|ability",
     "sound|sounds|sounding|walk|walks|walking|look|looks|looked|act|acting & {drunk}",
     "mouth|face|smile +{be}|pulled|gone|to|going one|to|left|right +side",
     "mouth|face|smile going|gone|pulled|twisted|moved|come +to|one|on|the|left|right +side|one|left|right",
@@ -33,7 +34,7 @@ const strokeSigns: TriageRule = {
     "arm|leg|hand|side & packed|given|gave +up|in|way|out",
     "arm|leg|hand +{be} hanging|hung",
     "leg|arm|hand would|will +not +work|move|take|do|hold|obey",
-    "half page|face|room|vision|picture & missing|gone|disappeared",
+    "half|side page|face|room|vision|picture|everything|world & missing|gone|disappeared|vanished",
     "can|could|will +not lift|raise|use|grip|move|hold|straighten left|right|one|either arm|leg|hand|side|foot",
     "can|could +not lift|raise|move|use arm|leg",
     "arm|leg|hand|side +{be} {weak}|numb",
@@ -90,7 +91,7 @@ const suddenUnsteadiness: TriageRule = {
     "suddenly|sudden & unsteady|dizzy|dizziness|vertigo|balance|wobbly|uncoordinated|clumsy",
     "dizzy|dizziness|vertigo|spinning & double|slurred|slurring|numb|weak|swallow|speak",
     "lost|losing +my|his|her|all +balance|coordination & suddenly|today|morning|headache|arm|leg",
-    "dizzy|spinning|vertigo & can not stand|walk|balance",
+    "dizzy|spinning|vertigo|whirling|spins & can +not stand|walk|balance",
   ],
   gapWordsMax: 5,
   unless: [
@@ -138,7 +139,9 @@ const newConfusion: TriageRule = {
     "staring through|into +me|space|us|him|her",
     "called +me|him|her +by +the|his|her|my|another wrong|first|mothers|name|wife|wifes|husbands",
     "altered +mental",
-    "talking|speaking|saying|talks nonsense|gibberish|rubbish|jibberish",
+    "talking|speaking|saying|talks nonsense|gibberish|rubbish|jibberish|daft|riddles|gobbledegook",
+    "keeps|keep|kept +asking where|who|same",
+    "thinks +he|she|its|it|i|we & war|mother|mum|school|child|dead|<1930..2015>|young",
     "{third} not making|make|makes|talking sense",
     "not +making +sense",
     "not +making +any|much +sense",
@@ -209,10 +212,43 @@ const suddenConfusion: TriageRule = {
   ],
 };
 
+const notHimself: TriageRule = {
+  ...UNREVIEWED,
+  id: "not-himself",
+  title: "Not himself or herself",
+  disposition: "same-day-phone",
+  phrases: [
+    "not +himself|herself|themselves",
+    "acting|behaving +{very}|like|so|strange|odd|weird|funny|drunk|out",
+    "am|feel|feeling|feels|seems|bit|gets +{very}|a|bit|more {muddled}",
+    "confusion",
+  ],
+  gapWordsMax: 1,
+  asks: true,
+  question: {
+    en: "Is someone newly confused, very drowsy or very unwell, in the last few days?",
+    cy: "Oes rhywun newydd ddrysu, yn gysglyd iawn neu'n sâl iawn, yn y dyddiau diwethaf?",
+  },
+  rationale: "Not to be oneself can be the first that others see of an infection or a stroke.",
+  source: "NICE CG103, delirium, 2010, updated 2023; named, not copied; read again at review",
+  hazard: "HAZ-UK-05",
+  examples: [
+    "Mum is not herself today",
+    "he is acting strange",
+    "feeling a bit muddled since yesterday",
+  ],
+  counterExamples: [
+    "He can sign the form himself",
+    "The letter is confusing",
+    "Strange noise from my hearing aid",
+  ],
+};
+
 /** Stroke, unsteadiness and confusion. */
 export const strokeRules: readonly TriageRule[] = [
   strokeSigns,
   suddenUnsteadiness,
   newConfusion,
   suddenConfusion,
+  notHimself,
 ];

@@ -14,6 +14,8 @@ const severeTummyPain: TriageRule = {
     "{bad-pain}|crippling|sudden|suddenly|worst pain|pains|cramps in|across|around|inside & {tummy}|navel|belly",
     "{tummy} & {pain} <9..10> +10|out",
     "{bad-pain}|sudden & {pain} & side|ribs & {vomit}|{fever}|sick",
+    "{tummy} & {pain} & floor|crying|inch",
+    "{tummy} & burst|popped|exploded|ruptured",
     "{tummy} & rolling|writhing|screaming",
     "{tummy} & agony|rigid|board|excruciating|unbearable",
     "{tummy} & {pain} & not|hardly|barely +stand|straighten|move|walk|sleep",

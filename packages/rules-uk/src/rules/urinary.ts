@@ -59,6 +59,8 @@ const testicularPain: TriageRule = {
     "sore|swollen|painful|twisted +ball|balls",
     "kicked|kick|hit in|his|my +balls|{testicle}|nuts & {swollen}|{pain}|{vomit}",
     "testicular +torsion",
+    "down +below & agony|killing|twisted",
+    "agony|killing +down +below|there",
     "nut|ball +sack|bag & {pain}|killing|swollen|twisted|tender|hanging",
   ],
   unless: [
