@@ -37,7 +37,6 @@ export const words: NonNullable<RulePack["words"]> = {
   clot: "dvt|clot|clots|thrombosis|embolism|embolus",
   droop:
     "droop|drooping|drooped|droops|droopy|dropped|drop|dropping|sliding|slid|slumped|fall|falling|saggy|wonk|skew|squint|pulled|sagging|sagged|sag|crooked|lopsided|wonky|slipped|skewed|uneven|fallen",
-  limb: "arm|leg|hand|foot",
   weak: "weak|weakness|weaker|hanging|limp|paralysed|paralyzed|paralised|paralysis|useless|floppy|lifeless|dead|heavy",
   numb: "numb|numbness|numbing|tingling|tingly|tingles|pins|deadness",
   saddle:
@@ -47,10 +46,10 @@ export const words: NonNullable<RulePack["words"]> = {
   muddled:
     "confused|muddled|confuse|befuddled|jumbled|disorientated|disoriented|rambling|delirious|incoherent|delirium|bewildered",
   vomit:
-    "vomiting|vomited|vomit|vomits|vomitting|barfing|sickness|vommiting|threw|throwing|puking|puked|puke|spewing|spewed|chucking|retching|heaving",
+    "thrown|vomiting|vomited|vomit|vomits|vomitting|barfing|sickness|vommiting|threw|throwing|puking|puked|puke|spewing|spewed|chucking|retching|heaving",
   fever:
     "fever|fevers|feverish|temperature|shivering|shivery|shivers|shivered|chills|rigors|rigor|pyrexia|chattering|shakes",
-  blow: "hit|banged|bumped|bashed|cracked|smacked|knocked|whacked|clonked|thumped|smashed|bang|bump|knock|blow|banging|hitting|injury|injured|fell|fall",
+  blow: "stamped|kicked|punched|clouted|clout|hit|banged|bumped|bashed|cracked|smacked|knocked|whacked|clonked|thumped|smashed|bang|bump|knock|blow|banging|hitting|injury|injured|fell|fall",
   thinner:
     "warfarin|apixaban|eliquis|rivaroxaban|xarelto|edoxaban|dabigatran|clopidogrel|heparin|clexane|anticoagulant|anticoagulants|thinner|thinners",
   poo: "poo|poos|poop|pooh|stool|stools|faeces|feces|motion|motions|crap|shit|shite|diarrhoea",

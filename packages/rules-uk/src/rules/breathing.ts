@@ -77,8 +77,10 @@ const blueLips: TriageRule = {
     "{lips}|face blue|bluish|blueish|grey|gray|greyish|dusky|purple",
     "blue|bluish|blueish|grey|gray|dusky|purple|discoloured round|around|tinge|colour|tint|look {lips}",
     "blue|bluish|blueish|grey|gray|dusky|purple +{lips}|face|skin",
-    "{third}|i|baby|skin gone|going|went|goes|turned|turning|turns|is|looks +blue|bluish|grey|gray|greyish|dusky|ashen",
-    "cyanosed|cyanotic|cyanosis",
+    "{third}|i|baby|skin gone|going|went|goes|turned|turning|turns blue|bluish|grey|gray|greyish|dusky|ashen",
+    "{third}|skin is|looks +very|so|really|a|blue|grey blue|bluish|grey|gray|greyish|dusky|ashen",
+    "cyanosed|cyanotic",
+    "{third} gone|going|went|is|looks|turned|are funny|horrible|bad|strange|awful|terrible|dreadful|odd +colour|color",
   ],
   gapWordsMax: 4,
   unless: [
@@ -111,7 +113,7 @@ const asthmaAttack: TriageRule = {
   disposition: "999",
   gapWordsMax: 7,
   phrases: [
-    "{inhaler}|puffs|spacer not|stopped|hardly|barely|no|nothing|without working|work|works|helping|help|helps|helped|touching|relief|effect|difference|worked|easing",
+    "{inhaler}|puffs|spacer not|stopped|hardly|barely|no|nothing|without better|working|work|works|helping|help|helps|helped|touching|relief|effect|difference|worked|easing",
     "having|severe|bad|big|worst|serious asthma +attack|flare",
     "asthma +{be} bad|worse|severe|terrible|awful",
     "used|using|taken|needing|needed|need {inhaler}|puffs every|<6..50> hour|hours|times|puffs",

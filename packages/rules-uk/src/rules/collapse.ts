@@ -7,7 +7,7 @@ const collapse: TriageRule = {
   version: 2,
   title: "Collapsed or cannot be woken",
   disposition: "999",
-  gapWordsMax: 2,
+  gapWordsMax: 3,
   phrases: [
     "collapsed|collapsing|unconscious|unconcious|unresponsive|lifeless|comatose|slumped|slumping",
     "passed|past|passing|passes|blacked|blacking +out",
@@ -24,7 +24,8 @@ const collapse: TriageRule = {
     "can|could +not get off floor",
     "keeled +over",
     "eyes rolled|rolling +back|up|into",
-    "{third} went|gone|goes +limp|floppy|lifeless",
+    "{third} went|gone|goes|going limp|floppy|lifeless",
+    "not +coming|come|came +round",
     "came|coming|come|comes|coming +round|around|to & on|minute|minutes|seconds|floor|and",
     "was|were|been|is +out & for|minute|minutes|seconds",
     "dropped|went|fell|down like stone|sack",
@@ -52,6 +53,7 @@ const collapse: TriageRule = {
     "needle|needles|injection|jab|vaccine",
     "treatment|cream|email|emails|calls|messages|letters|texts",
     "morning|mornings|alarm|apnoea|up +for +school",
+    "vet|vets|dog|cat|spaniel|puppy|kitten|rabbit|horse|hamster",
   ],
   question: {
     en: "Has someone collapsed or passed out today, or is someone hard to wake now?",

@@ -19,6 +19,7 @@ const suddenSightLoss: TriageRule = {
     "lost +my|his|her|the +{sight}|eyesight",
     "can|could +not see out|from|through|anything|properly|well eye|left|right|eyes",
     "can|could +not +see +anything",
+    "can|could +not +see +a +thing",
     "blind in|on one|left|right|my|his|her +eye|side",
     "gone|went|going +blind",
     "curtain|veil|shade|shutter over|across|down|in|coming|fell|came eye|eyes|{sight}|side|coming|down",
@@ -59,7 +60,7 @@ const eyeInjury: TriageRule = {
   id: "eye-injury",
   title: "Chemical or sharp object in the eye",
   disposition: "a-and-e",
-  gapWordsMax: 5,
+  gapWordsMax: 8,
   phrases: [
     "bleach|acid|chemical|chemicals|cleaner|ammonia|lime|cement|plaster|paint|glue|superglue|petrol|alkali|detergent|descaler|solvent|chilli & in|into & eye|eyes",
     "bleach|acid|chemical|chemicals|cleaner|spray|oil splashed|splash|squirted|sprayed|went|got & eye|eyes",

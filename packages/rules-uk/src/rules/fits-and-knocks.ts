@@ -67,6 +67,7 @@ const seizure: TriageRule = {
   unless: [
     "usual|known|well|fully +controlled|seizures|recovered",
     "usual|used seizures|seizure",
+    "vet|vets|dog|cat|cats|dogs|puppy|kitten|rabbit|horse",
     "medication|tablets|medicine|dose|licence|dvla|driving|clinic|nurse|review|for years",
   ],
   question: {
@@ -154,6 +155,7 @@ const headInjury: TriageRule = {
         "blood|fluid|bleeding ear|ears|nose",
         "{numb}|weak arm|arms|leg|legs",
         "black eyes",
+        "pupil|pupils",
         "not acting|himself|herself|right",
         "acting|behaving strange|strangely|odd|funny|weird",
       ],

@@ -69,7 +69,8 @@ const heartAttackSigns: TriageRule = {
     "{chest} & {sweat}|{ashen}",
     "cold +sweat|sweats & {pain}|sick|breathless|dizzy|grey",
   ],
-  unless: ["trapped|sciatica|disc|flushes|jab|vaccine|infection|flu", "for weeks|months|years"],
+  unless: ["sweat|sweating +on|under|of",
+    "trapped|sciatica|disc|flushes|jab|vaccine|infection|flu", "for weeks|months|years"],
   question: {
     en: "Did this come on in the last 24 hours, with sweating, sickness or a tight chest?",
     cy: "A ddechreuodd hyn yn y 24 awr diwethaf, gyda chwysu, cyfog neu frest dynn?",
@@ -102,7 +103,7 @@ const heartAttackSignsApart: TriageRule = {
     "indigestion|heartburn",
     "weight|pressure|tightness|tight|band|ache|aching|pain & {chest}",
     "between +shoulder|my|the blades & {pain}",
-    "into|to|up|towards +my|the|his|her +jaw",
+    "into|to|up|towards|down +my|the|his|her +jaw|shoulder|arm",
   ],
   needs: [
     {

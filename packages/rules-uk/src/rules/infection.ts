@@ -146,6 +146,7 @@ const feverLowImmunity: TriageRule = {
       phrases: [
         "{immune}|adalimumab|infliximab|carbimazole|clozapine|immunotherapy|biologics",
         "stem +cell",
+        "no|without|removed|out +spleen",
         "weak|low|no|weakened|suppressed +immune|immunity",
       ],
       within: "message",
@@ -235,7 +236,7 @@ const infectionAfterOperation: TriageRule = {
     "<38..41> +degrees|c|temperature",
     "{wound}|stitches|staples {be} burst|open|opened|gaping|split|apart|black",
     "{wound} burst|opened|open|gaping|split|apart|reopened|undone",
-    "now|am|is|really|feel|feels|boiling +hot",
+    "now|am|really|feel|feels|boiling hot",
     "{wound} & pus|oozing|weeping|smelly|smells|hot|infected & unwell|red|hot|spreading|pain|painful|sick|swollen",
   ],
   needs: [

@@ -45,7 +45,7 @@ const lungClot: TriageRule = {
   id: "lung-clot",
   title: "Signs of a clot in the lung",
   disposition: "999",
-  gapWordsMax: 6,
+  gapWordsMax: 8,
   phrases: [
     "pain|pains|hurts|hurt|hurting|sharp|stabbing|stabs|catches|catching|stitch|catch breathe|breath|breathing|inhale",
     "hurts|painful|agony to breathe",

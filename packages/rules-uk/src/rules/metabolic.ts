@@ -191,7 +191,7 @@ const adrenalCrisis: TriageRule = {
   hazard: "HAZ-UK-84",
   examples: [
     "I have Addison's and keep being sick",
-    "on steroids for years and vomiting since last night",
+    "I take steroid tablets and have been vomiting since last night",
     "can't keep my hydrocortisone tablets down",
   ],
   counterExamples: [

@@ -64,13 +64,14 @@ const caudaEquinaApart: TriageRule = {
     "lost|losing|no|not control bladder|bowel|bowels|wee|pee|poo",
     "incontinent|incontinence",
     "can|could +not {wee}|feel",
-    "not +been|able +able|to feel",
+    "not been able feel",
+    "not +able +to feel",
     "not tell|know|feel when|need|full {wee}|bladder|go",
     "{numb} & legs|feet|down +below|there",
   ],
   needs: [
     {
-      phrases: ["back|spine {pain}|killing|gone|trouble|agony", "bad|sore|painful|{pain} +back|spine", "sciatica|disc", "legs|both weak|{numb}|giving|wobbly"],
+      phrases: ["back|spine {pain}|killing|gone|went|trouble|agony", "bad|sore|painful|{pain} +back|spine", "sciatica|disc", "legs|both weak|{numb}|giving|wobbly"],
       within: "message",
     },
   ],

@@ -30,7 +30,6 @@ const strokeSigns: TriageRule = {
     "not +speaking|talking|speak|talk +correct|correctly|properly|right|clear|clearly|normal|normally|well|proper",
     "smile|grin|face skew|squint|funny|different|lop|uneven",
     "can|could +not hold|grip|lift|pick|do cup|mug|pen|fork|spoon|knife|phone|keys|kettle|buttons|key",
-    "dropping|dropped|fell|falling|drop|drops & cup|mug|pen|things|phone|everything & hand|arm|left|right|side|speech|face",
     "arm|leg|hand|side & packed|given|gave +up|in|way|out",
     "arm|leg|hand +{be} hanging|hung",
     "leg|arm|hand would|will +not +work|move|take|do|hold|obey",
@@ -48,6 +47,7 @@ const strokeSigns: TriageRule = {
     "had +a +stroke|tia today|yesterday|tonight|just|now|morning|hour|hours|night",
   ],
   unless: [
+    "<2..60> +years|months +post|after|since|now",
     "sleep|slept|sleeping|night|nights|carpal|elbow|trapped|sciatica|disc|pillow|lying|frozen|rotator|sprain|sprained|broken|broke|gym|jab|vaccine|cast|plaster|arthritis",
     "dentist|filling|anaesthetic|botox|bells",
     "english|language|stammer|stutter|nursery|therapist|therapy|hoarse|laryngitis",
@@ -220,7 +220,7 @@ const notHimself: TriageRule = {
   phrases: [
     "not +himself|herself|themselves",
     "acting|behaving +{very}|like|so|strange|odd|weird|funny|drunk|out",
-    "am|feel|feeling|feels|seems|bit|gets +{very}|a|bit|more {muddled}",
+    "am|feel|feeling|feels|seems|bit|gets {muddled}",
     "confusion",
   ],
   gapWordsMax: 1,

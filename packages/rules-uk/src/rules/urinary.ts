@@ -64,7 +64,7 @@ const testicularPain: TriageRule = {
     "nut|ball +sack|bag & {pain}|killing|swollen|twisted|tender|hanging",
   ],
   unless: [
-    "painless|vasectomy|allergy|allergic|nuts +and|or",
+    "sometimes|painless|vasectomy|allergy|allergic|nuts +and|or",
     "for months|years|weeks",
     "no|not|without +pain|painful",
     "lump|lumps",
