@@ -60,14 +60,16 @@ const joinPhrase = <Owner>(
 export const scan = <Owner>(index: PhraseIndex<Owner>, reading: Reading): Scan<Owner> => {
   const hits: Hit<Owner>[] = [];
   let steps = reading.words.length;
+  const { found, head, next, word } = reading.places;
   // The smaller side is walked: a rule needs few words, and a text holds many places.
-  const anchors = index.size < reading.at.size ? index.keys() : reading.at.keys();
+  const anchors = index.size < found.length ? index.keys() : found;
   for (const anchor of anchors)
-    for (const phrase of reading.at.has(anchor) ? (index.get(anchor) ?? []) : []) {
+    for (const phrase of (head[anchor] ?? 0) > 0 ? (index.get(anchor) ?? []) : []) {
       steps += 1;
-      if (!phrase.steps.every((step) => reading.at.has(step))) continue;
-      const [start] = phrase.steps;
-      for (const first of start === undefined ? [] : (reading.at.get(start) ?? [])) {
+      if (!phrase.steps.every((step) => (head[step] ?? 0) > 0)) continue;
+      const [start = -1] = phrase.steps;
+      for (let entry = head[start] ?? 0; entry > 0; entry = next[entry] ?? 0) {
+        const first = word[entry] ?? 0;
         const join = joinPhrase(phrase, reading, first);
         steps += join.steps;
         if (join.last >= 0) hits.push({ phrase, first, last: join.last });
