@@ -22,17 +22,18 @@ export const words: NonNullable<RulePack["words"]> = {
   very: "really|very|so|extremely|dead|proper|well|badly",
   // Adults: heart, lungs, brain, spine, tummy, water works, infection, allergy, sugar, eyes, limbs.
   be: "is|are|am|be|was|were|feels|feel|felt|feeling|has|have|had|keeps|keep|kept|went|goes|going|gone|got|gets|getting|it|really|very|so|still|just|started|starting|starts|all|a|its|been|like|suddenly|now|looks|looking|looked|seems|become|becoming|turned|turning|turns|and|that|too|extremely|quite|bit|coming",
-  kin: "mum|dad|mam|mom|mother|father|husband|hubby|wife|partner|nan|nana|nanna|nanny|gran|granny|grandad|grandma|grandmother|grandfather|son|daughter|brother|sister|uncle|aunt|auntie|neighbour|friend|boyfriend|girlfriend|lad|girl|boy|child|baby|toddler|client|resident|mums|dads|husbands|wifes|nans|grans",
+  kin: "mum|dad|mam|mom|mother|father|husband|hubby|wife|partner|nan|nana|nanna|nanny|gran|granny|granddad|grandpa|grandad|grandma|grandmother|grandfather|son|daughter|brother|sister|uncle|aunt|auntie|neighbour|friend|boyfriend|girlfriend|lad|girl|boy|child|baby|toddler|client|resident|mums|dads|husbands|wifes|nans|grans",
   third: "he|she|they|him|her|them|{kin}",
   "chest-pain":
     "pain|pains|painful|ache|aches|aching|achy|hurt|hurts|hurting|agony|cramp|cramping|cramps|throbbing|tight|tightness|tightening|heavy|heaviness|pressure|crushing|crushed|squeezing|squeezed|discomfort|stabbing|killing|gripping|burning",
   racing:
-    "racing|pounding|fluttering|flutters|flutter|thumping|hammering|thudding|banging|irregular|irregularly|erratic|mad|crazy|skipping|rapid|jumping",
+    "racing|pounding|fluttering|flutters|flutter|thumping|hammering|thudding|banging|irregular|irregularly|erratic|mad|crazy|somersaults|flipping|flopping|skipping|rapid|jumping",
   breathe: "breathe|breath|breathing|breaths|breathes|breathin|brethe|breeth",
   laboured:
     "hard|harder|difficult|laboured|labored|heavy|heavily|fast|faster|rapid|rapidly|quick|quickly|shallow|worse|worsening|struggling|funny|terrible|noisy|rattly",
   phlegm: "phlegm|flem|sputum|spit|spittle|saliva|catarrh",
-  inhaler: "inhaler|inhalers|nebs|neb|nebules|pump|puffer|ventolin|salbutamol|nebuliser|nebulizer|reliever",
+  inhaler:
+    "inhaler|inhalers|nebs|neb|nebules|pump|puffer|ventolin|salbutamol|nebuliser|nebulizer|reliever",
   lips: "lips|lip|tongue|gums|mouth",
   clot: "dvt|clot|clots|thrombosis|embolism|embolus",
   droop:

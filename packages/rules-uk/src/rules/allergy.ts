@@ -33,7 +33,7 @@ const anaphylaxis: TriageRule = {
     "coldsore|ulcer|ulcers|filler|fillers|braces|dentist|tooth|chapped",
     "replacement|replace|expired|date|training|prescription|order|spare|school",
     "hay +fever",
-    "gum|gums {swollen}",
+    "gum|gums",
     "since|for weeks|months|years",
   ],
   question: {
@@ -53,6 +53,30 @@ const anaphylaxis: TriageRule = {
     "My EpiPen is out of date, please can I have a new one",
     "I have a sore throat and can drink fine",
     "No swollen lips this time, just an itchy rash",
+  ],
+};
+
+const anaphylaxisApart: TriageRule = {
+  ...anaphylaxis,
+  id: "anaphylaxis-apart",
+  title: "Hives or a sting, and trouble with breath, throat or consciousness",
+  phrases: ["hives|welts|urticaria|stung", "swelled|swollen|puffy +face|lips|eyes"],
+  needs: [
+    {
+      phrases: [
+        "wheezing|wheezy|breathless|hoarse|faint|fainted|collapsed|tongue|gasping",
+        "throat|chest tight|closing|{swollen}|lump|itchy",
+        "not breathe|swallow|talk|speak",
+        "trouble|hard|difficulty|difficult|struggling breathing|breathe|swallow|swallowing",
+        "voice gone|hoarse|funny|changed|croaky",
+      ],
+      within: "message",
+    },
+  ],
+  examples: [
+    "I got stung. My throat feels tight",
+    "covered in hives. Her voice is hoarse",
+    "Hives all over since lunch and now feeling faint",
   ],
 };
 
@@ -145,4 +169,9 @@ const dentalSwelling: TriageRule = {
 };
 
 /** Allergy, throat and teeth. */
-export const allergyRules: readonly TriageRule[] = [anaphylaxis, cannotSwallow, dentalSwelling];
+export const allergyRules: readonly TriageRule[] = [
+  anaphylaxis,
+  anaphylaxisApart,
+  cannotSwallow,
+  dentalSwelling,
+];

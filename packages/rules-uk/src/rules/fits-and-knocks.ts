@@ -183,6 +183,32 @@ const headInjury: TriageRule = {
   ],
 };
 
+const fallAndNotRight: TriageRule = {
+  ...headInjury,
+  id: "fall-and-not-right",
+  title: "A fall, and now drowsy or without memory",
+  phrases: [
+    "fell|fallen|fall +down|over|off|from|out|downstairs|backwards|forwards|in",
+    "had +a +fall",
+  ],
+  needs: [
+    {
+      phrases: [
+        "not remember|recall",
+        "{muddled}|drowsy|unresponsive|unconscious|slurring|slurred",
+        "very|so|really|is|now +sleepy",
+        "knocked|passed|blacked +out",
+      ],
+      within: "message",
+    },
+  ],
+  examples: [
+    "Mum fell down this morning. Now she can't remember anything",
+    "he fell off his bike and is drowsy",
+    "Nan has fallen over and is confused",
+  ],
+};
+
 const headInjuryAtRisk: TriageRule = {
   ...UNREVIEWED,
   id: "head-injury-at-risk",
@@ -268,6 +294,7 @@ export const fitAndKnockRules: readonly TriageRule[] = [
   seizure,
   longSeizure,
   headInjury,
+  fallAndNotRight,
   headInjuryAtRisk,
   knockedOut,
 ];

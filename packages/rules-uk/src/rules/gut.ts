@@ -16,6 +16,7 @@ const vomitingBlood: TriageRule = {
     "coffee +ground|grounds|granules",
     "sicking|sicked|sick +up & brown|black|dark|gritty|granules|bits|blood",
     "blood|bloody +in +vomit|sick|puke",
+    "tablespoon|teaspoon|spoonful|cupful|mouthful|mouthfuls|eggcup +of +blood",
     "sick|{vomit} like|looked|looks coffee|blood",
     "{vomit} & lots|loads|lot|pints|cupful & blood",
   ],

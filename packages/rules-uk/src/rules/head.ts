@@ -86,6 +86,32 @@ const badHeadache: TriageRule = {
   ],
 };
 
+const headacheWithFever: TriageRule = {
+  ...badHeadache,
+  id: "headache-with-fever-and-more",
+  title: "Headache with fever, and another sign",
+  disposition: "999",
+  asks: undefined,
+  phrases: ["headache|headaches", "head +{pain}|pounding|splitting|banging"],
+  needs: [
+    { phrases: ["{fever}|boiling", "burning +up"], within: "message" },
+    {
+      phrases: [
+        "light|lights hurts|hurt|bothers|sensitive|agony|painful|hurting|away",
+        "stiff|rash|drowsy|confused|{muddled}",
+        "neck hurts|{pain}",
+      ],
+      within: "message",
+    },
+  ],
+  unless: ["cough|flu|covid|cold|sinus", "sore|runny +throat|nose"],
+  examples: [
+    "Headache for three days. Now a temperature and the light bothers me",
+    "bad headache, fever and he is very drowsy",
+    "headache and a rash. She feels feverish",
+  ],
+};
+
 const meningitisSigns: TriageRule = {
   ...UNREVIEWED,
   id: "meningitis-signs",
@@ -234,7 +260,11 @@ const purpleSpotsUnwell: TriageRule = {
   ],
   needs: [
     {
-      phrases: ["{fever}|boiling|drowsy|floppy|vomiting", "burning|so|really|very|is|now +up|hot|unwell|poorly|ill|sleepy", "spreading|headache"],
+      phrases: [
+        "{fever}|boiling|drowsy|floppy|vomiting",
+        "burning|so|really|very|is|now +up|hot|unwell|poorly|ill|sleepy",
+        "spreading|headache",
+      ],
       within: "message",
     },
   ],
@@ -248,6 +278,7 @@ const purpleSpotsUnwell: TriageRule = {
 /** Headache, meningitis and rashes that do not fade. */
 export const headRules: readonly TriageRule[] = [
   worstHeadache,
+  headacheWithFever,
   badHeadache,
   meningitisSigns,
   rashNotFading,

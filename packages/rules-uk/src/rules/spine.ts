@@ -71,7 +71,12 @@ const caudaEquinaApart: TriageRule = {
   ],
   needs: [
     {
-      phrases: ["back|spine {pain}|killing|gone|went|trouble|agony", "bad|sore|painful|{pain} +back|spine", "sciatica|disc", "legs|both weak|{numb}|giving|wobbly"],
+      phrases: [
+        "back|spine {pain}|killing|gone|went|trouble|agony",
+        "bad|sore|painful|{pain} +back|spine",
+        "sciatica|disc",
+        "legs|both weak|{numb}|giving|wobbly",
+      ],
       within: "message",
     },
   ],
@@ -130,7 +135,10 @@ const spineInjuryApart: TriageRule = {
   ],
   needs: [
     {
-      phrases: ["dived|dive|diving|trampoline|scrum|tackled|landed|thrown|ladder|scaffold|roof|crash|crashed|horse", "fell|fallen|fall +off|from|down|out|backwards"],
+      phrases: [
+        "dived|dive|diving|trampoline|scrum|tackled|landed|thrown|ladder|scaffold|roof|crash|crashed|horse",
+        "fell|fallen|fall +off|from|down|out|backwards",
+      ],
       within: "message",
     },
   ],
@@ -181,4 +189,10 @@ const cordCompression: TriageRule = {
 };
 
 /** Spine. */
-export const spineRules: readonly TriageRule[] = [caudaEquina, caudaEquinaApart, spineInjury, spineInjuryApart, cordCompression];
+export const spineRules: readonly TriageRule[] = [
+  caudaEquina,
+  caudaEquinaApart,
+  spineInjury,
+  spineInjuryApart,
+  cordCompression,
+];

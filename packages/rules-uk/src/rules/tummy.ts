@@ -14,7 +14,7 @@ const severeTummyPain: TriageRule = {
     "{bad-pain}|crippling|sudden|suddenly|worst pain|pains|cramps in|across|around|inside & {tummy}|navel|belly",
     "{tummy} & {pain} <9..10> +10|out",
     "{bad-pain}|sudden & {pain} & side|ribs & {vomit}|{fever}|sick",
-    "{tummy} & {pain} & floor|crying|inch",
+    "{tummy} & {pain} & floor|crying|inch|worst|crippling",
     "{tummy} & burst|popped|exploded|ruptured",
     "{tummy} & rolling|writhing|screaming",
     "{tummy} & agony|rigid|board|excruciating|unbearable",
