@@ -57,7 +57,7 @@ export const words: NonNullable<RulePack["words"]> = {
   back: "bottom|bum|back|rectum|rectal|anus|arse|backside|behind",
   wee: "wee|pee|urinate|piss|widdle|tinkle|urine|weeing|peeing|urinating",
   testicle:
-    "testicle|testicles|nads|testical|testicals|testicular|testis|testes|scrotum|bollock|bollocks|ballsack|ballbag|nutsack|goolies|knackers",
+    "testicle|testicles|nads|testical|testicals|testicular|scrotum|bollock|bollocks|ballsack|ballbag|nutsack|goolies|knackers",
   uti: "uti|utis|cystitis|waterworks",
   operation:
     "operation|operated|surgery|op|removed|theatre|surgeon|keyhole|repair|caesarean|section|csection|hysterectomy|biopsy|procedure|appendectomy|mastectomy",
