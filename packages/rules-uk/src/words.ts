@@ -2,7 +2,7 @@ import type { RulePack } from "@carethread/core";
 
 /** Sets of words that phrases name in braces. One form of a set is one word. */
 export const words: NonNullable<RulePack["words"]> = {
-  pain: "pain|pains|painful|ache|aches|aching|achey|achy|hurt|hurts|hurting|sore|soreness|agony|cramp|cramps|cramping|throbbing",
+  pain: "paining|pain|pains|painful|ache|aches|aching|achey|achy|hurt|hurts|hurting|sore|soreness|agony|cramp|cramps|cramping|throbbing",
   "bad-pain":
     "agony|agonising|unbearable|excruciating|severe|severely|terrible|awful|horrendous|horrific|killing|screaming|intense|shocking|unreal|indescribable|savage|vicious",
   chest: "chest|breastbone|sternum|chests",
@@ -16,7 +16,7 @@ export const words: NonNullable<RulePack["words"]> = {
   sick: "sick|vomiting|vomit|vomited|vomits|puking|puke|puked|retching|heaving",
   hot: "fever|feverish|temp|temperature|hot|burning|boiling|roasting",
   suddenly: "sudden|suddenly|abruptly|instantly",
-  swollen: "swollen|swelling|puffy|ballooned|puffed|bigger",
+  swollen: "swell|swells|swollen|swelling|puffy|ballooned|puffed|bigger",
   pregnant: "pregnant|pregnancy|expecting|trimester",
   drowsy: "drowsy|sleepy|floppy|limp|lethargic|listless|unresponsive|unrousable",
   very: "really|very|so|extremely|dead|proper|well|badly",
@@ -25,10 +25,10 @@ export const words: NonNullable<RulePack["words"]> = {
   kin: "mum|dad|mam|mom|mother|father|husband|hubby|wife|partner|nan|nana|nanna|nanny|gran|granny|granddad|grandpa|grandad|grandma|grandmother|grandfather|son|daughter|brother|sister|uncle|aunt|auntie|neighbour|friend|boyfriend|girlfriend|lad|girl|boy|child|baby|toddler|client|resident|mums|dads|husbands|wifes|nans|grans",
   third: "he|she|they|him|her|them|{kin}",
   "chest-pain":
-    "pain|pains|painful|ache|aches|aching|achy|hurt|hurts|hurting|agony|cramp|cramping|cramps|throbbing|tight|tightness|tightening|heavy|heaviness|pressure|crushing|crushed|squeezing|squeezed|discomfort|stabbing|killing|gripping|burning",
+    "paining|pain|pains|painful|ache|aches|aching|achy|hurt|hurts|hurting|agony|cramp|cramping|cramps|throbbing|tight|tightness|tightening|heavy|heaviness|pressure|crushing|crushed|squeezing|squeezed|discomfort|stabbing|killing|gripping|burning",
   racing:
     "racing|pounding|fluttering|flutters|flutter|thumping|hammering|thudding|banging|irregular|irregularly|erratic|mad|crazy|somersaults|flipping|flopping|skipping|rapid|jumping",
-  breathe: "breathe|breath|breathing|breaths|breathes|breathin|brethe|breeth",
+  breathe: "breathe|breath|breathing|breaths|breathes",
   laboured:
     "hard|harder|difficult|laboured|labored|heavy|heavily|fast|faster|rapid|rapidly|quick|quickly|shallow|worse|worsening|struggling|funny|terrible|noisy|rattly",
   phlegm: "phlegm|flem|sputum|spit|spittle|saliva|catarrh",

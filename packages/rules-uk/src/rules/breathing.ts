@@ -14,7 +14,8 @@ const cannotBreathe: TriageRule = {
   disposition: "999",
   phrases: [
     "can|could|able +not {breathe}",
-    "not +able {breathe}",
+    "no|not +able|can {breathe}",
+    "breathing +problem|problems|trouble & bad|severe|worse",
     "can|could +not get|catch|take|draw breath|air|breaths",
     "hardly|barely|scarcely|struggling|struggles|struggle|struggled|fighting|gasping|difficulty|difficulties|difficult|hard|harder|trouble|laboured|labored|battling|unable|panting {breathe}",
     "gasping|fighting|struggling +for +air",
@@ -119,7 +120,6 @@ const asthmaAttack: TriageRule = {
     "used|using|taken|needing|needed|need {inhaler}|puffs every|<6..50> hour|hours|times|puffs",
     "puffs & better|nothing|worse|touching|help|helping|helped|relief|touched",
     "{inhaler} every|<6..50> hour|hours|minutes|times",
-    "still|keep wheezing|wheezy|tight|breathless {inhaler}|puffs",
     "{inhaler}|puffs & still wheezing|wheezy|tight|breathless|breath",
     "very|so|really|badly|severe|severely|terribly wheezy|wheezing|wheeze",
     "wheezing|wheezy|wheeze badly|bad|severe|severely|worse|terrible|terribly",
@@ -188,6 +188,7 @@ const choking: TriageRule = {
   disposition: "999",
   phrases: [
     "is|am|are|started|keeps|{third} choking",
+    "choking +on|to",
     "choking|choked now|blue|breathe|breath|talk|speak",
     "food|meat|chicken|steak|fish|bone|tablet|pill|sweet|grape|coin|something|bread stuck|lodged|wedged throat|gullet|windpipe|neck|foodpipe|chest|noise|pale|blue|breathe|cough|coughing|swallow",
     "grape|sweet|coin|food|meat|steak|chicken|bone|something +{be} stuck|lodged|wedged & cough|coughed|noise|pale|blue|red|throat",

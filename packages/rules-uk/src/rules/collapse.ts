@@ -17,7 +17,6 @@ const collapse: TriageRule = {
     "will|would +not wake|waken|rouse|stir",
     "not +waking|rousing|awake|answering|responding|responsive",
     "is|are|do|does +not +wake|answer|respond",
-    "{third} not|hardly|barely responding|responsive",
     "hard|difficult|impossible|struggling|struggle|unable to wake|rouse|waken",
     "found|lying|laid|stuck on +the +floor",
     "can|could +not get {third}|up|off off|up",

@@ -16,7 +16,7 @@ const suddenSightLoss: TriageRule = {
     "{sight} suddenly|sudden|gone|disappeared|went|lost|missing|black|blank +{be}|in|from|one|suddenly|on|out|today|for|black|blurry|this|last",
     "{sight} +{be} gone|disappeared|lost|missing|black",
     "lost|losing|loss +{be}|of|my|his|her|some|all|the {sight} & one|left|right|eye|today|morning|suddenly|partial|sudden|half|yesterday|hours",
-    "lost +my|his|her|the +{sight}|eyesight",
+    "lost +my|me|his|her|the +{sight}|eyesight",
     "can|could +not see out|from|through|anything|properly|well eye|left|right|eyes",
     "can|could +not +see +anything",
     "can|could +not +see +a +thing",
@@ -27,6 +27,7 @@ const suddenSightLoss: TriageRule = {
     "flashes|flashing|flash|flickering & floaters|floater",
     "floaters & sudden|suddenly|lots|loads|shower|hundreds|curtain|shadow|many",
     "seeing|see +double|two",
+    "eye|eyes not +seeing",
     "double +vision",
   ],
   unless: [

@@ -124,7 +124,7 @@ const meningitisSigns: TriageRule = {
     "neck +{be} stiff|rigid|sore",
     "can|could|will|does +not bend|touch|move|put|turn|flex neck|chin|head",
     "neck hurts|{pain}|sore",
-    "neck not bend",
+    "neck not bend|bending|move|moving",
     "chin +down|to & not|stiff|chest",
     "light|lights|bright +{be}|really|the hurt|hurts|hurting|sensitive|agony|unbearable|screamed|kills|killing",
     "screamed|screams|curtains light|lights|cos|dark",

@@ -15,7 +15,7 @@ const chestPain: TriageRule = {
     "pain|pains|tight|tightness|pressure|crushing|squeezing|heaviness|ache|aching|hurting|hurts|discomfort|cramp in|across|round|around|behind|inside|on my|the|his|her|their|middle|centre|center|left|right +{chest}",
     "heavy|strange|weird|funny|horrible|bad|awful|tight|gripping|squeezing|crushing|burning|tearing|choking feeling|sensation in|across|on|under|behind {chest}",
     "gripping|squeezing|crushing|tightness|pressure|stabbing {chest}",
-    "clutching|clutched|holding|grabbing|grabs|grabbed|rubbing|clutches +his|her|my|at|the {chest}",
+    "clutching|clutched|holding|grabbing|grabs|grabbed|rubbing|clutches +his|her|my|me|at|the {chest}",
     "{chest} & someone|something|somebody|elephant|weight & on",
     "{chest} +{be} +{be} {chest-pain}",
     "tight|heavy|crushing|stabbing|painful|achy +{chest}",
@@ -23,7 +23,7 @@ const chestPain: TriageRule = {
     "elephant|brick|bricks|vice|vise|belt|band|strap|weight|someone|something|rope|clamp|knife on|in|round|around|across|sitting|standing|squeezing|crushing|pressing {chest}",
     "squeezing|crushing|gripping +pain|pains|pressure",
     "heart +pain|pains|hurts|hurting",
-    "pain|pains|pressure +in|around my|his|her|the +heart",
+    "pain|pains|pressure +in|around my|me|his|her|the +heart",
     "having|think|thinks|feels|feel|like|sure|maybe heart +attack",
   ],
   unless: [
@@ -68,7 +68,6 @@ const heartAttackSigns: TriageRule = {
     "indigestion|heartburn|wind & arm|arms|jaw|{sweat}|breathless",
     "{ashen}|pale|white|cold & {sweat}",
     "{chest} & {sweat}|{ashen}",
-    "cold +sweat|sweats & {pain}|sick|breathless|dizzy|grey",
   ],
   unless: [
     "sweat|sweating +on|under|of",

@@ -7,12 +7,11 @@ const coughingBlood: TriageRule = {
   title: "Coughing blood",
   disposition: "a-and-e",
   phrases: [
-    "coughing|coughed|cough|coughs|spitting|hacking|hacked up|out|lots|fresh|bright|clots blood|bloody|clot|clots",
+    "coughing|coughed|cough|coughs|coffin|spitting|hacking|hacked up|out|lots|fresh|bright|clots blood|bloody|clot|clots",
     "coughing|coughed|coughs|spitting +blood",
     "blood|bloody|pink|rusty in|when|with|streaked|stained|frothy {phlegm}|cough|coughed|coughing",
-    "bloody|pink|rusty|frothy +{phlegm}",
     "{phlegm} & blood|bloody|pink",
-    "blood & coughing|coughed|coughs|coughin +blood|it|up|from|all|since|and|a|this",
+    "blood & cough|coughing|coughed|coughs|coughin +blood|it|up|from|all|since|and|a|this",
     "blood from|with|when|of|after +coughing",
     "coughed|coughing & cup|mouthful|mouthfuls|pint|glass|bowl & blood",
   ],
@@ -133,7 +132,6 @@ const legClot: TriageRule = {
   disposition: "same-day-phone",
   phrases: [
     "calf|leg|thigh {swollen} & red|hot|warm|{pain}|tender|hard|tight",
-    "calf & {swollen}|bigger & red|hot|warm|{pain}|tender|hard|tight|one|left|right",
     "calf {swollen}",
     "{swollen} calf",
     "one|left|right +calf|leg {swollen}|bigger|double|twice",

@@ -11,7 +11,6 @@ const diabeticEmergency: TriageRule = {
     "vomiting|vomited|puking|puked|drowsy|unresponsive|collapsed",
     "throwing|threw +up",
     "being|been|keep|keeps|keeping|violently|constantly|was +being|sick",
-    "keep|keeps +being +sick",
     "{muddled}|slurring|slurred",
     "breathing fast|deep|deeply|heavy|hard",
     "not keep|keeping anything|water|food|fluids +down",
@@ -247,7 +246,7 @@ const criticalMedicineOut: TriageRule = {
     "{vital-medicine} run|ran +out +last|yesterday|on|over|a|days|weeks +week|days|weekend|month|night|couple|few|ago",
     "{vital-medicine} & not +had|taken|got & days|since|<2..30>|yesterday|week",
     "lost|stolen|broken|smashed|forgot|left {vital-medicine} & none|no|away|holiday|without|home|all",
-    "stopped +taking +my|his|her|the|all {vital-medicine} & days|week|ago|since|suddenly",
+    "stopped +taking +my|me|his|her|the|all {vital-medicine} & days|week|ago|since|suddenly",
     "{vital-medicine} & finished|gone|none|nothing +yesterday|today|left|days|all|and",
   ],
   unless: [

@@ -12,7 +12,7 @@ const caudaEquina: TriageRule = {
     "{numb} {saddle}",
     "{saddle} {numb}",
     "{numb} between|inside|inner legs|thighs",
-    "between +my|his|her|the legs|thighs {numb}",
+    "between +my|me|his|her|the legs|thighs {numb}",
     "no|lost|losing|loss|less|reduced|strange|weird|funny feeling|sensation {saddle}|wiping|wipe|peeing|weeing|legs|down",
     "can|could|do +not feel {saddle}|wiping|wipe|peeing|weeing|passing|poo|myself|toilet",
     "back|sciatica & can|could +not {wee}|poo|go",
@@ -94,7 +94,7 @@ const spineInjury: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
-    "can|could +not feel|move +my|his|her|the|their legs|toes|arms|feet|body|anything",
+    "can|could +not feel|move +my|me|his|her|the|their legs|toes|arms|feet|body|anything",
     "can|could +not feel|move +legs|toes|arms",
     "legs +{be} paralysed|paralyzed|paralised|dead|working|collapsed",
     "legs not working|work|moving|holding",
@@ -102,7 +102,7 @@ const spineInjury: TriageRule = {
     "can|could +not stand|walk & legs & suddenly|gone|weak|today|jelly|dead",
     "legs suddenly|sudden weak|gone|numb|gave",
     "paralysed|paralyzed|paralised waist|neck|legs|down",
-    "broken|broke|snapped|cracked|fractured +my|his|her|the neck|spine|back",
+    "broken|broke|snapped|cracked|fractured +my|me|his|her|the neck|spine|back",
     "dived|dive|diving|fell|fall|fallen|landed|thrown|scrum|trampoline|crash|accident|whiplash & neck|back|spine & {numb}|move|paralysed|weak|electric",
   ],
   unless: ["for months|years", "restless|cold|stiff +legs|toes", "in <2010..2025>", "ago"],
@@ -131,7 +131,7 @@ const spineInjuryApart: TriageRule = {
   title: "A fall or dive, and tingling or weakness",
   phrases: [
     "{numb}|weak|weakness & hands|arms|feet|feets|legs|fingers|toes",
-    "can|could +not move|feel +my|his|her|the|their neck|back|hands|arms|legs|feet",
+    "can|could +not move|feel +my|me|his|her|the|their neck|back|hands|arms|legs|feet",
   ],
   needs: [
     {

@@ -10,7 +10,7 @@ const severeTummyPain: TriageRule = {
   gapWordsMax: 6,
   phrases: [
     "{bad-pain}|crippling|sudden|suddenly|worst|violent {tummy}|tummys pain|pains|ache|cramps|cramp|hurting|hurts",
-    "{tummy} pain|pains|ache|cramps|hurts|hurting|hurt {bad-pain}|crippling|sudden|suddenly|worst",
+    "{tummy} {pain} {bad-pain}|crippling|sudden|suddenly|worst",
     "{bad-pain}|crippling|sudden|suddenly|worst pain|pains|cramps in|across|around|inside & {tummy}|navel|belly",
     "{tummy} & {pain} <9..10> +10|out",
     "{bad-pain}|sudden & {pain} & side|ribs & {vomit}|{fever}|sick",
