@@ -5,80 +5,69 @@ import { cues, turns } from "./cues.js";
 import { englishFrequentWords } from "./frequent-words.js";
 import { neverCorrected } from "./never-corrected.js";
 import { routes } from "./routes.js";
-import { anaphylaxis } from "./rules/anaphylaxis.js";
+import { allergyRules } from "./rules/allergy.js";
 import { babyOrChildVeryIll } from "./rules/baby-unwell.js";
 import { heavyBleeding } from "./rules/bleeding.js";
-import { coughingOrVomitingBlood } from "./rules/blood-up.js";
-import { cannotBreathe } from "./rules/breathing.js";
-import { caudaEquina } from "./rules/cauda-equina.js";
-import { feverLowImmunity } from "./rules/chemo-fever.js";
-import { chestPain } from "./rules/chest-pain.js";
-import { legClot } from "./rules/clot.js";
-import { collapse } from "./rules/collapse.js";
-import { newConfusion } from "./rules/confusion.js";
-import { diabeticEmergency } from "./rules/diabetes.js";
+import { breathingRules } from "./rules/breathing.js";
+import { collapseRules } from "./rules/collapse.js";
+import { eyeAndLimbRules } from "./rules/eyes-and-limbs.js";
 import { feverInBaby } from "./rules/fever-baby.js";
-import { fits, seizure } from "./rules/fits.js";
+import { fitAndKnockRules } from "./rules/fits-and-knocks.js";
+import { gutRules } from "./rules/gut.js";
 import { harmToOthers } from "./rules/harm-to-others.js";
-import { headInjury } from "./rules/head-injury.js";
-import { worstHeadache } from "./rules/headache.js";
+import { headRules } from "./rules/head.js";
+import { heartRules } from "./rules/heart.js";
+import { infectionRules } from "./rules/infection.js";
 import { majorInjury } from "./rules/injury.js";
-import { criticalMedicineOut } from "./rules/medicine-out.js";
-import { meningitisSigns } from "./rules/meningitis.js";
+import { lungAndClotRules } from "./rules/lungs-and-clots.js";
+import { metabolicRules } from "./rules/metabolic.js";
 import { overdose } from "./rules/overdose.js";
 import { poisoning } from "./rules/poisoning.js";
 import { bleedingInPregnancy, latePregnancyDanger, reducedMovements } from "./rules/pregnancy.js";
 import { selfHarmInjury } from "./rules/self-harm-injury.js";
-import { sepsisSigns } from "./rules/sepsis.js";
-import { suddenSightLoss } from "./rules/sight.js";
+import { skinRules } from "./rules/skin.js";
+import { spineRules } from "./rules/spine.js";
 import { staffActToday, staffEmergency, staffUrgentResult } from "./rules/staff-drafts.js";
-import { strokeSigns } from "./rules/stroke.js";
+import { strokeRules } from "./rules/stroke.js";
 import { suicidalThoughts, suicidePlan } from "./rules/suicide.js";
-import { testicularPain } from "./rules/testicle.js";
-import { severeTummyPain } from "./rules/tummy.js";
-import { cannotPassUrine } from "./rules/urine.js";
+import { tummyPainRules } from "./rules/tummy.js";
+import { urinaryRules } from "./rules/urinary.js";
 import { dangerAtHome } from "./rules/violence.js";
 import { worseThanBefore } from "./rules/worse.js";
 import { words } from "./words.js";
 
 /** Rules that judge a draft by itself. */
 const alone: readonly TriageRule[] = [
-  chestPain,
-  cannotBreathe,
-  strokeSigns,
-  collapse,
-  newConfusion,
+  ...heartRules,
+  ...breathingRules,
+  ...strokeRules,
+  ...collapseRules,
+  ...lungAndClotRules,
+  ...allergyRules,
+  ...infectionRules,
+  ...headRules,
+  ...fitAndKnockRules,
+  ...tummyPainRules,
+  ...gutRules,
+  ...spineRules,
+  ...metabolicRules,
+  ...urinaryRules,
+  ...skinRules,
+  ...eyeAndLimbRules,
   heavyBleeding,
-  anaphylaxis,
   overdose,
   poisoning,
   suicidePlan,
   suicidalThoughts,
   selfHarmInjury,
   harmToOthers,
-  sepsisSigns,
-  meningitisSigns,
   feverInBaby,
   babyOrChildVeryIll,
   bleedingInPregnancy,
   reducedMovements,
   latePregnancyDanger,
-  headInjury,
-  worstHeadache,
-  fits,
-  seizure,
-  coughingOrVomitingBlood,
-  diabeticEmergency,
-  caudaEquina,
-  testicularPain,
-  severeTummyPain,
-  suddenSightLoss,
-  feverLowImmunity,
   dangerAtHome,
   majorInjury,
-  legClot,
-  cannotPassUrine,
-  criticalMedicineOut,
   staffActToday,
   staffEmergency,
   staffUrgentResult,

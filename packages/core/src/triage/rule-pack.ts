@@ -146,7 +146,8 @@ export interface TriageRule {
   readonly counterExamples: readonly string[];
 }
 
-/** One further thing that a rule needs. It holds when any fact that is named holds, or any of the phrases stands in the text. @category triage */
+/** One further thing that a rule needs. It holds when any fact that is named holds, or any of the phrases stands in the text and is not denied there; where
+ * they all are of another person, supposed, resolved or a way of speaking, so is the match. How long ago does not matter. @category triage */
 export interface Need {
   /** Facts of the patient, of which one is enough; an unknown fact does not hold. */
   readonly facts?: FactNeed | undefined;

@@ -74,8 +74,10 @@ const flagsOf = (
   const before = joined(owner.rule);
   if (before === "nothing") return null;
   const sentence = reading.words[hit.first]?.sentence ?? 0;
-  if (!needsHold(owner, reading, { sentence, facts: input.facts })) return null;
-  const flags = [...contextsOf({ first: hit.first, last: hit.last, steps }, seen)];
+  const needed = needsHold(owner, seen, { sentence, facts: input.facts });
+  if (needed === null) return null;
+  const own = contextsOf({ first: hit.first, last: hit.last, steps }, seen);
+  const flags = [...new Set([...own, ...needed])];
   if (before === "asks") flags.push("earlier");
   if (owner.unless !== null && occurs(owner.unless, reading, sentence)) flags.push("excluded");
   return flags.sort();

@@ -5,7 +5,7 @@
 
 import type { TriageInput } from "./triage.js";
 import type { CompiledPack, CompiledPhrase, CompiledRule, PhraseIndex } from "./triage-compile.js";
-import { type Reading, readText } from "./triage-reading.js";
+import { type Places, type Reading, readText } from "./triage-reading.js";
 
 /** One phrase found: the numbers of its first and last word. */
 export interface Hit<Owner> {
@@ -57,21 +57,41 @@ const joinPhrase = <Owner>(
   return { last: -1, steps: compared };
 };
 
+const isThere = ({ head }: Places, step: number): boolean => (head[step] ?? 0) > 0;
+
+/** Joins a phrase from each word that can begin it, and says how many words were compared. */
+const joinAll = <Owner>(
+  phrase: CompiledPhrase<Owner>,
+  reading: Reading,
+  hits: Hit<Owner>[],
+): number => {
+  const { head, next, word } = reading.places;
+  const [start = -1] = phrase.steps;
+  let compared = 0;
+  for (let entry = head[start] ?? 0; entry > 0; entry = next[entry] ?? 0) {
+    const first = word[entry] ?? 0;
+    const join = joinPhrase(phrase, reading, first);
+    compared += join.steps;
+    if (join.last >= 0) hits.push({ phrase, first, last: join.last });
+  }
+  return compared;
+};
+
 /** Every one of some phrases that occurs in a text, in order of where it begins. */
 export const scan = <Owner>(index: PhraseIndex<Owner>, reading: Reading): Scan<Owner> => {
   const hits: Hit<Owner>[] = [];
+  const { places } = reading;
   let steps = reading.words.length;
-  for (const anchor of reading.at.keys())
+  // The smaller side is walked: a rule needs few words, and a text holds many places.
+  const anchors = index.size < places.found.length ? index.keys() : places.found;
+  for (const anchor of anchors) {
+    if (!isThere(places, anchor)) continue;
     for (const phrase of index.get(anchor) ?? []) {
       steps += 1;
-      if (!phrase.steps.every((step) => reading.at.has(step))) continue;
-      const [start] = phrase.steps;
-      for (const first of start === undefined ? [] : (reading.at.get(start) ?? [])) {
-        const join = joinPhrase(phrase, reading, first);
-        steps += join.steps;
-        if (join.last >= 0) hits.push({ phrase, first, last: join.last });
-      }
+      if (phrase.steps.every((step) => isThere(places, step)))
+        steps += joinAll(phrase, reading, hits);
     }
+  }
   return { hits: hits.sort((one, other) => one.first - other.first), steps };
 };
 

@@ -1,9 +1,9 @@
 /** Whether what a rule needs besides its phrases holds: by a fact, or by other words. An unknown fact never holds; words can still. */
 import type { FactNeed } from "./rule-pack.js";
-import type { TriageFacts } from "./triage.js";
-import type { CompiledRule } from "./triage-compile.js";
-import { occurs } from "./triage-match.js";
-import type { Reading } from "./triage-reading.js";
+import type { ContextFlag, TriageFacts } from "./triage.js";
+import type { CompiledRule, PhraseIndex } from "./triage-compile.js";
+import { contextsOf, type Surroundings } from "./triage-context.js";
+import { scan } from "./triage-match.js";
 
 const begins = (names: readonly string[], beginnings: readonly string[] | undefined): boolean =>
   beginnings !== undefined &&
@@ -30,15 +30,45 @@ const factHolds = (need: FactNeed | undefined, facts: TriageFacts): boolean =>
     begins(facts.medicines, need.medicines) ||
     begins(facts.conditions, need.conditions));
 
-/** Whether everything that a rule needs holds, where its phrase stands in a sentence. */
+// What a rule needs besides is often long known, and is no less true for it: an operation last week, diabetes for years.
+const LONG_KNOWN: readonly ContextFlag[] = ["historical", "chronic"];
+
+/**
+ * What the words of a need say: nothing (`null`) where they are not there, or are all denied ("no vomiting"); else the flags of the plainest of them.
+ */
+const wordsHold = (
+  phrases: PhraseIndex<null>,
+  around: Surroundings,
+  sentence: number | null,
+): readonly ContextFlag[] | null => {
+  let plainest: readonly ContextFlag[] | null = null;
+  for (const { first, last, phrase } of scan(phrases, around.reading).hits) {
+    if (sentence !== null && around.reading.words[first]?.sentence !== sentence) continue;
+    const flags = contextsOf({ first, last, steps: phrase.steps }, around).filter(
+      (flag) => !LONG_KNOWN.includes(flag),
+    );
+    if (flags.length === 0) return flags;
+    if (!flags.includes("negated")) plainest ??= flags;
+  }
+  return plainest;
+};
+
+/**
+ * Whether everything that a rule needs holds, where its phrase stands in a sentence: the flags that it brings with it, or `null` where something is missing.
+ * A word that is only denied is missing.
+ */
 export const needsHold = (
   { needs }: CompiledRule,
-  reading: Reading,
+  around: Surroundings,
   at: { readonly sentence: number; readonly facts: TriageFacts },
-): boolean =>
-  needs.every(
-    ({ need, phrases }) =>
-      factHolds(need.facts, at.facts) ||
-      (phrases !== null &&
-        occurs(phrases, reading, need.within === "sentence" ? at.sentence : null)),
-  );
+): readonly ContextFlag[] | null => {
+  const flags: ContextFlag[] = [];
+  for (const { need, phrases } of needs) {
+    if (factHolds(need.facts, at.facts)) continue;
+    const within = need.within === "sentence" ? at.sentence : null;
+    const said = phrases === null ? null : wordsHold(phrases, around, within);
+    if (said === null) return null;
+    flags.push(...said);
+  }
+  return flags;
+};

@@ -3,13 +3,27 @@ import type { MisspeltWord } from "./triage.js";
 import type { CompiledPack } from "./triage-compile.js";
 import { readWords, type Word } from "./triage-text.js";
 
+/**
+ * Where the places of phrases can be in a text, as lists in flat arrays: a text of 80 words holds about two thousand of them, and a map of arrays costs more
+ * than all of the matching.
+ */
+export interface Places {
+  /** Those that occur, each once. */
+  readonly found: readonly number[];
+  /** For each place its first entry, or 0 where it does not occur. */
+  readonly head: Int32Array;
+  /** For each entry the next one of the same place, or 0. */
+  readonly next: Int32Array;
+  /** For each entry the number of its word. */
+  readonly word: Int32Array;
+}
+
 /** A text that was read. */
 export interface Reading {
   readonly words: readonly Word[];
   /** For each word the places that it can hold. */
   readonly ids: readonly (readonly number[])[];
-  /** Where each place that occurs can be, in order. */
-  readonly at: ReadonlyMap<number, readonly number[]>;
+  readonly places: Places;
   readonly misspelt: readonly MisspeltWord[];
 }
 
@@ -37,16 +51,26 @@ export const readText = (pack: CompiledPack, text: string): Reading => {
       );
     }
   }
-  return { words, ids, at: placesIn(ids), misspelt };
+  return { words, ids, places: placesIn(ids, pack.lexicon.size), misspelt };
 };
 
-const placesIn = (ids: readonly (readonly number[])[]): ReadonlyMap<number, readonly number[]> => {
-  const at = new Map<number, number[]>();
-  for (let place = 0; place < ids.length; place++)
-    for (const id of ids[place] ?? []) {
-      const known = at.get(id);
-      if (known === undefined) at.set(id, [place]);
-      else known.push(place);
+const placesIn = (ids: readonly (readonly number[])[], size: number): Places => {
+  const entries = ids.reduce((sum, { length }) => sum + length, 1);
+  const head = new Int32Array(size);
+  const tail = new Int32Array(size);
+  const next = new Int32Array(entries);
+  const word = new Int32Array(entries);
+  const found: number[] = [];
+  let entry = 0;
+  for (let at = 0; at < ids.length; at++)
+    for (const id of ids[at] ?? []) {
+      entry += 1;
+      word[entry] = at;
+      if (head[id] === 0) {
+        head[id] = entry;
+        found.push(id);
+      } else next[tail[id] ?? 0] = entry;
+      tail[id] = entry;
     }
-  return at;
+  return { found, head, next, word };
 };

@@ -90,6 +90,21 @@ describe("what a rule needs", () => {
   });
 });
 
+test("a word that is only denied is not what a rule needs, and one that is flagged otherwise makes it ask", () => {
+  const given = {
+    phrases: ["hit my head"],
+    needs: [{ phrases: ["vomiting"], within: "message" }],
+  } as const;
+  expect(outcome(given, "I hit my head. There was vomiting")).toBe("divert");
+  expect(outcome(given, "I hit my head, no vomiting")).toBe("clear");
+  expect(outcome(given, "I hit my head, no vomiting. Now vomiting")).toBe("divert");
+  const asked = judge(given, "I hit my head. What if I start vomiting?");
+  expect([asked.outcome, asked.findings.map((f) => f.contexts)]).toEqual([
+    "ask",
+    [["hypothetical"]],
+  ]);
+});
+
 test("an exclusion in the sentence turns a statement into a question, and never into silence", () => {
   const given = { phrases: ["chest hurts"], unless: ["press|pressed on"] };
   const asked = judge(given, "my chest hurts when I press on it");

@@ -76,6 +76,10 @@ export const worseThanBefore = (rules: readonly TriageRule[]): readonly TriageRu
     ...{ disposition: "999", phrases: [] },
   }),
   lookingBack(rules, {
+    ...{ id: "worse-after-hospital", title: "Worse, after words that ask for A&E" },
+    ...{ disposition: "a-and-e", phrases: [] },
+  }),
+  lookingBack(rules, {
     ...{ id: "worse-after-crisis", title: "Worse, after words of a crisis" },
     ...{ disposition: "crisis-line", phrases: [] },
   }),

@@ -1,0 +1,177 @@
+import type { TriageRule } from "@carethread/core";
+import { UNREVIEWED } from "./review-state.js";
+
+const anaphylaxis: TriageRule = {
+  ...UNREVIEWED,
+  id: "anaphylaxis",
+  version: 2,
+  title: "Severe allergic reaction",
+  disposition: "999",
+  gapWordsMax: 4,
+  phrases: [
+    "tongue|lips|throat|airway {swollen}|swell|swells|swelled",
+    "{swollen} +{lips}|throat|face",
+    "{swollen} +of|in|up +my|me|his|her|the +{lips}|throat|face",
+    "throat|airway close|closing|closed|closes|shutting|tightening|constricting|constricted",
+    "throat +{be} tight|tightening|closing",
+    "lips|tongue|face +{be} huge|big|fat|enormous|massive|doubled|double|giant|balloon|rubber|elephant|tingling",
+    "eyes +{be} slits|shut|swollen & {swollen}|hives|welts|rash|wheezing|wheezy|face|sick|pale",
+    "welts|hives & sick|pale|wheezy|eyes|face|quiet|floppy|swollen",
+    "face {swollen} & suddenly|ate|eaten|nuts|stung|sting|hives|rash|wheezing|breathe|tablet|tablets|antibiotic|penicillin|reaction|eyes|up|injection|vaccine|jab|medicine",
+    "hives|rash|urticaria|welts|itching|itchy & wheezing|wheezy|breathe|breathing|breathless|fainted|faint|collapsed|vomiting|throat|tongue",
+    "allergic|allergy & wheezing|wheezy|breathe|breathing|breathless|throat|tongue|faint|collapsed|swollen|swelling",
+    "stung|sting|wasp|bee & {swollen} & face|lips|tongue|throat|neck|eyes",
+    "stung|sting|wasp|bee & wheezing|wheezy|breathe|breathing|breathless|throat|tongue|hives|faint|dizzy|collapsed",
+    "ate|eaten|eating|had & nuts|nut|peanut|peanuts|shellfish|prawn|prawns|egg|sesame|kiwi|penicillin|antibiotic|antibiotics & {swollen}|wheezing|wheezy|breathe|breathing|throat|tongue|hives",
+    "used|injected|given|gave|jabbed|using epipen|jext|emerade|autoinjector",
+    "having|think|going|gone|into|severe|in|is +{be}|an|into|anaphylactic|having anaphylaxis|anaphylactic",
+    "having|think|severe|into|in +anaphylaxis|anaphylactic",
+    "severe|serious|bad|violent|extreme|major +allergic",
+  ],
+  unless: [
+    "sore|tonsillitis|tonsils|glands|gland|cold|strep +throat|and|with|sore|{swollen}",
+    "coldsore|ulcer|ulcers|filler|fillers|braces|dentist|tooth|chapped",
+    "replacement|replace|expired|date|training|prescription|order|spare|school",
+    "hay +fever",
+    "gum|gums",
+    "since|for weeks|months|years",
+  ],
+  question: {
+    en: "Is there swelling of the lips, tongue or throat now, or trouble breathing or swallowing?",
+    cy: "Oes chwydd yn y gwefusau, y tafod neu'r gwddf nawr, neu drafferth anadlu neu lyncu?",
+  },
+  rationale: "Swelling of tongue or throat, or wheeze with hives, can close the airway.",
+  source:
+    "NICE CG134, anaphylaxis, 2011, updated 2020; nhs.uk, Anaphylaxis, 2026-11; named, not copied; read again at review",
+  hazard: "HAZ-UK-07",
+  examples: [
+    "My tongue has swollen up after eating nuts",
+    "her throat is closing up",
+    "he came out in hives and is wheezing badly",
+  ],
+  counterExamples: [
+    "My EpiPen is out of date, please can I have a new one",
+    "I have a sore throat and can drink fine",
+    "No swollen lips this time, just an itchy rash",
+  ],
+};
+
+const anaphylaxisApart: TriageRule = {
+  ...anaphylaxis,
+  id: "anaphylaxis-apart",
+  title: "Hives or a sting, and trouble with breath, throat or consciousness",
+  phrases: ["hives|welts|urticaria|stung", "swelled|swollen|puffy +face|lips|eyes"],
+  needs: [
+    {
+      phrases: [
+        "wheezing|wheezy|breathless|hoarse|faint|fainted|collapsed|tongue|gasping",
+        "throat|chest tight|closing|{swollen}|lump|itchy",
+        "not breathe|swallow|talk|speak",
+        "trouble|hard|difficulty|difficult|struggling breathing|breathe|swallow|swallowing",
+        "voice gone|hoarse|funny|changed|croaky",
+      ],
+      within: "message",
+    },
+  ],
+  examples: [
+    "I got stung. My throat feels tight",
+    "covered in hives. Her voice is hoarse",
+    "Hives all over since lunch and now feeling faint",
+  ],
+};
+
+const cannotSwallow: TriageRule = {
+  ...UNREVIEWED,
+  id: "cannot-swallow-saliva",
+  title: "Cannot swallow saliva",
+  disposition: "999",
+  gapWordsMax: 4,
+  phrases: [
+    "can|could +not swallow & saliva|spit|spittle|anything|water|liquids|fluids|drink|own",
+    "not +able +to swallow & saliva|spit|anything|water|liquids",
+    "can|could +hardly|barely +swallow",
+    "will +not swallow & water|drink|anything|even|spit|saliva",
+    "dribble|drool|saliva|spit pouring|running|streaming",
+    "unable|struggling|hardly|barely to|can swallow +saliva|spit|water|anything|my|his|her|own",
+    "drooling|dribbling|drools & throat|swallow|voice|fever|temperature|neck|breathing",
+    "muffled|hot +voice|potato & throat|swallow|fever|tonsil",
+    "can|could +not open|opening mouth|jaw & throat|fever|temperature|swollen|tonsil|tonsils|swallow",
+    "quinsy|epiglottitis",
+  ],
+  unless: [
+    "tablet|tablets|capsules|capsule|pill|pills",
+    "teething|teeth|stroke|motor",
+    "had|history +quinsy",
+  ],
+  question: {
+    en: "Can the person not swallow their own spit, or not open their mouth, now?",
+    cy: "Ydy'r person yn methu llyncu ei boer ei hun, neu'n methu agor ei geg, nawr?",
+  },
+  rationale: "A throat too swollen to swallow spit may close.",
+  source: "nhs.uk, Epiglottitis, and Quinsy, 2026-11; named, not copied; read again at review",
+  hazard: "HAZ-UK-81",
+  examples: [
+    "throat so bad I can't swallow my spit",
+    "she's drooling and her throat hurts",
+    "he can't open his mouth and has a fever and swollen neck",
+  ],
+  counterExamples: [
+    "I can't swallow big tablets, is there a liquid?",
+    "Sore throat, it hurts to swallow but I am drinking",
+    "Baby is drooling, teething I think",
+  ],
+};
+
+const dentalSwelling: TriageRule = {
+  ...UNREVIEWED,
+  id: "dental-swelling",
+  title: "Swollen face or jaw from a tooth",
+  disposition: "a-and-e",
+  gapWordsMax: 4,
+  phrases: [
+    "tooth|teeth|dental|abscess|wisdom|gum|gums|dentist & {swollen}|lump",
+    "jaw|face|cheek|neck & {swollen}|lump",
+  ],
+  needs: [
+    {
+      phrases: ["tooth|teeth|dental|abscess|wisdom|gum|jaw|toothache", "face|cheek"],
+      within: "message",
+    },
+    {
+      phrases: [
+        "{fever}|unwell",
+        "not open|swallow|breathe",
+        "swallow|swallowing|opening|eye|eyes|tongue|breathing",
+        "struggling|hard|difficult|trouble open",
+        "neck|spreading|spread",
+      ],
+      within: "message",
+    },
+  ],
+  unless: ["no +{fever}", "mumps|glands", "for months|years", "lips|braces"],
+  question: {
+    en: "Is the face or neck swollen from a tooth, with fever, or trouble opening the mouth or swallowing, now?",
+    cy: "Ydy'r wyneb neu'r gwddf wedi chwyddo oherwydd dant, gyda gwres, neu drafferth agor y geg neu lyncu, nawr?",
+  },
+  rationale: "An infection from a tooth can spread into the neck and close the airway.",
+  source: "nhs.uk, Dental abscess, 2026-11; named, not copied; read again at review",
+  hazard: "HAZ-UK-82",
+  examples: [
+    "tooth abscess, my face is swollen and I have a fever",
+    "my jaw is so swollen I can't open my mouth",
+    "dental swelling going down to my neck",
+  ],
+  counterExamples: [
+    "Toothache, can the GP give me antibiotics?",
+    "My gums are a bit swollen when I brush",
+    "Swollen glands with a cold, do I need to come in?",
+  ],
+};
+
+/** Allergy, throat and teeth. */
+export const allergyRules: readonly TriageRule[] = [
+  anaphylaxis,
+  anaphylaxisApart,
+  cannotSwallow,
+  dentalSwelling,
+];
