@@ -6,38 +6,36 @@ import { englishFrequentWords } from "./frequent-words.js";
 import { neverCorrected } from "./never-corrected.js";
 import { routes } from "./routes.js";
 import { anaphylaxis } from "./rules/anaphylaxis.js";
-import { babyOrChildVeryIll } from "./rules/baby-unwell.js";
-import { heavyBleeding } from "./rules/bleeding.js";
+import { babyRules } from "./rules/baby.js";
+import { birthRules } from "./rules/birth.js";
 import { coughingOrVomitingBlood } from "./rules/blood-up.js";
 import { cannotBreathe } from "./rules/breathing.js";
 import { caudaEquina } from "./rules/cauda-equina.js";
 import { feverLowImmunity } from "./rules/chemo-fever.js";
 import { chestPain } from "./rules/chest-pain.js";
+import { childRules } from "./rules/child.js";
 import { legClot } from "./rules/clot.js";
 import { collapse } from "./rules/collapse.js";
 import { newConfusion } from "./rules/confusion.js";
 import { diabeticEmergency } from "./rules/diabetes.js";
-import { feverInBaby } from "./rules/fever-baby.js";
 import { fits, seizure } from "./rules/fits.js";
-import { harmToOthers } from "./rules/harm-to-others.js";
 import { headInjury } from "./rules/head-injury.js";
 import { worstHeadache } from "./rules/headache.js";
-import { majorInjury } from "./rules/injury.js";
+import { injuryRules } from "./rules/injury.js";
 import { criticalMedicineOut } from "./rules/medicine-out.js";
 import { meningitisSigns } from "./rules/meningitis.js";
-import { overdose } from "./rules/overdose.js";
-import { poisoning } from "./rules/poisoning.js";
-import { bleedingInPregnancy, latePregnancyDanger, reducedMovements } from "./rules/pregnancy.js";
-import { selfHarmInjury } from "./rules/self-harm-injury.js";
+import { mindRules } from "./rules/mind.js";
+import { poisonRules } from "./rules/poison.js";
+import { pregnancyRules } from "./rules/pregnancy.js";
+import { safetyRules } from "./rules/safety.js";
 import { sepsisSigns } from "./rules/sepsis.js";
 import { suddenSightLoss } from "./rules/sight.js";
 import { staffActToday, staffEmergency, staffUrgentResult } from "./rules/staff-drafts.js";
 import { strokeSigns } from "./rules/stroke.js";
-import { suicidalThoughts, suicidePlan } from "./rules/suicide.js";
+import { suicideRules } from "./rules/suicide.js";
 import { testicularPain } from "./rules/testicle.js";
 import { severeTummyPain } from "./rules/tummy.js";
 import { cannotPassUrine } from "./rules/urine.js";
-import { dangerAtHome } from "./rules/violence.js";
 import { worseThanBefore } from "./rules/worse.js";
 import { words } from "./words.js";
 
@@ -48,21 +46,9 @@ const alone: readonly TriageRule[] = [
   strokeSigns,
   collapse,
   newConfusion,
-  heavyBleeding,
   anaphylaxis,
-  overdose,
-  poisoning,
-  suicidePlan,
-  suicidalThoughts,
-  selfHarmInjury,
-  harmToOthers,
   sepsisSigns,
   meningitisSigns,
-  feverInBaby,
-  babyOrChildVeryIll,
-  bleedingInPregnancy,
-  reducedMovements,
-  latePregnancyDanger,
   headInjury,
   worstHeadache,
   fits,
@@ -74,11 +60,18 @@ const alone: readonly TriageRule[] = [
   severeTummyPain,
   suddenSightLoss,
   feverLowImmunity,
-  dangerAtHome,
-  majorInjury,
   legClot,
   cannotPassUrine,
   criticalMedicineOut,
+  ...suicideRules,
+  ...poisonRules,
+  ...injuryRules,
+  ...babyRules,
+  ...childRules,
+  ...pregnancyRules,
+  ...birthRules,
+  ...mindRules,
+  ...safetyRules,
   staffActToday,
   staffEmergency,
   staffUrgentResult,

@@ -20,4 +20,35 @@ export const words: NonNullable<RulePack["words"]> = {
   pregnant: "pregnant|pregnancy|expecting|trimester",
   drowsy: "drowsy|sleepy|floppy|limp|lethargic|listless|unresponsive|unrousable",
   very: "really|very|so|extremely|dead|proper|well|badly",
+
+  // Children.
+  kid: "baby|babies|newborn|infant|bub|bubba|bairn|babby|child|children|toddler|kid|kids|son|daughter|boy|girl|lad|lass|wean|grandson|granddaughter|grandchild|twin|twins|nephew|niece|tot|lo|ds|dd",
+  temperature: "temperature|temperatures|temp|fever|thermometer",
+  nappy: "nappy|nappies|nappie|diaper|diapers",
+  stomach: "tummy|stomach|belly|abdomen|abdominal|bump|womb|uterus|pelvis",
+  // Pregnancy.
+  carrying:
+    "pregnant|pregnancy|preggers|trimester|unborn|miscarriage|miscarrying|miscarry|midwife|midwives|antenatal|foetus|fetus|fetal|foetal",
+  moves:
+    "move|moves|moved|moving|movement|movements|kick|kicks|kicked|kicking|active|activity|wriggle|wriggling|wriggles|flutters|punches",
+  less: "less|fewer|reduced|reduction|hardly|barely|scarcely|decreased|decrease|slowed|slower|slowing|stopped|quiet|quieter|weaker|weak|rare|dropped|lack|infrequent|different|changed",
+  bad: "bad|badly|severe|severely|sharp|strong|terrible|awful|unbearable|excruciating|agony|intense|horrendous|horrible|constant|worst|worse|stabbing|killing|killer|pounding|splitting|relentless|persistent|nonstop|really|throbbing|continuous|extreme",
+  // Mind.
+  self: "myself|himself|herself|themselves|themself|themselfs|hisself|meself|mysen",
+  whose: "my|his|her|their",
+  "hurt-verb":
+    "hurt|hurts|hurting|kill|kills|killing|stab|stabbing|harm|harming|attack|attacking|smother|smothering|strangle|strangling|shoot|murder|murdering|suffocate|suffocating|drown|drowning|poison",
+  others:
+    "him|her|them|someone|somebody|people|everyone|anyone|kids|children|child|baby|husband|wife|partner|mum|mam|dad|mother|father|neighbour|neighbours|brother|sister|family|us|boss|ex|son|daughter|staff|others|strangers",
+  // Medicines and poisons.
+  took: "took|taken|taking|swallowed|swallowing|eaten|ate|had|drank|drunk|downed|necked|given|gave|injected|popped|consumed|ingested",
+  med: "tablets|tablet|pills|pill|paracetamol|ibuprofen|codeine|meds|medication|medications|medicine|medicines|capsules|calpol|aspirin|insulin|morphine|oramorph|antidepressants|sertraline|citalopram|fluoxetine|mirtazapine|venlafaxine|quetiapine|olanzapine|amitriptyline|propranolol|bisoprolol|amlodipine|diazepam|zopiclone|tramadol|cocodamol|codamol|dihydrocodeine|antihistamines|piriton|iron|methadone|gabapentin|pregabalin|metformin|gliclazide|digoxin|warfarin|apixaban|lithium|nurofen|solpadeine|doses|dose|units|painkillers|painkiller|sleepers|benzos|valium|nytol|methotrexate|drugs|inhaler|vitamins",
+  poison:
+    "battery|batteries|magnet|magnets|bleach|antifreeze|detergent|poison|pesticide|weedkiller|chemical|chemicals|petrol|paraffin|diesel|cleaner|cleaning|dishwasher|pod|liquitab|liquitabs|descaler|caustic|disinfectant|screenwash|pellets|sanitiser|perfume|turps|turpentine|thinners|vape|nicotine|mothballs|dettol|zoflora|unblocker|acid|superglue",
+  // Injuries.
+  limb: "arm|arms|wrist|wrists|leg|legs|ankle|ankles|foot|elbow|shoulder|collarbone|hip|knee|finger|fingers|thumb|hand|thigh|shin|jaw|toe|toes|forearm",
+  burn: "burn|burns|burnt|burned|scald|scalds|scalded",
+  // Danger from somebody.
+  abuser:
+    "he|she|they|husband|wife|partner|boyfriend|girlfriend|ex|son|dad|mum|stepdad|stepfather|father|mother|bf|gf|brother|fella|uncle|carer|someone|somebody|hubby|bloke|man",
 };

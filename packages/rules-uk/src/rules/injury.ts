@@ -1,39 +1,232 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
 
-/** Major injury, burn or crush. */
-export const majorInjury: TriageRule = {
+const SOURCE =
+  "South Western Ambulance Service list of when to call 999, as read for the project in 2026-11; Ivy Grove Surgery 999 and A&E table, as read in 2026-11";
+
+/** Bleeding that is heavy or will not stop. */
+const heavyBleeding: TriageRule = {
   ...UNREVIEWED,
-  id: "major-injury",
-  title: "Major injury, burn or crush",
+  version: 2,
+  id: "heavy-bleeding",
+  title: "Bleeding that is heavy or will not stop",
   disposition: "999",
   phrases: [
-    "hit|knocked|run by|over|down car|van|bus|lorry|motorbike",
-    "fell|fallen|fall from|off|down ladder|roof|scaffolding|stairs|horse|window|balcony not|hurts|back|neck|head|broken|unconscious|agony",
-    "bone sticking|poking|through out|skin|through",
-    "been|was|got stabbed|shot",
+    "bleeding|bleed|nosebleed|blood|bled not stop|stopping|stopped|clotting|clot",
+    "can|could|will|not not|stop|stopping stop|stopping|control|bleeding bleeding|blood|bleed",
+    "bleeding heavily|heavy|badly|everywhere|nonstop|profusely|uncontrollably|lot|loads|constantly|out",
+    "blood pouring|pouring|gushing|spurting|squirting|pumping|everywhere|dripping",
+    "pouring|gushing|spurting|squirting|pumping|covered|pool|pools blood",
+    "lost|losing lot|lots|loads|so|too|pints|much blood",
+    "blood|bleeding|clots toilet|pan|bowl full",
+    "toilet|bowl|pan full|red|filled blood",
+    "nosebleed|nose <20..90>|hour|hours +minutes|mins|min|bleeding|now",
+    "nosebleed|nose bleeding|pouring hour|hours|<20..90>",
+    "soaked|soaking|saturated through towel|towels|bandage|bandages|dressing|dressings|tissues blood|bleeding",
+    "blood|bleeding soaked|soaking|through towel|towels|bandage|bandages|dressing|sheets",
+  ],
+  unless: ["period|periods|menstrual|menopause|hrt|cycle|gums", "blood +test|tests|pressure"],
+  question: {
+    en: "Is there heavy bleeding now, or bleeding that will not stop?",
+    cy: "Oes gwaedu trwm nawr, neu waedu nad yw'n stopio?",
+  },
+  rationale: "Uncontrolled bleeding kills quickly, and faster in people on blood thinners.",
+  source: SOURCE,
+  hazard: "HAZ-UK-06",
+  examples: [
+    "My nose is bleeding and it won't stop, I'm on warfarin",
+    "There is blood everywhere from his leg",
+    "he's cut himself and it's bleeding heavily",
+  ],
+  counterExamples: [
+    "My gums bleed a little when I brush",
+    "Can I book a blood test?",
+    "I had heavy bleeding years ago, before the coil",
+  ],
+};
+
+/** Very heavy bleeding from the vagina. */
+const flooding: TriageRule = {
+  ...UNREVIEWED,
+  id: "flooding",
+  title: "Soaking through pads",
+  disposition: "a-and-e",
+  gapWordsMax: 4,
+  phrases: [
+    "soaking|soaked|soak|filling|changing|change|going|through|flooding|flooded pad|pads|tampon|tampons|towel|towels|sanitary hour|hours|hourly|minutes|half|mins",
+    "pad|pads|tampon every|an|<1..2> hour|half|<10..60>|minutes",
+    "soaking|soaked|flooding|flooded|bleeding through pad|pads|clothes|bed|mattress|trousers",
+    "clots size|big|huge|large fist|golf|plum|egg|palm|lemon|hand",
+    "bleeding|flooding|period & fainted|faint|fainting|collapsed|dizzy|lightheaded",
+  ],
+  unless: ["urine|incontinence|wee|bladder|pee", "years|months|always"],
+  question: {
+    en: "Are you soaking a pad or tampon every hour or two, or faint from bleeding, now?",
+    cy: "Ydych chi'n gwlychu pad neu dampon bob awr neu ddwy, neu'n teimlo'n wan o waedu, nawr?",
+  },
+  rationale: "Bleeding at this rate makes people collapse within hours.",
+  source:
+    'nhs.uk page "Heavy periods", named 2026-11 without its text being copied; read it again at review',
+  hazard: "HAZ-UK-06",
+  examples: [
+    "I am soaking a pad every hour",
+    "period so heavy I've gone through 6 pads in two hours",
+    "clots the size of golf balls and feel faint",
+  ],
+  counterExamples: [
+    "My periods have been heavy for months, can I see someone?",
+    "Can I order incontinence pads?",
+    "Do I swap the coil now or after my period?",
+  ],
+};
+
+/** Major injury. */
+const majorInjury: TriageRule = {
+  ...UNREVIEWED,
+  version: 2,
+  id: "major-injury",
+  title: "Major injury, fall from a height, crush, drowning or shock",
+  disposition: "999",
+  phrases: [
+    "hit|knocked|run|ran|struck +by|over|down|off car|van|bus|lorry|motorbike|truck|taxi|tram|train|scooter|tractor",
+    "car|bike|motorbike|motorcycle|road|moped|quad|traffic +crash|accident|collision|smash|wreck",
+    "crashed +{whose}|the|into|a car|bike|motorbike|moped|scooter|van",
+    "come|came|thrown|knocked +off +{whose}|a|the bike|motorbike|horse|moped|scooter",
+    "fell|fallen|fall|falls|jumped|dropped|came|tumbled from|off|out|through +{whose}|a|the|second|first|upstairs|top|bedroom|tree|height ladder|roof|scaffold|scaffolding|horse|window|balcony|loft|height|cliff|tree|bridge|floor|wall",
+    "fell|fallen|fall|tumbled down|off|from stairs|steps|bunk|trampoline|frame not|back|neck|head|unconscious|agony|knocked|blood|move",
+    "been|was|got|just|him|her|me stabbed|shot|impaled",
+    "stabbed|shot +in|with|through|him|her|me",
     "electrocuted",
-    "electric shock burn|collapsed|off|from",
-    "scalded|burnt|burned face|badly|baby|toddler|all",
-    "boiling|kettle water|over on|over baby|toddler|face|him|her|child|legs|arm",
+    "electric +shock|shocked",
+    "struck +by +lightning",
+    "drowned|drowning|underwater",
+    "crushed|pinned under|by|in|hand|foot|leg|arm|chest|fingers|legs",
+    "trapped under|machine|machinery|rubble|car",
+    "impaled|amputated|severed",
+  ],
+  unless: [
+    "jab|vaccine|flu|b12|steroid|booster|injection",
+    "insurance|solicitor|solicitors|claim|report|physio|whiplash",
+    "arm|leg +shot",
+    "asleep",
   ],
   question: {
     en: "Did this injury happen in the last day or so?",
     cy: "A ddigwyddodd yr anaf hwn yn y diwrnod diwethaf?",
   },
-  rationale:
-    "Great force, open fractures and large burns need a trauma team, whatever the person feels.",
-  source:
-    "South Western Ambulance Service list of when to call 999, as read for the project in 2026-11; Ivy Grove Surgery 999 and A&E table, as read in 2026-11",
+  rationale: "Great force can hurt inside the body, whatever the person feels.",
+  source: SOURCE,
   hazard: "HAZ-UK-31",
   examples: [
     "I was hit by a car on my bike",
     "Dad fell off a ladder and can't move",
-    "toddler pulled the kettle and boiling water went over him",
+    "she's been stabbed",
   ],
   counterExamples: [
     "Do I get my B12 shot here?",
     "The car park is always full when I come for my dressing",
-    "I burnt my finger on the oven last week, it is fine now",
+    "Solicitor needs a report about my car accident",
   ],
 };
+
+/** Broken bones, joints out of place, deep wounds. */
+const brokenBone: TriageRule = {
+  ...UNREVIEWED,
+  id: "broken-bone",
+  title: "Broken bone, joint out of place, or deep wound",
+  disposition: "a-and-e",
+  phrases: [
+    "bone|bones sticking|poking|through|showing|visible|exposed",
+    "see|seeing +the|bone|{whose} +bone|fat|tendon",
+    "{limb} bent|wonky|deformed|wrong|funny|twisted|odd|weird way|angle|shape|direction",
+    "wrong|funny|odd|weird|strange|unnatural way|angle|shape|direction {limb}",
+    "{limb} deformed|wonky|misshapen",
+    "think|might|may|probably|definitely|sure|just|reckon|could broken|broke|fractured|snapped|dislocated {limb}|it|ankle|bone|nose|ribs",
+    "broken|broke|fractured|snapped|dislocated +{whose}|a|the +{limb}|nose|ribs|hip",
+    "{limb} broken|fractured|snapped|dislocated",
+    "heard|felt crack|snap|pop|crunch {limb}|not|swollen",
+    "fell|fallen|fall|twisted|tripped|landed|slipped|rolled|tackled|tackle|injured & not +walk|move|stand|weight|lift|straighten|bear|put",
+    "not +put|bear|take +any|weight|{whose}|full +weight",
+    "can not walk|stand|move|lift fell|fall|fallen|tripped|slipped|twisted|accident|landed",
+    "fell|fallen|fall|slipped|tripped hip|wrist|ankle {pain}|swollen|not|bruised",
+    "popped|come|came out socket|place",
+    "cut|sliced|chopped|slashed|gash|gashed deep|deeply|bone|tendon|gaping|off|open|stitches",
+    "deep|gaping|nasty|huge cut|wound|gash|laceration|puncture",
+    "needs|need|might|may|probably|think|want +stitches|stitching|gluing|stitched",
+    "nail|glass|fence|spike|metal|wood|screw through|into|stuck|in +{whose} +{limb}",
+  ],
+  unless: [
+    "out|removed|removal|removing|dressing stitches",
+    "stitches out|removed|taken|checked",
+    "old|years|plate|plates|months|last|plaster|physio|nail",
+    "news|heart broken",
+    "tablet|tablets|pencil|machine|printer|boiler|lift|{whose} +glasses",
+  ],
+  question: {
+    en: "Did this happen in the last few days, and can you not use or put weight on it, or is a wound deep?",
+    cy: "A ddigwyddodd hyn yn y dyddiau diwethaf, ac a ydych yn methu ei ddefnyddio na rhoi pwysau arno, neu a yw clwyf yn ddwfn?",
+  },
+  rationale: "Breaks, joints out of place and deep wounds need X-ray and repair within hours.",
+  source: SOURCE,
+  hazard: "HAZ-UK-31",
+  examples: [
+    "I think I've broken my ankle, it's swelling up",
+    "gran fell and can't put any weight on her leg",
+    "his arm is bent the wrong way",
+  ],
+  counterExamples: [
+    "I broke my wrist last year, can I have physio?",
+    "My stitches need to come out on Friday",
+    "My glasses are broken",
+  ],
+};
+
+/** Burns. */
+const burns: TriageRule = {
+  ...UNREVIEWED,
+  id: "burn",
+  title: "Burn or scald",
+  disposition: "a-and-e",
+  phrases: [
+    "{burn} & face|neck|mouth|eyes|throat|airway|genitals|groin|chest|badly|bad|severe|severely|blistered|blistering|blisters|white|charred|deep|peeling|chemical|electrical|steam|petrol|firework|iron|whole|large|big|third|second",
+    "{kid} {burn}",
+    "{burn} {kid}",
+    "spilt|spilled|poured|tipped|pulled|splashed|knocked|dropped boiling|kettle|hot|scalding|coffee|tea|oil|soup|fat",
+    "boiling|kettle|hot|scalding water|tea|coffee|oil|fat|soup|kettle|pan over|on|onto|spilt|spilled|splashed|tipped|all +him|her|me|himself|herself|myself|{whose}|baby",
+    "clothes|hair|sleeve|nightie caught|on +fire",
+    "burning|burned|burnt acid|chemical|chemicals|lye|cement skin|hand|hands|face|arm",
+  ],
+  unless: [
+    "sunburn|sun|heart|heartburn|reflux|indigestion|urine|wee|pee|weeing|peeing|swallow|rash|cream",
+    "boiler",
+    "out +calories|burnt +out",
+    "scar|scars|old|years",
+  ],
+  question: {
+    en: "Is there a burn from the last day that is large, blistered, on the face, or on a child?",
+    cy: "Oes llosg o'r diwrnod diwethaf sy'n fawr, yn bothellog, ar yr wyneb, neu ar blentyn?",
+  },
+  rationale:
+    "Large, deep, chemical and face burns, and burns in children, need hospital the same hour.",
+  source: SOURCE,
+  hazard: "HAZ-UK-31",
+  examples: [
+    "toddler pulled the kettle and boiling water went over him",
+    "I've burnt my arm badly on the oven, big blisters",
+    "hot oil splashed on my face and it burnt me",
+  ],
+  counterExamples: [
+    "I burnt my finger on the oven last week, it is fine now",
+    "It burns when I wee",
+    "I feel burnt out at work",
+  ],
+};
+
+/** Rules for injuries. */
+export const injuryRules: readonly TriageRule[] = [
+  heavyBleeding,
+  flooding,
+  majorInjury,
+  brokenBone,
+  burns,
+];

@@ -1,36 +1,48 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { AFTER_BIRTH_WORDS, isPregnant, PREGNANT_WORDS } from "./who.js";
 
-/** Bleeding or bad pain in pregnancy. */
-export const bleedingInPregnancy: TriageRule = {
+const EARLY =
+  'NICE NG126, ectopic pregnancy and miscarriage, 2019, updated 2023; nhs.uk page "Vaginal bleeding in pregnancy", named 2026-11 without its text being copied; read it again at review';
+const LATE =
+  'NICE NG133, hypertension in pregnancy, 2019, updated 2023; nhs.uk page "Pre-eclampsia", named 2026-11 without its text being copied; read it again at review';
+
+/** Bleeding in pregnancy. */
+const bleedingInPregnancy: TriageRule = {
   ...UNREVIEWED,
+  version: 2,
   id: "bleeding-in-pregnancy",
-  title: "Bleeding or bad pain in pregnancy",
+  title: "Bleeding in pregnancy",
   disposition: "maternity",
-  gapWordsMax: 5,
+  needs: [isPregnant],
   phrases: [
-    "pregnant|pregnancy bleeding|bleed|spotting|clots",
-    "bleeding|bleed|spotting pregnant|pregnancy",
-    "pregnant|pregnancy blood in|on|loss|lost|pants|knickers|wiped",
-    "blood on|in|lost pregnant",
-    "weeks gone|along bleeding|spotting|cramps",
-    "pregnant severe|bad|terrible|shoulder|awful|sharp pain|pains|cramps|cramping",
-    "pregnant pain|pains|cramps one|side|severe|bad|unbearable",
-    "bad|severe|terrible|awful pain|pains|cramps|cramping pregnant",
-    "positive test bleeding|pain|spotting",
+    "bleeding|spotting|haemorrhaging|bled|clots|clot",
+    "had|have|having|a|another|heavy|big|small|started|starting|slight +bleed",
+    "blood|bloody pants|knickers|underwear|wipe|wiped|wiping|toilet|tissue|down|vagina|vaginal|pad|discharge|loss|pee|wee|legs",
+    "seeing|see|saw|noticed|some|passing|passed|losing|lost|loads|lots|lot|bit|drops|much blood",
+    "seeing|see|saw red",
+    "red|pink|brown|bloody wipe|wiped|wiping|discharge|spots|blood|loss",
+    "discharge|wipe|wiped|wiping red|pink|brown|blood|bloody",
+    "think|might|could|am|is|having miscarrying|miscarriage",
+    "losing|lost the|my|our +baby",
+    "passed +tissue|something",
+  ],
+  unless: [
+    "gums|gum|nose|nosebleed|nosebleeds|finger|thumb|knee|piles|haemorrhoids|tooth|teeth",
+    "not +pregnant",
+    "blood +test|tests|pressure|sugar|sugars|group",
   ],
   question: {
-    en: "Are you pregnant, and do you have bleeding or bad pain now?",
-    cy: "Ydych chi'n feichiog, ac a oes gennych waedu neu boen drwg nawr?",
+    en: "Are you pregnant, and is there bleeding from the vagina now or in the last day?",
+    cy: "Ydych chi'n feichiog, ac a oes gwaedu o'r wain nawr neu yn y diwrnod diwethaf?",
   },
   rationale:
-    "Bleeding or bad pain in pregnancy can be a miscarriage, an ectopic pregnancy or a bleed from the placenta.",
-  source:
-    'NICE NG126, ectopic pregnancy and miscarriage, 2019, updated 2023; nhs.uk page "Vaginal bleeding in pregnancy", named 2026-11 without its text being copied; read it again at review',
+    "Bleeding in pregnancy can be a miscarriage, an ectopic pregnancy or a bleed from the placenta.",
+  source: EARLY,
   hazard: "HAZ-UK-17",
   examples: [
     "I'm 9 weeks pregnant and bleeding",
-    "pregnant with bad cramps on one side",
+    "pink when I wipe, I am 12 weeks",
     "some spotting this morning and I am pregnant",
   ],
   counterExamples: [
@@ -40,28 +52,132 @@ export const bleedingInPregnancy: TriageRule = {
   ],
 };
 
-/** Baby moves less in the womb. */
-export const reducedMovements: TriageRule = {
+/** Bad pain in pregnancy. */
+const painInPregnancy: TriageRule = {
   ...UNREVIEWED,
+  id: "pain-in-pregnancy",
+  title: "Tummy pain in pregnancy",
+  disposition: "maternity",
+  gapWordsMax: 4,
+  needs: [isPregnant],
+  phrases: [
+    "{stomach} {pain}|spasms|stabbing|hard|solid",
+    "{pain}|spasms {stomach}",
+    "{bad} {pain} side|low|lower|down|below",
+    "period +pain|pains|type|like +pain|pains|cramps|cramping",
+    "{bad} cramps|cramping",
+    "cramps|cramping {bad}",
+  ],
+  unless: [
+    "slight|mild|little|upset|ligament|heartburn|indigestion|wind|trapped|constipated|constipation",
+    "bit +of",
+    "leg|legs|calf|calves|feet cramp|cramps",
+    "not +pregnant",
+  ],
+  question: {
+    en: "Are you pregnant, and do you have bad or constant tummy pain now?",
+    cy: "Ydych chi'n feichiog, ac a oes gennych boen bol drwg neu gyson nawr?",
+  },
+  rationale:
+    "Bad or constant pain in pregnancy can be the placenta coming away, labour or a rupture.",
+  source: EARLY,
+  hazard: "HAZ-UK-17",
+  examples: [
+    "I'm 30 weeks pregnant with really bad stomach pains",
+    "my belly has been rock hard and sore all day, 28 weeks gone",
+    "pregnant with bad cramps",
+  ],
+  counterExamples: [
+    "I am pregnant and have leg cramps at night, any tips?",
+    "Heartburn in pregnancy, what can I take?",
+    "I have period pain every month, can I have mefenamic acid?",
+  ],
+};
+
+/** Signs of an ectopic pregnancy. */
+const ectopicSigns: TriageRule = {
+  ...UNREVIEWED,
+  id: "ectopic-signs",
+  title: "Signs of an ectopic pregnancy",
+  disposition: "a-and-e",
+  gapWordsMax: 4,
+  needs: [
+    {
+      within: "message",
+      phrases: [
+        "late|missed|overdue +period",
+        "period|periods late|missed|overdue|due|not",
+        "<1..10> weeks|days +late|overdue",
+        "positive +test|pregnancy",
+        "positive pregnancy +test",
+        "coil|iud|mirena|ectopic|ivf",
+        "early +pregnancy|pregnant",
+        "<3..12> +weeks +pregnant|gone|preg|pg",
+        "pregnant <3..12> +weeks",
+      ],
+    },
+  ],
+  phrases: [
+    "shoulder +tip|tips",
+    "tip shoulder",
+    "shoulder {pain} & {stomach}|bleeding|period|pregnant",
+    "{pain} one|left|right|1 +side|sided",
+    "one|left|right|1 +side|sided|hand {pain}|sharp|stabbing|agony",
+    "{bad} {pain} & faint|dizzy|collapsed|fainted",
+    "think|could|might|be|had|another|worried ectopic",
+  ],
+  question: {
+    en: "Could you be pregnant, and do you have pain on one side of your tummy or in your shoulder tip now?",
+    cy: "A allech chi fod yn feichiog, ac a oes gennych boen ar un ochr o'ch bol neu ym mlaen eich ysgwydd nawr?",
+  },
+  rationale: "An ectopic pregnancy can burst and bleed inside, sometimes before a test is done.",
+  source: EARLY,
+  hazard: "HAZ-UK-17",
+  examples: [
+    "My period is late and I've got a sharp pain on one side",
+    "6 weeks pregnant, pain in my shoulder tip",
+    "positive test last week and stabbing pain on the right side low down",
+  ],
+  counterExamples: [
+    "Shoulder pain for months, could I have physio?",
+    "Period late by two days, negative test, no pain",
+    "I have pain on one side of my jaw when I chew",
+  ],
+};
+
+/** Baby moves less in the womb. */
+const reducedMovements: TriageRule = {
+  ...UNREVIEWED,
+  version: 2,
   id: "reduced-movements",
   title: "Baby moves less in the womb",
   disposition: "maternity",
+  gapWordsMax: 4,
+  needs: [
+    {
+      ...isPregnant,
+      phrases: [...PREGNANT_WORDS, "baby|babys|babies|bump|womb|twins|scan"],
+    },
+  ],
   phrases: [
-    "baby not moving|moved|kicked|kicking|move|kick",
-    "baby stopped moving|kicking",
-    "baby less|fewer|reduced movements|movement|kicks",
-    "less|fewer|reduced movements|movement baby|bump|her|him|womb",
-    "less|fewer|reduced kicks|kicking",
-    "baby moving|kicking|moves less",
-    "baby quiet|quieter|slowed bump|womb|usual|pregnant|weeks|down",
-    "not felt|feel|feeling baby|any|him|her kick|kicks|move|moving|movement|movements",
-    "have not felt baby",
-    "reduced fetal|foetal movements|movement",
-    "movements slowed|reduced baby|bump|weeks|pregnant",
+    "{less}|not|no|never kick|kicks|kicking|kicked|movement|movements|fluttering|flutters",
+    "kick|kicks|kicking|movement|movements {less}|not",
+    "baby|babys|babies|bump|twins|twin|he|she not|{less} {moves}",
+    "baby|babys|babies|bump {moves} {less}",
+    "{less}|not +{moves}",
+    "{moves} +{less}|not",
+    "{moves} lot|loads|much {less}",
+    "not felt|feel|feeling|had him|her|baby|it|them|anything|bubba|{moves}",
+    "not|no felt|feel|feeling baby|bump|him|her|anything since|today|all",
+    "baby|bump|bubba quiet|quieter|still|lazy usual|normal|bump|inside|womb|weeks|today|pregnant",
+    "activity +level|levels {less}|down",
+  ],
+  unless: [
+    "bowel|bowels|poo|house|address|exercise|gym|crawl|crawling|walk|walking|eye|eyes|limb|neck|arm|months",
   ],
   question: {
-    en: "Is your baby moving less than usual in the womb?",
-    cy: "Ydy eich babi'n symud llai nag arfer yn y groth?",
+    en: "Is your baby moving less than usual in the womb, or differently?",
+    cy: "Ydy eich babi'n symud llai nag arfer yn y groth, neu'n wahanol?",
   },
   rationale: "A baby who moves less may be in trouble, and waiting until tomorrow can be too late.",
   source:
@@ -69,49 +185,76 @@ export const reducedMovements: TriageRule = {
   hazard: "HAZ-UK-18",
   examples: [
     "My baby has not been moving much today, 31 weeks",
-    "I've not felt her kick since last night",
+    "I'm pregnant and I've not felt her kick since last night",
     "there are less movements from the baby than usual",
   ],
   counterExamples: [
     "Baby is kicking lots! Can I fly at 30 weeks?",
-    "How do I count the kicks? No change so far",
+    "How do I count the kicks? All as usual so far",
     "My bowel movements are fine now, thanks",
   ],
 };
 
-/** Waters, headache or swelling late in pregnancy. */
-export const latePregnancyDanger: TriageRule = {
+/** Signs of pre-eclampsia, or of the liver illness of pregnancy. */
+const preEclampsiaSigns: TriageRule = {
   ...UNREVIEWED,
+  version: 2,
   id: "late-pregnancy-danger",
-  title: "Waters, headache or swelling late in pregnancy",
+  title: "Headache, sight, swelling or itching late in pregnancy or after birth",
   disposition: "maternity",
   gapWordsMax: 4,
-  phrases: [
-    "waters broke|broken|gone|leaking|breaking",
-    "water broke",
-    "gush of fluid|water pregnant|weeks|down",
-    "pregnant headache|headaches vision|lights|blurred|blurry|swollen|swelling|spots|sight|flashing",
-    "pregnant swollen|swelling|puffy face|hands",
-    "headache blurred|flashing|lights|swelling pregnant",
-    "contractions|tightenings weeks|pregnant|regular|every",
-    "weeks|pregnant contractions|tightenings",
+  needs: [
+    {
+      within: "message",
+      facts: { pregnantWeeksMin: 20 },
+      phrases: [...PREGNANT_WORDS, ...AFTER_BIRTH_WORDS],
+    },
   ],
+  phrases: [
+    "headache|headaches|migraine|head & {bad}",
+    "headache|migraine not go|going|gone|shift|shifting|budge|quit|ease|easing|lift|stop|let|away",
+    "rid|shift this|my|the headache|migraine",
+    "headache all|hours|days|with",
+    "blurred|blurry|blur|fuzzy|double|dim|dimmer|cloudy|hazy vision|sight|eyesight|eyes|see|seeing|visual",
+    "vision|sight|eyesight|eyes|eye blurred|blurry|fuzzy|double|cloudy|dim|worse|worsened|going|gone|weird|funny|changed|disturbed|out",
+    "flashing|flashes|sparkly|zigzag light|lights|vision|eyes|stars",
+    "seeing|see|floaters stars|spots|lights|flashes|double|zigzags|vision|floaters",
+    "not|hard|difficult see|focus clearly|properly|eyes|text|reading",
+    "everything|everythings|things|colours|colors dimmer|blurry|blurred|cloudy|bright|+out",
+    "swollen|swelling|puffy|swelled|puffed|ballooned face|hands|fingers|eyes|eyelids|suddenly",
+    "face|hands|fingers|eyes swollen|swelling|puffy|swelled|puffed|ballooned",
+    "{pain} under|below|beneath|upper rib|ribs|tummy",
+    "blood +pressure <150..220>",
+    "bp <150..220>",
+    "itching|itchy|itch hands|feet|palms|soles",
+    "palms|soles itching|itchy|itch",
+  ],
+  unless: ["little|slight|mild headache", "not +pregnant", "screen|screens|glasses|hayfever"],
   question: {
-    en: "Are you pregnant, and is this happening now?",
-    cy: "Ydych chi'n feichiog, ac a yw hyn yn digwydd nawr?",
+    en: "Are you over 20 weeks pregnant or have just had a baby, and is this happening now?",
+    cy: "Ydych chi dros 20 wythnos yn feichiog neu newydd gael babi, ac a yw hyn yn digwydd nawr?",
   },
-  rationale: "Early labour and pre-eclampsia need the maternity unit the same hour.",
-  source:
-    'NICE NG133, hypertension in pregnancy, 2019, updated 2023; nhs.uk page "Pre-eclampsia", named 2026-11 without its text being copied; read it again at review',
+  rationale:
+    "Pre-eclampsia can turn into fits within hours, and the liver illness of pregnancy harms the baby.",
+  source: LATE,
   hazard: "HAZ-UK-19",
   examples: [
-    "I think my waters have broken",
     "pregnant with a bad headache and flashing lights",
-    "I'm 33 weeks and having tightenings every ten minutes",
+    "My face and hands are really swollen, 35 weeks pregnant",
+    "I had my baby 4 days ago and my vision is blurry",
   ],
   counterExamples: [
     "Can I take paracetamol when I am pregnant?",
-    "The water in my flat is off, can I get a letter for the council?",
+    "My ankles are a bit swollen in the heat, 30 weeks pregnant",
     "I am pregnant and need my whooping cough jab",
   ],
 };
+
+/** Rules for pregnancy. */
+export const pregnancyRules: readonly TriageRule[] = [
+  bleedingInPregnancy,
+  painInPregnancy,
+  ectopicSigns,
+  reducedMovements,
+  preEclampsiaSigns,
+];

@@ -1,0 +1,181 @@
+import type { TriageRule } from "@carethread/core";
+import { UNREVIEWED } from "./review-state.js";
+
+/** Overdose or too much medicine. */
+const overdose: TriageRule = {
+  ...UNREVIEWED,
+  version: 2,
+  id: "overdose",
+  title: "Overdose or too much medicine",
+  disposition: "999",
+  gapWordsMax: 4,
+  phrases: [
+    "taken|took|taking|had|done|just overdose|od",
+    "overdosed|oded",
+    "{took} +too|to|way|far +many|much|too {med}",
+    "taken|took|swallowed|necked|downed +too|to +many",
+    "too +many|much {med} {took}",
+    "{took} all|whole|packet|packets|pack|packs|box|boxes|bottle|handful|handfuls|loads|lots|bunch|load|strip|strips|entire|everything {med}",
+    "taken|took|swallowed|eaten|ate|downed|necked|popped <8..300> +{med}|of",
+    "taken|took|swallowed|ate|downed <8..300> +<5..1000>|x +mg|{med} {med}",
+    "insulin|units double|twice|wrong|ten|triple|too|instead|extra|much injected|took|taken|given|gave|had|units",
+    "injected|took|taken|given|gave|had double|twice|wrong|ten|triple|too|extra|instead insulin|units|novorapid|lantus|humalog",
+    "<10..300> +units instead|not +of",
+    "toddler|baby|child|old|grandson|granddaughter|kid|niece|nephew|twins|grandchild ate|eaten|swallowed|drank|drunk|chewed|into|hold|found|took|taken {med}|vape",
+    "son|daughter|boy|girl|he|she|lad ate|eaten|swallowed|chewed|into|hold|found|drank|drunk some|my|nans|grans|grandads|mums|dads|nannys|someones|unknown|their|the|whole|bottle {med}",
+    "methotrexate every|daily +day|instead",
+  ],
+  unless: [
+    "course|daily|weekly|per|each|prescribed|as|so +far",
+    "side +effect|effects",
+    "too many prescribed|month|cupboard|medications",
+  ],
+  question: {
+    en: "Has someone taken too much of a medicine, even by mistake?",
+    cy: "Oes rhywun wedi cymryd gormod o feddyginiaeth, hyd yn oed mewn camgymeriad?",
+  },
+  rationale:
+    "Some overdoses feel harmless for hours, paracetamol among them, and treatment must start before symptoms do.",
+  source: "NICE NG225, self-harm, 2022; Ivy Grove Surgery 999 and A&E table, as read in 2026-11",
+  hazard: "HAZ-UK-08",
+  examples: [
+    "I've taken too many paracetamol",
+    "My son has swallowed all his nans tablets",
+    "I accidentally injected twice my insulin dose tonight",
+    "took 20 tramadol an hour ago",
+  ],
+  counterExamples: [
+    "What is the overdose limit for metformin?",
+    "Have I been prescribed too many tablets this month? There are 4 boxes left over",
+    "I took two paracetamol and my back is a bit easier",
+  ],
+};
+
+/** A double or wrong dose. */
+const wrongDose: TriageRule = {
+  ...UNREVIEWED,
+  id: "wrong-dose",
+  title: "Double or wrong dose by mistake",
+  disposition: "same-day-phone",
+  gapWordsMax: 5,
+  phrases: [
+    "{took} double|twice|triple|extra|wrong|second|two dose|doses|amount|{med}",
+    "accidentally|mistakenly|accident|mistake {took} {med}|two|2|double|twice|extra|hers|his",
+    "{took} {med}|two|2|twice|both|double|wrong accidentally|accident|mistake|mistakenly|error|realised|forgot",
+    "{took} someone|wifes|husbands|mums|dads|dogs|her|his|partners +{med}|elses",
+    "doubled|double|twice|wrong +up|the|my|his|her +dose|doses|{med} by|accident|accidentally|mistake|today|morning|night|took",
+  ],
+  unless: [
+    "took|taken|had two paracetamol|ibuprofen|codeine|painkillers",
+    "sent|prescribed|dispensed|delivered|ordered|chemist|pharmacy|prescription|reaction|morning +and",
+    "second|2nd|booster|first|two|both +dose|doses +of",
+    "twice +a|daily",
+  ],
+  question: {
+    en: "Has someone taken a wrong or a double dose today?",
+    cy: "Oes rhywun wedi cymryd dos anghywir neu ddwbl heddiw?",
+  },
+  rationale:
+    "A second dose of some medicines is dangerous and of others harmless: somebody must look at which it was today.",
+  source:
+    'nhs.uk page "Poisoning", named 2026-11 without its text being copied; read it again at review',
+  hazard: "HAZ-UK-08",
+  examples: [
+    "I took a double dose of my heart tablets",
+    "Gave mum her tablets twice by mistake",
+    "he's accidentally taken his wife's tablets",
+  ],
+  counterExamples: [
+    "The pharmacy gave me the wrong tablets, can you change the script?",
+    "Do I take this dose twice a day?",
+    "I had my second dose of the shingles vaccine",
+  ],
+};
+
+/** Swallowed or breathed in something dangerous. */
+const poisoning: TriageRule = {
+  ...UNREVIEWED,
+  version: 2,
+  id: "poisoning",
+  title: "Swallowed something dangerous",
+  disposition: "999",
+  phrases: [
+    "swallow|swallowed|swallowing|ate|eaten|eating|drank|drunk|drinking|sucked|licked|bitten|bit|ingested|gulped|mouthful|mouth|sipped|drink|swig {poison}",
+    "battery|batteries|magnet|magnets missing|gone|throat|swallow|swallowed|mouth",
+    "battery|batteries|magnet|magnets up|in|inside|stuck +{whose}|the nose|ear|nostril|throat",
+    "swallowed|swallow|ate|eaten glass|needle|pin|pins|blade|screw|nail|plant|slug",
+    "ate|eaten|eating|picked|swallowed wild|poisonous|garden|unknown|red|strange|some|toxic berries|berry|mushroom|mushrooms|leaves|foxglove|laburnum|yew|plant|plants",
+    "rat +poison|bait {took}|swallow|into|mouth",
+    "bleach|acid|chemical|chemicals|cement|cleaner in|into|splashed eye|eyes",
+    "poisoned|poisoning think|been|was|has|mushroom|antifreeze|lead|alcohol",
+  ],
+  unless: ["dog|cat|puppy|kitten", "food +poisoning", "blood +poisoning", "drinking +vape"],
+  question: {
+    en: "Has somebody swallowed this in the last few days?",
+    cy: "A oes rhywun wedi llyncu hyn yn y dyddiau diwethaf?",
+  },
+  rationale:
+    "Button batteries, magnets and caustic fluids burn from the inside before anyone feels ill.",
+  source:
+    'Ivy Grove Surgery 999 and A&E table, as read in 2026-11; nhs.uk page "Poisoning", named 2026-11 without its text being copied; read it again at review',
+  hazard: "HAZ-UK-09",
+  examples: [
+    "My toddler has swallowed a battery from the remote",
+    "grandson drank some bleach",
+    "think she has eaten some red berries from the garden",
+  ],
+  counterExamples: [
+    "Can I swallow the capsule with milk?",
+    "My hearing aid battery has gone flat",
+    "I use bleach at work and have dry hands, no burns",
+  ],
+};
+
+/** Smoke, carbon monoxide or gas. */
+const smokeOrGas: TriageRule = {
+  ...UNREVIEWED,
+  id: "smoke-or-gas",
+  title: "Carbon monoxide, smoke or gas",
+  disposition: "999",
+  phrases: [
+    "carbon monoxide|dioxide alarm|detector|poisoning|leak|headache|headaches|ill|sick|gone|going|exposure|exposed|boiler",
+    "co +alarm|detector|poisoning|monitor|leak",
+    "monoxide",
+    "gas +leak|fumes",
+    "smell|smells|smelling +of|gas|like +gas",
+    "breathed|inhaled|breathing|inhaling|inhalation|breathe +in|smoke|lot|lots|some|loads|too|fumes|chlorine|gas smoke|fumes|chlorine|gas|chemicals|bleach",
+    "inhaled|breathed|inhalation +smoke|fumes|chlorine|gas|chemicals",
+    "smoke +inhalation",
+    "house|flat|kitchen|chip|bedroom +fire",
+    "fire cough|coughing|smoke|soot|breathe|breathing",
+    "mixed|mixing bleach",
+    "everyone|everybody|whole|all|both|us|kids|family headache|headaches|dizzy|sick boiler|heater|stove|fire|alarm",
+    "boiler|heater|stove|generator|barbecue|bbq headache|headaches|dizzy|faint|sick",
+  ],
+  unless: [
+    "test|testing|fit|fitted|install",
+    "cigarette|cigarettes|smoker|smoking|cannabis|weed|vape|passive",
+    "dental|dentist|laughing|trapped|nitrous",
+  ],
+  question: {
+    en: "Have you breathed in smoke or gas, or is a carbon monoxide alarm sounding, today?",
+    cy: "Ydych chi wedi anadlu mwg neu nwy, neu a oes larwm carbon monocsid yn canu, heddiw?",
+  },
+  rationale: "Carbon monoxide has no smell, and lungs can swell hours after smoke.",
+  source:
+    'nhs.uk page "Carbon monoxide poisoning", named 2026-11 without its text being copied; read it again at review',
+  hazard: "HAZ-UK-09",
+  examples: [
+    "The carbon monoxide alarm is going and we all have a headache",
+    "I breathed in a lot of smoke from the fire",
+    "Whole family has headaches since the boiler was changed",
+  ],
+  counterExamples: [
+    "I want to give up smoking",
+    "My son set the smoke alarm off making toast, can you believe it",
+    "I get trapped wind and gas after bread",
+  ],
+};
+
+/** Rules for what was swallowed, injected or breathed in. */
+export const poisonRules: readonly TriageRule[] = [overdose, wrongDose, poisoning, smokeOrGas];

@@ -1,0 +1,257 @@
+import type { TriageRule } from "@carethread/core";
+import { UNREVIEWED } from "./review-state.js";
+
+const HOME =
+  'NICE PH50, domestic violence and abuse, 2014; nhs.uk page "Getting help for domestic violence and abuse", named 2026-11 without its text being copied; read it again at review';
+
+/** In danger from somebody. */
+const dangerAtHome: TriageRule = {
+  ...UNREVIEWED,
+  version: 2,
+  id: "danger-at-home",
+  title: "In danger from somebody",
+  disposition: "999",
+  gapWordsMax: 2,
+  phrases: [
+    "strangled|strangles|strangling|throttled|strangulation|strangle",
+    "{abuser} choked|choking|chokes|suffocated|suffocates +me|her|us|my|him",
+    "hands|hand|arm|grabbed|pinned|held round|around|by|me +{whose}|the|by +neck|throat|my",
+    "threatened|threatens|threatening|threats|threat|swore|promised kill|stab|hurt|shoot|hit|burn|rape +me|us|her|my|him|them",
+    "says|said|saying|told|tells|going {abuser} will|would|going kill|stab|hurt|shoot|find me|us|her|him",
+    "{abuser} going|trying|tried|wants kill|stab|hurt|attack +me|us",
+    "scared|afraid|frightened|terrified|fear|think {abuser} will|might|going|would kill|hurt|hit|attack|find|beat me|us|her|him",
+    "i|we|kids|children not|longer feel|be|been|are|am safe home|house|here|him|partner|her|there",
+    "i|we|me|kids|children|feel|feeling unsafe home|house|here|him",
+    "{abuser} beaten|beat|punched|attacked|kicked|stabbed|raped|assaulted|battered|headbutted|slapped|hit me|us|her last|yesterday|today|tonight|just|again|morning|now|earlier",
+    "{abuser} hits|hitting|beats|beating|punches|kicks|attacks|punched|attacked|headbutted|stamped me|us",
+    "raped|assaulted last|yesterday|today|tonight|just|weekend|morning|hours",
+    "locked|trapped|locks +me|us|in in|up|room|house",
+    "fear|scared +for +{whose}|our +life|lives|safety",
+  ],
+  unless: ["if|joke|lol|haha|find", "dog|cat|horse|toddler|baby|grandson hit|kicked|kicks|kicking"],
+  question: {
+    en: "Are you or a child in danger from somebody now?",
+    cy: "Ydych chi neu blentyn mewn perygl gan rywun nawr?",
+  },
+  rationale:
+    "Strangling and threats come before killings, and a message may be read by the person who does it.",
+  source: HOME,
+  hazard: "HAZ-UK-30",
+  examples: [
+    "He strangled me last night",
+    "my husband beats me and I'm not safe at home",
+    "My ex has threatened to kill us",
+  ],
+  counterExamples: [
+    "I'm afraid my husband will not manage the stairs, can we get a rail?",
+    "Is it safe to stop the iron tablets?",
+    "My son hit his toe, it looks fine",
+  ],
+};
+
+/** Abuse or a sexual assault is told. */
+const abuseTold: TriageRule = {
+  ...UNREVIEWED,
+  id: "abuse-told",
+  title: "Abuse or sexual assault",
+  disposition: "same-day-phone",
+  phrases: [
+    "{abuser} hit|slapped|pushed|hurts|grabs|shoved|pushes +me|us",
+    "raped|rape",
+    "sexually +assaulted|abused",
+    "sexual +assault|abuse",
+    "domestic +violence|abuse",
+    "scared|afraid|frightened|terrified|petrified of +him|husband|partner|boyfriend|ex|dad|{whose}|her +husband|partner|boyfriend|ex|dad|son|wife",
+    "{abuser} abusive|abusing|violent|controlling|coercive",
+    "forced|forces|forcing|made +me|her sex|sleep",
+    "drink +spiked",
+    "been|was|got +spiked",
+    "carer|carers|staff|nephew|son hit|hits|hitting|rough|slapped|stealing|shouting|shouts|steals mum|mam|dad|nan|gran|mother|father|grandad|her|him",
+  ],
+  unless: [
+    "years|childhood|course|training|charity|victim|counselling|therapy|smear",
+    "toddler|dog",
+  ],
+  question: {
+    en: "Is somebody hurting, forcing or frightening you or someone else at the moment?",
+    cy: "Oes rhywun yn eich brifo, yn eich gorfodi neu'n eich dychryn chi neu rywun arall ar hyn o bryd?",
+  },
+  rationale:
+    "Somebody who tells of abuse must be spoken to in a safe way that day; a reply may be read by the abuser.",
+  source: HOME,
+  hazard: "HAZ-UK-30",
+  examples: [
+    "My partner is violent and I don't know who to tell",
+    "I was raped at a party",
+    "I am scared of my husband",
+  ],
+  counterExamples: [
+    "My toddler hits me when he is cross",
+    "I was sexually abused in childhood and am waiting for counselling",
+    "Domestic violence awareness training is on Friday",
+  ],
+};
+
+/** A child at risk. */
+const childAtRisk: TriageRule = {
+  ...UNREVIEWED,
+  id: "child-at-risk",
+  title: "Child may be at risk of harm",
+  disposition: "same-day-phone",
+  phrases: [
+    "{kid} being|been|is|getting hit|beaten|abused|neglected|groomed|starved|molested|hurt|exploited +by|at|by",
+    "touched|touching|touches|abusing|abused|abuses|molested|molesting|groomed|grooming my|our|her|his|the +son|daughter|child|kids|children|girl|boy|grandson|granddaughter|stepdaughter|niece|nephew|private|privates",
+    "touched|touching|touches +him|her|me inappropriately|down|sexually|private|privates|there",
+    "hit|hits|hitting|beats|beating|beat|shook|shakes|slaps|slapped|punched|punches|smacks|kicks|hurting my|the|his|her|our|their +kids|children|child|son|daughter|baby|stepson|grandchildren|grandson|granddaughter|niece|nephew",
+    "bruise|bruises|marks|burns +on|{kid} & dad|dads|stepdad|partner|boyfriend|babysitter|explain|explanation|belt|hit",
+    "left|leaves|leaving|locked|locks kids|children|baby|toddler alone|themselves|drunk|unattended",
+    "fgm|circumcised|circumcision girl|daughter|abroad|taken|taking|she|her|risk|worried|granddaughter",
+    "forced +marriage|to +marry",
+    "take|taking|sent|send|taken abroad cut|marry|married|circumcised|fgm",
+    "being +groomed|exploited|trafficked|bullied +online|sexually",
+  ],
+  unless: ["crib|head|ball|course|training|by +a +car"],
+  question: {
+    en: "Is a child being hurt, or at risk of being hurt, at the moment?",
+    cy: "Oes plentyn yn cael ei frifo, neu mewn perygl o gael ei frifo, ar hyn o bryd?",
+  },
+  rationale: "A child at risk must be told of by voice today; the practice has a duty to act.",
+  source:
+    "HM Government, Working together to safeguard children, 2023; named 2026-11 without its text being copied; read it again at review",
+  hazard: "HAZ-UK-63",
+  examples: [
+    "I think my grandson is being hit by his stepdad",
+    "My ex is hurting my kids when they stay with him",
+    "her uncle touched my daughter",
+  ],
+  counterExamples: [
+    "My son was hit on the head by a ball last week, no problems since",
+    "Is circumcision done at the practice for boys?",
+    "Can my children be registered with you?",
+  ],
+};
+
+/** Bites with venom or from people, needles, and contact with HIV. */
+const biteOrNeedle: TriageRule = {
+  ...UNREVIEWED,
+  id: "bite-or-needle",
+  title: "Snake or human bite, needle injury or contact with HIV",
+  disposition: "a-and-e",
+  phrases: [
+    "adder|snake|viper|bat|monkey|human|person|patient|man|child|someone|jellyfish|weever|scorpion +has|bit|bite|bitten|sting|stung +me|bit|him|her|bitten|by",
+    "bit|bite|bitten|stung by|from|off +an|a|snake|adder|somebody|someone|another|bat snake|adder|viper|bat|monkey|human|man|person|woman|child|jellyfish|someone|fish",
+    "snake|adder|bat|human|snakes +bite|bites",
+    "needlestick",
+    "needle|sharps +stick|injury|injuries",
+    "pricked|stuck|jabbed|stabbed|stood|trod|scratched|pricked used|needle|syringe|dirty|{self} +needle|syringe|sharp|with",
+    "needle|syringe went|stuck|into|used|dirty {whose}|finger|hand|foot|park|someone",
+    "exposed|exposure|sex|condom|need|needs|want|started +to|with|someone|pep|hiv hiv",
+    "need|get|start|taking|want +pep",
+  ],
+  unless: ["prep", "test|testing|clinic|acupuncture|phobia|mosquito|midge|bed"],
+  question: {
+    en: "Was there a bite by a snake or a person, a used needle, or contact with HIV in the last three days?",
+    cy: "A fu brathiad gan neidr neu berson, nodwydd ail-law, neu gysylltiad â HIV yn y tridiau diwethaf?",
+  },
+  rationale: "Venom acts within hours, and tablets against HIV must start within three days.",
+  source:
+    'nhs.uk pages "Snake bites" and "Human bites", named 2026-11 without their text being copied; read them again at review',
+  hazard: "HAZ-UK-64",
+  examples: [
+    "An adder bit me on the ankle",
+    "I pricked myself on a used needle in the park",
+    "I had sex with someone with hiv and need pep",
+  ],
+  counterExamples: [
+    "Mosquito bites from holiday, which cream?",
+    "I am scared of needles, can I have the nasal flu vaccine?",
+    "When is my HIV clinic test?",
+  ],
+};
+
+/** A bite by an animal. */
+const animalBite: TriageRule = {
+  ...UNREVIEWED,
+  id: "animal-bite",
+  title: "Bite by an animal",
+  disposition: "same-day-phone",
+  phrases: [
+    "dog|cat|rat|hamster|horse|ferret|pet|squirrel|fox|kitten|puppy +has|bit|bitten +me|bit|bitten|him|her|my|{whose}",
+    "bit|bitten by|from dog|cat|rat|hamster|horse|ferret|fox|squirrel|puppy|kitten",
+    "dog|cat|rat|animal +bite|bites",
+  ],
+  unless: ["flea|fleas|healed|years|allergy"],
+  question: {
+    en: "Did a bite break the skin in the last few days?",
+    cy: "A wnaeth brathiad dorri'r croen yn y dyddiau diwethaf?",
+  },
+  rationale:
+    "Bites that break the skin often need antibiotics or a tetanus injection the same day.",
+  source:
+    "NICE NG184, human and animal bites, 2020; named 2026-11 without its text being copied; read it again at review",
+  hazard: "HAZ-UK-64",
+  examples: [
+    "My neighbour's dog bit my hand and it's swelling",
+    "bitten by a cat yesterday",
+    "my daughter has a dog bite on her face",
+  ],
+  counterExamples: [
+    "The cat scratched me, it is nothing",
+    "Are flea bites from my cat a worry?",
+    "I work with dogs, do I need a tetanus booster?",
+  ],
+};
+
+/** Emergency contraception. */
+const emergencyContraception: TriageRule = {
+  ...UNREVIEWED,
+  id: "emergency-contraception",
+  title: "Emergency contraception",
+  disposition: "same-day-phone",
+  gapWordsMax: 4,
+  phrases: [
+    "condom|condoms split|broke|broken|burst|ripped|tore|torn|slipped|off|failed|popped",
+    "split|broken|burst|ripped|torn +condom",
+    "need|needs|want|get|prescribe|please|can|could|buy|help|late|take|wants morning +after",
+    "morning +after +pill yesterday|last|days|ago|night|hours|saturday|sunday|friday|weekend",
+    "emergency +contraception|contraceptive|contraceptives|coil need|want|please|get|can|days|last|yesterday",
+    "need|needs|want|get|can|please|could|have emergency +contraception|contraceptive|coil",
+    "unprotected|unsafe +sex|intercourse",
+    "had|have sex without|not|no condom|protection|contraception|pill|protected|using",
+    "missed|forgot +my|pill|pills|two|a|some|taking pill|pills & sex|unprotected",
+    "ellaone|levonelle need|want|get|take|please|can",
+  ],
+  unless: [
+    "sti|std|sexually|chlamydia|swab|swabs|months|screen|screening",
+    "weeks +ago",
+    "does|how|effectiveness|work|works",
+  ],
+  question: {
+    en: "Did you have sex in the last five days and might you need emergency contraception?",
+    cy: "A gawsoch chi ryw yn y pum diwrnod diwethaf ac a allai fod angen dull atal cenhedlu brys arnoch?",
+  },
+  rationale: "It works less well with every hour, and not at all after five days.",
+  source:
+    "FSRH guideline, emergency contraception, 2017, updated 2023; named 2026-11 without its text being copied; read it again at review",
+  hazard: "HAZ-UK-65",
+  examples: [
+    "The condom split last night",
+    "I need the morning after pill please",
+    "had unprotected sex on Saturday",
+  ],
+  counterExamples: [
+    "How does the morning after pill work?",
+    "Can I have a repeat of my contraceptive pill?",
+    "STI test after unprotected sex two months ago",
+  ],
+};
+
+/** Rules for safety from others, and for what must be treated within days. */
+export const safetyRules: readonly TriageRule[] = [
+  dangerAtHome,
+  abuseTold,
+  childAtRisk,
+  biteOrNeedle,
+  animalBite,
+  emergencyContraception,
+];
