@@ -22,7 +22,7 @@ export const words: NonNullable<RulePack["words"]> = {
   very: "really|very|so|extremely|dead|proper|well|badly",
 
   // Children.
-  kid: "baby|babies|newborn|infant|bub|bubba|bairn|babby|child|children|toddler|kid|kids|son|daughter|boy|girl|lad|lass|wean|grandson|granddaughter|grandchild|twin|twins|nephew|niece|tot|lo|ds|dd",
+  kid: "baby|babies|newborn|infant|bub|bubba|bairn|babby|child|children|toddler|kid|kids|son|daughter|boy|girl|lad|lass|wean|grandson|granddaughter|grandchild|grandbaby|twin|twins|nephew|niece|tot|lo|ds|dd|youngest|eldest|lassie|laddie|babs|tiddler",
   temperature: "temperature|temperatures|temp|fever|thermometer",
   nappy: "nappy|nappies|nappie|diaper|diapers",
   stomach: "tummy|stomach|belly|abdomen|abdominal|bump|womb|uterus|pelvis",
@@ -30,7 +30,7 @@ export const words: NonNullable<RulePack["words"]> = {
   carrying:
     "pregnant|pregnancy|preggers|trimester|unborn|miscarriage|miscarrying|miscarry|midwife|midwives|antenatal|foetus|fetus|fetal|foetal",
   moves:
-    "move|moves|moved|moving|movement|movements|kick|kicks|kicked|kicking|active|activity|wriggle|wriggling|wriggles|flutters|punches",
+    "move|moves|moved|moving|movement|movements|kick|kicks|kicked|kicking|active|activity|wriggle|wriggling|wriggles|wriggler|flutters|punches|dance|dancing",
   less: "less|fewer|reduced|reduction|hardly|barely|scarcely|decreased|decrease|slowed|slower|slowing|stopped|quiet|quieter|weaker|weak|rare|dropped|lack|infrequent|different|changed",
   bad: "bad|badly|severe|severely|sharp|strong|terrible|awful|unbearable|excruciating|agony|intense|horrendous|horrible|constant|worst|worse|stabbing|killing|killer|pounding|splitting|relentless|persistent|nonstop|really|throbbing|continuous|extreme",
   // Mind.

@@ -25,6 +25,8 @@ const newbornUnwell: TriageRule = {
     "{sick} green|bile|blood",
     "green|bile {sick}",
     "{temperature} <33..35>",
+    "breathing|breathes|breath noise|noisy|grunting|funny|fast|hard",
+    "cold belly|body|tummy|chest|skin|touch",
   ],
   unless: ["well", "formula|weaning|vitamin|vitamins|expressing|wind|colic|reflux|check"],
   question: {

@@ -1,7 +1,8 @@
 /** Of whom a message speaks, as facts or in words: what many rules need besides their phrases. */
 import type { Need } from "@carethread/core";
 
-const YOUNG = "baby|bub|bubba|bairn|boy|girl|son|daughter|twin|twins|grandson|granddaughter";
+const YOUNG =
+  "baby|bub|bubba|bairn|wean|lo|boy|girl|son|daughter|twin|twins|grandson|granddaughter|grandbaby|infant";
 
 /** Under three months. */
 export const underThreeMonths: Need = {
@@ -14,7 +15,10 @@ export const underThreeMonths: Need = {
     `<1..90> +day|days +old|${YOUNG}`,
     `<1..2> +month|months|mth|mo +old|${YOUNG}`,
     `${YOUNG}|he|she is|only|just|now|aged|was|at +<1..12> +week|weeks`,
-    `${YOUNG} +<1..12> +week|weeks`,
+    `${YOUNG} +<1..12> +week|weeks|wk`,
+    `${YOUNG} <1..90> +days|day`,
+    `<1..12> +week|weeks {temperature}`,
+    `{temperature} <1..12> +weeks`,
     `${YOUNG} is|only|just|now|aged +<1..2> +month|months`,
     "{baby} born yesterday|today|days|last|week|ago",
   ],
@@ -36,9 +40,12 @@ export const aChild: Need = {
   within: "message",
   facts: { ageYearsMax: 15 },
   phrases: [
-    "{kid}",
+    "{kid}|nappy|nappies|nursery|bronchiolitis|croup|calpol|oz|cot|pram|buggy|dummy|playgroup|cartoons|preschool|reception|toys",
+    "health +visitor",
+    "under +fives|<2..5>",
     "little +one|man|lad|lass|fella|un",
-    "<1..15> +year|years|yr|month|months|week|weeks|day|days|mth|mo|yo +old",
+    "<1..15> +year|years|yr|week|weeks|day|days|yo +old",
+    "<1..36> +month|months|mth|mo",
     "<1..15> +yo|yrs|yr",
   ],
 };
@@ -70,7 +77,13 @@ export const AFTER_BIRTH_WORDS: readonly string[] = [
   "gave|given|giving +birth",
   "after|since +birth|delivery|labour",
   "after|since +giving|having|the|my +birth|baby|twins|delivery|section",
-  "had my|a|our|the +baby|twins|section|son|daughter",
+  "had|have|having +my|a|our|the +baby|twins|section|son|daughter",
+  "had|have +my|our +second|third|first|little|new|beautiful|lovely +baby|one|girl|boy|son|daughter",
+  "had +baby|bubba|bub|him|her <1..42> +days|weeks|day|week",
+  "baby|son|daughter|wean|bairn|boy|girl|he|she|twins is|are|was +<1..60> +days|day",
+  "<1..42> +days|weeks|day|week after|post|since|postpartum +giving|birth|baby|section|partum",
+  "register|registering +baby|newborn|our|my",
+  "baby born",
   "c +section|sec",
   "csection|caesarean|cesarean|postpartum|postnatal|postnatally|puerperal",
   "post +natal|partum|natally",
