@@ -11,7 +11,7 @@ const newbornUnwell: TriageRule = {
   id: "newborn-unwell",
   title: "Baby under three months is unwell",
   disposition: "999",
-  gapWordsMax: 4,
+  gapWordsMax: 5,
   needs: [underThreeMonths],
   phrases: [
     "not|hardly|barely|stopped|refusing|refuses|refused|off feed|feeding|feeds|fed|bottle|bottles|milk|breast|eating|drinking|suck|sucking|latch",
@@ -27,6 +27,10 @@ const newbornUnwell: TriageRule = {
     "{temperature} <33..35>",
     "breathing|breathes|breath noise|noisy|grunting|funny|fast|hard",
     "cold belly|body|tummy|chest|skin|touch",
+    "must|have|having wake",
+    "sleep|sleeps|sleeping|asleep all|lot|constantly|through|much",
+    "weak & cry|crying|suck",
+    "no|not take|taking|eat|feed|cry|bottle|milk",
   ],
   unless: ["well", "formula|weaning|vitamin|vitamins|expressing|wind|colic|reflux|check"],
   question: {
@@ -58,7 +62,7 @@ const feverInBaby: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 4,
   needs: [underThreeMonths],
-  phrases: [...FEVER, "shivering|shivery"],
+  phrases: [...FEVER, "shivering|shivery", "hot +hot", "body|skin very|like hot|fire"],
   unless: [
     "{temperature} <35..37>",
     "jab|jabs|vaccine|vaccines|vaccination|vaccinations|injections|immunisation|immunisations|imms",

@@ -18,12 +18,15 @@ const watersGone: TriageRule = {
     "fluid|discharge vagina|vaginal|down",
     "gush|gushed|gushing|whoosh",
     "leaking green|greenish|brown|pink|clear|carried|since",
+    "wet|wetting|weed +myself|again|herself & keeps|coming|stop|sure|still",
+    "pad|pads|knickers|pants|sheets soaked|wet|soaking watery|fluid|water|clear|keep|keeps",
+    "keeps coming|trickling|leaking|dripping",
   ],
   unless: [
     "urine|cough|sneeze|sneezing|tap|boiler|bottle|bath",
     "discharge",
     "blood +test",
-    "not +pregnant",
+    "not|no +pregnant|pregnancy",
   ],
   question: {
     en: "Are you pregnant, and is fluid leaking, or is your discharge watery, green or smelly?",
@@ -51,6 +54,7 @@ const labourSigns: TriageRule = {
   id: "labour-signs",
   title: "Labour may have begun",
   disposition: "maternity",
+  gapWordsMax: 4,
   needs: [isPregnant],
   phrases: [
     "contractions|contraction|contracting|tightening|tightenings",
@@ -66,10 +70,13 @@ const labourSigns: TriageRule = {
     "every +<1..20> +minutes|mins|min",
     "every|couple few|couple|of +minutes|mins",
     "like +clockwork",
+    "tummy|stomach|belly|bump hard|tight|tightening & minutes|every|painful",
+    "pains|pain come|coming|comes +and +go|goes|going",
+    "plug",
   ],
   unless: [
     "braxton|relief|plan|birthplan|induction|induced|epidural|classes|class",
-    "not +pregnant",
+    "not|no +pregnant|pregnancy",
   ],
   question: {
     en: "Are you pregnant, and are pains or tightenings coming and going now?",
@@ -97,7 +104,7 @@ const bleedingAfterBirth: TriageRule = {
   id: "bleeding-after-birth",
   title: "Heavy bleeding after a birth or miscarriage",
   disposition: "999",
-  gapWordsMax: 4,
+  gapWordsMax: 6,
   needs: [{ within: "message", phrases: AFTER_BIRTH_WORDS }],
   phrases: [
     "bleeding|bleed|blood|lochia heavy|heavily|heavier|lots|loads|pouring|gushing|soaking|soaked|flooding|clots|nonstop|not|everywhere|worse|again",
@@ -107,6 +114,8 @@ const bleedingAfterBirth: TriageRule = {
     "big|large|huge|massive|size|passing|passed clot|clots",
     "through +{whose}|the clothes|trousers|chair|sheets|mattress|bed|leggings|jeans|nightie|sofa",
     "bleeding|blood|bleed came|come|coming|started|back rush|flood|gush|back|again",
+    "blood|bleeding coming|comes & much|big|lot|pieces|lots|out",
+    "suddenly bleeding",
   ],
   unless: ["baby|cord|nappy|nose|stump bleeding|blood", "normal periods|period"],
   question: {
@@ -144,7 +153,7 @@ const feverInPregnancy: TriageRule = {
     "wound|stitches|scar|section opened|open|pus|weeping|oozing|infected|smells|hot",
   ],
   unless: [
-    "not +pregnant",
+    "not|no +pregnant|pregnancy",
     "baby|babys|son|daughter|toddler|newborn|he|she {temperature}|fever|hot",
     "normal",
   ],
@@ -194,6 +203,10 @@ const postnatalPsychosis: TriageRule = {
     "swapped|chosen|possessed|evil|demon",
     "messages|signals|code radio|tv|telly|phone|milk",
     "writing walls|constantly",
+    "see|sees|seeing|saw people|someone|figures|shadows|things|faces & not|room|nobody|real",
+    "acting|behaving|talking strange|strangely|weird|odd|oddly|funny|nonstop|constantly",
+    "god|jesus|devil|angels|chosen|mission",
+    "baby heaven|dead|die|better +off|in|without|with",
   ],
   unless: [
     "intrusive|ocd|unwanted|horrible|images",

@@ -12,6 +12,7 @@ const childVeryIll: TriageRule = {
   id: "baby-or-child-very-ill",
   title: "Baby or child floppy, drowsy or hard to wake",
   disposition: "999",
+  gapWordsMax: 4,
   needs: [aChild],
   phrases: [
     "floppy|lifeless|listless|unresponsive|unrousable|unconscious|lethargic|flopping",
@@ -36,6 +37,11 @@ const childVeryIll: TriageRule = {
     "mottled|blotchy skin|legs|arms",
     "skin|legs|arms|hands|feet mottled",
     "lying|lies|sitting|sits +there not|like",
+    "not|can lift|hold|raise head",
+    "sleep|sleeps|sleeping|asleep +only|all",
+    "only|just wants|want +to|sleep +sleep",
+    "not get|getting look|respond|wake|open",
+    "weak not|floppy|sleepy|drowsy|lift|stand",
   ],
   unless: [
     "makes|make|made|piriton|antihistamine|cetirizine|melatonin|anaesthetic",
@@ -101,6 +107,7 @@ const childBreathingHard: TriageRule = {
   id: "child-breathing-hard",
   title: "Child breathes fast or hard",
   disposition: "999",
+  gapWordsMax: 4,
   needs: [aChild],
   phrases: [
     "rib|ribs|chest|tummy|belly|stomach|neck|skin|throat suck|sucking|sucked|sucks|sookin|pulling|pulled|pull|drawing|sinking|caving|jumping|jump|heaving|showing",
@@ -119,6 +126,12 @@ const childBreathingHard: TriageRule = {
     "panting asleep|rest|fever|hot|lying|sitting|still",
     "not get|finish|say sentence|words|breath",
     "too breathless|puffed|wheezy feed|talk|speak|play|drink|eat|cry|walk",
+    "breathing|breathe like|marathon|dog|train|running|darth",
+    "going +in +and +out",
+    "<50..99> times|breaths minute|min|breathing",
+    "breathing|breathes <50..99>",
+    "not catch breath",
+    "wheezing|wheezy|wheeze awful|bad|badly|really|terrible|awfy|worse|tonight",
   ],
   unless: ["snore|snores|snoring", "through {whose} nose", "football|exercise|sports|running|pe"],
   question: {
@@ -160,8 +173,10 @@ const childDry: TriageRule = {
     "eyes|fontanelle|spot sunken|sunk|hollow",
     "not keep|keeping|kept anything|fluids|water|milk|food|calpol +down",
     "not|refusing|refuses drink|drinking|drunk|drank anything|fluids|water|all|since|sips",
+    "dry +lips|mouth & tears|wee|nappy",
+    "lips|mouth dry|cracked",
   ],
-  unless: ["potty|training|bedwetting|bed|rash|night|nights|mornings"],
+  unless: ["potty|training|bedwetting|bed|rash", "dry +at|all|by +night|nights", "fever +nappies"],
   question: {
     en: "Has the child passed much less urine than usual today, or can they not keep drinks down?",
     cy: "Ydy'r plentyn wedi pasio llawer llai o ddŵr nag arfer heddiw, neu'n methu cadw diodydd i lawr?",
@@ -197,6 +212,10 @@ const childFeverFiveDays: TriageRule = {
     "{temperature} +day +<5..14>",
     "{temperature}|feverish|hot all|a|whole|over|nearly|than +week",
     "week {temperature}|feverish not|still|coming|up",
+    "{temperature} since +last +week|monday|tuesday|wednesday|thursday|friday",
+    "day +<5..14> +today",
+    "{temperature} every +day|night",
+    "{temperature} <1..3> +weeks|week",
   ],
   unless: ["<5..14> days time|old", "jab|jabs|gone|normal|stopped"],
   question: {
@@ -224,6 +243,7 @@ const childLimpFever: TriageRule = {
   id: "child-limp-fever",
   title: "Child limps or will not walk, with fever",
   disposition: "a-and-e",
+  gapWordsMax: 6,
   needs: [
     {
       within: "message",

@@ -11,6 +11,7 @@ const heavyBleeding: TriageRule = {
   id: "heavy-bleeding",
   title: "Bleeding that is heavy or will not stop",
   disposition: "999",
+  gapWordsMax: 4,
   phrases: [
     "bleeding|bleed|nosebleed|blood|bled not stop|stopping|stopped|clotting|clot",
     "not stop|stopping|stem|control bleeding|blood|bleed",
@@ -29,6 +30,9 @@ const heavyBleeding: TriageRule = {
     "shooting|spraying|squirting|spurting +out",
     "vein|veins|ulcer|varicose|fistula burst|bursted|popped|bleeding",
     "through +the|a|it|tea +towel|towels|bandage|dressing",
+    "blood|bleeding coming|comes|pumping much|lot|lots|out|everywhere|fast",
+    "blood full|soaked|pool|covered|mouth|cloth|floor",
+    "cloth|towel|tissue|shirt|bandage full|soaked|red blood|red",
   ],
   unless: ["period|periods|menstrual|menopause|hrt|cycle|gums", "blood +test|tests|pressure"],
   question: {
@@ -64,7 +68,7 @@ const flooding: TriageRule = {
     "clots size|big|huge|large fist|golf|plum|egg|palm|lemon|hand",
     "bleeding|flooding|period & fainted|faint|fainting|collapsed|dizzy|lightheaded",
   ],
-  unless: ["urine|incontinence|wee|bladder|pee", "years|months|always"],
+  unless: ["urine|incontinence|wee|bladder|pee", "for +years|months"],
   question: {
     en: "Are you soaking a pad or tampon every hour or two, or faint from bleeding, now?",
     cy: "Ydych chi'n gwlychu pad neu dampon bob awr neu ddwy, neu'n teimlo'n wan o waedu, nawr?",
@@ -111,6 +115,12 @@ const majorInjury: TriageRule = {
     "rolled|fell|dropped|landed|collapsed|tipped|toppled +on|onto|over +him|her|me|{whose}|them|the|dad|dads|mum|mums leg|legs|chest|head|back|him|foot|arm",
     "trapped +under|in +a|the|by machine|machinery|rubble|car|tractor|baler",
     "impaled|severed",
+    "{limb} crushed|mangled|trapped|caught|stuck & machine|door|press|under|belt|crushed",
+    "machine|press|door & crushed|mangled",
+    "kicked|trampled|gored|stamped +by +a|the|his|her|our horse|cow|bull|cows|pony",
+    "pulled|fished|got|found|went|fell|been +out|from|in|of|into|my|him|her|him|under pond|pool|water|bath|river|lake|sea|canal|underwater & under|face|breathing|minute|blue|seconds|down|floating",
+    "face +down pool|water|bath|pond|pond",
+    "under +water|the +water",
   ],
   unless: [
     "jab|vaccine|flu|b|steroid|booster|injection",
@@ -167,11 +177,14 @@ const brokenBone: TriageRule = {
     "hole in {whose} +cheek|leg|arm|foot|hand|head",
     "not move|straighten|feel|bend two|any|{whose}|three|of fingers|toes|thumb",
     "broke|broken|snapped +{whose}|me",
+    "shoulder|knee|hip|elbow|finger|kneecap|jaw|thumb popped|pops|dislocated|slipped +out|of",
+    "top|tip|end finger|thumb|toe off|missing",
+    "finger|thumb|toe|fingertip off|severed|hanging",
   ],
   unless: [
     "out|removed|removal|removing|dressing stitches",
     "stitches out|removed|taken|checked",
-    "old|years|plate|plates|months|last|plaster|physio|nail",
+    "plate|plates|plaster|physio",
     "news|heart broken",
     "tablet|tablets|pencil|machine|printer|boiler|lift|{whose} +glasses",
     "arthritis|trigger|stiff|carpal|numb",
@@ -197,6 +210,43 @@ const brokenBone: TriageRule = {
   ],
 };
 
+/** A fall after which somebody cannot get up. */
+const fallCannotMove: TriageRule = {
+  ...UNREVIEWED,
+  id: "fall-cannot-move",
+  title: "Cannot stand or use a limb after a fall or a blow",
+  disposition: "a-and-e",
+  gapWordsMax: 11,
+  phrases: [
+    "fell|fallen|fall|tripped|slipped|landed|twisted|tumbled|tackled|rolled & not stand|walk|move|weight|lift|straighten|up",
+    "fell|fallen|fall|tripped|slipped|landed|tumbled & hip|wrist|ankle|pelvis agony|swollen|{bad}|shorter|bent|turned|broken|pain",
+    "fell|fallen|fall|tripped|slipped & floor|ground|get not|still|since|hours|can",
+  ],
+  unless: [
+    "asleep|behind|pregnant|out|ill",
+    "last +week|month|year",
+    "weeks|months|years ago|since",
+  ],
+  question: {
+    en: "Did somebody fall or get hurt in the last day, and can they not stand or use the limb now?",
+    cy: "A wnaeth rhywun gwympo neu gael anaf yn y diwrnod diwethaf, ac yn methu sefyll neu ddefnyddio'r aelod nawr?",
+  },
+  rationale:
+    "Not being able to stand after a fall can be a broken hip, and hours on the floor do harm.",
+  source: SOURCE,
+  hazard: "HAZ-UK-31",
+  examples: [
+    "Gran tripped on the rug, her hip is agony and she can't stand up",
+    "he fell in the garden and can't move his arm",
+    "mum has fallen and is still on the floor, we can not get her up",
+  ],
+  counterExamples: [
+    "I fell over last week and my knee is a bit bruised, walking fine",
+    "Fell asleep in the chair and my neck is stiff",
+    "Where is the falls clinic held?",
+  ],
+};
+
 /** Burns. */
 const burns: TriageRule = {
   ...UNREVIEWED,
@@ -214,12 +264,16 @@ const burns: TriageRule = {
     "waxy",
     "white|leathery +and|look|looking +waxy|leathery",
     "chip +pan & hand|arm|face|burn|burnt|skin|blister|blisters",
+    "blister|blisters|blistered & straighteners|hob|iron|oven|kettle|stove|grill|tea|coffee|steam|fire|bbq|oil",
+    "straighteners|hob|iron|kettle|tea|coffee|oven|fire & palm|hand|grabbed|touched & blister|blisters|burn|burnt|burned",
+    "oven|drain|caustic|bleach|acid|chemical|chemicals|cleaner & skin|arm|arms|hand|hands|face|legs & burning|burn|burnt|burns|white|peeling",
+    "skin coming|come|peeling +off|away & burn|water|hot|boiling|burnt|oil",
   ],
   unless: [
     "sunburn|sun|heart|heartburn|reflux|indigestion|urine|wee|pee|weeing|peeing|swallow|rash|cream",
     "boiler",
     "out +calories|burnt +out",
-    "scar|scars|old|years",
+    "scar|scars",
   ],
   question: {
     en: "Is there a burn from the last day that is large, blistered, on the face, or on a child?",
@@ -247,5 +301,6 @@ export const injuryRules: readonly TriageRule[] = [
   flooding,
   majorInjury,
   brokenBone,
+  fallCannotMove,
   burns,
 ];

@@ -27,8 +27,8 @@ const harmToOthers: TriageRule = {
     "intrusive|ocd|unwanted|horrible",
     "never hurt|harm|do|act",
     "joke|joking|lol|haha",
-    "injection|jab|vaccine|needle|test|smear|dentist|scan|tablets",
-    "find|finds|found|if +out|i",
+    "injection|jab|vaccine|needle|smear|dentist|scan|tablets",
+    "find|finds|found +out",
     "feelings",
   ],
   question: {
@@ -90,6 +90,7 @@ const newPsychosis: TriageRule = {
   id: "new-psychosis",
   title: "Hearing voices, seeing things or being watched",
   disposition: "crisis-line",
+  gapWordsMax: 4,
   phrases: [
     "hear|hears|hearing|heard +voices|voice|whispering|whispers",
     "hear|hears|hearing people|them|things|someone talking|whispering|not|head|nobody|laughing",
@@ -113,6 +114,9 @@ const newPsychosis: TriageRule = {
     "only +one who can +stop",
     "not|need|have +need|to sleep +anymore",
     "they +are|put|have|keep in|put|poisoning|watching|reading|controlling food|milk|mind|thoughts|drink|water|me",
+    "seeing|see|sees +shadows|demons|ghosts|figures|faces",
+    "to +get +me|him|her & they|going|trying|coming|people|out",
+    "thinks|says|convinced|believes government|neighbours|police|god|mission|poison|poisoned|spying|watched|chosen|special",
   ],
   unless: [
     "followed +up",
@@ -163,6 +167,8 @@ const withdrawal: TriageRule = {
     "alcoholic|drinker|alcohol|drinking shaking|shakes|trembling|seeing|fit|seizure|morning",
     "last +drink|drank",
     "no|not +alcohol|drink|drunk|booze|vodka since|days|<1..7>",
+    "not +had drink|alcohol|vodka|booze|dose|methadone",
+    "run|ran +out diazepam|valium|benzos|methadone|xanax|opiates|alcohol|pregabalin|oxycodone|heroin",
   ],
   unless: [
     "coffee|caffeine|sugar|tea|smoking|cigarettes|nicotine|sertraline|citalopram|venlafaxine|antidepressant|antidepressants|fluoxetine|paroxetine",

@@ -33,6 +33,12 @@ const overdose: TriageRule = {
     "pupils|eyes saucers|pinprick|pinpricks|pinpoint|pin",
     "methotrexate every +morning|day|night|evening",
     "methotrexate daily",
+    "weeks|days|whole|months worth|dosette|blister|supply & tablets|pills|{took}",
+    "weeks +worth {took}|tablets|pills|meds",
+    "drink|drank|drunk|drinking whole|all|bottle medicine|syrup|mixture|linctus|calpol|oramorph",
+    "toddler|baby|child|old|grandson|granddaughter|kid|he|she got +hold|into +of|my|the|his",
+    "taken +something & party|wake|sense|happened|pupils",
+    "gave|given +too|double|twice much|dose|many|as {kid}|calpol|medicine",
   ],
   unless: [
     "course|weekly|per|each|prescribed|as|so +far",
@@ -123,6 +129,8 @@ const poisoning: TriageRule = {
     "rat +poison|bait",
     "bleach|acid|chemical|chemicals|cement|cleaner in|into|splashed eye|eyes",
     "poisoned|poisoning think|mushroom|antifreeze|alcohol|carbon",
+    "white +spirit",
+    "mushrooms|mushroom picked|woods|wild|garden|foraged",
   ],
   unless: [
     "dog|cat|puppy|kitten",
@@ -158,7 +166,7 @@ const smokeOrGas: TriageRule = {
   id: "smoke-or-gas",
   title: "Carbon monoxide, smoke or gas",
   disposition: "999",
-  gapWordsMax: 4,
+  gapWordsMax: 8,
   phrases: [
     "carbon monoxide|dioxide alarm|detector|leak|headache|headaches|ill|sick|gone|going|exposure|exposed|boiler|poisoned|breathed",
     "co +alarm|detector|monitor|leak|poisoning",
@@ -173,6 +181,7 @@ const smokeOrGas: TriageRule = {
     "everyone|everybody|whole|all|both|four|us|kids|family headache|headaches|heads|dizzy|sick|groggy|sleepy & boiler|heater|stove|fire|alarm|heating",
     "boiler|heater|stove|generator|barbecue|bbq|fire headache|headaches|dizzy|faint|sick|sooty|soot|fumes|heads|drowsy|sleepy",
     "alarm going|went|goes|beeping|gone off & battery|boiler|headache|headaches|sick|dizzy|co|monoxide",
+    "yellow|orange|leaking|faulty & boiler|flame|stove|heater & headache|headaches|sick|dizzy",
   ],
   unless: [
     "test|testing|fit|fitted|install",

@@ -14,6 +14,7 @@ const bleedingInPregnancy: TriageRule = {
   id: "bleeding-in-pregnancy",
   title: "Bleeding in pregnancy",
   disposition: "maternity",
+  gapWordsMax: 4,
   needs: [isPregnant],
   phrases: [
     "bleeding|spotting|haemorrhaging|bled|clots|clot",
@@ -27,10 +28,12 @@ const bleedingInPregnancy: TriageRule = {
     "losing|lost the|my|our +baby",
     "passed +tissue|something",
     "blob|jelly|mucus|lump|plug & blood|bloody",
+    "blood|bleeding coming|comes|came|fresh",
+    "small|little|tiny +bleed",
   ],
   unless: [
     "gums|gum|nose|nosebleed|nosebleeds|finger|thumb|knee|piles|haemorrhoids|tooth|teeth",
-    "not +pregnant",
+    "not|no +pregnant|pregnancy",
     "blood +test|tests|pressure|sugar|sugars|group",
   ],
   question: {
@@ -73,7 +76,7 @@ const painInPregnancy: TriageRule = {
     "slight|mild|little|upset|ligament|heartburn|indigestion|wind|trapped|constipated|constipation",
     "bit +of",
     "leg|legs|calf|calves|feet cramp|cramps",
-    "not +pregnant",
+    "not|no +pregnant|pregnancy",
   ],
   question: {
     en: "Are you pregnant, and do you have bad or constant tummy pain now?",
@@ -101,7 +104,7 @@ const ectopicSigns: TriageRule = {
   id: "ectopic-signs",
   title: "Signs of an ectopic pregnancy",
   disposition: "a-and-e",
-  gapWordsMax: 4,
+  gapWordsMax: 5,
   needs: [
     {
       within: "message",
@@ -112,6 +115,9 @@ const ectopicSigns: TriageRule = {
         "positive +test|pregnancy",
         "positive pregnancy +test",
         "coil|iud|mirena|ectopic|ivf",
+        "late +on|for",
+        "tested +positive",
+        "not had|come period",
         "early +pregnancy|pregnant",
         "<3..12> +weeks +pregnant|gone|preg|pg",
         "pregnant <3..12> +weeks",
@@ -128,6 +134,8 @@ const ectopicSigns: TriageRule = {
     "fainted|fainting|collapsed|swimmy",
     "think|could|might|be|had|another|worried ectopic",
     "poo|wee & {pain} & shoulder",
+    "{bad}|agony & left|right|side|low|lower",
+    "one +side & {pain}|stabbing",
   ],
   question: {
     en: "Could you be pregnant, and do you have pain on one side of your tummy or in your shoulder tip now?",
@@ -155,17 +163,22 @@ const reducedMovements: TriageRule = {
   id: "reduced-movements",
   title: "Baby moves less in the womb",
   disposition: "maternity",
-  gapWordsMax: 4,
+  gapWordsMax: 5,
   needs: [
     {
       ...isPregnant,
-      phrases: [...PREGNANT_WORDS, "baby|babys|babies|bump|womb|twins|scan"],
+      phrases: [
+        ...PREGNANT_WORDS,
+        "baby|babys|babies|bairn|bump|womb|twins|scan",
+        "felt|feel|feeling any|kick kick|kicks|kicking|movement|movements",
+        "felt|feel|feeling +kicks|movements|movement",
+      ],
     },
   ],
   phrases: [
     "{less}|not|no|never|little kick|kicks|kicking|kicked|movement|movements|fluttering|flutters",
     "kick|kicks|kicking|movement|movements {less}|not|little|than",
-    "baby|babys|babies|bump|twins|twin|he|she not|{less} {moves}",
+    "baby|babys|babies|bairn|bubba|bump|twins|twin|he|she not|{less} {moves}",
     "baby|babys|babies|bump {moves} {less}|little",
     "{less}|not +{moves}",
     "{moves} +{less}|not",
@@ -175,6 +188,12 @@ const reducedMovements: TriageRule = {
     "baby|bump|bubba quiet|quieter|still|lazy usual|normal|bump|inside|womb|weeks|today|pregnant",
     "dance|dances|dancing|kick|wriggler|wriggly|lively little|not|hardly|{less}",
     "activity +level|levels {less}|down",
+    "nothing|none|no since +last|yesterday|this|lunch|breakfast|night",
+    "bump|baby|bairn gone|really|very|so quiet|still",
+    "wriggler|kicker|mover usually|normally|but|nothing",
+    "not moving|move|moves like|as|normal|usual|much",
+    "movements|movement|kicks changed|weaker|different|rare|slow|slower|slowed",
+    "less +active|movement|movements|kicks",
   ],
   unless: [
     "thank +you",
@@ -236,12 +255,18 @@ const preEclampsiaSigns: TriageRule = {
     "not see right|straight|proper|well|anything",
     "sparkly|sparkles|zigzag|zigzags|floaty",
     "{pain} boobs|breast|breasts|bra|right under|right|upper|below",
+    "head banging|pounding|splitting|throbbing|thumping|killing",
+    "rings|ring not|tight come|off",
     "fit|fits|fitting|seizure|seizures|convulsion|convulsions",
     "shaking|shake|shakes|trembling control|stop|uncontrolled|uncontrollably|violently|episodes|body|severe|intense",
     "uncontrolled|sudden|episodes shaking|trembling|tremors",
     "blur|half vision|visual|field",
   ],
-  unless: ["little|slight|mild headache", "not +pregnant", "screen|screens|glasses|hayfever"],
+  unless: [
+    "little|slight|mild headache",
+    "not|no +pregnant|pregnancy",
+    "screen|screens|glasses|hayfever",
+  ],
   question: {
     en: "Are you over 20 weeks pregnant or have just had a baby, and is this happening now?",
     cy: "Ydych chi dros 20 wythnos yn feichiog neu newydd gael babi, ac a yw hyn yn digwydd nawr?",

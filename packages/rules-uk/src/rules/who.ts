@@ -20,7 +20,9 @@ export const underThreeMonths: Need = {
     `<1..12> +week|weeks {temperature}`,
     `{temperature} <1..12> +weeks`,
     `${YOUNG} is|only|just|now|aged +<1..2> +month|months`,
-    "{baby} born yesterday|today|days|last|week|ago",
+    "born yesterday|today|days|last|ago|sunday|monday|tuesday|wednesday|thursday|friday|saturday|morning",
+    "born <1..12> +weeks|week|days",
+    "fortnight +old",
   ],
 };
 
@@ -38,14 +40,16 @@ export const underSixMonths: Need = {
 /** A child, or somebody's child. */
 export const aChild: Need = {
   within: "message",
-  facts: { ageYearsMax: 15 },
+  facts: { ageYearsMax: 15, ageMonthsMax: 191 },
   phrases: [
     "{kid}|nappy|nappies|nursery|bronchiolitis|croup|calpol|oz|cot|pram|buggy|dummy|playgroup|cartoons|preschool|reception|toys",
     "health +visitor",
     "under +fives|<2..5>",
     "little +one|man|lad|lass|fella|un",
     "<1..15> +year|years|yr|week|weeks|day|days|yo +old",
-    "<1..36> +month|months|mth|mo",
+    "<1..36> +month|months|mth|mo|m",
+    "he|she +is +<1..15>",
+    "wee +one|man|lad|lass|boy|girl",
     "<1..15> +yo|yrs|yr",
   ],
 };
@@ -59,8 +63,13 @@ export const PREGNANT_WORDS: readonly string[] = [
   "i|she|wife|daughter|girlfriend|partner|sister +am|is +<4..42> +weeks|week",
   "i|she|wife +am|is now|only|nearly|about|just|around|currently +<4..42> +weeks|week",
   "am|is +<4..42> +<0..6> +weeks|week",
+  "<20..42> +weeks|week|wk",
+  "<20..42> +<0..6> +weeks|week",
   "positive +test|pregnancy",
   "positive pregnancy +test",
+  "tested +positive",
+  "baby due",
+  "<1..9> +months +pregnant|gone|preg",
   "due +date|in|on|next|any <1..42>|date|day|month|week|weeks|march|april|may|june|july|august|september|october|november|december|january|february",
   "my|the|her +bump|womb",
 ];
@@ -74,7 +83,8 @@ export const isPregnant: Need = {
 
 /** Words that say that a birth or the loss of a pregnancy is not long ago. */
 export const AFTER_BIRTH_WORDS: readonly string[] = [
-  "gave|given|giving +birth",
+  "gave|given|giving|give +birth",
+  "deliver|delivered +baby|my|her|him|last|on|our",
   "after|since +birth|delivery|labour",
   "after|since +giving|having|the|my +birth|baby|twins|delivery|section",
   "had|have|having +my|a|our|the +baby|twins|section|son|daughter",
