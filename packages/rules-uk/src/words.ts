@@ -23,12 +23,12 @@ export const words: NonNullable<RulePack["words"]> = {
 
   // Children.
   kid: "baby|babies|newborn|infant|bub|bubba|bairn|babby|child|children|toddler|kid|son|daughter|boy|girl|lad|lass|wean|grandson|granddaughter|grandchild|grandbaby|twin|twins|nephew|niece|tot|lo|ds|dd|youngest|eldest|lassie|laddie|babs|babys|sons|daughters|childs|toddlers|boys|girls|kids",
-  temperature: "temperature|temperatures|temp|fever|thermometer",
+  temperature: "temperature|temperatures|temps|fever|thermometer",
   nappy: "nappy|nappies|nappie|diaper|diapers",
   stomach: "tummy|stomach|belly|abdomen|abdominal|bump|womb|uterus|pelvis",
   // Pregnancy.
   carrying:
-    "pregnant|pregnancy|preggers|trimester|unborn|miscarriage|miscarrying|miscarry|midwife|midwives|antenatal|foetus|fetus|fetal|foetal",
+    "pregnant|pregnancy|preggers|trimester|unborn|miscarriage|miscarrying|miscarry|midwife|midwives|antenatal|foetus|fetus|fetal|foetal|placenta|praevia|previa",
   moves:
     "move|moves|moved|moving|movement|movements|kick|kicks|kicked|kicking|active|activity|wriggle|wriggling|wriggles|wriggler|flutters|punches|dance|dancing",
   less: "less|fewer|reduced|reduction|hardly|barely|scarcely|decreased|decrease|slowed|slower|slowing|stopped|quiet|quieter|weaker|weak|rare|dropped|lack|infrequent|different|changed",
@@ -44,7 +44,7 @@ export const words: NonNullable<RulePack["words"]> = {
   took: "took|taken|taking|swallowed|swallowing|eaten|ate|had|drank|drunk|downed|necked|given|gave|injected|popped|consumed|ingested",
   med: "tablets|tablet|pills|pill|paracetamol|ibuprofen|codeine|meds|medication|medications|medicine|medicines|capsules|calpol|aspirin|insulin|morphine|oramorph|antidepressants|sertraline|citalopram|fluoxetine|mirtazapine|venlafaxine|quetiapine|olanzapine|amitriptyline|propranolol|bisoprolol|amlodipine|diazepam|zopiclone|tramadol|cocodamol|codamol|dihydrocodeine|antihistamines|piriton|iron|methadone|gabapentin|pregabalin|metformin|gliclazide|digoxin|warfarin|apixaban|lithium|nurofen|solpadeine|doses|dose|units|painkillers|painkiller|sleepers|benzos|valium|nytol|methotrexate|drugs|inhaler|vitamins|thyroxine|levothyroxine|statins|ramipril|omeprazole|mixture|linctus|syrup",
   poison:
-    "battery|batteries|magnet|magnets|bleach|antifreeze|detergent|poison|pesticide|weedkiller|chemical|chemicals|petrol|paraffin|diesel|cleaner|cleaning|dishwasher|pod|liquitab|liquitabs|descaler|caustic|disinfectant|screenwash|pellets|sanitiser|perfume|turps|turpentine|thinners|vape|nicotine|mothballs|dettol|zoflora|unblocker|acid|superglue",
+    "battery|batteries|magnet|magnets|bleach|antifreeze|detergent|poison|pesticide|weedkiller|chemical|chemicals|petrol|paraffin|diesel|cleaner|cleaning|dishwasher|pod|pods|liquitab|liquitabs|descaler|caustic|disinfectant|screenwash|pellets|sanitiser|perfume|turps|turpentine|thinners|vape|nicotine|mothballs|dettol|zoflora|unblocker|acid|superglue",
   // Injuries.
   limb: "arm|arms|wrist|wrists|leg|legs|ankle|ankles|foot|elbow|shoulder|collarbone|hip|knee|finger|fingers|thumb|hand|thigh|shin|jaw|toe|toes|forearm",
   burn: "burn|burns|burnt|burned|scald|scalds|scalded",

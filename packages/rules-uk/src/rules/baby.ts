@@ -31,6 +31,13 @@ const newbornUnwell: TriageRule = {
     "sleep|sleeps|sleeping|asleep all|lot|constantly|through|much",
     "weak & cry|crying|suck",
     "no|not take|taking|eat|feed|cry|bottle|milk",
+    "moaning|greyish|grey|gray|dusky|mottled|floppy|limp|lifeless|unresponsive|grunting",
+    "like +ice",
+    "hands|feet|body|skin|tummy ice|icy|freezing|cold",
+    "yellow|lemon|jaundice|jaundiced|orange & feed|feeding|sleepy|stir|wake|poo|white|pale",
+    "strip|stripping|shake & stir|wake|feed",
+    "just|only lies|lying|lays there",
+    "losing weight",
   ],
   unless: ["well", "formula|weaning|vitamin|vitamins|expressing|wind|colic|reflux|check"],
   question: {

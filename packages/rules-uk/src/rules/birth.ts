@@ -21,6 +21,8 @@ const watersGone: TriageRule = {
     "wet|wetting|weed +myself|again|herself & keeps|coming|stop|sure|still",
     "pad|pads|knickers|pants|sheets soaked|wet|soaking watery|fluid|water|clear|keep|keeps",
     "keeps coming|trickling|leaking|dripping",
+    "knickers|pants|pad|trousers|bed|seat|leggings soaked|drenched|damp|wet",
+    "soaked|drenched|damp|wet knickers|pants|pad|trousers|bed|seat|leggings",
   ],
   unless: [
     "urine|cough|sneeze|sneezing|tap|boiler|bottle|bath",
@@ -116,6 +118,9 @@ const bleedingAfterBirth: TriageRule = {
     "bleeding|blood|bleed came|come|coming|started|back rush|flood|gush|back|again",
     "blood|bleeding coming|comes & much|big|lot|pieces|lots|out",
     "suddenly bleeding",
+    "pouring|gushing|flooding",
+    "gone|going|been|went through pads|pad",
+    "clot|clots & size|orange|big|fell",
   ],
   unless: ["baby|cord|nappy|nose|stump bleeding|blood", "normal periods|period"],
   question: {
@@ -207,6 +212,12 @@ const postnatalPsychosis: TriageRule = {
     "acting|behaving|talking strange|strangely|weird|odd|oddly|funny|nonstop|constantly",
     "god|jesus|devil|angels|chosen|mission",
     "baby heaven|dead|die|better +off|in|without|with",
+    "see|seeing|imagine|imagining|picture him|her|baby|them +dead|dying|hurt|drowned",
+    "just do +it & over|end|stop",
+    "shake|hurt|throw|hit him|her|baby & want|wanted|bad|walk",
+    "steal|stealing|take|taking +the|my|our|his|her +baby & thinks|going|convinced",
+    "talking +a mile",
+    "talking nonstop|fast|minute & night|sleep|slept",
   ],
   unless: [
     "intrusive|ocd|unwanted|horrible|images",

@@ -33,6 +33,11 @@ const heavyBleeding: TriageRule = {
     "blood|bleeding coming|comes|pumping much|lot|lots|out|everywhere|fast",
     "blood full|soaked|pool|covered|mouth|cloth|floor",
     "cloth|towel|tissue|shirt|bandage full|soaked|red blood|red",
+    "blood running|dripping|pouring|trickling|streaming|coming +down|on|onto|through|out",
+    "bleeding <2..24> +hours",
+    "bleeding +for +hours",
+    "bleeding & white +as",
+    "bleeding|bled|blood & through <2..9>|several|all dressings|plasters|bandages|towels",
   ],
   unless: ["period|periods|menstrual|menopause|hrt|cycle|gums", "blood +test|tests|pressure"],
   question: {
@@ -121,12 +126,18 @@ const majorInjury: TriageRule = {
     "pulled|fished|got|found|went|fell|been +out|from|in|of|into|my|him|her|him|under pond|pool|water|bath|river|lake|sea|canal|underwater & under|face|breathing|minute|blue|seconds|down|floating",
     "face +down pool|water|bath|pond|pond",
     "under +water|the +water",
+    "{limb} caught|trapped|stuck|went|got in|into|through +a|the|my|his splitter|mower|saw|grinder|blender|machine|press|chainsaw|shredder|strimmer|mincer",
+    "nail +gun",
+    "wardrobe|telly|tv|television|drawers|bookcase|fridge|wall|tree|branch|gate|shelf|cupboard|mirror fell|fallen|toppled|landed|came|collapsed on|onto|down|over",
+    "knife|stab +wound|wounds",
+    "explosion|exploded|blast",
   ],
   unless: [
     "jab|vaccine|flu|b|steroid|booster|injection",
     "insurance|solicitor|solicitors|claim|report|physio|whiplash",
     "arm|leg +shot",
     "asleep",
+    "in +paperwork|work|boxes|debt|emails|forms|homework|sorrows|admin",
   ],
   question: {
     en: "Did this injury happen in the last day or so?",
@@ -176,10 +187,13 @@ const brokenBone: TriageRule = {
     "hanging +off|on|by & lip|finger|ear|skin|nose|toe|flap",
     "hole in {whose} +cheek|leg|arm|foot|hand|head",
     "not move|straighten|feel|bend two|any|{whose}|three|of fingers|toes|thumb",
-    "broke|broken|snapped +{whose}|me",
+
     "shoulder|knee|hip|elbow|finger|kneecap|jaw|thumb popped|pops|dislocated|slipped +out|of",
     "top|tip|end finger|thumb|toe off|missing",
     "finger|thumb|toe|fingertip off|severed|hanging",
+    "kneecap|knee side|round|moved|popped & kneecap|cap",
+    "see +something|the|bone|tendon|{whose} white|bone|tendon|fat|muscle",
+    "saw|chainsaw|grinder|mower|blender|mandolin|axe|stanley caught|cut|slipped|went|sliced|into {limb}",
   ],
   unless: [
     "out|removed|removal|removing|dressing stitches",
@@ -210,22 +224,35 @@ const brokenBone: TriageRule = {
   ],
 };
 
-/** A fall after which somebody cannot get up. */
-const fallCannotMove: TriageRule = {
+/** An injury after which somebody cannot get up or use a limb. */
+const cannotUseLimb: TriageRule = {
   ...UNREVIEWED,
   id: "fall-cannot-move",
   title: "Cannot stand or use a limb after a fall or a blow",
   disposition: "a-and-e",
-  gapWordsMax: 11,
+  gapWordsMax: 6,
+  needs: [
+    {
+      within: "message",
+      phrases: [
+        "fell|fallen|fall|tripped|slipped|landed|twisted|tumbled|tackled|tackle|rolled|knocked|crack|cracked|snap|injured|injury|accident|swing|trampoline|football|rugby|ladder|scooter|dropped|kicked|skiing|skating|horse",
+      ],
+    },
+  ],
   phrases: [
-    "fell|fallen|fall|tripped|slipped|landed|twisted|tumbled|tackled|rolled & not stand|walk|move|weight|lift|straighten|up",
-    "fell|fallen|fall|tripped|slipped|landed|tumbled & hip|wrist|ankle|pelvis agony|swollen|{bad}|shorter|bent|turned|broken|pain",
-    "fell|fallen|fall|tripped|slipped & floor|ground|get not|still|since|hours|can",
+    "not stand|walk|weight|lift|straighten|bear",
+    "not move|use|bend|put|feel|get {limb}|it|down|weight|up|floor",
+    "{limb} shorter|wonky|bent|lump|huge|balloon|twice|crooked",
+    "one +leg shorter|turned",
+    "agony|screaming|{bad} & {limb} & move|touch|fell|fallen|tripped|slipped",
+    "hip|pelvis|wrist|ankle & agony|swollen|broken|snapped",
+    "floor|ground not|still|since|hours",
   ],
   unless: [
-    "asleep|behind|pregnant|out|ill",
+    "asleep|pregnant|ill|arthritis",
+    "fell|fall +out|behind|ill|pregnant",
     "last +week|month|year",
-    "weeks|months|years ago|since",
+    "ago|since|years|months weeks|months|years",
   ],
   question: {
     en: "Did somebody fall or get hurt in the last day, and can they not stand or use the limb now?",
@@ -268,12 +295,18 @@ const burns: TriageRule = {
     "straighteners|hob|iron|kettle|tea|coffee|oven|fire & palm|hand|grabbed|touched & blister|blisters|burn|burnt|burned",
     "oven|drain|caustic|bleach|acid|chemical|chemicals|cleaner & skin|arm|arms|hand|hands|face|legs & burning|burn|burnt|burns|white|peeling",
     "skin coming|come|peeling +off|away & burn|water|hot|boiling|burnt|oil",
+    "hot|boiling|scalding +fat|oil|water|tea|coffee|drink|soup|milk|wax|tar over|down|on|onto|all",
+    "skin come|came|coming|peeled|peeling|slid +off|away",
+    "petrol|flames|fire|alight & went|caught|jeans|clothes|hair|legs|arms & burn|raw|burnt|up|skin",
+    "firework|fireworks|banger went|exploded|off & hand|face|eye",
+    "hand|hands|finger|fingers|palm|foot & oven|hob|iron|fire|bbq|stove|radiator|grill & red|blister|blisters|blistered|burn|burnt",
   ],
   unless: [
     "sunburn|sun|heart|heartburn|reflux|indigestion|urine|wee|pee|weeing|peeing|swallow|rash|cream",
     "boiler",
     "out +calories|burnt +out",
     "scar|scars",
+    "small|tiny|minor|little|healing",
   ],
   question: {
     en: "Is there a burn from the last day that is large, blistered, on the face, or on a child?",
@@ -301,6 +334,6 @@ export const injuryRules: readonly TriageRule[] = [
   flooding,
   majorInjury,
   brokenBone,
-  fallCannotMove,
+  cannotUseLimb,
   burns,
 ];

@@ -22,6 +22,10 @@ const harmToOthers: TriageRule = {
     "finish +him|her|them +off",
     "next +time i|he|she & kill|hurt|finish|knife|stab",
     "got|have|carrying|has +a|the|my +knife|gun|machete|bat|axe|blade & going|him|door|hear|come|tell|next",
+    "do +him|her|them +in",
+    "burn +the|our|his|her|my +house|flat|place|it",
+    "hammer|knife|bat|machete|gun|blade & sleeping|sleep|pillow|bed & him|her|before|case|kill",
+    "frightened|scared|afraid|worried +of|about +my|own +own|temper|anger & hands|hit|hurt|neck|kids|son|daughter",
   ],
   unless: [
     "intrusive|ocd|unwanted|horrible",
@@ -117,6 +121,15 @@ const newPsychosis: TriageRule = {
     "seeing|see|sees +shadows|demons|ghosts|figures|faces",
     "to +get +me|him|her & they|going|trying|coming|people|out",
     "thinks|says|convinced|believes government|neighbours|police|god|mission|poison|poisoned|spying|watched|chosen|special",
+    "hear|hearing dead|nan|god|devil|jesus telling|talking|tell|says|saying",
+    "tells|telling|says evil|worthless|useless|kill & hear|voice|voices|stop",
+    "prophet|messiah|jesus|chosen|reincarnated & convinced|thinks|says|believes|am|is",
+    "camera|cameras & watching|smoke|walls|house|following|hidden",
+    "they|neighbours|people|everyone|can know|knows|reading|read|hear +what|my|his|her thinking|thoughts|mind|think",
+    "listen|listening|spying & they|sockets|walls|phone|phones|through",
+    "food|water|tea +is|was|has poisoned|poison",
+    "taped|covered|foil|boarded & windows|sockets|phone|cameras|listen",
+    "not +been bed|slept|sleeping & giving|spending|talking|prophet|god|mission|money",
   ],
   unless: [
     "followed +up",
@@ -154,13 +167,13 @@ const withdrawal: TriageRule = {
     {
       within: "message",
       phrases: [
-        "shaking|shakes|shaky|shake|trembling|tremors|jittery|sweating|sweats|sweaty|seeing|hearing|hallucinating|hallucinations|hallucination|fit|fits|fitting|seizure|seizures|vomiting|vomit|sick|puking|confused|rattling|clucking|delirious|spiders|convulsions",
+        "shaking|shakes|shaky|shake|trembling|tremors|jittery|sweating|sweats|sweaty|seeing|hearing|hallucinating|hallucinations|hallucination|fit|fits|fitting|seizure|seizures|vomiting|vomit|sick|puking|confused|rattling|clucking|delirious|spiders|twitching|twitchy|bugs|crawling|convulsions",
       ],
     },
   ],
   phrases: [
     "stopped|stop|quit|quitting|stopping|gave|given|off|without|packed|cut drinking|alcohol|drink|booze|vodka|heroin|gear|benzos|diazepam|valium|xanax|ghb|spice|methadone|cider|wine|beer|drunk|whisky|opiates|opioids|tramadol|codeine|oxycodone|morphine|pregabalin",
-    "withdrawal|withdrawals|withdrawing|withdraw|detox|detoxing",
+    "withdrawal|withdrawals|withdrawing|detox|detoxing",
     "cold +turkey",
     "rattling|clucking",
     "dts|delirium +tremens",
@@ -169,6 +182,7 @@ const withdrawal: TriageRule = {
     "no|not +alcohol|drink|drunk|booze|vodka since|days|<1..7>",
     "not +had drink|alcohol|vodka|booze|dose|methadone",
     "run|ran +out diazepam|valium|benzos|methadone|xanax|opiates|alcohol|pregabalin|oxycodone|heroin",
+    "off|stopped|quit +the|my|his|her +drink|booze|drinking|alcohol|valium|diazepam",
   ],
   unless: [
     "coffee|caffeine|sugar|tea|smoking|cigarettes|nicotine|sertraline|citalopram|venlafaxine|antidepressant|antidepressants|fluoxetine|paroxetine",

@@ -30,6 +30,9 @@ const bleedingInPregnancy: TriageRule = {
     "blob|jelly|mucus|lump|plug & blood|bloody",
     "blood|bleeding coming|comes|came|fresh",
     "small|little|tiny +bleed",
+    "bright +red",
+    "red|blood|brown & loo|knickers|pants|bits|spots|streaks|sheets|bed|trousers|floor|gushed",
+    "losing +it|the +baby",
   ],
   unless: [
     "gums|gum|nose|nosebleed|nosebleeds|finger|thumb|knee|piles|haemorrhoids|tooth|teeth",
@@ -136,6 +139,8 @@ const ectopicSigns: TriageRule = {
     "poo|wee & {pain} & shoulder",
     "{bad}|agony & left|right|side|low|lower",
     "one +side & {pain}|stabbing",
+    "tube|tubal & pain|before",
+    "pain side",
   ],
   question: {
     en: "Could you be pregnant, and do you have pain on one side of your tummy or in your shoulder tip now?",
@@ -194,6 +199,11 @@ const reducedMovements: TriageRule = {
     "not moving|move|moves like|as|normal|usual|much",
     "movements|movement|kicks changed|weaker|different|rare|slow|slower|slowed",
     "less +active|movement|movements|kicks",
+    "kick|kicks|wriggles|moves & nothing|none|today",
+    "no +{moves}",
+    "nothing +at +all|today",
+    "only|just felt twice|once|few|two|couple",
+    "slow|slowing|slowed +down & felt|moving|movement|end",
   ],
   unless: [
     "thank +you",
@@ -261,6 +271,12 @@ const preEclampsiaSigns: TriageRule = {
     "shaking|shake|shakes|trembling control|stop|uncontrolled|uncontrollably|violently|episodes|body|severe|intense",
     "uncontrolled|sudden|episodes shaking|trembling|tremors",
     "blur|half vision|visual|field",
+    "headache|headaches <1..7>|two|days",
+    "face & balloon|moon|huge|fat|twice|puffed|swollen|puffy|swelled",
+    "<145..220> over +<80..140>",
+    "<145..220> +<90..140>",
+    "vision|eyes|sight swimmy|swimming|spotty|strange|wonky",
+    "head +pain|ache strong|bad|very|light",
   ],
   unless: [
     "little|slight|mild headache",

@@ -16,7 +16,7 @@ const dangerAtHome: TriageRule = {
     "strangled|strangles|strangling|throttled|strangulation",
     "strangle|throttle +me|her|us|him",
     "{abuser} choked|choking|chokes|suffocated|suffocates +me|her|us|my|him",
-    "hands|hand|arm|grabbed|pinned|held|cord|belt|rope|scarf|lead|wire|cable round|around|by|me +{whose}|the|by +neck|throat|{whose}",
+    "hands|hand|arm|grabbed|pinned|held|cord|belt|rope|scarf|lead|wire|cable round|around|by|on {whose}|the|sons|daughters|babys|me|by neck|throat",
     "threatened|threatens|threatening|threats|threat|swore|promised kill|stab|hurt|shoot|hit|burn|rape +me|us|her|my|him|them",
     "says|said|saying|told|tells|going {abuser} will|would|going kill|stab|hurt|shoot|find me|us|her|him",
     "{abuser} going|trying|tried|wants kill|stab|hurt|attack +me|us",
@@ -28,6 +28,8 @@ const dangerAtHome: TriageRule = {
     "raped|assaulted last|yesterday|today|tonight|just|weekend|morning|hours",
     "locked|trapped|locks +me|us in|up|out|room|house",
     "fear|scared +for +{whose}|our +life|lives|safety",
+    "he|husband|partner|boyfriend|ex|dad broke|breaks|broken +my {limb}|nose|jaw|ribs|rib|finger",
+    "tried|trying +to strangle|choke|suffocate|drown|kill +me|us|her",
   ],
   unless: [
     "joke|lol|haha",
@@ -62,7 +64,7 @@ const abuseTold: TriageRule = {
   title: "Abuse or sexual assault",
   disposition: "same-day-phone",
   phrases: [
-    "{abuser} hit|slapped|pushed|hurts|grabs|pushes +me|us",
+    "{abuser} hit|slaps|slapping|slapped|pushed|hurts|grabs|pushes +me|us",
     "raped|rape",
     "sexually +assaulted|abused",
     "sexual +assault|abuse",
@@ -76,6 +78,11 @@ const abuseTold: TriageRule = {
     "drink +spiked",
     "been|was|got +spiked",
     "carer|carers|staff|nephew|son hit|hits|hitting|rough|slapped|stealing|shouting|shouts|steals mum|mam|dad|nan|gran|mother|father|grandad|her|him",
+    "not +let +me leave|out|go|have|see|use|work|eat",
+    "had|having +sex +with me asleep|sleeping|drunk|consent|unconscious|want",
+    "sex & not +want|consent|agree & someone|him|he|me|it",
+    "locks|locked|keeps +him|her|my|mum|dad|brother|gran +in|brother|mum|locked room|house|bedroom",
+    "not feed|feeding|feeds +him|her|mum|dad|my|them|the +gran|brother|kids|children|properly|and",
   ],
   unless: [
     "years|childhood|course|training|charity|victim|counselling|therapy|smear",
@@ -114,6 +121,7 @@ const childAtRisk: TriageRule = {
       phrases: [
         "boyfriend|stepdad|stepfather|partner|dad|dads|father|babysitter|childminder|uncle|ex|belt|flinches|scared|handprint|social",
         "hit|hits|hitting|beaten|beat|beats|beating|abused|abusing|abuses|neglected|groomed|grooming|starved|molested|molesting|exploited|trafficked|touched|touches|touching|shook|shakes|slaps|slapped|punched|punches|smacks|kicks|hurting|hurt",
+        "smacked|shouted|drugs|own|room",
         "alone|themselves|drunk|unattended|fgm|circumcised|circumcision|marriage|marry|married|cut",
       ],
     },
@@ -131,6 +139,9 @@ const childAtRisk: TriageRule = {
     "being +groomed|exploited|trafficked|bullied +online|sexually",
     "to +be +cut|circumcised|married",
     "covered +in +bruises|marks",
+    "comes|came|coming|gets in|into my +room|bed & night|touches|tell",
+    "smacked|hit|hurt|slapped|shook|kicked +my|the|our little|son|daughter|baby|boy|girl|child & hard|mark|bruise|again|worried",
+    "kids|children|baby & drunk|drugs|alone|own & left|night|every|house",
   ],
   unless: [
     "crib|head|ball|course|training|by +a +car",
@@ -173,6 +184,9 @@ const biteOrNeedle: TriageRule = {
     "needle|syringe went|stuck|into|used|dirty {whose}|finger|hand|foot|park|someone",
     "exposed|exposure|sex|condom|need|needs|want|started +to|with|someone|pep|hiv hiv",
     "need|get|start|taking|want +pep",
+    "puncture +marks|wounds",
+    "something bit|bitten & swelling|swollen|purple|black|spreading|puncture",
+    "scratched|licked +by +a monkey|bat",
   ],
   unless: ["prep", "test|testing|clinic|acupuncture|phobia|mosquito|midge|bed"],
   question: {
@@ -202,9 +216,10 @@ const animalBite: TriageRule = {
   title: "Bite by an animal",
   disposition: "same-day-phone",
   phrases: [
-    "dog|dogs|cat|rat|hamster|horse|ferret|pet|squirrel|fox|kitten|puppy bit|bitten|bites|bite|mauled|savaged|attacked|nipped",
+    "dog|dogs|terrier|alsatian|staffie|labrador|rottweiler|bulldog|collie|husky|xl|cat|rat|hamster|horse|ferret|pet|squirrel|fox|kitten|puppy bit|bitten|bites|bite|mauled|savaged|attacked|nipped",
     "bit|bitten by|from dog|cat|rat|hamster|horse|ferret|fox|squirrel|puppy|kitten",
     "dog|cat|rat|animal +bite|bites",
+    "bitten|bit & dog|dogs|terrier|alsatian|staffie|labrador|rottweiler|bulldog|collie|husky|cat",
   ],
   unless: ["flea|fleas|healed|years|allergy"],
   question: {
@@ -246,6 +261,8 @@ const emergencyContraception: TriageRule = {
     "had|have sex without|not|no condom|protection|contraception|pill|protected|using",
     "missed|forgot +my|pill|pills|two|a|some|taking pill|pills & sex|unprotected",
     "ellaone|levonelle need|want|get|take|please|can",
+    "day +after +pill",
+    "emergency +pill",
   ],
   unless: [
     "sti|std|sexually|chlamydia|swab|swabs|months|screen|screening",
