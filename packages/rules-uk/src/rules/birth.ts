@@ -57,7 +57,9 @@ const labourSigns: TriageRule = {
   title: "Labour may have begun",
   disposition: "maternity",
   gapWordsMax: 4,
-  needs: [isPregnant],
+  needs: [
+    { ...isPregnant, phrases: [...PREGNANT_WORDS, "baby +is +coming", "waters +have|broke|gone"] },
+  ],
   phrases: [
     "contractions|contraction|contracting|tightening|tightenings",
     "pains|cramps|cramping|backache|pain every <1..30>|few|minutes|couple",
@@ -210,7 +212,7 @@ const postnatalPsychosis: TriageRule = {
     "writing walls|constantly",
     "see|sees|seeing|saw people|someone|figures|shadows|things|faces & not|room|nobody|real",
     "acting|behaving|talking strange|strangely|weird|odd|oddly|funny|nonstop|constantly",
-    "god|jesus|devil|angels|chosen|mission",
+    "god|jesus|devil|angels & chosen|mission|told|tells|says|talking|sent|voice|speaks",
     "baby heaven|dead|die|better +off|in|without|with",
     "see|seeing|imagine|imagining|picture him|her|baby|them +dead|dying|hurt|drowned",
     "just do +it & over|end|stop",
@@ -218,6 +220,8 @@ const postnatalPsychosis: TriageRule = {
     "steal|stealing|take|taking +the|my|our|his|her +baby & thinks|going|convinced",
     "talking +a mile",
     "talking nonstop|fast|minute & night|sleep|slept",
+    "after +the|my|our|her +baby & people|they|someone|thinks|says",
+    "alone with & terrified|scared|frightened & drop|hurt|harm|throw",
   ],
   unless: [
     "intrusive|ocd|unwanted|horrible|images",

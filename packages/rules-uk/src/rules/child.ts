@@ -48,6 +48,10 @@ const childVeryIll: TriageRule = {
     "body loose|soft|floppy|limp",
     "pale & limp|floppy|cold|clammy|sleepy",
     "calling|calls|called me|us wrong|grandma|mummy|names",
+    "not stay|keep awake",
+    "blotchy & legs|arms|skin|body",
+    "stiff & limp|sleepy|floppy|drowsy",
+    "something really|seriously|very +wrong",
   ],
   unless: [
     "piriton|antihistamine|antihistamines|cetirizine|melatonin|anaesthetic",
@@ -142,6 +146,10 @@ const childBreathingHard: TriageRule = {
     "sucking|pulling|drawing|tugging +in|at throat|neck|ribs|under|chest",
     "one|two +word|words breath|time",
     "not talk|speak & breath|breathe|breathing|wheeze|asthma",
+    "wheezing|wheezy|wheeze & badly|bad|muscles|inhaler|working",
+    "barking|croup|scary|horrible|weird|strange|funny|rasping|whistling noise|sound|cough & breath|breathes|breathing|breathe|in",
+    "dip|hole|hollow throat|neck|chest|ribs",
+    "chest|breathing tight|rattling|rattly & fast|hard|blue|struggling",
   ],
   unless: ["snore|snores|snoring", "through {whose} nose", "football|exercise|sports|running|pe"],
   question: {
@@ -189,6 +197,8 @@ const childDry: TriageRule = {
     "{nappy} on|since|still breakfast|morning|yesterday|dry|night",
     "throwing|chucking +up everything",
     "sick|vomiting|puking +everything|all & day|night|hours|everything",
+    "throwing|threw|throws up every|everything|all",
+    "not been|gone & wee|pee|wees",
   ],
   unless: ["potty|training|bedwetting|bed|rash", "dry +at|all|by +night|nights", "fever +nappies"],
   question: {
@@ -274,6 +284,7 @@ const childLimpFever: TriageRule = {
     "not put foot|leg|weight|it floor|down|ground|on",
     "not move|use|bend|straighten|let|touch {limb}",
     "scream|screams|screamed|cries|crying|cry move|moved|touch|touched|moving {limb}|it",
+    "{pain}|swollen|hot elbow|knee|ankle|hip|joint|wrist",
     "hot|swollen|red {pain}|swollen|hot knee|hip|joint|ankle|elbow",
     "knee|hip|joint {pain}|swollen",
   ],

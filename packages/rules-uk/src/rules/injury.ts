@@ -38,6 +38,10 @@ const heavyBleeding: TriageRule = {
     "bleeding +for +hours",
     "bleeding & white +as",
     "bleeding|bled|blood & through <2..9>|several|all dressings|plasters|bandages|towels",
+    "been|still|keeps|started|not +bleeding all|night|day|hours|since|again & blood|stop|clopidogrel|warfarin|apixaban|soaked|through|pressure",
+    "bleeding +all +night|day|morning",
+    "pillow|sheets|shirt|trousers|sock & soaked|covered & blood|bleeding|bled",
+    "blood thinners|thinner|warfarin|apixaban|rivaroxaban|clopidogrel|edoxaban & bleeding|bleed & not|hours|hour|still|heavy",
   ],
   unless: ["period|periods|menstrual|menopause|hrt|cycle|gums", "blood +test|tests|pressure"],
   question: {
@@ -72,6 +76,8 @@ const flooding: TriageRule = {
     "soaking|soaked|flooding|flooded|bleeding through pad|pads|clothes|bed|mattress|trousers",
     "clots size|big|huge|large fist|golf|plum|egg|palm|lemon|hand",
     "bleeding|flooding|period & fainted|faint|fainting|collapsed|dizzy|lightheaded",
+    "clots & dizzy|faint|flooding|flooded|weak|lightheaded",
+    "flooding & toilet|dizzy|faint|clots",
   ],
   unless: ["urine|incontinence|wee|bladder|pee", "for +years|months"],
   question: {
@@ -131,6 +137,10 @@ const majorInjury: TriageRule = {
     "wardrobe|telly|tv|television|drawers|bookcase|fridge|wall|tree|branch|gate|shelf|cupboard|mirror fell|fallen|toppled|landed|came|collapsed on|onto|down|over",
     "knife|stab +wound|wounds",
     "explosion|exploded|blast",
+    "car|bike|motorbike|road|van +crash|accident|smash & this|today|morning|yesterday|tonight|just|hurts|seatbelt|neck|chest|airbag|sore",
+    "beaten|beat|kicked|stamped +up|in|on +by|the|my head|face|stomach|ribs|gang|lads|last|badly & attacked|mugged|jumped|night|kicked|head",
+    "mugged",
+    "landed|fell|fallen +on +his|her|my +head|neck|back & from|horse|off|height|trampoline",
   ],
   unless: [
     "jab|vaccine|flu|b|steroid|booster|injection",
@@ -247,6 +257,8 @@ const cannotUseLimb: TriageRule = {
     "agony|screaming|{bad} & {limb} & move|touch|fell|fallen|tripped|slipped",
     "hip|pelvis|wrist|ankle & agony|swollen|broken|snapped",
     "floor|ground not|still|since|hours",
+    "groin|hip & hurts|hurt|pain|agony",
+    "{limb} look|looks +like|all|bent|wrong|funny|wonky bent|fork|balloon|wrong|broken|purple|crooked",
   ],
   unless: [
     "asleep|pregnant|ill|arthritis",
@@ -307,6 +319,7 @@ const burns: TriageRule = {
     "out +calories|burnt +out",
     "scar|scars",
     "small|tiny|minor|little|healing",
+    "razor",
   ],
   question: {
     en: "Is there a burn from the last day that is large, blistered, on the face, or on a child?",

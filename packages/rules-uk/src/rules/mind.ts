@@ -8,7 +8,7 @@ const harmToOthers: TriageRule = {
   id: "harm-to-others",
   title: "Might hurt someone",
   disposition: "999",
-  gapWordsMax: 4,
+  gapWordsMax: 5,
   phrases: [
     "i|he|she|they|son|daughter|husband|dad|brother going|wants|want|wanting|threatening|threatened|threatens|might|plans|planning|trying|tried {hurt-verb} {others}",
     "thoughts|thinking|think|urge|urges|fantasies|fantasise|visions|plan|plans|feel of|about|to|like {hurt-verb} {others}",
@@ -26,6 +26,10 @@ const harmToOthers: TriageRule = {
     "burn +the|our|his|her|my +house|flat|place|it",
     "hammer|knife|bat|machete|gun|blade & sleeping|sleep|pillow|bed & him|her|before|case|kill",
     "frightened|scared|afraid|worried +of|about +my|own +own|temper|anger & hands|hit|hurt|neck|kids|son|daughter",
+    "picturing|imagining|imagine|picture|visualise|keep {hurt-verb} +my|him|her|the|someone|people {others}|partner",
+    "shoot|kill|stab|burn|blow +us|me|them|everyone",
+    "smashing|smashed|trashing|trashed|wrecking & threatening|house|up|knife|hammer",
+    "threatening|threatened|threatens & mum|dad|wife|me|us|him|her & knife|hammer|gun|axe|bat|kill|hurt",
   ],
   unless: [
     "intrusive|ocd|unwanted|horrible",
@@ -130,6 +134,12 @@ const newPsychosis: TriageRule = {
     "food|water|tea +is|was|has poisoned|poison",
     "taped|covered|foil|boarded & windows|sockets|phone|cameras|listen",
     "not +been bed|slept|sleeping & giving|spending|talking|prophet|god|mission|money",
+    "telly|tv|television|radio & about|to +me|him|her",
+    "replaced|swapped by|with someone|imposter|impostor|robot|double|else|alien|clone",
+    "read|reading|hear minds|thoughts",
+    "not +need|needed|needing +sleep",
+    "people|things|someone who|that +is|are not +there|real",
+    "barricaded|barricading",
   ],
   unless: [
     "followed +up",
@@ -183,6 +193,8 @@ const withdrawal: TriageRule = {
     "not +had drink|alcohol|vodka|booze|dose|methadone",
     "run|ran +out diazepam|valium|benzos|methadone|xanax|opiates|alcohol|pregabalin|oxycodone|heroin",
     "off|stopped|quit +the|my|his|her +drink|booze|drinking|alcohol|valium|diazepam",
+    "<1..7> +days no|without|since drink|alcohol|booze|drinking",
+    "no +drink|alcohol",
   ],
   unless: [
     "coffee|caffeine|sugar|tea|smoking|cigarettes|nicotine|sertraline|citalopram|venlafaxine|antidepressant|antidepressants|fluoxetine|paroxetine",

@@ -48,6 +48,11 @@ const overdose: TriageRule = {
     "patch|patches <2..9>|instead|extra|both|too & fentanyl|buprenorphine|butec|morphine",
     "put|slipped +something|anything|drugs in +my|her|his +drink",
     "<8..100> since +last|this|lunch|breakfast|midnight|morning & {med}",
+    "taken|took|had|given +far|way|too +too|much|many much|many|of {whose}|the|of",
+    "more than should|prescribed|recommended|supposed|meant & {took}|{med}",
+    "in +one +go & {med}|{took}",
+    "all at +once & {med}|tablets",
+    "taken|took|snorted|smoked|injected|dropped cocaine|coke|mdma|ecstasy|ketamine|ghb|heroin|spice|lsd|drugs|pills & chest|fit|fitting|heart|wake|confused|collapsed|shaking|breathing",
   ],
   unless: [
     "course|weekly|per|each|prescribed|as|so +far",
@@ -142,6 +147,8 @@ const poisoning: TriageRule = {
     "mushrooms|mushroom picked|woods|wild|garden|foraged",
     "bottle|cleaner|tub in +his|her +mouth",
     "foaming mouth|eaten|swallowed|drank",
+    "foxglove|laburnum|yew|nightshade|hemlock|daffodil|oleander & chewing|chewed|eaten|ate|mouth|swallowed|leaves",
+    "vape|nicotine & drank|drunk|swallowed|juice|liquid|ate",
   ],
   unless: [
     "dog|cat|puppy|kitten",
@@ -195,11 +202,16 @@ const smokeOrGas: TriageRule = {
     "yellow|orange|leaking|faulty & boiler|flame|stove|heater & headache|headaches|sick|dizzy",
     "head|headache|headaches|dizzy|sick & gas|boiler|stove & fire|boiler|cooker|heater|old|leaking|too",
     "gas +fire|boiler|cooker|heater & head|headache|headaches|dizzy|sick|ill|sleepy",
+    "carbon monoxide & went|off|thing|beeping|sick|headache|headaches|poisoned|leak",
+    "smoke filled|full|hoarse|voice|cough|coughing|chest|breath",
+    "fumes & chest|cough|breath|breathing|dizzy|throat",
   ],
   unless: [
     "test|testing|fit|fitted|install",
     "cigarette|cigarettes|smoker|smoking|cannabis|weed|vape|passive",
     "dental|dentist|laughing|trapped|nitrous",
+    "grant|funding|council|landlord|form|set +off",
+    "letter",
   ],
   question: {
     en: "Have you breathed in smoke or gas, or is a carbon monoxide alarm sounding, today?",

@@ -33,6 +33,7 @@ const bleedingInPregnancy: TriageRule = {
     "bright +red",
     "red|blood|brown & loo|knickers|pants|bits|spots|streaks|sheets|bed|trousers|floor|gushed",
     "losing +it|the +baby",
+    "there|theres|now|fresh|lots|of|with|see|saw|noticed|more|lot +blood",
   ],
   unless: [
     "gums|gum|nose|nosebleed|nosebleeds|finger|thumb|knee|piles|haemorrhoids|tooth|teeth",
@@ -74,12 +75,14 @@ const painInPregnancy: TriageRule = {
     "period +pain|pains|type|like +pain|pains|cramps|cramping",
     "{bad} cramps|cramping",
     "cramps|cramping {bad}",
+    "fell|fallen|fall|hit|kicked|punched|knocked|slipped|tripped|accident|crash|elbowed|landed & bump|stomach|tummy|belly",
   ],
   unless: [
     "slight|mild|little|upset|ligament|heartburn|indigestion|wind|trapped|constipated|constipation",
     "bit +of",
     "leg|legs|calf|calves|feet cramp|cramps",
     "not|no +pregnant|pregnancy",
+    "girdle|spd|pgp",
   ],
   question: {
     en: "Are you pregnant, and do you have bad or constant tummy pain now?",

@@ -11,7 +11,7 @@ const dangerAtHome: TriageRule = {
   id: "danger-at-home",
   title: "In danger from somebody",
   disposition: "999",
-  gapWordsMax: 3,
+  gapWordsMax: 4,
   phrases: [
     "strangled|strangles|strangling|throttled|strangulation",
     "strangle|throttle +me|her|us|him",
@@ -30,12 +30,16 @@ const dangerAtHome: TriageRule = {
     "fear|scared +for +{whose}|our +life|lives|safety",
     "he|husband|partner|boyfriend|ex|dad broke|breaks|broken +my {limb}|nose|jaw|ribs|rib|finger",
     "tried|trying +to strangle|choke|suffocate|drown|kill +me|us|her",
+    "pinned|held|grabbed|lifted|dragged +me|her by|to|against +my|the|her|hair|throat throat|neck|wall",
+    "he|ex|husband +is outside|coming|here & scared|hiding|hide|knife|door|kill",
+    "stalking|stalked|stalks me|her",
   ],
   unless: [
     "joke|lol|haha",
     "find|finds|found +out",
     "dog|cat|horse|toddler|baby|grandson hit|kicked|kicks|kicking",
     "birth|born|delivery",
+    "at +chess|cards|golf|pool|darts|games|tennis|running|scrabble",
   ],
   question: {
     en: "Are you or a child in danger from somebody now?",
@@ -86,7 +90,7 @@ const abuseTold: TriageRule = {
   ],
   unless: [
     "years|childhood|course|training|charity|victim|counselling|therapy|smear",
-    "toddler|dog",
+    "toddler|dog +hit|hits|pushes|pushed|jumped",
   ],
   question: {
     en: "Is somebody hurting, forcing or frightening you or someone else at the moment?",
@@ -121,6 +125,7 @@ const childAtRisk: TriageRule = {
       phrases: [
         "boyfriend|stepdad|stepfather|partner|dad|dads|father|babysitter|childminder|uncle|ex|belt|flinches|scared|handprint|social",
         "hit|hits|hitting|beaten|beat|beats|beating|abused|abusing|abuses|neglected|groomed|grooming|starved|molested|molesting|exploited|trafficked|touched|touches|touching|shook|shakes|slaps|slapped|punched|punches|smacks|kicks|hurting|hurt",
+        "nude|nudes|naked|online|county",
         "smacked|shouted|drugs|own|room",
         "alone|themselves|drunk|unattended|fgm|circumcised|circumcision|marriage|marry|married|cut",
       ],
@@ -142,6 +147,9 @@ const childAtRisk: TriageRule = {
     "comes|came|coming|gets in|into my +room|bed & night|touches|tell",
     "smacked|hit|hurt|slapped|shook|kicked +my|the|our little|son|daughter|baby|boy|girl|child & hard|mark|bruise|again|worried",
     "kids|children|baby & drunk|drugs|alone|own & left|night|every|house",
+    "locks|locked|locking them|him|her|kids|children cupboard|shed|room|cellar|garage|bedroom",
+    "nude|nudes|naked|sexual|explicit & pictures|photos|pics|online|man|sent|sending|images",
+    "county +lines",
   ],
   unless: [
     "crib|head|ball|course|training|by +a +car",
@@ -175,7 +183,7 @@ const biteOrNeedle: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 5,
   phrases: [
-    "adder|snake|viper|bat|monkey|human|person|patient|man|child|someone|jellyfish|weever|scorpion +has|bit|bite|bitten|sting|stung +me|bit|him|her|bitten|by",
+    "adder|snake|viper|bat|monkey|human|person|patient|man|child|someone|jellyfish|weever|scorpion|woman bit|bite|bites|bitten|stung|sting me|my|him|her|his|through",
     "bit|bite|bitten|stung by|from|off +an|a|snake|adder|somebody|someone|another|bat snake|adder|viper|bat|monkey|human|man|person|woman|child|jellyfish|someone|fish",
     "snake|adder|bat|human|snakes +bite|bites",
     "needlestick",
@@ -263,6 +271,8 @@ const emergencyContraception: TriageRule = {
     "ellaone|levonelle need|want|get|take|please|can",
     "day +after +pill",
     "emergency +pill",
+    "plan +b",
+    "sex & no|without|not +protection|condom|contraception|protected|precautions",
   ],
   unless: [
     "sti|std|sexually|chlamydia|swab|swabs|months|screen|screening",
