@@ -23,7 +23,7 @@ export const words: NonNullable<RulePack["words"]> = {
 
   // Children.
   kid: "baby|babies|newborn|infant|bub|bubba|bairn|babby|child|children|toddler|kid|son|daughter|boy|girl|lad|lass|wean|grandson|granddaughter|grandchild|grandbaby|twin|twins|nephew|niece|tot|lo|ds|dd|youngest|eldest|lassie|laddie|babs|babys|sons|daughters|childs|toddlers|boys|girls|kids",
-  temperature: "temperature|temperatures|temps|fever|thermometer",
+  temperature: "temperature|temperatures|temps|fever|fevers|thermometer",
   nappy: "nappy|nappies|nappie|diaper|diapers",
   stomach: "tummy|stomach|belly|abdomen|abdominal|bump|womb|uterus|pelvis",
   // Pregnancy.
@@ -37,7 +37,7 @@ export const words: NonNullable<RulePack["words"]> = {
   self: "myself|himself|herself|themselves|themself|themselfs|hisself|meself|mysen",
   whose: "my|his|her|their",
   "hurt-verb":
-    "hurt|hurts|hurting|kill|kills|killing|stab|stabbing|harm|harming|attack|attacking|smother|smothering|strangle|strangling|shoot|murder|murdering|suffocate|suffocating|drown|drowning|poison",
+    "hurt|hurts|hurting|kill|kills|killing|stab|stabbing|harm|harming|attack|attacking|smother|smothering|strangle|strangling|shoot|murder|murdering|suffocate|suffocating|drown|drowning|poison|batter|knife",
   others:
     "him|her|them|someone|somebody|people|everyone|anyone|kids|children|child|baby|husband|wife|partner|mum|mam|dad|mother|father|neighbour|neighbours|brother|sister|family|us|boss|ex|son|daughter|staff|others|strangers",
   // Medicines and poisons.

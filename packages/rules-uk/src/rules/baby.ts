@@ -11,7 +11,7 @@ const newbornUnwell: TriageRule = {
   id: "newborn-unwell",
   title: "Baby under three months is unwell",
   disposition: "999",
-  gapWordsMax: 5,
+  gapWordsMax: 6,
   needs: [underThreeMonths],
   phrases: [
     "not|hardly|barely|stopped|refusing|refuses|refused|off feed|feeding|feeds|fed|bottle|bottles|milk|breast|eating|drinking|suck|sucking|latch",
@@ -38,6 +38,10 @@ const newbornUnwell: TriageRule = {
     "strip|stripping|shake & stir|wake|feed",
     "just|only lies|lying|lays there",
     "losing weight",
+    "vomits|vomiting|vomited|sick every|across|projectile|forceful",
+    "too|so tired|weak cry|feed|suck|drink",
+    "flick|tickle|wet|flannel & wake|feed|feet|rouse|roused",
+    "sleeps|sleeping|sleep <16..24> +hours",
   ],
   unless: ["well", "formula|weaning|vitamin|vitamins|expressing|wind|colic|reflux|check"],
   question: {

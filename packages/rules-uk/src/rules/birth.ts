@@ -23,6 +23,8 @@ const watersGone: TriageRule = {
     "keeps coming|trickling|leaking|dripping",
     "knickers|pants|pad|trousers|bed|seat|leggings soaked|drenched|damp|wet",
     "soaked|drenched|damp|wet knickers|pants|pad|trousers|bed|seat|leggings",
+    "trickle|trickling|dribble|dribbling",
+    "change|changed|changing & underwear|knickers|pants|trousers & times",
   ],
   unless: [
     "urine|cough|sneeze|sneezing|tap|boiler|bottle|bath",
@@ -77,6 +79,8 @@ const labourSigns: TriageRule = {
     "tummy|stomach|belly|bump hard|tight|tightening & minutes|every|painful",
     "pains|pain come|coming|comes +and +go|goes|going",
     "plug",
+    "every <1..20> minutes|mins|minute|min",
+    "slimy|jelly|mucusy|blob & out|came|come",
   ],
   unless: [
     "braxton|relief|plan|birthplan|induction|induced|epidural|classes|class",
@@ -123,6 +127,8 @@ const bleedingAfterBirth: TriageRule = {
     "pouring|gushing|flooding",
     "gone|going|been|went through pads|pad",
     "clot|clots & size|orange|big|fell",
+    "blood poured|pours",
+    "lump|lumps|clot like|as|size fist|liver|egg|orange|golf",
   ],
   unless: ["baby|cord|nappy|nose|stump bleeding|blood", "normal periods|period"],
   question: {
@@ -222,6 +228,8 @@ const postnatalPsychosis: TriageRule = {
     "talking nonstop|fast|minute & night|sleep|slept",
     "after +the|my|our|her +baby & people|they|someone|thinks|says",
     "alone with & terrified|scared|frightened & drop|hurt|harm|throw",
+    "antichrist|satan|demonic",
+    "voice|voices & saying|telling|pillow|says|tells|put",
   ],
   unless: [
     "intrusive|ocd|unwanted|horrible|images",

@@ -52,6 +52,10 @@ const childVeryIll: TriageRule = {
     "blotchy & legs|arms|skin|body",
     "stiff & limp|sleepy|floppy|drowsy",
     "something really|seriously|very +wrong",
+    "not recognise|recognising|know +me|us|her|him|mum|anyone",
+    "drifting|drifts +off|in",
+    "hands|feet freezing|ice|icy|cold & hot|{temperature}",
+    "screeching|shrieking|arched|arching & back|hours|cat|settle",
   ],
   unless: [
     "piriton|antihistamine|antihistamines|cetirizine|melatonin|anaesthetic",
@@ -118,7 +122,7 @@ const childBreathingHard: TriageRule = {
   id: "child-breathing-hard",
   title: "Child breathes fast or hard",
   disposition: "999",
-  gapWordsMax: 4,
+  gapWordsMax: 6,
   needs: [aChild],
   phrases: [
     "rib|ribs|chest|tummy|belly|stomach|neck|skin|throat suck|sucking|sucked|sucks|sookin|pulling|pulled|pull|drawing|sinking|caving|jumping|jump|heaving|showing",
@@ -150,6 +154,8 @@ const childBreathingHard: TriageRule = {
     "barking|croup|scary|horrible|weird|strange|funny|rasping|whistling noise|sound|cough & breath|breathes|breathing|breathe|in",
     "dip|hole|hollow throat|neck|chest|ribs",
     "chest|breathing tight|rattling|rattly & fast|hard|blue|struggling",
+    "collapsing|caving|sinking|sucking & ribs|chest|breath|breathes",
+    "out of +breath & talk|sentence|finish|eat|say|speak|feed",
   ],
   unless: ["snore|snores|snoring", "through {whose} nose", "football|exercise|sports|running|pe"],
   question: {
@@ -240,6 +246,8 @@ const childFeverFiveDays: TriageRule = {
     "day +<5..14> +today",
     "{temperature} every +day|night",
     "{temperature} <1..3> +weeks|week",
+    "week +of {temperature}",
+    "strawberry|peeling & tongue|fingers|hands|toes",
   ],
   unless: ["<5..14> days time|old", "jab|jabs|gone|normal|stopped"],
   question: {

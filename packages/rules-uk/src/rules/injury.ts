@@ -42,6 +42,7 @@ const heavyBleeding: TriageRule = {
     "bleeding +all +night|day|morning",
     "pillow|sheets|shirt|trousers|sock & soaked|covered & blood|bleeding|bled",
     "blood thinners|thinner|warfarin|apixaban|rivaroxaban|clopidogrel|edoxaban & bleeding|bleed & not|hours|hour|still|heavy",
+    "soaked +through & blood|towel|bandage|cut|dressing|tissue",
   ],
   unless: ["period|periods|menstrual|menopause|hrt|cycle|gums", "blood +test|tests|pressure"],
   question: {
@@ -141,6 +142,8 @@ const majorInjury: TriageRule = {
     "beaten|beat|kicked|stamped +up|in|on +by|the|my head|face|stomach|ribs|gang|lads|last|badly & attacked|mugged|jumped|night|kicked|head",
     "mugged",
     "landed|fell|fallen +on +his|her|my +head|neck|back & from|horse|off|height|trampoline",
+    "quad|tractor|bull|forklift|digger|horse|cow|dumper|trailer & landed|rolled|against|crushed|pelvis|chest|legs|ribs|trampled|head|gate",
+    "dived|diving|dove & shallow|neck|head|tingly",
   ],
   unless: [
     "jab|vaccine|flu|b|steroid|booster|injection",
@@ -312,6 +315,8 @@ const burns: TriageRule = {
     "petrol|flames|fire|alight & went|caught|jeans|clothes|hair|legs|arms & burn|raw|burnt|up|skin",
     "firework|fireworks|banger went|exploded|off & hand|face|eye",
     "hand|hands|finger|fingers|palm|foot & oven|hob|iron|fire|bbq|stove|radiator|grill & red|blister|blisters|blistered|burn|burnt",
+    "blister|blisters|blistering|blistered & spilt|spilled|noodles|soup|hot|splashed",
+    "splashed|covered|spilt|spilled|burnt|burned & hot +tar|glue|metal|wax|noodles",
   ],
   unless: [
     "sunburn|sun|heart|heartburn|reflux|indigestion|urine|wee|pee|weeing|peeing|swallow|rash|cream",

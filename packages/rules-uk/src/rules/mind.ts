@@ -27,7 +27,7 @@ const harmToOthers: TriageRule = {
     "hammer|knife|bat|machete|gun|blade & sleeping|sleep|pillow|bed & him|her|before|case|kill",
     "frightened|scared|afraid|worried +of|about +my|own +own|temper|anger & hands|hit|hurt|neck|kids|son|daughter",
     "picturing|imagining|imagine|picture|visualise|keep {hurt-verb} +my|him|her|the|someone|people {others}|partner",
-    "shoot|kill|stab|burn|blow +us|me|them|everyone",
+    "says|said|threatened|threatens|threatening|will|would shoot|kill|stab|burn +us|them|everyone",
     "smashing|smashed|trashing|trashed|wrecking & threatening|house|up|knife|hammer",
     "threatening|threatened|threatens & mum|dad|wife|me|us|him|her & knife|hammer|gun|axe|bat|kill|hurt",
   ],
@@ -100,6 +100,7 @@ const newPsychosis: TriageRule = {
   disposition: "crisis-line",
   gapWordsMax: 4,
   phrases: [
+    "mi +<5..6>",
     "hear|hears|hearing|heard +voices|voice|whispering|whispers",
     "hear|hears|hearing people|them|things|someone talking|whispering|not|head|nobody|laughing",
     "voices +in|telling|talking|saying|shouting|are",
@@ -140,6 +141,9 @@ const newPsychosis: TriageRule = {
     "not +need|needed|needing +sleep",
     "people|things|someone who|that +is|are not +there|real",
     "barricaded|barricading",
+    "people living|hiding|hidden|inside|under & loft|walls|attic|floor|house",
+    "talk|talks|talking +to +her|him|me & night|people|they & loft|walls|head",
+    "antichrist|satan|cia|fbi|illuminati|bugged|microchipped|possessed",
   ],
   unless: [
     "followed +up",
@@ -195,6 +199,7 @@ const withdrawal: TriageRule = {
     "off|stopped|quit +the|my|his|her +drink|booze|drinking|alcohol|valium|diazepam",
     "<1..7> +days no|without|since drink|alcohol|booze|drinking",
     "no +drink|alcohol",
+    "not had usual|my|any wine|drink|cider|beer|vodka|bottles|alcohol|cans",
   ],
   unless: [
     "coffee|caffeine|sugar|tea|smoking|cigarettes|nicotine|sertraline|citalopram|venlafaxine|antidepressant|antidepressants|fluoxetine|paroxetine",

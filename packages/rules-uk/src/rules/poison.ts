@@ -53,6 +53,9 @@ const overdose: TriageRule = {
     "in +one +go & {med}|{took}",
     "all at +once & {med}|tablets",
     "taken|took|snorted|smoked|injected|dropped cocaine|coke|mdma|ecstasy|ketamine|ghb|heroin|spice|lsd|drugs|pills & chest|fit|fitting|heart|wake|confused|collapsed|shaking|breathing",
+    "got +into|hold & {med}|handbag|cupboard|drawer|cabinet & {kid}|she|he|old",
+    "{med} & all +over floor|bed|carpet",
+    "popped|necked <8..60> {med}",
   ],
   unless: [
     "course|weekly|per|each|prescribed|as|so +far",
@@ -187,7 +190,7 @@ const smokeOrGas: TriageRule = {
   gapWordsMax: 8,
   phrases: [
     "carbon monoxide|dioxide alarm|detector|leak|headache|headaches|ill|sick|gone|going|exposure|exposed|boiler|poisoned|breathed",
-    "co +alarm|detector|monitor|leak|poisoning",
+    "co +alarm|detector|monitor going|gone|went|goes|beeping|off|sounding|alarm|showing|red",
     "gas +leak|fumes",
     "smell|smells|smelling +of|gas|like +gas",
     "breathed|inhaled|breathing|inhaling|breathe|swallowed +in|smoke|lot|lots|some|loads|too|fumes|chlorine|gas smoke|fumes|chlorine|gas|chemicals",

@@ -34,6 +34,7 @@ const bleedingInPregnancy: TriageRule = {
     "red|blood|brown & loo|knickers|pants|bits|spots|streaks|sheets|bed|trousers|floor|gushed",
     "losing +it|the +baby",
     "there|theres|now|fresh|lots|of|with|see|saw|noticed|more|lot +blood",
+    "gush|gushed|poured|pouring|flood & blood|red",
   ],
   unless: [
     "gums|gum|nose|nosebleed|nosebleeds|finger|thumb|knee|piles|haemorrhoids|tooth|teeth",
@@ -207,6 +208,9 @@ const reducedMovements: TriageRule = {
     "nothing +at +all|today",
     "only|just felt twice|once|few|two|couple",
     "slow|slowing|slowed +down & felt|moving|movement|end",
+    "felt|feel|feeling +nothing|little|less",
+    "not done|doing usual|normal|anything|gymnastics",
+    "gymnastics|somersaults & not|since|stopped|less",
   ],
   unless: [
     "thank +you",

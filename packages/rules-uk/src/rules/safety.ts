@@ -33,6 +33,9 @@ const dangerAtHome: TriageRule = {
     "pinned|held|grabbed|lifted|dragged +me|her by|to|against +my|the|her|hair|throat throat|neck|wall",
     "he|ex|husband +is outside|coming|here & scared|hiding|hide|knife|door|kill",
     "stalking|stalked|stalks me|her",
+    "next +time & face|worse|kill|says|threatened",
+    "ex|he|husband|partner|boyfriend +has +a|got +knife|gun|weapon|a",
+    "knows +where +i +live|am & knife|ex|scared|find|kill",
   ],
   unless: [
     "joke|lol|haha",
@@ -125,6 +128,7 @@ const childAtRisk: TriageRule = {
       phrases: [
         "boyfriend|stepdad|stepfather|partner|dad|dads|father|babysitter|childminder|uncle|ex|belt|flinches|scared|handprint|social",
         "hit|hits|hitting|beaten|beat|beats|beating|abused|abusing|abuses|neglected|groomed|grooming|starved|molested|molesting|exploited|trafficked|touched|touches|touching|shook|shakes|slaps|slapped|punched|punches|smacks|kicks|hurting|hurt",
+        "kick|slap|punch|shake|beat|smack|bed",
         "nude|nudes|naked|online|county",
         "smacked|shouted|drugs|own|room",
         "alone|themselves|drunk|unattended|fgm|circumcised|circumcision|marriage|marry|married|cut",
@@ -150,6 +154,8 @@ const childAtRisk: TriageRule = {
     "locks|locked|locking them|him|her|kids|children cupboard|shed|room|cellar|garage|bedroom",
     "nude|nudes|naked|sexual|explicit & pictures|photos|pics|online|man|sent|sending|images",
     "county +lines",
+    "gets|comes|climbs|got|climbed in|into bed +with +her|him|me|my",
+    "hit|kick|slap|punch|shake|beat|smack|kicking|slapping|punching|shaking +her|his|the|their|my +toddler|child|kid|kids|baby|son|daughter",
   ],
   unless: [
     "crib|head|ball|course|training|by +a +car",
@@ -195,6 +201,8 @@ const biteOrNeedle: TriageRule = {
     "puncture +marks|wounds",
     "something bit|bitten & swelling|swollen|purple|black|spreading|puncture",
     "scratched|licked +by +a monkey|bat",
+    "snake & bit|bitten|bite|got|hand|leg|ankle|foot",
+    "needle & went|through|into & glove|skin|finger|hand|foot|my",
   ],
   unless: ["prep", "test|testing|clinic|acupuncture|phobia|mosquito|midge|bed"],
   question: {
@@ -273,6 +281,8 @@ const emergencyContraception: TriageRule = {
     "emergency +pill",
     "plan +b",
     "sex & no|without|not +protection|condom|contraception|protected|precautions",
+    "finished|came|ejaculated|cum +inside",
+    "not +on +the +pill & sex|inside",
   ],
   unless: [
     "sti|std|sexually|chlamydia|swab|swabs|months|screen|screening",

@@ -64,6 +64,9 @@ export const aChild: Need = {
 export const PREGNANT_WORDS: readonly string[] = [
   "{carrying}",
   "expecting +baby|twins|our|first",
+  "was|were|am +expecting",
+  "am +<4..42> +weeks",
+  "i|am|nearly|about +<3..9> +months",
   "expecting +a|my|our +baby|first|second|third|twins|child",
   "<3..42> +weeks|week +gone|along|pg|preg|tomorrow",
   "i|she|wife|daughter|girlfriend|partner|sister +am|is +<4..42> +weeks|week",
