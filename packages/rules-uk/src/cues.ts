@@ -17,10 +17,6 @@ const after = (flag: Flag, reachWords: number, phrases: readonly string[]): read
  * how people describe danger.
  */
 export const cues: readonly ContextCue[] = [
-  // Births and tests: "had my baby last week and ..." dates the birth, not what follows.
-  // Mind: "the leaflet says that it can give suicidal thoughts".
-  ...before("hypothetical", 4, ["can|could|may|might give|make|cause"]),
-  ...before("none", 0, ["baby|birth|section|test|him|her|miscarriage|born last week|month"]),
   ...before("negated", 4, [
     "no",
     "without",

@@ -8,16 +8,19 @@ import { routes } from "./routes.js";
 import { anaphylaxis } from "./rules/anaphylaxis.js";
 import { babyRules } from "./rules/baby.js";
 import { birthRules } from "./rules/birth.js";
+import { bloodLossRules } from "./rules/blood-loss.js";
 import { coughingOrVomitingBlood } from "./rules/blood-up.js";
 import { cannotBreathe } from "./rules/breathing.js";
 import { caudaEquina } from "./rules/cauda-equina.js";
 import { feverLowImmunity } from "./rules/chemo-fever.js";
 import { chestPain } from "./rules/chest-pain.js";
 import { childRules } from "./rules/child.js";
+import { childFeverRules } from "./rules/child-fever.js";
 import { legClot } from "./rules/clot.js";
 import { collapse } from "./rules/collapse.js";
 import { newConfusion } from "./rules/confusion.js";
 import { diabeticEmergency } from "./rules/diabetes.js";
+import { exposureRules } from "./rules/exposure.js";
 import { fits, seizure } from "./rules/fits.js";
 import { headInjury } from "./rules/head-injury.js";
 import { worstHeadache } from "./rules/headache.js";
@@ -27,7 +30,9 @@ import { meningitisSigns } from "./rules/meningitis.js";
 import { mindRules } from "./rules/mind.js";
 import { poisonRules } from "./rules/poison.js";
 import { pregnancyRules } from "./rules/pregnancy.js";
+import { latePregnancyRules } from "./rules/pregnancy-late.js";
 import { safetyRules } from "./rules/safety.js";
+import { selfHarmRules } from "./rules/self-harm.js";
 import { sepsisSigns } from "./rules/sepsis.js";
 import { suddenSightLoss } from "./rules/sight.js";
 import { staffActToday, staffEmergency, staffUrgentResult } from "./rules/staff-drafts.js";
@@ -64,14 +69,19 @@ const alone: readonly TriageRule[] = [
   cannotPassUrine,
   criticalMedicineOut,
   ...suicideRules,
+  ...selfHarmRules,
   ...poisonRules,
   ...injuryRules,
+  ...bloodLossRules,
   ...babyRules,
   ...childRules,
+  ...childFeverRules,
   ...pregnancyRules,
+  ...latePregnancyRules,
   ...birthRules,
   ...mindRules,
   ...safetyRules,
+  ...exposureRules,
   staffActToday,
   staffEmergency,
   staffUrgentResult,

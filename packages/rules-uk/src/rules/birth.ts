@@ -141,7 +141,7 @@ const bleedingAfterBirth: TriageRule = {
   hazard: "HAZ-UK-60",
   examples: [
     "I gave birth 5 days ago and I'm soaking a pad every hour",
-    "had my baby last week and passing huge clots",
+    "passing huge clots and I gave birth on Monday",
     "3 days since the c section and bleeding is really heavy",
   ],
   counterExamples: [
@@ -180,7 +180,7 @@ const feverInPregnancy: TriageRule = {
   hazard: "HAZ-UK-13",
   examples: [
     "I'm 26 weeks pregnant and shivering with a fever",
-    "gave birth last week, temp of 38.6 and feel dreadful",
+    "gave birth on Monday, temp of 38.6 and feel dreadful",
     "pregnant, burning up and so weak",
   ],
   counterExamples: [
@@ -247,7 +247,7 @@ const postnatalPsychosis: TriageRule = {
   examples: [
     "My wife gave birth 6 days ago and is hearing voices",
     "I keep having thoughts about smothering my baby",
-    "she thinks the baby is evil and she hasn't slept",
+    "she thinks the baby is evil",
   ],
   counterExamples: [
     "Will the injection hurt my baby?",
