@@ -1,7 +1,7 @@
 import type { RulePack, TriageRule } from "@carethread/core";
 import { abbreviations } from "./abbreviations.js";
 import { advice } from "./advice.js";
-import { cues, turns } from "./cues.js";
+import { cues, scopes, turns } from "./cues.js";
 import { englishFrequentWords } from "./frequent-words.js";
 import { neverCorrected } from "./never-corrected.js";
 import { routes } from "./routes.js";
@@ -106,6 +106,7 @@ export const ukRules: RulePack = {
   advice,
   cues,
   turns,
+  scopes,
   words,
   abbreviations,
   neverCorrected,

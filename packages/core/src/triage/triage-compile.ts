@@ -1,4 +1,5 @@
 import type { ContextCue, Need, RouteRule, RulePack, TriageRule } from "./rule-pack.js";
+import type { ContextFlag } from "./triage.js";
 import { createLexicon, type Lexicon } from "./triage-lexicon.js";
 import { type PhraseStep, phraseRows, withSets } from "./triage-phrase.js";
 import { createSpelling, type Spelling } from "./triage-spelling.js";
@@ -35,6 +36,13 @@ export interface CompiledNeed {
   readonly phrases: PhraseIndex<null> | null;
 }
 
+/** Where the cues of a flag end. */
+export interface CompiledScope {
+  readonly ends: ReadonlySet<string>;
+  /** `null` where a comma means nothing. */
+  readonly joins: ReadonlySet<string> | null;
+}
+
 /** A phrase of a list. */
 export interface RoutePhrase {
   readonly route: RouteRule;
@@ -65,6 +73,8 @@ export interface CompiledPack {
   readonly cues: PhraseIndex<ContextCue>;
   /** Words after which a cue that stands before them says nothing more. @internal */
   readonly turns: ReadonlySet<string>;
+  /** Where the cues of a flag end. @internal */
+  readonly scopes: ReadonlyMap<ContextFlag, CompiledScope>;
   /** The frequent words of each language. @internal */
   readonly languages: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -152,6 +162,17 @@ const routePhrases = (routes: readonly RouteRule[]): readonly Written<RoutePhras
     return [...route.phrases.map(weighing(1)), ...route.strong.map(weighing(3))];
   });
 
+const compileScopes = (scopes: RulePack["scopes"]): ReadonlyMap<ContextFlag, CompiledScope> =>
+  new Map(
+    Object.entries(scopes ?? {}).map(([flag, { ends, joins }]): [ContextFlag, CompiledScope] => [
+      flag as ContextFlag,
+      {
+        ends: new Set(wordsOf(ends)),
+        joins: joins === undefined ? null : new Set(wordsOf(joins)),
+      },
+    ]),
+  );
+
 /**
  * Makes a pack ready. Any pack has an answer; whether it is a good one says {@link validatePack}.
  *
@@ -202,6 +223,7 @@ export const compilePack = (pack: RulePack): CompiledPack => {
     earlier,
     routes,
     cues,
+    scopes: compileScopes(pack.scopes),
     turns: new Set((pack.turns ?? []).flatMap((turn) => wordsOf(withSets(turn, pack.words ?? {})))),
     languages: new Map(
       pack.languages.map(({ language, frequentWords }) => [

@@ -15,6 +15,8 @@ export interface Word {
   readonly end: number;
   /** Counts the sentences. A single line break does not end one: phones and paste put them anywhere. */
   readonly sentence: number;
+  /** Counts what commas and the like part. */
+  readonly clause: number;
 }
 
 // Short forms become whole words, so that "can't", "cant", "cannot" and "can not" are the same two words.
@@ -61,6 +63,8 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 // A full stop before a digit is a decimal point, and a run of stops is a pause; an empty line ends what no stop ended.
 const SENTENCE_END = /[!?;]|(?<!\.)\.(?![.\d])|\n[^\n]*\n/;
+
+const CLAUSE_END = /[,:()\u2013\u2014]| - /;
 
 interface Run {
   typed: string;
@@ -110,12 +114,19 @@ export const readWords = (
 ): readonly Word[] => {
   const words: Word[] = [];
   let sentence = 0;
+  let clause = 0;
   let before = 0;
   for (const { typed, start, end } of readRuns(text)) {
-    if (words.length > 0 && SENTENCE_END.test(text.slice(before, start + 1))) sentence += 1;
+    // One space, or nothing, parts no more than words.
+    if (words.length > 0 && (start > before + 1 || (start > before && text[before] !== " "))) {
+      const between = text.slice(before, start + 1);
+      const ends = SENTENCE_END.test(between);
+      if (ends) sentence += 1;
+      if (ends || CLAUSE_END.test(between)) clause += 1;
+    }
     before = end;
     for (const form of SHORT_FORMS.get(typed) ?? abbreviations.get(typed) ?? [typed]) {
-      words.push({ text: form, start, end, sentence });
+      words.push({ text: form, start, end, sentence, clause });
     }
   }
   return words;
