@@ -162,7 +162,8 @@ const hypothetical: readonly ContextCue[] = [
     "note|notes",
     "pressure|test|tests|thinner|thinners|form|donor",
     "about which|what|how|when|whether",
-    "by|which|why|whether",
+    "by +the|a|this|your|all|what",
+    "which|why|whether",
   ]),
   // Safety-netting by staff: "if it gets worse, go to A&E" is good practice and asks nothing today.
   ...before("hypothetical", 16, [
@@ -243,6 +244,7 @@ const recent: readonly ContextCue[] = ["before", "after"].flatMap((stands) =>
 
 /** A way of speaking. */
 const figurative: readonly ContextCue[] = [
+  ...after("figurative", 0, ["of ringing|phoning|calling|waiting|being|chasing|having|asking|hearing|it"]),
   ...after("figurative", 1, [
     "of embarrassment|boredom|laughter|shame|excitement|fright|jealousy",
     "laughing",

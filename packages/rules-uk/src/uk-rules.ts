@@ -4,6 +4,7 @@ import { advice } from "./advice.js";
 import { cues, scopes, turns } from "./cues.js";
 import { englishFrequentWords } from "./frequent-words.js";
 import { neverCorrected } from "./never-corrected.js";
+import { routeWords } from "./route-words.js";
 import { routes } from "./routes.js";
 import { anaphylaxis } from "./rules/anaphylaxis.js";
 import { babyOrChildVeryIll } from "./rules/baby-unwell.js";
@@ -107,7 +108,7 @@ export const ukRules: RulePack = {
   cues,
   turns,
   scopes,
-  words,
+  words: { ...words, ...routeWords },
   abbreviations,
   neverCorrected,
   routes,

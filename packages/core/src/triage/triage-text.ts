@@ -41,6 +41,7 @@ const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
   ["cnt", ["can", "not"]],
   ["gonna", ["going", "to"]],
   ["wanna", ["want", "to"]],
+  ["theres", ["there", "is"]],
 ]);
 
 const APOSTROPHES = "'`\u00b4\u02b9\u02bb\u02bc\u02c8\u2018\u2019\u201b\u2032\uff07";
