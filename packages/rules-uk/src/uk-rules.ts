@@ -40,6 +40,7 @@ import { severeTummyPain } from "./rules/tummy.js";
 import { cannotPassUrine } from "./rules/urine.js";
 import { dangerAtHome } from "./rules/violence.js";
 import { worseThanBefore } from "./rules/worse.js";
+import { staffWords } from "./staff-words.js";
 import { words } from "./words.js";
 
 /** Rules that judge a draft by itself. */
@@ -108,7 +109,7 @@ export const ukRules: RulePack = {
   cues,
   turns,
   scopes,
-  words: { ...words, ...routeWords },
+  words: { ...words, ...routeWords, ...staffWords },
   abbreviations,
   neverCorrected,
   routes,
