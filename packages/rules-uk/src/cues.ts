@@ -131,7 +131,7 @@ const historical: readonly ContextCue[] = [
     "as a child|kid|teenager",
     "when i was",
   ]),
-  ...after("historical", 1, ["clinic|appointment|review|referral|letter|bereavement|group"]),
+  ...after("historical", 0, ["clinic|appointment|review|referral|letter|bereavement|group"]),
 ];
 
 /** It might be, is asked about, or is read about. */

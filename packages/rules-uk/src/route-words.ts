@@ -21,5 +21,5 @@ export const routeWords: NonNullable<RulePack["words"]> = {
     "dermatology|dermatologist|orthopaedics|orthopaedic|ent|cardiology|cardiologist|neurology|neurologist|rheumatology|rheumatologist|gynae|gynaecology|gynaecologist|urology|urologist|gastro|gastroenterology|endocrinology|haematology|haematologist|oncology|ophthalmology|audiology|podiatry|podiatrist|physio|physiotherapy|physiotherapist|camhs|paediatrics|paediatrician|maxillofacial|psychiatry|psychiatrist|surgeon|dietitian|dietician|respiratory|vascular|msk|adhd|autism|memory|counselling|specialist|consultant|vasectomy",
   test: "bloods|scan|scans|ultrasound|mri|ct|xray|ray|rays|swab|swabs|sample|samples|specimen|urine|ecg|biopsy|histology|spirometry|monitor|endoscopy|colonoscopy|test|tests|dexa|echo|count",
   marker:
-    "hba1c|a1c|cholesterol|psa|ferritin|inr|egfr|tsh|b12|vitamin|iron|thyroid|kidney|liver|potassium|sodium|haemoglobin|platelets|calcium|folate|glucose|coeliac|testosterone|fsh|crp|esr",
+    "hba|cholesterol|psa|ferritin|inr|egfr|tsh|b12|vitamin|iron|thyroid|kidney|liver|potassium|sodium|haemoglobin|platelets|calcium|folate|glucose|coeliac|testosterone|fsh|crp|esr",
 };

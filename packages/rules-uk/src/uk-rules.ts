@@ -2,6 +2,7 @@ import type { RulePack, TriageRule } from "@carethread/core";
 import { abbreviations } from "./abbreviations.js";
 import { advice } from "./advice.js";
 import { cues, scopes, turns } from "./cues.js";
+import { foreignWords } from "./foreign-words.js";
 import { englishFrequentWords } from "./frequent-words.js";
 import { neverCorrected } from "./never-corrected.js";
 import { routeWords } from "./route-words.js";
@@ -104,6 +105,7 @@ export const ukRules: RulePack = {
     "111 option 2 is the mental health crisis line in England. The Welsh texts need review by a Welsh-speaking clinician.",
   ].join(" "),
   languages: [{ language: "en", frequentWords: englishFrequentWords }],
+  foreignWords,
   rules: [...alone, ...worseThanBefore(alone)],
   advice,
   cues,

@@ -11,6 +11,8 @@ export interface RulePack extends PackName {
   readonly statement: string;
   /** Languages that the rules know. Text in another one is `unchecked`. */
   readonly languages: readonly PackLanguage[];
+  /** Frequent words of languages that the rules do not know, and that are no words of those that they know. Separated by spaces. */
+  readonly foreignWords?: string | undefined;
   /** The rules. */
   readonly rules: readonly TriageRule[];
   /** What to tell a diverted writer, for each disposition, by language; `en` is always there. */

@@ -77,6 +77,8 @@ export interface CompiledPack {
   readonly scopes: ReadonlyMap<ContextFlag, CompiledScope>;
   /** The frequent words of each language. @internal */
   readonly languages: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words by which a language that the pack does not know is recognised. @internal */
+  readonly foreign: ReadonlySet<string>;
 }
 
 const wordsOf = (text: string): readonly string[] => readWords(text).map((word) => word.text);
@@ -225,6 +227,7 @@ export const compilePack = (pack: RulePack): CompiledPack => {
     cues,
     scopes: compileScopes(pack.scopes),
     turns: new Set((pack.turns ?? []).flatMap((turn) => wordsOf(withSets(turn, pack.words ?? {})))),
+    foreign: new Set(wordsOf(pack.foreignWords ?? "")),
     languages: new Map(
       pack.languages.map(({ language, frequentWords }) => [
         language,
