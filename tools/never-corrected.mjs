@@ -5,8 +5,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { home } from "./lib/workspace.mjs";
 import { namesOfPlacesAndPeople } from "./lib/names.mjs";
+import { home } from "./lib/workspace.mjs";
 
 const BYTES_MAX = 25_000;
 const LEVELS = [10, 20, 35];
@@ -43,7 +43,9 @@ export const neverCorrected =
 const file = join(home, "packages/rules-uk/src/never-corrected.ts");
 if (!process.argv.includes("--check")) writeFileSync(file, text);
 else if (readFileSync(file, "utf8") !== text) {
-  console.error("never-corrected.ts is not what the rules need: run node tools/never-corrected.mjs");
+  console.error(
+    "never-corrected.ts is not what the rules need: run node tools/never-corrected.mjs",
+  );
   process.exitCode = 1;
 }
 console.log(`${kept.size} words, ${bytes} bytes`);

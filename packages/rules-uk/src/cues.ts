@@ -244,7 +244,9 @@ const recent: readonly ContextCue[] = ["before", "after"].flatMap((stands) =>
 
 /** A way of speaking. */
 const figurative: readonly ContextCue[] = [
-  ...after("figurative", 0, ["of ringing|phoning|calling|waiting|being|chasing|having|asking|hearing|it"]),
+  ...after("figurative", 0, [
+    "of ringing|phoning|calling|waiting|being|chasing|having|asking|hearing|it",
+  ]),
   ...after("figurative", 1, [
     "of embarrassment|boredom|laughter|shame|excitement|fright|jealousy",
     "laughing",

@@ -289,7 +289,7 @@ export const routes: readonly RouteRule[] = [
       "home visit",
       "any|have|got|are evening|weekend|saturday|early|late|morning slots|slot|appointments|clinics|clinic",
       "call|ring|phone me|between|back & doctor|nurse|still|slot|today|meant",
-            "ear|ears syringing|syringed|microsuction",
+      "ear|ears syringing|syringed|microsuction",
       "double appointment",
       "stitches|sutures|coil removal|removed|fitting|out",
     ],

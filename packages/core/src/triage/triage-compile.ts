@@ -164,15 +164,24 @@ const routePhrases = (routes: readonly RouteRule[]): readonly Written<RoutePhras
     return [...route.phrases.map(weighing(1)), ...route.strong.map(weighing(3))];
   });
 
+const FLAGS_WITH_CUES: readonly ContextFlag[] = [
+  "negated",
+  "historical",
+  "hypothetical",
+  "other-person",
+  "resolved",
+  "chronic",
+  "figurative",
+];
+
 const compileScopes = (scopes: RulePack["scopes"]): ReadonlyMap<ContextFlag, CompiledScope> =>
   new Map(
-    Object.entries(scopes ?? {}).map(([flag, { ends, joins }]): [ContextFlag, CompiledScope] => [
-      flag as ContextFlag,
-      {
-        ends: new Set(wordsOf(ends)),
-        joins: joins === undefined ? null : new Set(wordsOf(joins)),
-      },
-    ]),
+    FLAGS_WITH_CUES.flatMap((flag): readonly [ContextFlag, CompiledScope][] => {
+      const scope = scopes?.[flag];
+      if (scope === undefined) return [];
+      const joins = scope.joins === undefined ? null : new Set(wordsOf(scope.joins));
+      return [[flag, { ends: new Set(wordsOf(scope.ends)), joins }]];
+    }),
   );
 
 /**

@@ -22,7 +22,10 @@ const takesAlong = (none: Hit<ContextCue>, other: Hit<ContextCue>): boolean =>
 
 /** Finds the cues once for a text. What only looks like a cue takes those with it that share a word with it. */
 export const findCues = (pack: CompiledPack, reading: Reading): CuesInText => {
-  const { hits } = scan(pack.cues, reading);
+  // "It is nothing, like a curtain came down" has no "nothing like".
+  const hits = scan(pack.cues, reading).hits.filter(
+    ({ first, last }) => reading.words[first]?.clause === reading.words[last]?.clause,
+  );
   const none = hits.filter(({ phrase }) => phrase.owner.flag === "none");
   const before = new Map<number, ContextCue[]>();
   const after = new Map<number, ContextCue[]>();
@@ -67,62 +70,69 @@ interface Heard {
   readonly taken: Set<ContextFlag>;
 }
 
-/** Walks from a match into the text around it, and hears the cues until they end. */
-const createWalk = (place: Place, { pack, reading }: Surroundings, { flags, taken }: Heard) => {
-  const { words } = reading;
-  const clause = words[place.first]?.clause;
-  const passed: string[] = [];
-  const isEnded = (flag: ContextFlag): boolean => {
-    const ends = pack.scopes.get(flag)?.ends;
-    return ends !== undefined && passed.some((word) => ends.has(word));
-  };
-  const isInList = (joins: ReadonlySet<string>): boolean => {
-    if (passed.some((word) => joins.has(word))) return true;
-    const next = words.slice(place.last + 1, place.last + 1 + LIST_WORDS);
-    return next.some(
-      ({ text, sentence }) => joins.has(text) && sentence === words[place.last]?.sentence,
-    );
-  };
-  return {
-    hear: (cues: readonly ContextCue[] | undefined, at: number, between: number): void => {
-      for (const { flag, reachWords, takes } of cues ?? []) {
-        if (between > reachWords) continue;
-        for (const one of takes ?? []) taken.add(one);
-        if (flag === "none" || flags.has(flag) || isEnded(flag)) continue;
-        const joins = pack.scopes.get(flag)?.joins ?? null;
-        if (joins === null || at > place.first || words[at]?.clause === clause || isInList(joins))
-          flags.add(flag);
-      }
-    },
-    pass: (word: string): void => void passed.push(word),
-  };
+/** A walk from a match into the text around it. */
+interface Walk {
+  readonly place: Place;
+  readonly around: Surroundings;
+  readonly heard: Heard;
+  /** The words between here and the match. */
+  readonly passed: string[];
+}
+
+const isInList = ({ place, around, passed }: Walk, joins: ReadonlySet<string>): boolean => {
+  if (passed.some((word) => joins.has(word))) return true;
+  const { words } = around.reading;
+  const sentence = words[place.last]?.sentence;
+  return words
+    .slice(place.last + 1, place.last + 1 + LIST_WORDS)
+    .some((word) => joins.has(word.text) && word.sentence === sentence);
+};
+
+/** Whether a cue of a flag that stands at a word is still heard at the match. */
+const isHeard = (walk: Walk, flag: ContextFlag, at: number): boolean => {
+  const { place, around, passed } = walk;
+  const scope = around.pack.scopes.get(flag);
+  if (scope === undefined) return true;
+  if (passed.some((word) => scope.ends.has(word))) return false;
+  const { words } = around.reading;
+  const isNear = at > place.first || words[at]?.clause === words[place.first]?.clause;
+  return scope.joins === null || isNear || isInList(walk, scope.joins);
+};
+
+const hear = (walk: Walk, cues: readonly ContextCue[], at: number): void => {
+  const { flags, taken } = walk.heard;
+  for (const { flag, reachWords, takes } of cues) {
+    if (walk.passed.length > reachWords) continue;
+    for (const one of takes ?? []) taken.add(one);
+    if (flag !== "none" && isHeard(walk, flag, at)) flags.add(flag);
+  }
 };
 
 // From the end of the match backwards: a cue may also stand between its words ("my chest has no pain").
 const hearBefore = (place: Place, around: Surroundings, heard: Heard): void => {
   const { pack, reading, cues } = around;
   const { words } = reading;
-  const walk = createWalk(place, around, heard);
+  const walk: Walk = { place, around, heard, passed: [] };
   const sentence = words[place.first]?.sentence;
   for (let at = place.last - 1; at >= place.first - 1 - cues.reach; at--) {
     const word = words[at];
     if (word === undefined || word.sentence !== sentence || pack.turns.has(word.text)) break;
     if (at >= place.first && isOfPlace(place, reading, at)) continue;
-    walk.hear(cues.before.get(at), at, Math.max(0, place.first - 1 - at));
-    if (at < place.first) walk.pass(word.text);
+    hear(walk, cues.before.get(at) ?? [], at);
+    if (at < place.first) walk.passed.push(word.text);
   }
 };
 
 const hearAfter = (place: Place, around: Surroundings, heard: Heard): void => {
   const { words } = around.reading;
   const { after, reach } = around.cues;
-  const walk = createWalk(place, around, heard);
+  const walk: Walk = { place, around, heard, passed: [] };
   const sentence = words[place.last]?.sentence;
   for (let at = place.last + 1; at <= place.last + 1 + reach; at++) {
     const word = words[at];
-    if (word?.sentence !== sentence) break;
-    walk.hear(after.get(at), at, at - place.last - 1);
-    walk.pass(word?.text ?? "");
+    if (word === undefined || word.sentence !== sentence) break;
+    hear(walk, after.get(at) ?? [], at);
+    walk.passed.push(word.text);
   }
 };
 

@@ -102,6 +102,15 @@ const readRuns = (text: string): readonly Run[] => {
   return runs;
 };
 
+/** What ends between two words. */
+const endBetween = (text: string, from: number, to: number): "sentence" | "clause" | null => {
+  // One space, or nothing, parts no more than words.
+  if (to - from < 2 && (to === from || text[from] === " ")) return null;
+  const between = text.slice(from, to + 1);
+  if (SENTENCE_END.test(between)) return "sentence";
+  return CLAUSE_END.test(between) ? "clause" : null;
+};
+
 const NONE: ReadonlyMap<string, readonly string[]> = new Map();
 
 /**
@@ -118,13 +127,9 @@ export const readWords = (
   let clause = 0;
   let before = 0;
   for (const { typed, start, end } of readRuns(text)) {
-    // One space, or nothing, parts no more than words.
-    if (words.length > 0 && (start > before + 1 || (start > before && text[before] !== " "))) {
-      const between = text.slice(before, start + 1);
-      const ends = SENTENCE_END.test(between);
-      if (ends) sentence += 1;
-      if (ends || CLAUSE_END.test(between)) clause += 1;
-    }
+    const ended = words.length > 0 ? endBetween(text, before, start) : null;
+    if (ended === "sentence") sentence += 1;
+    if (ended !== null) clause += 1;
     before = end;
     for (const form of SHORT_FORMS.get(typed) ?? abbreviations.get(typed) ?? [typed]) {
       words.push({ text: form, start, end, sentence, clause });
