@@ -22,11 +22,11 @@ export const abbreviations: NonNullable<RulePack["abbreviations"]> = Object.from
   ),
   // Short forms of the health service.
   ...pairs(
-    "appt=appointment, apt=appointment, appts=appointments, sob=short of breath, soboe=short of breath, preg=pregnant, hosp=hospital, temp=temperature, tabs=tablets, abx=antibiotics, rx=prescription, bp=blood pressure, loc=loss of consciousness, hx=history, fhx=family history, pmh=past history, pt=patient, ambo=ambulance, para=paracetamol, sats=saturations",
+    "appt=appointment, apt=appointment, appts=appointments, sob=short of breath, soboe=short of breath, preg=pregnant, hosp=hospital, temp=temperature, tabs=tablets, abx=antibiotics, rx=prescription, bp=blood pressure, cp=chest pain, ams=altered mental state, hematemesis=vomiting blood, haematemesis=vomiting blood, dyspnea=breathless, dyspnoea=breathless, haemoptysis=coughing blood, hemoptysis=coughing blood, loc=loss of consciousness, hx=history, fhx=family history, pmh=past history, pt=patient, ambo=ambulance, para=paracetamol, sats=saturations",
   ),
   // Dialect.
   ...pairs(
-    "nowt=nothing, owt=anything, nuffin=nothing, nuthin=nothing, summat=something, cannae=can not, dinnae=do not, didnae=did not, doesnae=does not, isnae=is not, wasnae=was not, havenae=have not, hasnae=has not, wouldnae=would not, couldnae=could not, wullnae=will not, willnae=will not, heid=head, sair=sore, boak=vomit, boaking=vomiting, mom=mum",
+    "nowt=nothing, owt=anything, nuffin=nothing, nuthin=nothing, summat=something, cannae=can not, canna=can not, wilnae=will not, coff=cough, coffed=coughed, coffing=coughing, blud=blood, hed=head, rist=wrist, toof=tooth, breffin=breathing, harts=heart, dyin=dying, shivrin=shivering, cumin=coming, swole=swollen, swelled=swollen, rite=right, lef=left, ont=on the, int=in the, dinnae=do not, didnae=did not, doesnae=does not, isnae=is not, wasnae=was not, havenae=have not, hasnae=has not, wouldnae=would not, couldnae=could not, wullnae=will not, willnae=will not, heid=head, sair=sore, boak=vomit, boaking=vomiting, mom=mum",
   ),
   // American words and spellings.
   ...pairs(
@@ -34,6 +34,6 @@ export const abbreviations: NonNullable<RulePack["abbreviations"]> = Object.from
   ),
   // Misspellings of more than one slip.
   ...pairs(
-    "diahorrea=diarrhoea, diahorea=diarrhoea, dioreah=diarrhoea, diorrhea=diarrhoea, diarreah=diarrhoea, haemorage=haemorrhage, hemorage=haemorrhage, newmonia=pneumonia, asma=asthma, hart=heart, tempature=temperature, tempreture=temperature, tempriture=temperature, vommitting=vomiting, suicidle=suicidal, suisidal=suicidal, anaphalactic=anaphylactic, anaphalaxis=anaphylaxis, anaphilactic=anaphylactic, stomick=stomach, stummick=stomach, siezures=seizures, ceizure=seizure, siesure=seizure, parallised=paralysed, paralized=paralysed, rhash=rash, swolen=swollen, breef=breathe, breff=breath, brething=breathing, uncontious=unconscious, unconcius=unconscious, perscription=prescription, perscriptions=prescriptions, antibotics=antibiotics",
+    "diahorrea=diarrhoea, diahorea=diarrhoea, dioreah=diarrhoea, diorrhea=diarrhoea, diarreah=diarrhoea, haemorage=haemorrhage, hemorage=haemorrhage, newmonia=pneumonia, asma=asthma, hart=heart, tempature=temperature, tempreture=temperature, tempriture=temperature, vommitting=vomiting, suicidle=suicidal, suisidal=suicidal, anaphalactic=anaphylactic, anaphalaxis=anaphylaxis, anaphilactic=anaphylactic, stomick=stomach, stummick=stomach, siezures=seizures, ceizure=seizure, siesure=seizure, parallised=paralysed, paralized=paralysed, rhash=rash, swolen=swollen, breef=breathe, breff=breath, brething=breathing, epilepsey=epilepsy, uncontious=unconscious, unconcius=unconscious, perscription=prescription, perscriptions=prescriptions, antibotics=antibiotics",
   ),
 ]);

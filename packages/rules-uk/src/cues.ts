@@ -109,6 +109,8 @@ const emphasis: readonly ContextCue[] = [
 
 /** It was so once. */
 const historical: readonly ContextCue[] = [
+  // "Had my baby last week and ..." dates the birth, and not what follows.
+  ...none(["baby|birth|section|test|him|her|miscarriage|born last week|month"]),
   ...before("historical", 4, [
     "i|he|she|they|we had",
     "history|hx of",
@@ -154,6 +156,7 @@ const hypothetical: readonly ContextCue[] = [
     "symptoms|signs of",
     "read|reading|heard about|that",
     "make|makes me|him|her|you",
+    "can|could|may|might give|make|cause",
     "look|looking out for",
   ]),
   ...after("hypothetical", 2, ["leaflet|awareness|training|course|jab|vaccine|vaccination"]),
