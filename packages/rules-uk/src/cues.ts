@@ -51,8 +51,9 @@ const negated: readonly ContextCue[] = [
   ...after("negated", 1, [
     "none|nope|nil|absent",
     "is|are|was negative",
-    "and there is|are not|none",
-    "and i|he|she have|has not",
+    "and there is|are none",
+    "and there is|are not one|any",
+    "and i|he|she have|has none",
   ]),
   ...after("negated", 2, ["is|are|was|were not seen|present|there|found"]),
 ];
@@ -114,7 +115,7 @@ const historical: readonly ContextCue[] = [
   ...before("historical", 4, [
     "i|he|she|they|we had",
     "history|hx of",
-    "used to get|have|feel|be|suffer",
+    "used to get|have|feel|be|suffer|go|come|lose|pass|wake|faint|collapse",
     "previous|previously|prior",
     "last year|month|week|summer|winter|spring|christmas",
     "years|months|weeks ago",
@@ -122,15 +123,16 @@ const historical: readonly ContextCue[] = [
   ...before("historical", 1, ["since my|his|her"]),
   ...before("historical", 8, [
     "when i|he|she was",
-    "as a child|kid|teenager|baby|boy|girl",
-    "in <1930..2035>",
+    "as a child|kid|teenager|baby|boy|girl|toddler|student|lad",
+    "in <1930..2035>|<62..99>",
   ]),
   ...after("historical", 6, [
     "years|year|months|month|weeks ago|back",
     "last year|month|week|summer|winter|spring|christmas|january|february|march|april|may|june|july|august|september|october|november|december",
     "in the past",
-    "in <1930..2035>",
-    "as a child|kid|teenager",
+    "in <1930..2035>|<62..99>",
+    "back to <1930..2035>",
+    "as a child|kid|teenager|baby|boy|girl|toddler|student",
     "when i was",
   ]),
   ...after("historical", 0, ["clinic|appointment|review|referral|letter|bereavement|group"]),
@@ -145,9 +147,12 @@ const hypothetical: readonly ContextCue[] = [
     "if i|he|she|we|it get|gets|got|have|has|feel|feels|start|starts|develop|develops|notice|become|becomes|am|is|do|had|was",
     "side effect|effects",
     "how do|would|will i know",
-    "leaflet|article|poster|campaign|advert|website",
+    "leaflet|article|poster|campaign|advert|website|booklet|pamphlet|slip|insert|questionnaire",
     "if there is|was|were|are",
     "if a|the|any",
+    "can|could|may|might|will|would give|cause|include",
+    "you ever",
+    "ever suffered|experienced",
   ]),
   ...before("hypothetical", 3, [
     "risk|risks|chance|chances of",
@@ -155,8 +160,7 @@ const hypothetical: readonly ContextCue[] = [
     "about getting|having",
     "symptoms|signs of",
     "read|reading|heard about|that",
-    "make|makes me|him|her|you",
-    "can|could|may|might give|make|cause",
+    "does|do|will|would|might make|makes me|him|her|you",
     "look|looking out for",
   ]),
   ...after("hypothetical", 2, ["leaflet|awareness|training|course|jab|vaccine|vaccination"]),
@@ -180,9 +184,11 @@ const hypothetical: readonly ContextCue[] = [
 const otherPerson: readonly ContextCue[] = [
   ...before("other-person", 5, [
     "dad|mum|mam|mom|father|mother|brother|sister|uncle|aunt|auntie|nan|gran|grandad|grandma|grandfather|grandmother|friend|neighbour|cousin|flatmate|colleague had|died|that|who",
-    "cousins|friends|neighbours|sisters|brothers",
+    "cousins|friends|neighbours|sisters|brothers|aunts|uncles boy|girl|son|daughter|kid|child|baby|husband|wife",
     "family history",
-    "next door",
+    "late mother|father|husband|wife|mum|dad|brother|sister|partner",
+    "cat|cats|dog|dogs|puppy|kitten|rabbit|horse|hamster|pet|spaniel|labrador",
+    "next door|doors",
     "somebody|someone else|at|in",
   ]),
   ...after("other-person", 5, ["in the|my|our family", "not me"]),
@@ -190,6 +196,11 @@ const otherPerson: readonly ContextCue[] = [
 
 /** It is over. */
 const resolved: readonly ContextCue[] = [
+  // What "has gone numb", or "has gone on one side", is not over.
+  ...none([
+    "gone in|on|from|to|blurry|dark|black|blue|grey|gray|white|numb|dead|cold|floppy|limp|funny|weird|pale|yellow|purple|red|downhill|worse|stiff|hard",
+    "not gone|settled|cleared|stopped|resolved|passed|eased",
+  ]),
   ...before("resolved", 4, ["recovered|recovering from", "discharged after|with"]),
   ...after("resolved", 5, [
     "is|are|was|has|have|had gone|settled|cleared|stopped|resolved|over|passed|eased",
@@ -229,6 +240,8 @@ const chronic: readonly ContextCue[] = [
       "worse|worsening|worst|worsened",
       "suddenly|sudden|now|today|tonight|tonite|unbearable|severe|yesterday|getting",
       "this morning|afternoon|evening|week",
+      "last night",
+      "since yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunch|breakfast|tea|dinner",
     ]),
   ),
 ];

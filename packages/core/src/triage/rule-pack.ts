@@ -117,7 +117,7 @@ export interface TriageRule {
   readonly gapWordsMax: number;
   /** What must hold besides: every one of these, by a fact or by other words of the text. */
   readonly needs?: readonly Need[] | undefined;
-  /** Words of the same sentence, written as phrases, that make a plain statement less than one: then the rule asks. An exclusion never makes it silent. */
+  /** Words of the same clause (between commas and the like), written as phrases, that make a plain statement less than one: then the rule asks. An exclusion never makes it silent. */
   readonly unless?: readonly string[] | undefined;
   /** It never diverts by itself, and only asks. */
   readonly asks?: true | undefined;

@@ -5,7 +5,14 @@ import type { CompiledPack } from "./triage-compile.js";
 import { type Hit, scan } from "./triage-match.js";
 import type { Reading } from "./triage-reading.js";
 
-type Cues = ReadonlyMap<number, readonly ContextCue[]>;
+/** One cue where it stands. */
+interface Spoken {
+  readonly cue: ContextCue;
+  readonly first: number;
+  readonly last: number;
+}
+
+type Cues = ReadonlyMap<number, readonly Spoken[]>;
 
 /** Where cues stand in a text, by the number of the word that is nearest to what they speak of. */
 export interface CuesInText {
@@ -27,8 +34,8 @@ export const findCues = (pack: CompiledPack, reading: Reading): CuesInText => {
     ({ first, last }) => reading.words[first]?.clause === reading.words[last]?.clause,
   );
   const none = hits.filter(({ phrase }) => phrase.owner.flag === "none");
-  const before = new Map<number, ContextCue[]>();
-  const after = new Map<number, ContextCue[]>();
+  const before = new Map<number, Spoken[]>();
+  const after = new Map<number, Spoken[]>();
   let reach = 0;
   for (const hit of hits) {
     const cue = hit.phrase.owner;
@@ -36,9 +43,10 @@ export const findCues = (pack: CompiledPack, reading: Reading): CuesInText => {
       continue;
     const side = cue.stands === "before" ? before : after;
     const nearest = cue.stands === "before" ? hit.last : hit.first;
+    const spoken = { cue, first: hit.first, last: hit.last };
     const there = side.get(nearest);
-    if (there === undefined) side.set(nearest, [cue]);
-    else there.push(cue);
+    if (there === undefined) side.set(nearest, [spoken]);
+    else there.push(spoken);
     reach = Math.max(reach, cue.reachWords);
   }
   return { before, after, reach };
@@ -93,16 +101,26 @@ const isHeard = (walk: Walk, flag: ContextFlag, at: number): boolean => {
   const { place, around, passed } = walk;
   const scope = around.pack.scopes.get(flag);
   if (scope === undefined) return true;
-  if (passed.some((word) => scope.ends.has(word))) return false;
+  // "No thoughts of ending my life or hurting myself": what is joined to the list right before the match is still in it.
+  const isJoined = scope.joins?.has(passed[0] ?? "") === true;
+  if (!isJoined && passed.some((word) => scope.ends.has(word))) return false;
   const { words } = around.reading;
   const isNear = at > place.first || words[at]?.clause === words[place.first]?.clause;
   return scope.joins === null || isNear || isInList(walk, scope.joins);
 };
 
-const hear = (walk: Walk, cues: readonly ContextCue[], at: number): void => {
+// What shares a word with the match is what the match is about: "not felt him kick" is not denied by its own "not felt".
+const isOwn = ({ place, around }: Walk, { first, last }: Spoken): boolean => {
+  for (let at = Math.max(first, place.first); at <= Math.min(last, place.last); at++)
+    if (isOfPlace(place, around.reading, at)) return true;
+  return false;
+};
+
+const hear = (walk: Walk, cues: readonly Spoken[], at: number): void => {
   const { flags, taken } = walk.heard;
-  for (const { flag, reachWords, takes } of cues) {
-    if (walk.passed.length > reachWords) continue;
+  for (const spoken of cues) {
+    const { flag, reachWords, takes } = spoken.cue;
+    if (walk.passed.length > reachWords || isOwn(walk, spoken)) continue;
     for (const one of takes ?? []) taken.add(one);
     if (flag !== "none" && isHeard(walk, flag, at)) flags.add(flag);
   }
