@@ -123,7 +123,10 @@ const laws: readonly (readonly [string, readonly Change[]])[] = [
   ["politeness", politeness],
   ["who the writer is", demographics],
   ["what stands in the way", barriers],
-  ["case, punctuation, emoji, layout, look-alikes and invisible characters", [...typing, ...typing]],
+  [
+    "case, punctuation, emoji, layout, look-alikes and invisible characters",
+    [...typing, ...typing],
+  ],
   ["the order of the sentences", [reversed]],
 ];
 
