@@ -90,6 +90,7 @@ const notNegated: readonly ContextCue[] = none([
   "never felt so|this|like|anything|worse",
   "never known pain|it|anything|him|her",
   "nothing for|helps|works|touches|stops|will|is|has|seems",
+  "nil by",
   "nobody|none will|can|believes|listens",
   "nor can|could|will",
 ]);
@@ -272,7 +273,7 @@ const figurative: readonly ContextCue[] = [
   ]),
   ...before("figurative", 2, [
     "bored|scared|worried|frightened to",
-    "gave|give|gives me|him|her|us a",
+    "gave|gives me|him|her|us a",
     "nearly|almost had|have a",
     "pardon|excuse the",
   ]),
