@@ -1,23 +1,39 @@
 import type { RulePack } from "@carethread/core";
 
-/** Short forms, text-speak and American spellings, and what each is read as. */
-export const abbreviations: NonNullable<RulePack["abbreviations"]> = {
-  u: "you",
-  ur: "your",
-  r: "are",
-  appt: "appointment",
-  apt: "appointment",
-  diarrhea: "diarrhoea",
-  hemorrhage: "haemorrhage",
-  sob: "short of breath",
-  preg: "pregnant",
-  hosp: "hospital",
-  temp: "temperature",
-  tempature: "temperature",
-  wk: "week",
-  wks: "weeks",
-  hrs: "hours",
-  mins: "minutes",
-  yrs: "years",
-  mths: "months",
-};
+/** Pairs of what is typed and what is read, parted by `=`, and from each other by commas. */
+const pairs = (text: string): readonly (readonly [string, string])[] =>
+  text.split(",").map((pair): readonly [string, string] => {
+    const [typed = "", meant = ""] = pair.trim().split("=");
+    return [typed, meant];
+  });
+
+/**
+ * Short forms, text-speak, dialect, American spellings and misspellings of more than one slip, and what each is read as. A short form of two meanings is not
+ * in it: OD is once daily and an overdose, PE is a clot and a school lesson, HR is the heart and an office.
+ */
+export const abbreviations: NonNullable<RulePack["abbreviations"]> = Object.fromEntries([
+  // Text-speak.
+  ...pairs(
+    "u=you, ur=your, r=are, ppl=people, bc=because, bcos=because, bcoz=because, cos=because, coz=because, cuz=because, wiv=with, thru=through, wen=when, wot=what, wat=what, dunno=do not know, idk=i do not know, alot=a lot, atm=at the moment, rn=right now, hav=have, dnt=do not, havnt=have not, hasent=has not, wernt=were not, wasent=was not, isent=is not, dosent=does not, dosnt=does not, arnt=are not, cudnt=could not, couldent=could not, wudnt=would not, iam=i am, meself=myself, hisself=himself, lil=little, bby=baby, hubby=husband, dd=daughter, dh=husband, mil=mother in law, lo=little one, unalive=kill, unaliving=killing, sewerslide=suicide",
+  ),
+  // Times.
+  ...pairs(
+    "tonite=tonight, nite=night, tmrw=tomorrow, tmr=tomorrow, tomoz=tomorrow, tomorow=tomorrow, yday=yesterday, yest=yesterday, mrng=morning, hrs=hours, min=minute, mins=minutes, wk=week, wks=weeks, wkend=weekend, mth=month, mths=months, yr=year, yrs=years, yo=year old, mon=monday, tue=tuesday, tues=tuesday, weds=wednesday, thur=thursday, thurs=thursday, fri=friday",
+  ),
+  // Short forms of the health service.
+  ...pairs(
+    "appt=appointment, apt=appointment, appts=appointments, sob=short of breath, soboe=short of breath, preg=pregnant, hosp=hospital, temp=temperature, tabs=tablets, abx=antibiotics, rx=prescription, bp=blood pressure, cp=chest pain, ams=altered mental state, hematemesis=vomiting blood, haematemesis=vomiting blood, dyspnea=breathless, dyspnoea=breathless, haemoptysis=coughing blood, hemoptysis=coughing blood, loc=loss of consciousness, hx=history, fhx=family history, pmh=past history, pt=patient, ambo=ambulance, para=paracetamol, sats=saturations",
+  ),
+  // Dialect.
+  ...pairs(
+    "nowt=nothing, owt=anything, nuffin=nothing, nuthin=nothing, summat=something, cannae=can not, canna=can not, wilnae=will not, coff=cough, coffed=coughed, coffing=coughing, blud=blood, hed=head, rist=wrist, toof=tooth, breffin=breathing, harts=heart, dyin=dying, shivrin=shivering, cumin=coming, swole=swollen, swelled=swollen, rite=right, lef=left, ont=on the, int=in the, dinnae=do not, didnae=did not, doesnae=does not, isnae=is not, wasnae=was not, havenae=have not, hasnae=has not, wouldnae=would not, couldnae=could not, wullnae=will not, willnae=will not, heid=head, sair=sore, boak=vomit, boaking=vomiting, mom=mum",
+  ),
+  // American words and spellings.
+  ...pairs(
+    "diarrhea=diarrhoea, hemorrhage=haemorrhage, hemorrhaging=haemorrhaging, hemorrhoids=haemorrhoids, anemia=anaemia, edema=oedema, fetus=foetus, feces=faeces, pediatric=paediatric, gynecology=gynaecology, orthopedics=orthopaedics, leukemia=leukaemia, acetaminophen=paracetamol, tylenol=paracetamol, advil=ibuprofen, albuterol=salbutamol, epinephrine=adrenaline, stroller=pram, diaper=nappy, diapers=nappies",
+  ),
+  // Misspellings of more than one slip.
+  ...pairs(
+    "diahorrea=diarrhoea, diahorea=diarrhoea, dioreah=diarrhoea, diorrhea=diarrhoea, diarreah=diarrhoea, haemorage=haemorrhage, hemorage=haemorrhage, newmonia=pneumonia, asma=asthma, hart=heart, tempature=temperature, tempreture=temperature, tempriture=temperature, vommitting=vomiting, suicidle=suicidal, suisidal=suicidal, anaphalactic=anaphylactic, anaphalaxis=anaphylaxis, anaphilactic=anaphylactic, stomick=stomach, stummick=stomach, siezures=seizures, ceizure=seizure, siesure=seizure, parallised=paralysed, paralized=paralysed, rhash=rash, swolen=swollen, breef=breathe, breff=breath, brething=breathing, epilepsey=epilepsy, uncontious=unconscious, unconcius=unconscious, perscription=prescription, perscriptions=prescriptions, antibotics=antibiotics",
+  ),
+]);

@@ -1,4 +1,4 @@
-import type { ContextCue } from "@carethread/core";
+import type { ContextCue, RulePack } from "@carethread/core";
 
 type Flag = ContextCue["flag"];
 
@@ -12,53 +12,157 @@ const before = (
 const after = (flag: Flag, reachWords: number, phrases: readonly string[]): readonly ContextCue[] =>
   phrases.map((phrase) => ({ flag, phrase, stands: "after", reachWords }));
 
-/**
- * Words around a match that turn it into a question. A bare "not" is no cue: "not sure", "not getting better" and "can't stop" are
- * how people describe danger.
- */
-export const cues: readonly ContextCue[] = [
-  ...before("negated", 4, [
-    "no",
-    "without",
-    "never had|have|get|got|felt",
-    "not have|had|having|got|getting|any|a|noticed|want|wanting",
+const none = (phrases: readonly string[]): readonly ContextCue[] => before("none", 0, phrases);
+
+/** Takes flags from what stands near it. */
+const taking = (
+  takes: NonNullable<ContextCue["takes"]>,
+  stands: ContextCue["stands"],
+  reachWords: number,
+  phrases: readonly string[],
+): readonly ContextCue[] =>
+  phrases.map((phrase) => ({ flag: "none", phrase, stands, reachWords, takes }));
+
+const NOT = "am|is|are|was|were|be|been|has|have|had|do|does|did|would|got not";
+
+/** It is said not to be there. A bare "not" reaches one word: "not sure", "not getting better" and "can't stop" are how people describe danger. */
+const negated: readonly ContextCue[] = [
+  ...before("negated", 9, [
+    "no|without|denies|denied|deny|denying|nor|neither|zero",
+    "free of|from",
+    "negative|ve for",
+    "can|could not see|find|feel any|a|an",
+    "not consistent|in with|keeping",
+    "never had|have|get|got|felt|seen|noticed|experienced|suffered|known|been",
+    "not have|had|having|got|getting|get|any|noticed|seen|see|find|found|feel|felt|experiencing|experienced|complaining|suffering|a",
     "nothing like",
-    "not think it|he|she|its",
+    "none of",
+    "not call it|them|this|that",
+    "not think it|he|she|its|is|there|i",
+    "not say i|it|he|she|its",
+    "absence of",
+    "nobody|none has|had|have|is",
+    "no sign|signs|evidence|trace|hint|history of",
+    "rather than",
   ]),
-  ...before("negated", 1, ["not the"]),
+  ...before("negated", 3, [NOT, "not even|the|that|this|actually|really", "never"]),
+  ...before("negated", 1, ["not", "not want|wanting|going|planning|intend|intending to"]),
   ...after("negated", 1, ["through my|his|her nose"]),
+  ...after("negated", 1, [
+    "none|nope|nil|absent",
+    "is|are|was negative",
+    "and there is|are none",
+    "and there is|are not one|any",
+    "and i|he|she have|has none",
+  ]),
+  ...after("negated", 2, ["is|are|was|were not seen|present|there|found"]),
+];
+
+/** Looks like "it is not there", and is not: much of it says that something is wrong. */
+const notNegated: readonly ContextCue[] = none([
+  // What is not able, does not stop, does not help.
+  "can|could|will not",
+  "can|could hardly|barely",
+  "not able|sure|certain|only|just|usually|normally|normal|right|well|good|great|helping|working|sleeping|sleep|slept|eating|drinking|myself|himself|herself|like",
+  "not stop|stopped|stopping|go|going|gone|settle|settled|settling|shift|shifting|ease|easing|eased|improve|improving|improved|helped|clear|clearing|cleared|heal|healing|healed|resolve|resolved|subside",
+  "not get|getting|got better|worse|rid",
+  "not getting|any better|worse|easier",
+  "not want|wanted|wanting to bother|worry|waste|trouble|disturb|be|make|seem|sound|take|panic|alarm",
+  "not know|understand|bother|think|mean|remember|tell|told|expect|wait|mind|care",
+  "not know|sure why|what|if|how|whether",
+  "not the first|only",
+  "not for the",
+  "not fully|completely|entirely|quite|totally",
+  "not a lot|day|good|nice|well|patient",
+  "not been right|well|good|great|the|myself|able|sleeping|eating|drinking",
+  "is|was it|this|that not",
+  "why|how not",
+  "no relief|let|letup|end|idea|longer|improvement|better|change|different|difference|matter|one|good|joy|luck|wonder|doubt|stopping|use|reason|point|option|energy|appetite|sleep|help|warning|cause|explanation|more",
+  "no way i|he|she",
+  "without warning|reason|cause|stopping|help|relief|explanation|doing|being|fail|change|changes",
+  "without any warning|reason|help|relief|success|effect|improvement",
+  "not without",
+  "never ending|stops|ends|goes|stopped|mind|forget|right|a",
+  "day goes by without",
+  "not have|need|get to",
+  "never been right|so|this|like|the|well|diagnosed|able|worse",
+  "never had it|this|anything|a|them",
+  "never felt so|this|like|anything|worse",
+  "never known pain|it|anything|him|her",
+  "nothing for|helps|works|touches|stops|will|is|has|seems",
+  "nil by",
+  "nobody|none will|can|believes|listens",
+  "nor can|could|will",
+]);
+
+const emphasis: readonly ContextCue[] = [
+  // "Never had chest pain like this": it is there.
+  ...taking(["negated"], "after", 2, [
+    "like this",
+    "like it before",
+    "as bad",
+    "so bad|badly|severe|intense|much",
+    "this bad|badly|severe|intense|much|often",
+    "before this|today|now|until|till",
+    "until|till today|now|yesterday|this|last|tonight",
+    "for no reason",
+  ]),
+];
+
+/** It was so once. */
+const historical: readonly ContextCue[] = [
+  // "Had my baby last week and ..." dates the birth, and not what follows.
+  ...none(["baby|birth|section|test|him|her|miscarriage|born last week|month"]),
   ...before("historical", 4, [
     "i|he|she|they|we had",
-    "history of",
-    "used to get|have|feel",
-    "previous|previously",
-    "last year|month|week",
+    "history|hx of",
+    "used to get|have|feel|be|suffer|go|come|lose|pass|wake|faint|collapse",
+    "previous|previously|prior",
+    "last year|month|week|summer|winter|spring|christmas",
+    "years|months|weeks ago",
   ]),
   ...before("historical", 1, ["since my|his|her"]),
-  ...before("historical", 8, ["when i was", "when he was", "when she was"]),
-  ...after("historical", 6, [
-    "years|year|months|month|weeks ago",
-    "last year|month|week|summer|winter|christmas",
-    "in the past",
-    "in 2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025",
-    "as a child|kid|teenager",
+  ...before("historical", 8, [
+    "when i|he|she was",
+    "as a child|kid|teenager|baby|boy|girl|toddler|student|lad",
+    "in <1930..2035>|<62..99>",
   ]),
-  ...after("historical", 1, ["clinic|appointment|review|referral|letter|bereavement|group"]),
+  ...after("historical", 6, [
+    "years|year|months|month|weeks ago|back",
+    "last year|month|week|summer|winter|spring|christmas|january|february|march|april|may|june|july|august|september|october|november|december",
+    "in the past",
+    "in <1930..2035>|<62..99>",
+    "back to <1930..2035>",
+    "as a child|kid|teenager|baby|boy|girl|toddler|student",
+    "when i was",
+  ]),
+  ...after("historical", 0, ["clinic|appointment|review|referral|letter|bereavement|group"]),
+];
+
+/** It might be, is asked about, or is read about. */
+const hypothetical: readonly ContextCue[] = [
   ...before("hypothetical", 6, [
     "what if",
     "in case",
     "should i get|have|develop",
-    "if i|he|she|we|it get|gets|got|have|has|feel|feels|start|starts|develop|notice|become|becomes|am|is|do",
+    "if i|he|she|we|it get|gets|got|have|has|feel|feels|start|starts|develop|develops|notice|become|becomes|am|is|do|had|was",
     "side effect|effects",
-    "how do i know",
-    "leaflet|article|poster|campaign",
+    "how do|would|will i know",
+    "leaflet|article|poster|campaign|advert|website|booklet|pamphlet|slip|insert|questionnaire",
+    "if there is|was|were|are",
+    "if a|the|any",
+    "can|could|may|might|will|would give|cause|include",
+    "you ever",
+    "ever suffered|experienced",
   ]),
   ...before("hypothetical", 3, [
-    "risk of",
+    "risk|risks|chance|chances of",
     "cause|causes|prevent|avoid",
     "about getting|having",
-    "symptoms of",
-    "read about|that",
+    "symptoms|signs of",
+    "read|reading|heard about|that",
+    "does|do|will|would|might make|makes me|him|her|you",
+    "look|looking out for",
   ]),
   ...after("hypothetical", 2, ["leaflet|awareness|training|course|jab|vaccine|vaccination"]),
   // The word before belongs to something else: "blood test", "fit note", "confused about which tablets".
@@ -66,7 +170,8 @@ export const cues: readonly ContextCue[] = [
     "note|notes",
     "pressure|test|tests|thinner|thinners|form|donor",
     "about which|what|how|when|whether",
-    "by|which|why|whether",
+    "by +the|a|this|your|all|what",
+    "which|why|whether",
   ]),
   // Safety-netting by staff: "if it gets worse, go to A&E" is good practice and asks nothing today.
   ...before("hypothetical", 16, [
@@ -74,21 +179,118 @@ export const cues: readonly ContextCue[] = [
     "should you",
     "unless",
   ]),
+];
+
+/** Somebody else has or had it. "My mum is having chest pain" is no such thing: whoever it is needs help now. */
+const otherPerson: readonly ContextCue[] = [
   ...before("other-person", 5, [
-    "dad|mum|father|mother|brother|sister|uncle|aunt|auntie|nan|gran|grandad|grandma|friend|neighbour|cousin had|died",
+    "dad|mum|mam|mom|father|mother|brother|sister|uncle|aunt|auntie|nan|gran|grandad|grandma|grandfather|grandmother|friend|neighbour|cousin|flatmate|colleague had|died|that|who",
+    "cousins|friends|neighbours|sisters|brothers|aunts|uncles boy|girl|son|daughter|kid|child|baby|husband|wife",
     "family history",
+    "late mother|father|husband|wife|mum|dad|brother|sister|partner",
+    "cat|cats|dog|dogs|puppy|kitten|rabbit|horse|hamster|pet|spaniel|labrador",
+    "next door|doors",
+    "somebody|someone else|at|in",
   ]),
-  ...after("other-person", 5, ["in the|my|our family"]),
+  ...after("other-person", 5, ["in the|my|our family", "not me"]),
+];
+
+/** It is over. */
+const resolved: readonly ContextCue[] = [
+  // What "has gone numb", or "has gone on one side", is not over.
+  ...none([
+    "gone in|on|from|to|blurry|dark|black|blue|grey|gray|white|numb|dead|cold|floppy|limp|funny|weird|pale|yellow|purple|red|downhill|worse|stiff|hard",
+    "not gone|settled|cleared|stopped|resolved|passed|eased",
+  ]),
   ...before("resolved", 4, ["recovered|recovering from", "discharged after|with"]),
   ...after("resolved", 5, [
-    "is|are|was|has|have|had gone|settled|cleared|stopped|resolved",
-    "went|gone away",
+    "is|are|was|has|have|had gone|settled|cleared|stopped|resolved|over|passed|eased",
+    "went|gone away|off",
     "gone now",
     "fine|ok|okay|better|good now|again",
     "all clear|fine|better|gone|settled",
     "ruled out",
     "under control",
+    "cleared|stopped|settled|eased|passed|resolved",
+    "but it|its is|not now|gone|not",
   ]),
+];
+
+/** It has been so for long. */
+const chronic: readonly ContextCue[] = [
+  ...after("chronic", 6, [
+    "for many|several|years|ages|months",
+    "for <2..40> years|months",
+    "for a year|couple",
+    "on and off for",
+    "all my|his|her life",
+    "since childhood",
+    "since i was",
+    "since <1950..2030>",
+    "as usual|always|normal",
+  ]),
+  ...before("chronic", 4, [
+    "always had|have|get|been",
+    "long term|standing",
+    "chronic|ongoing",
+    "suffer|suffers|suffered from|with",
+    "for years|months",
+  ]),
+  ...["before", "after"].flatMap((stands) =>
+    taking(["chronic"], stands === "before" ? "before" : "after", 10, [
+      "worse|worsening|worst|worsened",
+      "suddenly|sudden|now|today|tonight|tonite|unbearable|severe|yesterday|getting",
+      "this morning|afternoon|evening|week",
+      "last night",
+      "since yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunch|breakfast|tea|dinner",
+    ]),
+  ),
+];
+
+/** Today is not the past, and a dad who had a stroke this morning needs an ambulance. */
+const recent: readonly ContextCue[] = ["before", "after"].flatMap((stands) =>
+  taking(["historical", "other-person"], stands === "before" ? "before" : "after", 8, [
+    "today|tonight|tonite|yesterday|currently",
+    "this morning|afternoon|evening|week|minute",
+    "last night",
+    "right|just|half now|ago",
+    "minutes|minute|mins|hours|hour|hrs ago|now",
+    "at the moment",
+  ]),
+);
+
+/** A way of speaking. */
+const figurative: readonly ContextCue[] = [
+  ...after("figurative", 0, [
+    "of ringing|phoning|calling|waiting|being|chasing|having|asking|hearing|it",
+  ]),
+  ...after("figurative", 1, [
+    "of embarrassment|boredom|laughter|shame|excitement|fright|jealousy",
+    "laughing",
+    "for a coffee|cuppa|brew|fag|drink|pint|wee|chat|holiday|rest",
+    "when i saw|opened|read|heard",
+    "moment|moments",
+  ]),
+  ...before("figurative", 2, [
+    "bored|scared|worried|frightened to",
+    "gave|gives me|him|her|us a",
+    "nearly|almost had|have a",
+    "pardon|excuse the",
+  ]),
+];
+
+/** Words around a match that turn it into a question. */
+export const cues: readonly ContextCue[] = [
+  ...negated,
+  ...notNegated,
+  ...emphasis,
+  ...historical,
+  ...hypothetical,
+  ...otherPerson,
+  ...resolved,
+  ...chronic,
+  ...recent,
+  ...figurative,
 ];
 
 /** Words at which a sentence turns: "no fever but chest pain". */
@@ -99,4 +301,21 @@ export const turns: readonly string[] = [
   "though",
   "except",
   "because",
+  "apart",
+  "yet",
+  "so",
+  "coz",
+  "cos",
+  "cuz",
 ];
+
+/** Where cues end besides. */
+export const scopes: NonNullable<RulePack["scopes"]> = {
+  negated: {
+    ends: "if i he she they we my his her our just only now still then instead which who since after due gone comes come started began feel feels",
+    joins: "or nor neither no",
+  },
+  resolved: { ends: "my the his her our" },
+  "other-person": { ends: "i im my me" },
+  historical: { ends: "now today" },
+};

@@ -1,9 +1,11 @@
 import type { RulePack, TriageRule } from "@carethread/core";
 import { abbreviations } from "./abbreviations.js";
 import { advice } from "./advice.js";
-import { cues, turns } from "./cues.js";
+import { cues, scopes, turns } from "./cues.js";
+import { foreignWords } from "./foreign-words.js";
 import { englishFrequentWords } from "./frequent-words.js";
 import { neverCorrected } from "./never-corrected.js";
+import { routeWords } from "./route-words.js";
 import { routes } from "./routes.js";
 import { allergyRules } from "./rules/allergy.js";
 import { babyRules } from "./rules/baby.js";
@@ -37,6 +39,7 @@ import { suicideRules } from "./rules/suicide.js";
 import { tummyPainRules } from "./rules/tummy.js";
 import { urinaryRules } from "./rules/urinary.js";
 import { worseThanBefore } from "./rules/worse.js";
+import { staffWords } from "./staff-words.js";
 import { words } from "./words.js";
 
 /** Rules that judge a draft by itself. */
@@ -94,11 +97,13 @@ export const ukRules: RulePack = {
     "111 option 2 is the mental health crisis line in England. The Welsh texts need review by a Welsh-speaking clinician.",
   ].join(" "),
   languages: [{ language: "en", frequentWords: englishFrequentWords }],
+  foreignWords,
   rules: [...alone, ...worseThanBefore(alone)],
   advice,
   cues,
   turns,
-  words,
+  scopes,
+  words: { ...words, ...routeWords, ...staffWords },
   abbreviations,
   neverCorrected,
   routes,

@@ -11,6 +11,15 @@ const advice = z.record(
   z.strictObject({ heading: z.string(), lines: z.array(z.string()) }),
 );
 const names = z.array(z.string());
+const spokenFlags = [
+  "negated",
+  "historical",
+  "hypothetical",
+  "other-person",
+  "resolved",
+  "chronic",
+  "figurative",
+] as const;
 
 const need = z.strictObject({
   facts: z
@@ -59,6 +68,7 @@ export const rulePackSchema: z.ZodType<RulePack> = z.strictObject({
   version: z.string(),
   statement: z.string(),
   languages: z.array(z.strictObject({ language: z.string(), frequentWords: names })),
+  foreignWords: z.string().optional(),
   rules: z.array(rule),
   advice: z.record(disposition, advice),
   adviceVariants: z
@@ -73,22 +83,20 @@ export const rulePackSchema: z.ZodType<RulePack> = z.strictObject({
     .optional(),
   cues: z.array(
     z.strictObject({
-      flag: z.enum([
-        "negated",
-        "historical",
-        "hypothetical",
-        "other-person",
-        "resolved",
-        "chronic",
-        "figurative",
-        "none",
-      ]),
+      flag: z.enum([...spokenFlags, "none"]),
       phrase: z.string(),
       stands: z.enum(["before", "after"]),
       reachWords: words,
+      takes: z.array(z.enum(spokenFlags)).optional(),
     }),
   ),
   turns: names.optional(),
+  scopes: z
+    .partialRecord(
+      z.enum(spokenFlags),
+      z.strictObject({ ends: z.string(), joins: z.string().optional() }),
+    )
+    .optional(),
   words: texts.optional(),
   abbreviations: texts.optional(),
   neverCorrected: z.string().optional(),

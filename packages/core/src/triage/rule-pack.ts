@@ -1,5 +1,5 @@
 import type { Nation } from "../practice/practice.js";
-import type { Disposition, PackName } from "./triage.js";
+import type { ContextFlag, Disposition, PackName } from "./triage.js";
 
 /**
  * Rules as data that clinicians own: what to look for, what it means, who says so, examples of both sides.
@@ -11,6 +11,8 @@ export interface RulePack extends PackName {
   readonly statement: string;
   /** Languages that the rules know. Text in another one is `unchecked`. */
   readonly languages: readonly PackLanguage[];
+  /** Frequent words of languages that the rules do not know, and that are no words of those that they know. Separated by spaces. */
+  readonly foreignWords?: string | undefined;
   /** The rules. */
   readonly rules: readonly TriageRule[];
   /** What to tell a diverted writer, for each disposition, by language; `en` is always there. */
@@ -19,6 +21,8 @@ export interface RulePack extends PackName {
   readonly cues: readonly ContextCue[];
   /** Words at which a sentence turns ("but"): a cue before one says nothing of what follows it. */
   readonly turns?: readonly string[] | undefined;
+  /** Where cues of some flags end besides. */
+  readonly scopes?: Readonly<Partial<Record<ContextFlag, CueScope>>> | undefined;
   /** Named sets of words, with forms separated by `|`, that phrases name in braces: `pain` is used as `{pain}`. A set may name sets. */
   readonly words?: Readonly<Record<string, string>> | undefined;
   /** What is read in the place of one typed word: `appt` is `appointment`, `sob` is `short of breath`. */
@@ -113,7 +117,7 @@ export interface TriageRule {
   readonly gapWordsMax: number;
   /** What must hold besides: every one of these, by a fact or by other words of the text. */
   readonly needs?: readonly Need[] | undefined;
-  /** Words of the same sentence, written as phrases, that make a plain statement less than one: then the rule asks. An exclusion never makes it silent. */
+  /** Words of the same clause (between commas and the like), written as phrases, that make a plain statement less than one: then the rule asks. An exclusion never makes it silent. */
   readonly unless?: readonly string[] | undefined;
   /** It never diverts by itself, and only asks. */
   readonly asks?: true | undefined;
@@ -188,9 +192,20 @@ export interface EarlierCondition {
   readonly phrases: readonly string[];
 }
 
+/** Where the cues of one flag end. Words are separated by spaces. @category triage */
+export interface CueScope {
+  /** Words between cue and match at which it ends: "no fever and I have a headache". */
+  readonly ends: string;
+  /** Where given, a cue reaches over a comma only in a list that one of these words joins: "no fever, chills or rash", but not "no fever, rash since noon". */
+  readonly joins?: string | undefined;
+}
+
 /** Words near a match, and what they mean for it. @category triage */
 export interface ContextCue {
-  /** What it means. `none` looks like another cue and is not one: "not sure", "no relief". Where both are found it holds. */
+  /**
+   * What it means. `none` looks like another cue and is not one: "not sure", "no relief". It takes those with it that share a word with it, unless they
+   * have more words than it has.
+   */
   readonly flag:
     | "negated"
     | "historical"
@@ -206,4 +221,6 @@ export interface ContextCue {
   readonly stands: "before" | "after";
   /** How many words may lie between cue and match. */
   readonly reachWords: number;
+  /** For `none`: the flags that it takes from a match in its reach. "Never had chest pain like this" is not negated. */
+  readonly takes?: readonly ContextFlag[] | undefined;
 }

@@ -1,4 +1,5 @@
 import type { ContextCue, Need, RouteRule, RulePack, TriageRule } from "./rule-pack.js";
+import type { ContextFlag } from "./triage.js";
 import { createLexicon, type Lexicon } from "./triage-lexicon.js";
 import { type PhraseStep, phraseRows, withSets } from "./triage-phrase.js";
 import { createSpelling, type Spelling } from "./triage-spelling.js";
@@ -35,6 +36,13 @@ export interface CompiledNeed {
   readonly phrases: PhraseIndex<null> | null;
 }
 
+/** Where the cues of a flag end. */
+export interface CompiledScope {
+  readonly ends: ReadonlySet<string>;
+  /** `null` where a comma means nothing. */
+  readonly joins: ReadonlySet<string> | null;
+}
+
 /** A phrase of a list. */
 export interface RoutePhrase {
   readonly route: RouteRule;
@@ -65,8 +73,12 @@ export interface CompiledPack {
   readonly cues: PhraseIndex<ContextCue>;
   /** Words after which a cue that stands before them says nothing more. @internal */
   readonly turns: ReadonlySet<string>;
+  /** Where the cues of a flag end. @internal */
+  readonly scopes: ReadonlyMap<ContextFlag, CompiledScope>;
   /** The frequent words of each language. @internal */
   readonly languages: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words by which a language that the pack does not know is recognised. @internal */
+  readonly foreign: ReadonlySet<string>;
 }
 
 const wordsOf = (text: string): readonly string[] => readWords(text).map((word) => word.text);
@@ -152,6 +164,26 @@ const routePhrases = (routes: readonly RouteRule[]): readonly Written<RoutePhras
     return [...route.phrases.map(weighing(1)), ...route.strong.map(weighing(3))];
   });
 
+const FLAGS_WITH_CUES: readonly ContextFlag[] = [
+  "negated",
+  "historical",
+  "hypothetical",
+  "other-person",
+  "resolved",
+  "chronic",
+  "figurative",
+];
+
+const compileScopes = (scopes: RulePack["scopes"]): ReadonlyMap<ContextFlag, CompiledScope> =>
+  new Map(
+    FLAGS_WITH_CUES.flatMap((flag): readonly [ContextFlag, CompiledScope][] => {
+      const scope = scopes?.[flag];
+      if (scope === undefined) return [];
+      const joins = scope.joins === undefined ? null : new Set(wordsOf(scope.joins));
+      return [[flag, { ends: new Set(wordsOf(scope.ends)), joins }]];
+    }),
+  );
+
 /**
  * Makes a pack ready. Any pack has an answer; whether it is a good one says {@link validatePack}.
  *
@@ -202,7 +234,9 @@ export const compilePack = (pack: RulePack): CompiledPack => {
     earlier,
     routes,
     cues,
+    scopes: compileScopes(pack.scopes),
     turns: new Set((pack.turns ?? []).flatMap((turn) => wordsOf(withSets(turn, pack.words ?? {})))),
+    foreign: new Set(wordsOf(pack.foreignWords ?? "")),
     languages: new Map(
       pack.languages.map(({ language, frequentWords }) => [
         language,

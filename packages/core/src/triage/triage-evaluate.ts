@@ -15,7 +15,7 @@ import type { CompiledPack, CompiledRule } from "./triage-compile.js";
 import { type CuesInText, contextsOf, findCues } from "./triage-context.js";
 import { joiner } from "./triage-earlier.js";
 import { bySubtag, looksUnknown } from "./triage-language.js";
-import { type DraftRead, type Hit, occurs, readDraft } from "./triage-match.js";
+import { type DraftRead, type Hit, readDraft, scan } from "./triage-match.js";
 import { needsHold } from "./triage-need.js";
 import type { Reading } from "./triage-reading.js";
 import { routeOf } from "./triage-route.js";
@@ -63,6 +63,16 @@ interface Seen {
   readonly cues: CuesInText;
 }
 
+// What another clause says excuses nothing: "broke my ankle, I am 45 years old" is no old break.
+const isExcluded = ({ phrase, first, last }: Hit<CompiledRule>, reading: Reading): boolean => {
+  const { unless } = phrase.owner;
+  if (unless === null) return false;
+  const clauseOf = (at: number): number => reading.words[at]?.clause ?? 0;
+  return scan(unless, reading).hits.some(
+    (hit) => clauseOf(hit.first) >= clauseOf(first) && clauseOf(hit.last) <= clauseOf(last),
+  );
+};
+
 /** The flags of a match of a rule; `null` where the rule does not fire after all. */
 const flagsOf = (
   hit: Hit<CompiledRule>,
@@ -79,7 +89,7 @@ const flagsOf = (
   const own = contextsOf({ first: hit.first, last: hit.last, steps }, seen);
   const flags = [...new Set([...own, ...needed])];
   if (before === "asks") flags.push("earlier");
-  if (owner.unless !== null && occurs(owner.unless, reading, sentence)) flags.push("excluded");
+  if (isExcluded(hit, reading)) flags.push("excluded");
   return flags.sort();
 };
 

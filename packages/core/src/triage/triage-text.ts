@@ -15,6 +15,8 @@ export interface Word {
   readonly end: number;
   /** Counts the sentences. A single line break does not end one: phones and paste put them anywhere. */
   readonly sentence: number;
+  /** Counts what commas and the like part. */
+  readonly clause: number;
 }
 
 // Short forms become whole words, so that "can't", "cant", "cannot" and "can not" are the same two words.
@@ -39,6 +41,7 @@ const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
   ["cnt", ["can", "not"]],
   ["gonna", ["going", "to"]],
   ["wanna", ["want", "to"]],
+  ["theres", ["there", "is"]],
 ]);
 
 const APOSTROPHES = "'`\u00b4\u02b9\u02bb\u02bc\u02c8\u2018\u2019\u201b\u2032\uff07";
@@ -61,6 +64,8 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 // A full stop before a digit is a decimal point, and a run of stops is a pause; an empty line ends what no stop ended.
 const SENTENCE_END = /[!?;]|(?<!\.)\.(?![.\d])|\n[^\n]*\n/;
+
+const CLAUSE_END = /[,:()\u2013\u2014]| - /;
 
 interface Run {
   typed: string;
@@ -97,6 +102,15 @@ const readRuns = (text: string): readonly Run[] => {
   return runs;
 };
 
+/** What ends between two words. */
+const endBetween = (text: string, from: number, to: number): "sentence" | "clause" | null => {
+  // One space, or nothing, parts no more than words.
+  if (to - from < 2 && (to === from || text[from] === " ")) return null;
+  const between = text.slice(from, to + 1);
+  if (SENTENCE_END.test(between)) return "sentence";
+  return CLAUSE_END.test(between) ? "clause" : null;
+};
+
 const NONE: ReadonlyMap<string, readonly string[]> = new Map();
 
 /**
@@ -110,12 +124,15 @@ export const readWords = (
 ): readonly Word[] => {
   const words: Word[] = [];
   let sentence = 0;
+  let clause = 0;
   let before = 0;
   for (const { typed, start, end } of readRuns(text)) {
-    if (words.length > 0 && SENTENCE_END.test(text.slice(before, start + 1))) sentence += 1;
+    const ended = words.length > 0 ? endBetween(text, before, start) : null;
+    if (ended === "sentence") sentence += 1;
+    if (ended !== null) clause += 1;
     before = end;
     for (const form of SHORT_FORMS.get(typed) ?? abbreviations.get(typed) ?? [typed]) {
-      words.push({ text: form, start, end, sentence });
+      words.push({ text: form, start, end, sentence, clause });
     }
   }
   return words;

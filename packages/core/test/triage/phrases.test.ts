@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { RulePack, TriageRule } from "../../src/triage/rule-pack.js";
+import type { ContextCue, RulePack, TriageRule } from "../../src/triage/rule-pack.js";
 import { NO_FACTS, type TriageFacts } from "../../src/triage/triage.js";
 import { compilePack } from "../../src/triage/triage-compile.js";
 import { evaluate } from "../../src/triage/triage-evaluate.js";
@@ -242,4 +242,57 @@ test("a cue that only looks like one takes the cue with it", () => {
   const given = { phrases: ["chest pain"] };
   expect(outcome(given, "no chest pain", { cues })).toBe("ask");
   expect(outcome(given, "no relief from chest pain", { cues })).toBe("divert");
+});
+
+describe("a cue", () => {
+  const cue = (given: Partial<ContextCue> & Pick<ContextCue, "flag" | "phrase">): ContextCue => ({
+    stands: "before",
+    reachWords: 6,
+    ...given,
+  });
+  const wary = compilePack({
+    ...smallPack,
+    cues: [
+      cue({ flag: "negated", phrase: "no|without" }),
+      cue({ flag: "negated", phrase: "nothing like" }),
+      cue({ flag: "negated", phrase: "not" }),
+      cue({ flag: "negated", phrase: "can not see any" }),
+      cue({ flag: "none", phrase: "can not" }),
+      cue({ flag: "none", phrase: "like this", stands: "after", takes: ["negated"] }),
+    ],
+    scopes: { negated: { ends: "i my just", joins: "or nor" } },
+    rules: [
+      rule({ id: "chest", phrases: ["chest pain", "not kick"] }),
+      rule({ id: "bite", phrases: ["bit me"], unless: ["days old"] }),
+    ],
+  });
+  const flagsIn = (text: string): readonly string[] =>
+    evaluate(wary, draft(text)).findings.flatMap(({ contexts }) => contexts);
+
+  test.each([
+    ["reaches through a list that is joined", "No fever, chest pain or cough"],
+    [
+      "reaches what is joined to the list, whatever stands between",
+      "No fever on my side or chest pain",
+    ],
+    ["of more words outweighs what only looks like one", "I can not see any chest pain"],
+  ])("%s", (_, text) => {
+    expect(flagsIn(text)).toEqual(["negated"]);
+  });
+
+  test.each([
+    ["does not reach over a comma in no list", "No fever, chest pain since noon"],
+    ["ends at a word of the pack", "No fever and I have chest pain"],
+    ["is taken by what only looks like it", "I can not move for chest pain"],
+    ["is no cue across a comma", "It is nothing, like chest pain"],
+    ["is taken from a match by another that stands near it", "no chest pain like this"],
+    ["that is part of the match says nothing of it", "he does not feel or kick"],
+  ])("%s", (_, text) => {
+    expect(flagsIn(text)).toEqual([]);
+  });
+
+  test("excuses in its own clause only: an age beside a bite is no exclusion", () => {
+    expect(flagsIn("It bit me and is five days old")).toEqual(["excluded"]);
+    expect(flagsIn("It bit me, my son is five days old")).toEqual([]);
+  });
 });

@@ -1,0 +1,31 @@
+import { compilePack } from "@carethread/core";
+import { expect, test } from "vitest";
+import { ukRules } from "../src/index.js";
+import { neverCorrected } from "../src/never-corrected.js";
+
+// What is wrong here is mended by `pnpm build && node tools/never-corrected.mjs`.
+const words = neverCorrected.split(" ");
+const bare = compilePack({ ...ukRules, neverCorrected: "" });
+const known = new Set(bare.lexicon.words);
+
+test("every word would be read as one of the rules, and none is one", () => {
+  const idle = words.filter(
+    (word) => bare.spelling.readAs(word).length === 0 && bare.spelling.splitAs(word) === null,
+  );
+  expect(idle.length / words.length).toBeLessThan(0.05);
+  expect(words.filter((word) => known.has(word)).length / words.length).toBeLessThan(0.05);
+});
+
+test("with it no word in it is read as another", () => {
+  const { spelling } = compilePack(ukRules);
+  expect(words.filter((word) => spelling.readAs(word).length > 0)).toEqual([]);
+});
+
+test("they are sorted, each once, and take less than 25 kB", () => {
+  expect(words).toEqual([...new Set(words)].sort());
+  expect(neverCorrected.length).toBeLessThanOrEqual(25_000);
+});
+
+test.each(["heat", "leeds", "breeding", "fridge"])("a real word stays what it is: %s", (word) => {
+  expect(compilePack(ukRules).spelling.readAs(word)).toEqual([]);
+});
