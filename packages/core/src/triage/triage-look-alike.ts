@@ -15,8 +15,8 @@ export const lookAlike = (letter: string): string => LATIN.get(letter) ?? letter
 const LATIN_LETTER = /[a-z]/gi;
 const OTHER_LETTER = /[\u0370-\u052f\u0561-\u0587]/g;
 
-/** Whether a text is written in Latin letters, so that a letter of another script in it is a disguise or a slip of the keyboard. */
+/** Whether so much of a text is written in Latin letters that a letter of another script in it is a disguise or a slip of the keyboard. */
 export const isLatin = (text: string): boolean => {
   const others = text.match(OTHER_LETTER)?.length ?? 0;
-  return others > 0 && (text.match(LATIN_LETTER)?.length ?? 0) > others;
+  return others > 0 && (text.match(LATIN_LETTER)?.length ?? 0) * 2 >= others;
 };
