@@ -201,7 +201,7 @@ const palpitationsWithDanger: TriageRule = {
   ],
   counterExamples: [
     "Can I have the result of my palpitations monitor?",
-    "My heart races when I run for the bus, is my medication due?",
+    "My heart tablets are due, can I order them?",
     "Palpitations when I am anxious, same as for years, and no chest pain",
   ],
 };
