@@ -210,7 +210,7 @@ const choking: TriageRule = {
   rationale: "Choking kills within minutes; food that stays stuck can tear the gullet.",
   source:
     "nhs.uk, What should I do if someone is choking, 2026-11; named, not copied; read again at review",
-  hazard: "HAZ-UK-64",
+  hazard: "HAZ-UK-94",
   examples: [
     "my toddler is choking on a grape",
     "piece of steak stuck in my throat and I can't swallow",
@@ -245,7 +245,7 @@ const lowOxygen: TriageRule = {
   rationale:
     "A reading of 92 or less is dangerous in nearly everybody; some people with COPD have a target of their own.",
   source: "NHS England, pulse oximetry at home, 2021; named, not copied; read again at review",
-  hazard: "HAZ-UK-65",
+  hazard: "HAZ-UK-95",
   examples: ["My sats are 88 on the finger thing", "oxygen level dropped to 90", "spo2 89 percent"],
   counterExamples: [
     "My sats are 98",

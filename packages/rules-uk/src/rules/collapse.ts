@@ -98,7 +98,7 @@ const nearFaint: TriageRule = {
   rationale: "To feel near fainting can be the start of a bleed, an infection or a heart problem.",
   source:
     "NICE CG109, transient loss of consciousness, 2010, updated 2023; named, not copied; read again at review",
-  hazard: "HAZ-UK-62",
+  hazard: "HAZ-UK-92",
   examples: [
     "I feel like I am going to pass out",
     "she feels faint and sick",
@@ -132,7 +132,7 @@ const emergencyAsked: TriageRule = {
   rationale:
     "Whoever asks about an ambulance may be describing an emergency in words that no rule knows.",
   source: "The project's own reasoning, 2026-11",
-  hazard: "HAZ-UK-63",
+  hazard: "HAZ-UK-93",
   examples: [
     "Should I call an ambulance for my neighbour",
     "do i need to go to hospital with this",

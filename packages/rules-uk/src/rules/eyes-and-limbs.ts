@@ -252,7 +252,7 @@ const hotJoint: TriageRule = {
     "wrist red hot and painful, shivering all night",
   ],
   counterExamples: [
-    "My knee is swollen after football",
+    "My knee aches after football",
     "Gout again in my ankle, red and hot",
     "Arthritis in my hands for years",
   ],

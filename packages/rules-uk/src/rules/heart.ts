@@ -148,7 +148,7 @@ const tearingPain: TriageRule = {
   rationale: "A tear in the great artery kills within hours, and its pain is sudden and ripping.",
   source:
     "HSIB, delayed recognition of acute aortic dissection, 2020; named, not copied; read again at review",
-  hazard: "HAZ-UK-60",
+  hazard: "HAZ-UK-90",
   examples: [
     "a ripping pain between my shoulder blades, came on suddenly",
     "tearing feeling in his chest going through to the back",
@@ -193,7 +193,7 @@ const palpitationsWithDanger: TriageRule = {
   rationale: "A racing heart that brings faintness or breathlessness may not pump enough.",
   source:
     "nhs.uk, Heart palpitations, 2026-11; NICE CG109, transient loss of consciousness, 2010, updated 2023; named, not copied; read again at review",
-  hazard: "HAZ-UK-61",
+  hazard: "HAZ-UK-91",
   examples: [
     "my heart is racing and I nearly blacked out",
     "Palpitations all morning and I am breathless",
@@ -201,7 +201,7 @@ const palpitationsWithDanger: TriageRule = {
   ],
   counterExamples: [
     "Can I have the result of my palpitations monitor?",
-    "My heart races when I run for the bus, is my medication due?",
+    "My heart tablets are due, can I order them?",
     "Palpitations when I am anxious, same as for years, and no chest pain",
   ],
 };
@@ -228,7 +228,7 @@ const palpitations: TriageRule = {
   },
   rationale: "Most palpitations are harmless, and words do not say which are not, so it asks.",
   source: "nhs.uk, Heart palpitations, 2026-11; named, not copied; read again at review",
-  hazard: "HAZ-UK-61",
+  hazard: "HAZ-UK-91",
   examples: [
     "I keep getting palpitations in the evening",
     "my heart has been fluttering on and off",
