@@ -6,33 +6,36 @@ import { englishFrequentWords } from "./frequent-words.js";
 import { neverCorrected } from "./never-corrected.js";
 import { routes } from "./routes.js";
 import { allergyRules } from "./rules/allergy.js";
-import { babyOrChildVeryIll } from "./rules/baby-unwell.js";
-import { heavyBleeding } from "./rules/bleeding.js";
+import { babyRules } from "./rules/baby.js";
+import { birthRules } from "./rules/birth.js";
+import { bloodLossRules } from "./rules/blood-loss.js";
 import { breathingRules } from "./rules/breathing.js";
+import { childRules } from "./rules/child.js";
+import { childFeverRules } from "./rules/child-fever.js";
 import { collapseRules } from "./rules/collapse.js";
+import { exposureRules } from "./rules/exposure.js";
 import { eyeAndLimbRules } from "./rules/eyes-and-limbs.js";
-import { feverInBaby } from "./rules/fever-baby.js";
 import { fitAndKnockRules } from "./rules/fits-and-knocks.js";
 import { gutRules } from "./rules/gut.js";
-import { harmToOthers } from "./rules/harm-to-others.js";
 import { headRules } from "./rules/head.js";
 import { heartRules } from "./rules/heart.js";
 import { infectionRules } from "./rules/infection.js";
-import { majorInjury } from "./rules/injury.js";
+import { injuryRules } from "./rules/injury.js";
 import { lungAndClotRules } from "./rules/lungs-and-clots.js";
 import { metabolicRules } from "./rules/metabolic.js";
-import { overdose } from "./rules/overdose.js";
-import { poisoning } from "./rules/poisoning.js";
-import { bleedingInPregnancy, latePregnancyDanger, reducedMovements } from "./rules/pregnancy.js";
-import { selfHarmInjury } from "./rules/self-harm-injury.js";
+import { mindRules } from "./rules/mind.js";
+import { poisonRules } from "./rules/poison.js";
+import { pregnancyRules } from "./rules/pregnancy.js";
+import { latePregnancyRules } from "./rules/pregnancy-late.js";
+import { safetyRules } from "./rules/safety.js";
+import { selfHarmRules } from "./rules/self-harm.js";
 import { skinRules } from "./rules/skin.js";
 import { spineRules } from "./rules/spine.js";
 import { staffActToday, staffEmergency, staffUrgentResult } from "./rules/staff-drafts.js";
 import { strokeRules } from "./rules/stroke.js";
-import { suicidalThoughts, suicidePlan } from "./rules/suicide.js";
+import { suicideRules } from "./rules/suicide.js";
 import { tummyPainRules } from "./rules/tummy.js";
 import { urinaryRules } from "./rules/urinary.js";
-import { dangerAtHome } from "./rules/violence.js";
 import { worseThanBefore } from "./rules/worse.js";
 import { words } from "./words.js";
 
@@ -54,20 +57,20 @@ const alone: readonly TriageRule[] = [
   ...urinaryRules,
   ...skinRules,
   ...eyeAndLimbRules,
-  heavyBleeding,
-  overdose,
-  poisoning,
-  suicidePlan,
-  suicidalThoughts,
-  selfHarmInjury,
-  harmToOthers,
-  feverInBaby,
-  babyOrChildVeryIll,
-  bleedingInPregnancy,
-  reducedMovements,
-  latePregnancyDanger,
-  dangerAtHome,
-  majorInjury,
+  ...suicideRules,
+  ...selfHarmRules,
+  ...poisonRules,
+  ...injuryRules,
+  ...bloodLossRules,
+  ...babyRules,
+  ...childRules,
+  ...childFeverRules,
+  ...pregnancyRules,
+  ...latePregnancyRules,
+  ...birthRules,
+  ...mindRules,
+  ...safetyRules,
+  ...exposureRules,
   staffActToday,
   staffEmergency,
   staffUrgentResult,

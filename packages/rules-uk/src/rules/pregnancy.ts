@@ -1,36 +1,55 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { isPregnant } from "./who.js";
 
-/** Bleeding or bad pain in pregnancy. */
-export const bleedingInPregnancy: TriageRule = {
+const EARLY =
+  'NICE NG126, ectopic pregnancy and miscarriage, 2019, updated 2023; nhs.uk page "Vaginal bleeding in pregnancy", named 2026-11 without its text being copied; read it again at review';
+
+/** Bleeding in pregnancy. */
+const bleedingInPregnancy: TriageRule = {
   ...UNREVIEWED,
+  version: 2,
   id: "bleeding-in-pregnancy",
-  title: "Bleeding or bad pain in pregnancy",
+  title: "Bleeding in pregnancy",
   disposition: "maternity",
-  gapWordsMax: 5,
+  gapWordsMax: 4,
+  needs: [isPregnant],
   phrases: [
-    "pregnant|pregnancy bleeding|bleed|spotting|clots",
-    "bleeding|bleed|spotting pregnant|pregnancy",
-    "pregnant|pregnancy blood in|on|loss|lost|pants|knickers|wiped",
-    "blood on|in|lost pregnant",
-    "weeks gone|along bleeding|spotting|cramps",
-    "pregnant severe|bad|terrible|shoulder|awful|sharp pain|pains|cramps|cramping",
-    "pregnant pain|pains|cramps one|side|severe|bad|unbearable",
-    "bad|severe|terrible|awful pain|pains|cramps|cramping pregnant",
-    "positive test bleeding|pain|spotting",
+    "bleeding|spotting|haemorrhaging|bled|clots|clot",
+    "had|have|having|a|another|heavy|big|small|started|starting|slight +bleed",
+    "blood|bloody pants|knickers|underwear|wipe|wiped|wiping|toilet|tissue|down|vagina|vaginal|pad|discharge|loss|pee|wee|legs",
+    "noticed|some|passing|passed|losing|lost|loads|lots|lot|bit|drops|much|{seeing} blood",
+    "{seeing} red",
+    "red|pink|brown|bloody wipe|wiped|wiping|discharge|spots|blood|loss",
+    "discharge|wipe|wiped|wiping red|pink|brown|blood|bloody",
+    "think|might|could|am|is|having miscarrying|miscarriage",
+    "losing|lost the|my|our +baby",
+    "passed +tissue|something",
+    "blob|jelly|mucus|lump|plug & blood|bloody",
+    "blood|bleeding coming|comes|came|fresh",
+    "small|little|tiny +bleed",
+    "bright +red",
+    "red|blood|brown & loo|knickers|pants|bits|spots|streaks|sheets|bed|trousers|floor|gushed",
+    "losing +it|the +baby",
+    "there|is|now|fresh|lots|of|with|see|saw|noticed|more|lot +blood",
+    "gush|gushed|poured|pouring|flood & blood|red",
+  ],
+  unless: [
+    "gums|gum|nose|nosebleed|nosebleeds|finger|thumb|knee|piles|haemorrhoids|tooth|teeth",
+    "not|no +pregnant|pregnancy",
+    "blood +test|tests|pressure|sugar|sugars|group",
   ],
   question: {
-    en: "Are you pregnant, and do you have bleeding or bad pain now?",
-    cy: "Ydych chi'n feichiog, ac a oes gennych waedu neu boen drwg nawr?",
+    en: "Are you pregnant, and is there bleeding from the vagina now or in the last day?",
+    cy: "Ydych chi'n feichiog, ac a oes gwaedu o'r wain nawr neu yn y diwrnod diwethaf?",
   },
   rationale:
-    "Bleeding or bad pain in pregnancy can be a miscarriage, an ectopic pregnancy or a bleed from the placenta.",
-  source:
-    'NICE NG126, ectopic pregnancy and miscarriage, 2019, updated 2023; nhs.uk page "Vaginal bleeding in pregnancy", named 2026-11 without its text being copied; read it again at review',
+    "Bleeding in pregnancy can be a miscarriage, an ectopic pregnancy or a bleed from the placenta.",
+  source: EARLY,
   hazard: "HAZ-UK-17",
   examples: [
     "I'm 9 weeks pregnant and bleeding",
-    "pregnant with bad cramps on one side",
+    "pink when I wipe, I am 12 weeks",
     "some spotting this morning and I am pregnant",
   ],
   counterExamples: [
@@ -40,78 +59,113 @@ export const bleedingInPregnancy: TriageRule = {
   ],
 };
 
-/** Baby moves less in the womb. */
-export const reducedMovements: TriageRule = {
+/** Bad pain in pregnancy. */
+const painInPregnancy: TriageRule = {
   ...UNREVIEWED,
-  id: "reduced-movements",
-  title: "Baby moves less in the womb",
+  id: "pain-in-pregnancy",
+  title: "Tummy pain in pregnancy",
   disposition: "maternity",
+  gapWordsMax: 4,
+  needs: [isPregnant],
   phrases: [
-    "baby not moving|moved|kicked|kicking|move|kick",
-    "baby stopped moving|kicking",
-    "baby less|fewer|reduced movements|movement|kicks",
-    "less|fewer|reduced movements|movement baby|bump|her|him|womb",
-    "less|fewer|reduced kicks|kicking",
-    "baby moving|kicking|moves less",
-    "baby quiet|quieter|slowed bump|womb|usual|pregnant|weeks|down",
-    "not felt|feel|feeling baby|any|him|her kick|kicks|move|moving|movement|movements",
-    "have not felt baby",
-    "reduced fetal|foetal movements|movement",
-    "movements slowed|reduced baby|bump|weeks|pregnant",
+    "{stomach} {pain}|spasms|stabbing|hard|solid",
+    "{pain}|spasms {stomach}",
+    "{bad} {pain} side|low|lower|down|below",
+    "period +pain|pains|type|like +pain|pains|cramps|cramping",
+    "{bad} cramps|cramping",
+    "cramps|cramping {bad}",
+    "hit|kicked|punched|knocked|accident|crash|elbowed|{fell} & bump|stomach|tummy|belly",
+  ],
+  unless: [
+    "slight|mild|little|upset|ligament|heartburn|indigestion|wind|trapped|constipated|constipation",
+    "bit +of",
+    "leg|legs|calf|calves|feet cramp|cramps",
+    "not|no +pregnant|pregnancy",
+    "girdle|spd|pgp",
   ],
   question: {
-    en: "Is your baby moving less than usual in the womb?",
-    cy: "Ydy eich babi'n symud llai nag arfer yn y groth?",
+    en: "Are you pregnant, and do you have bad or constant tummy pain now?",
+    cy: "Ydych chi'n feichiog, ac a oes gennych boen bol drwg neu gyson nawr?",
   },
-  rationale: "A baby who moves less may be in trouble, and waiting until tomorrow can be too late.",
-  source:
-    "RCOG Green-top Guideline 57, reduced fetal movements, 2011; reduced movements leaflets of three hospitals, as read in 2026-11",
-  hazard: "HAZ-UK-18",
+  rationale:
+    "Bad or constant pain in pregnancy can be the placenta coming away, labour or a rupture.",
+  source: EARLY,
+  hazard: "HAZ-UK-17",
   examples: [
-    "My baby has not been moving much today, 31 weeks",
-    "I've not felt her kick since last night",
-    "there are less movements from the baby than usual",
+    "I'm 30 weeks pregnant with really bad stomach pains",
+    "my belly has been rock hard and sore all day, 28 weeks gone",
+    "pregnant with bad cramps",
   ],
   counterExamples: [
-    "Baby is kicking lots! Can I fly at 30 weeks?",
-    "How do I count the kicks? No change so far",
-    "My bowel movements are fine now, thanks",
+    "I am pregnant and have leg cramps at night, any tips?",
+    "Heartburn in pregnancy, what can I take?",
+    "I have period pain every month, can I have mefenamic acid?",
   ],
 };
 
-/** Waters, headache or swelling late in pregnancy. */
-export const latePregnancyDanger: TriageRule = {
+/** Signs of an ectopic pregnancy. */
+const ectopicSigns: TriageRule = {
   ...UNREVIEWED,
-  id: "late-pregnancy-danger",
-  title: "Waters, headache or swelling late in pregnancy",
-  disposition: "maternity",
-  gapWordsMax: 4,
+  id: "ectopic-signs",
+  title: "Signs of an ectopic pregnancy",
+  disposition: "a-and-e",
+  gapWordsMax: 5,
+  needs: [
+    {
+      within: "message",
+      phrases: [
+        "late|missed|overdue +period",
+        "period|periods late|missed|overdue|due|not",
+        "<1..10> weeks|days +late|overdue",
+        "positive +test|pregnancy",
+        "positive pregnancy +test",
+        "coil|iud|mirena|ectopic|ivf",
+        "late +on|for",
+        "tested +positive",
+        "not had|come period",
+        "early +pregnancy|pregnant",
+        "<3..12> +weeks +pregnant|gone|preg|pg",
+        "pregnant <3..12> +weeks",
+      ],
+    },
+  ],
   phrases: [
-    "waters broke|broken|gone|leaking|breaking",
-    "water broke",
-    "gush of fluid|water pregnant|weeks|down",
-    "pregnant headache|headaches vision|lights|blurred|blurry|swollen|swelling|spots|sight|flashing",
-    "pregnant swollen|swelling|puffy face|hands",
-    "headache blurred|flashing|lights|swelling pregnant",
-    "contractions|tightenings weeks|pregnant|regular|every",
-    "weeks|pregnant contractions|tightenings",
+    "shoulder|shoulders {pain}|tip|sharp",
+    "{pain}|tip|says|pains shoulder|shoulders|tip",
+    "{pain} one|left|right|1 +side|sided",
+    "one|left|right|1 +side|sided|hand {pain}|sharp|stabbing|agony|down|low",
+    "{bad} {pain} & faint|dizzy|collapsed|fainted",
+    "passed|passing|blacked +out",
+    "fainted|fainting|collapsed|swimmy",
+    "think|could|might|be|had|another|worried ectopic",
+    "poo|wee & {pain} & shoulder",
+    "{bad}|agony & left|right|side|low|lower",
+    "one +side & {pain}|stabbing",
+    "tube|tubal & pain|before",
+    "pain side",
   ],
   question: {
-    en: "Are you pregnant, and is this happening now?",
-    cy: "Ydych chi'n feichiog, ac a yw hyn yn digwydd nawr?",
+    en: "Could you be pregnant, and do you have pain on one side of your tummy or in your shoulder tip now?",
+    cy: "A allech chi fod yn feichiog, ac a oes gennych boen ar un ochr o'ch bol neu ym mlaen eich ysgwydd nawr?",
   },
-  rationale: "Early labour and pre-eclampsia need the maternity unit the same hour.",
-  source:
-    'NICE NG133, hypertension in pregnancy, 2019, updated 2023; nhs.uk page "Pre-eclampsia", named 2026-11 without its text being copied; read it again at review',
-  hazard: "HAZ-UK-19",
+  rationale: "An ectopic pregnancy can burst and bleed inside, sometimes before a test is done.",
+  source: EARLY,
+  hazard: "HAZ-UK-17",
   examples: [
-    "I think my waters have broken",
-    "pregnant with a bad headache and flashing lights",
-    "I'm 33 weeks and having tightenings every ten minutes",
+    "My period is late and I've got a sharp pain on one side",
+    "6 weeks pregnant, pain in my shoulder tip",
+    "positive test on Friday and stabbing pain on the right side low down",
   ],
   counterExamples: [
-    "Can I take paracetamol when I am pregnant?",
-    "The water in my flat is off, can I get a letter for the council?",
-    "I am pregnant and need my whooping cough jab",
+    "Shoulder pain for months, could I have physio?",
+    "Period late by two days, negative test, no pain",
+    "I have pain on one side of my jaw when I chew",
   ],
 };
+
+/** Rules for pregnancy. */
+export const pregnancyRules: readonly TriageRule[] = [
+  bleedingInPregnancy,
+  painInPregnancy,
+  ectopicSigns,
+];

@@ -1,0 +1,138 @@
+import type { TriageRule } from "@carethread/core";
+import { UNREVIEWED } from "./review-state.js";
+import { FEVER, underSixMonths, underThreeMonths } from "./who.js";
+
+const SOURCE =
+  "NICE NG143, fever in under 5s, 2019, updated 2021; Healthier Together fever pages, as read in 2026-11";
+
+/** A newborn who is not well. */
+const newbornUnwell: TriageRule = {
+  ...UNREVIEWED,
+  id: "newborn-unwell",
+  title: "Baby under three months is unwell",
+  disposition: "999",
+  gapWordsMax: 6,
+  needs: [underThreeMonths],
+  phrases: [
+    "not|hardly|barely|stopped|refusing|refuses|refused|off eating|drinking|suck|sucking|latch|{feed}",
+    "not taken|taking|take|had|having|{wanting} anything|{feed}",
+    "too|so sleepy|tired|weak feed|suck",
+    "missed|missing feeds|feed",
+    "weak|strange|odd|moaning|whimpering|different|piercing|pitched cry|crying|cries",
+    "not|hardly|barely|hard|difficult|struggling rousing|stirring|{rouse}",
+    "very|really|so|too|extremely|unusually|constantly|more sleepy|drowsy|lethargic|pale|cold|quiet",
+    "feels|gone|looks|looking|is|turned|turning|very|skin|feet|hands cold|pale|yellow|{discolour}",
+    "{sick} green|bile|blood",
+    "green|bile {sick}",
+    "{temperature} <33..35>",
+    "{breath} noise|noisy|grunting|funny|fast|hard",
+    "cold belly|body|tummy|chest|skin|touch",
+    "must|have|having wake",
+    "sleep|sleeps|sleeping|asleep all|lot|constantly|through|much",
+    "weak & cry|crying|suck",
+    "no|not take|taking|eat|feed|cry|bottle|milk",
+    "moaning|greyish|floppy|limp|lifeless|unresponsive|grunting|{discolour}",
+    "like +ice",
+    "hands|feet|body|skin|tummy ice|icy|freezing|cold",
+    "yellow|lemon|jaundice|jaundiced|orange & feed|feeding|sleepy|stir|wake|poo|white|pale",
+    "strip|stripping|shake & stir|wake|feed",
+    "just|only lies|lying|lays there",
+    "losing weight",
+    "vomits|vomiting|vomited|sick every|across|projectile|forceful",
+    "too|so tired|weak cry|feed|suck|drink",
+    "flick|tickle|wet|flannel & wake|feed|feet|rouse|roused",
+    "sleeps|sleeping|sleep <16..24> +hours",
+  ],
+  unless: ["well", "formula|weaning|vitamin|vitamins|expressing|wind|colic|reflux|check"],
+  question: {
+    en: "Is the baby under three months old, and not feeding, hard to wake, a strange colour or very quiet now?",
+    cy: "Ydy'r babi o dan dri mis oed, a ddim yn bwydo, yn anodd ei ddeffro, yn lliw rhyfedd neu'n dawel iawn nawr?",
+  },
+  rationale:
+    "In the first weeks a very ill baby may only feed less, sleep more or look a different colour.",
+  source: SOURCE,
+  hazard: "HAZ-UK-16",
+  examples: [
+    "the newborn has not been feeding since yesterday",
+    "My 5 week old is so sleepy and won't take her bottle",
+    "baby is 10 days old and really hard to wake for milk",
+  ],
+  counterExamples: [
+    "My 6 week old is feeding well, when is her check?",
+    "How do I register my newborn?",
+    "At 10 weeks old, how much formula should she have?",
+  ],
+};
+
+/** Fever in a baby under three months. */
+const feverInBaby: TriageRule = {
+  ...UNREVIEWED,
+  version: 2,
+  id: "fever-in-baby",
+  title: "Fever in a baby under three months",
+  disposition: "a-and-e",
+  gapWordsMax: 4,
+  needs: [underThreeMonths],
+  phrases: [...FEVER, "shivering|shivery", "hot +hot", "body|skin very|like hot|fire"],
+  unless: [
+    "{temperature} <35..37>",
+    "jab|jabs|vaccine|vaccines|vaccination|vaccinations|injections|immunisation|immunisations|imms",
+    "room|bath|milk|bottle|weather|water hot|temperature",
+  ],
+  question: {
+    en: "Is the baby under three months old, with a fever or feeling hot?",
+    cy: "Ydy'r babi o dan dri mis oed, gyda gwres neu'n teimlo'n boeth?",
+  },
+  rationale: "In the first three months a fever can be the only sign of a serious infection.",
+  source: SOURCE,
+  hazard: "HAZ-UK-15",
+  examples: [
+    "My 6 week old has a temperature of 38.4",
+    "our newborn feels really hot",
+    "baby is 9 weeks old and burning up with fever",
+  ],
+  counterExamples: [
+    "I am 20 weeks pregnant and have a question about iron",
+    "My 4 year old son's fever has gone, can he go back to nursery?",
+    "When is the 8 week baby check?",
+  ],
+};
+
+/** High fever at three to six months. */
+const feverUnderSixMonths: TriageRule = {
+  ...UNREVIEWED,
+  id: "fever-under-six-months",
+  title: "Fever of 39 or more at three to six months",
+  disposition: "same-day-phone",
+  gapWordsMax: 4,
+  needs: [underSixMonths],
+  phrases: [
+    "{temperature} <39..42>",
+    "<39..42> {temperature}|degrees",
+    "<39..41> +<0..9>",
+    "{temperature} <102..106>",
+    "very high {temperature}",
+    "burning +up",
+  ],
+  unless: ["jab|jabs|vaccine|vaccines|vaccination|injections|immunisations"],
+  question: {
+    en: "Is the baby under six months old, with a temperature of 39 or more now?",
+    cy: "Ydy'r babi o dan chwe mis oed, gyda thymheredd o 39 neu fwy nawr?",
+  },
+  rationale: "At this age so high a fever more often has a serious cause, and must be seen today.",
+  source: SOURCE,
+  hazard: "HAZ-UK-15",
+  examples: [
+    "My 4 month old has a temperature of 39.2",
+    "He is 5 months and his temp is 39",
+    "our 20 week old baby had a fever of 40 this morning",
+  ],
+  counterExamples: [
+    "My 4 month old has a temperature of 37.5 after a nap",
+    "She is 5 months, can I start her on solids?",
+    "When are the 4 month injections?",
+  ],
+};
+
+/** Rules for babies. */
+export const babyRules: readonly TriageRule[] = [newbornUnwell, feverInBaby, feverUnderSixMonths];

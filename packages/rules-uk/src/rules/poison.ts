@@ -1,0 +1,241 @@
+import type { TriageRule } from "@carethread/core";
+import { UNREVIEWED } from "./review-state.js";
+
+/** Overdose or too much medicine. */
+const overdose: TriageRule = {
+  ...UNREVIEWED,
+  version: 2,
+  id: "overdose",
+  title: "Overdose or too much medicine",
+  disposition: "999",
+  gapWordsMax: 4,
+  phrases: [
+    "taken|took|taking|had|done|just overdose|od",
+    "overdosed",
+    "{took} too|to|way|far many|much {med}",
+    "{swallowed} +too|to +many",
+    "too +many|much {med} {took}",
+    "{swallowed}|drank|drunk|had|popped|injected all|whole|handful|handfuls|loads|lots|bunch|load|entire|everything|whatever|rest {med}",
+    "{swallowed}|drank|drunk|popped {box} {med}",
+    "{swallowed} whatever|everything|loads|lots|handful|bunch|rest|mixture|mix cabinet|cupboard|drawer|house|{med}|them",
+    "swallowed|downed|necked some|rest|lot|lots|couple|few {med}",
+    "popped|{swallowed} <8..300> +{med}|of",
+    "{swallowed} <8..300> {med}",
+    "insulin|units double|twice|wrong|ten|triple|too|instead|extra|much injected|took|taken|given|gave|had|units",
+    "injected|took|taken|given|gave|had double|twice|wrong|ten|triple|too|extra|instead insulin|units|novorapid|lantus|humalog",
+    "<10..300> +units instead|not +of",
+    "gave|given|took|taken|injected|had ml|mls|mg|units|mcg|spoons|syringes instead|rather",
+    "toddler|baby|child|old|grandson|granddaughter|kid|niece|nephew|twins|grandchild|wean|lo drank|drunk|chewed|into|hold|found|had|at|{swallowed} {med}|vape",
+    "son|daughter|boy|girl|he|she|lad ate|eaten|swallowed|chewed|into|hold|found|drank|drunk|had|at|got my|nans|grans|grandads|mums|dads|nannys|someones|unknown|whole|bottle|our {med}",
+    "thought|thinking they|it +was|were smarties|sweets|sweeties|juice|candy|tictacs",
+    "tablets|pills|{med} missing|gone & he|she|{kid}|toddler",
+    "empty|empties blister|blisters|{box} & found|find|floor|beside|next|side|bed|slurring|asleep|come|came",
+    "{box} empty & found|find|floor|beside|next|side|bed|slurring|asleep|come|came",
+    "pupils|eyes saucers|pinprick|pinpricks|pinpoint|pin",
+    "methotrexate every +morning|day|night|evening",
+    "methotrexate daily",
+    "weeks|days|whole|months worth|dosette|blister|supply & tablets|pills|{took}",
+    "weeks +worth {took}|tablets|pills|meds",
+    "drink|drank|drunk|drinking whole|all|bottle medicine|syrup|mixture|linctus|calpol|oramorph",
+    "toddler|baby|child|old|grandson|granddaughter|kid|he|she got +hold|into +of|my|the|his",
+    "taken +something & party|wake|sense|happened|pupils",
+    "gave|given +too|double|twice much|dose|many|as {kid}|calpol|medicine",
+    "all {med} gone|missing|empty & rouse|wake|asleep|drowsy|slurring|found",
+    "<8..300> +co +codamol|dydramol",
+    "{took} +<8..300> {med}|since|of & {med}|lunch|today|night|hours",
+    "had|taken|took about|around|nearly|over +<8..100> & {med}|since|of",
+    "insulin together|twice|both|double",
+    "insulin & both|together|twice & gave|given|had|took",
+    "patch|patches <2..9>|instead|extra|both|too & fentanyl|buprenorphine|butec|morphine",
+    "put|slipped +something|anything|drugs in +my|her|his +drink",
+    "<8..100> since +last|this|lunch|breakfast|midnight|morning & {med}",
+    "taken|took|had|given +far|way|too +too|much|many much|many|of {whose}|the|of",
+    "more than should|prescribed|recommended|supposed|meant & {took}|{med}",
+    "in +one +go & {med}|{took}",
+    "all at +once & {med}|tablets",
+    "taken|took|snorted|smoked|injected|dropped cocaine|coke|mdma|ecstasy|ketamine|ghb|heroin|spice|lsd|drugs|pills & chest|fit|fitting|heart|wake|confused|collapsed|shaking|breathing",
+    "got +into|hold & {med}|handbag|cupboard|drawer|cabinet & {kid}|she|he|old",
+    "{med} & all +over floor|bed|carpet",
+    "popped|necked <8..60> {med}",
+  ],
+  unless: [
+    "course|weekly|per|each|prescribed|as|so +far",
+    "side +effect|effects",
+    "overdosed|overdose on screen|chocolate|sugar|telly|caffeine|tv|christmas|football|sun",
+    "taken|took|had|swallowed <8..300> mg|weeks|days|months|years",
+    "doctor|pharmacy|pharmacist|chemist|prescription|changed|increased|gp|consultant",
+  ],
+  question: {
+    en: "Has someone taken too much of a medicine, even by mistake?",
+    cy: "Oes rhywun wedi cymryd gormod o feddyginiaeth, hyd yn oed mewn camgymeriad?",
+  },
+  rationale:
+    "Some overdoses feel harmless for hours, paracetamol among them, and treatment must start before symptoms do.",
+  source: "NICE NG225, self-harm, 2022; Ivy Grove Surgery 999 and A&E table, as read in 2026-11",
+  hazard: "HAZ-UK-08",
+  examples: [
+    "I've taken too many paracetamol",
+    "My son has swallowed all his nans tablets",
+    "I accidentally injected twice my insulin dose tonight",
+    "took 20 tramadol an hour ago",
+  ],
+  counterExamples: [
+    "What is the overdose limit for metformin?",
+    "Have I been prescribed too many tablets this month? There are 4 boxes left over",
+    "I took two paracetamol and my back is a bit easier",
+  ],
+};
+
+/** A double or wrong dose. */
+const wrongDose: TriageRule = {
+  ...UNREVIEWED,
+  id: "wrong-dose",
+  title: "Double or wrong dose by mistake",
+  disposition: "same-day-phone",
+  gapWordsMax: 5,
+  phrases: [
+    "taken|took|taking|injected double|twice|triple|extra|wrong dose|doses|amount|{med}",
+    "gave|given +him|her|mum|dad|my|baby|the|them double|twice|triple|extra|wrong|too dose|doses|amount|{med}",
+    "accidentally|mistakenly|accident|mistake {took} {med}|two|2|double|twice|extra|hers|his",
+    "{took} {med}|two|2|twice|both|double|wrong accidentally|accident|mistake|mistakenly|error|realised|forgot",
+    "{took} someone|wifes|husbands|mums|dads|dogs|her|his|partners +{med}|elses",
+    "doubled|double|twice|wrong +up|the|my|his|her +dose|doses|{med} by|accident|accidentally|mistake|today|morning|night|took",
+  ],
+  unless: [
+    "took|taken|had two paracetamol|ibuprofen|codeine|painkillers",
+    "sent|prescribed|dispensed|delivered|ordered|chemist|pharmacy|prescription|reaction|morning +and",
+    "second|booster|first|both +dose|doses",
+    "twice +a|daily",
+  ],
+  question: {
+    en: "Has someone taken a wrong or a double dose today?",
+    cy: "Oes rhywun wedi cymryd dos anghywir neu ddwbl heddiw?",
+  },
+  rationale:
+    "A second dose of some medicines is dangerous and of others harmless: somebody must look at which it was today.",
+  source:
+    'nhs.uk page "Poisoning", named 2026-11 without its text being copied; read it again at review',
+  hazard: "HAZ-UK-08",
+  examples: [
+    "I took a double dose of my heart tablets",
+    "Gave mum her tablets twice by mistake",
+    "he's accidentally taken his wife's tablets",
+  ],
+  counterExamples: [
+    "The pharmacy gave me the wrong tablets, can you change the script?",
+    "Do I take this dose twice a day?",
+    "I had my second dose of the shingles vaccine",
+  ],
+};
+
+/** Swallowed or breathed in something dangerous. */
+const poisoning: TriageRule = {
+  ...UNREVIEWED,
+  version: 2,
+  id: "poisoning",
+  title: "Swallowed something dangerous",
+  disposition: "999",
+  gapWordsMax: 4,
+  phrases: [
+    "swallow|swallowed|swallowing|ate|eaten|eating|drank|drunk|drinking|sucked|licked|ingested|gulped|mouthful|sipped|drink|swig|swigged|chewed|chewing {poison}",
+    "{poison} & mouth|lips|tongue|throat|bib|swallowed|drank|drunk|ate|eaten",
+    "battery|batteries|magnet|magnets|cell missing|throat|swallow|swallowed|mouth|inside",
+    "round|button|coin|watch|lithium|disc|silver +battery|batteries|cell",
+    "battery|batteries|magnet|magnets up|in|inside|stuck +{whose}|the nose|ear|nostril|throat",
+    "swallowed|swallow|ate|eaten glass|needle|pin|pins|blade|screw|nail|nails|coin|penny|bead|beads|lego|earring|ring",
+    "ate|eaten|eating|picked wild|poisonous|garden|unknown|red|strange|some|toxic berries|berry|mushroom|mushrooms|leaves|foxglove|laburnum|yew|plant|plants",
+    "rat +poison|bait",
+    "bleach|acid|chemical|chemicals|cement|cleaner in|into|splashed eye|eyes",
+    "poisoned|poisoning think|mushroom|antifreeze|alcohol|carbon",
+    "white +spirit",
+    "mushrooms|mushroom picked|woods|wild|garden|foraged",
+    "bottle|cleaner|tub in +his|her +mouth",
+    "foaming mouth|eaten|swallowed|drank",
+    "foxglove|laburnum|yew|nightshade|hemlock|daffodil|oleander & chewing|chewed|eaten|ate|mouth|swallowed|leaves",
+    "vape|nicotine & drank|drunk|swallowed|juice|liquid|ate",
+  ],
+  unless: [
+    "dog|cat|puppy|kitten",
+    "food|blood|lead +poisoning",
+    "clock|flat|replace|replacement|pacemaker|order",
+    "remote|alarm|torch +batteries",
+    "cook|cooked|soup|breakfast",
+  ],
+  question: {
+    en: "Has somebody swallowed this in the last few days?",
+    cy: "A oes rhywun wedi llyncu hyn yn y dyddiau diwethaf?",
+  },
+  rationale:
+    "Button batteries, magnets and caustic fluids burn from the inside before anyone feels ill.",
+  source:
+    'Ivy Grove Surgery 999 and A&E table, as read in 2026-11; nhs.uk page "Poisoning", named 2026-11 without its text being copied; read it again at review',
+  hazard: "HAZ-UK-09",
+  examples: [
+    "My toddler has swallowed a battery from the remote",
+    "grandson drank some bleach",
+    "think she has eaten some red berries from the garden",
+  ],
+  counterExamples: [
+    "Can I swallow the capsule with milk?",
+    "My hearing aid battery has gone flat",
+    "I use bleach at work and have dry hands, no burns",
+  ],
+};
+
+/** Smoke, carbon monoxide or gas. */
+const smokeOrGas: TriageRule = {
+  ...UNREVIEWED,
+  id: "smoke-or-gas",
+  title: "Carbon monoxide, smoke or gas",
+  disposition: "999",
+  gapWordsMax: 8,
+  phrases: [
+    "carbon monoxide|dioxide alarm|detector|leak|headache|headaches|ill|sick|gone|going|exposure|exposed|boiler|poisoned|breathed",
+    "co +alarm|detector|monitor beeping|off|sounding|alarm|showing|red|{go-in}",
+    "gas +leak|fumes",
+    "smell|smells|smelling +of|gas|like +gas",
+    "breathed|inhaled|breathing|inhaling|breathe|swallowed +in|smoke|lot|lots|some|loads|too|fumes|chlorine|gas smoke|fumes|chlorine|gas|chemicals",
+    "inhaled|breathed|inhalation smoke|fumes|chlorine|gas|chemicals",
+    "smoke +inhalation",
+    "house|flat|kitchen|chip|bedroom|pan|caravan|shed +fire",
+    "fire cough|coughing|smoke|soot|breathe|breathing",
+    "mixed|mixing bleach",
+    "everyone|everybody|whole|all|both|four|us|kids|family heads|groggy|{unwell-gas} & boiler|heater|stove|fire|alarm|heating",
+    "boiler|heater|stove|generator|barbecue|bbq|fire sooty|soot|fumes|heads|{unwell-gas}",
+    "alarm beeping|{go-in} off & battery|boiler|headache|headaches|sick|dizzy|co|monoxide",
+    "yellow|orange|leaking|faulty & boiler|flame|stove|heater & headache|headaches|sick|dizzy",
+    "head|headache|headaches|dizzy|sick & gas|boiler|stove & fire|boiler|cooker|heater|old|leaking|too",
+    "gas +fire|boiler|cooker|heater & head|ill|{unwell-gas}",
+    "carbon monoxide & went|off|thing|beeping|sick|headache|headaches|poisoned|leak",
+    "smoke filled|full|hoarse|voice|cough|coughing|chest|breath",
+    "fumes & chest|cough|breath|breathing|dizzy|throat",
+  ],
+  unless: [
+    "test|testing|fit|fitted|install",
+    "cigarette|cigarettes|smoker|smoking|cannabis|weed|vape|passive",
+    "dental|dentist|laughing|trapped|nitrous",
+    "grant|funding|council|landlord|form|set +off",
+    "letter",
+  ],
+  question: {
+    en: "Have you breathed in smoke or gas, or is a carbon monoxide alarm sounding, today?",
+    cy: "Ydych chi wedi anadlu mwg neu nwy, neu a oes larwm carbon monocsid yn canu, heddiw?",
+  },
+  rationale: "Carbon monoxide has no smell, and lungs can swell hours after smoke.",
+  source:
+    'nhs.uk page "Carbon monoxide poisoning", named 2026-11 without its text being copied; read it again at review',
+  hazard: "HAZ-UK-09",
+  examples: [
+    "The carbon monoxide alarm is going and we all have a headache",
+    "I breathed in a lot of smoke from the fire",
+    "Whole family has headaches since the boiler was changed",
+  ],
+  counterExamples: [
+    "I want to give up smoking",
+    "My son set the smoke alarm off making toast, can you believe it",
+    "I get trapped wind and gas after bread",
+  ],
+};
+
+/** Rules for what was swallowed, injected or breathed in. */
+export const poisonRules: readonly TriageRule[] = [overdose, wrongDose, poisoning, smokeOrGas];
