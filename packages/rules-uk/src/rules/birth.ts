@@ -251,7 +251,7 @@ const postnatalPsychosis: TriageRule = {
   ],
   counterExamples: [
     "Will the injection hurt my baby?",
-    "I feel low since having my baby, can I talk to someone?",
+    "I feel low since having my baby, could somebody ring me?",
     "Can I drop my baby's red book at reception?",
   ],
 };

@@ -60,8 +60,8 @@ const childLimpFever: TriageRule = {
       within: "message",
       phrases: [
         ...FEVER,
-        "hot|red|swollen +and|red|hot|swollen|painful {joint}",
-        "{joint} hot|red|swollen",
+        "hot|red +and|hot|red|swollen knee|hip|joint|ankle|elbow",
+        "{joint} hot|red",
       ],
     },
   ],

@@ -217,7 +217,7 @@ const childDry: TriageRule = {
   examples: [
     "My baby has had no wet nappies since this morning",
     "toddler has sunken eyes and is being sick",
-    "She hasn't had a wee all day, 18 months old",
+    "My 18 month old hasn't had a wee all day",
   ],
   counterExamples: [
     "My son is not dry at night yet, he is 6",

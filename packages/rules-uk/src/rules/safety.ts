@@ -72,7 +72,7 @@ const abuseTold: TriageRule = {
   disposition: "same-day-phone",
   phrases: [
     "{abuser} hit|slaps|slapping|slapped|pushed|hurts|grabs|pushes +me|us",
-    "raped|rape|rapes|raping",
+    "raped|rape|raping",
     "sexually +assaulted|abused",
     "sexual +assault|abuse",
     "domestic +violence|abuse",
