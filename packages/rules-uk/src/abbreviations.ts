@@ -36,4 +36,8 @@ export const abbreviations: NonNullable<RulePack["abbreviations"]> = Object.from
   ...pairs(
     "diahorrea=diarrhoea, diahorea=diarrhoea, dioreah=diarrhoea, diorrhea=diarrhoea, diarreah=diarrhoea, haemorage=haemorrhage, hemorage=haemorrhage, newmonia=pneumonia, asma=asthma, hart=heart, tempature=temperature, tempreture=temperature, tempriture=temperature, vommitting=vomiting, suicidle=suicidal, suisidal=suicidal, anaphalactic=anaphylactic, anaphalaxis=anaphylaxis, anaphilactic=anaphylactic, stomick=stomach, stummick=stomach, siezures=seizures, ceizure=seizure, siesure=seizure, parallised=paralysed, paralized=paralysed, rhash=rash, swolen=swollen, breef=breathe, breff=breath, brething=breathing, epilepsey=epilepsy, uncontious=unconscious, unconcius=unconscious, perscription=prescription, perscriptions=prescriptions, antibotics=antibiotics",
   ),
+  // Adults: misspelt signs, and short forms of clinicians.
+  ...pairs(
+    "carnt=can not, breeth=breathe, brethe=breathe, chst=chest, sevear=severe, servere=severe, bawls=balls, chocking=choking, tounge=tongue, toung=tongue, dieing=dying, swetting=sweating, outa=out of, throte=throat",
+  ),
 ]);

@@ -144,7 +144,7 @@ const asthmaAttack: TriageRule = {
   ],
   counterExamples: [
     "Could I have my preventer inhaler on repeat?",
-    "My inhaler is not working, the canister is jammed, can I have a new one",
+    "My inhaler is not working as the canister is jammed, can I have a new one",
     "When is my asthma review?",
   ],
 };

@@ -100,7 +100,7 @@ const ketones: TriageRule = {
   counterExamples: [
     "Ketone strips on repeat please",
     "My ketones are 0.3, all fine",
-    "On a keto diet, are ketones high on purpose?",
+    "My ketones are high because of the keto diet, is that its purpose?",
   ],
 };
 

@@ -51,7 +51,7 @@ const strokeSigns: TriageRule = {
   ],
   unless: [
     "<2..60> +years|months +post|after|since|now",
-    "sleep|slept|sleeping|night|nights|carpal|elbow|trapped|sciatica|disc|pillow|lying|frozen|rotator|sprain|sprained|broken|broke|gym|jab|vaccine|cast|plaster|arthritis",
+    "sleep|slept|sleeping|night|nights|carpal|elbow|trapped|sciatica|disc|pillow|lying|frozen|rotator|above|overhead|sprain|sprained|broken|broke|gym|jab|vaccine|cast|plaster|arthritis",
     "dentist|filling|anaesthetic|botox|bells",
     "english|language|stammer|stutter|nursery|therapist|therapy|hoarse|laryngitis",
     "for months|years",
