@@ -7,18 +7,9 @@ export const words: NonNullable<RulePack["words"]> = {
     "agony|agonising|unbearable|excruciating|severe|severely|terrible|awful|horrendous|horrific|killing|screaming|intense|shocking|unreal|indescribable|savage|vicious",
   chest: "chest|breastbone|sternum|chests",
   tummy: "tummy|stomach|belly|abdomen|abdominal|guts|gut|tum|bowel",
-  baby: "baby|newborn|infant|bub|bubba|bairn|babe",
-  child:
-    "child|son|daughter|boy|girl|toddler|kid|lad|lass|wean|bairn|grandson|granddaughter|little|baby",
-  person:
-    "i|he|she|they|we|mum|dad|mam|mom|mother|father|husband|wife|partner|nan|gran|grandad|grandma|son|daughter|baby|boy|girl|brother|sister|neighbour|friend|patient",
   blood: "blood|bloody|bleeding|bleed|bleeds|bled",
   sick: "sick|vomiting|vomit|vomited|vomits|puking|puke|puked|retching|heaving",
-  hot: "fever|feverish|temp|temperature|hot|burning|boiling|roasting",
-  suddenly: "sudden|suddenly|abruptly|instantly",
   swollen: "swell|swells|swollen|swelling|puffy|ballooned|puffed|bigger",
-  pregnant: "pregnant|pregnancy|expecting|trimester",
-  drowsy: "drowsy|sleepy|floppy|limp|lethargic|listless|unresponsive|unrousable",
   very: "really|very|so|extremely|dead|proper|well|badly",
   // Adults: heart, lungs, brain, spine, tummy, water works, infection, allergy, sugar, eyes, limbs.
   be: "is|are|am|be|was|were|feels|feel|felt|feeling|has|have|had|keeps|keep|kept|went|goes|going|gone|got|gets|getting|it|really|very|so|still|just|started|starting|starts|all|a|its|been|like|suddenly|now|looks|looking|looked|seems|become|becoming|turned|turning|turns|and|that|too|extremely|quite|bit|coming",
@@ -73,9 +64,6 @@ export const words: NonNullable<RulePack["words"]> = {
   sweat: "sweating|sweaty|sweat|sweats|sweated|clammy|wringing|drenched|perspiring|dripping",
   ashen: "grey|gray|ashen|putty|pasty|waxy|greyish|ghostly",
   drunk: "drunk|drunken|boozed|sloshed|pissed",
-  // What somebody ill cannot do any more, and a state that is no longer awake.
-  fading:
-    "drowsy|sleepy|asleep|unresponsive|unrousable|lethargic|floppy|limp|listless|groggy|woozy|collapsed|unconscious",
 
   // Children.
   kid: "baby|babies|newborn|infant|bub|bubba|bairn|babby|child|children|toddler|kid|son|daughter|boy|girl|lad|lass|wean|grandson|granddaughter|grandchild|grandbaby|twin|twins|nephew|niece|tot|lo|ds|dd|youngest|eldest|lassie|laddie|babs|babys|sons|daughters|childs|toddlers|boys|girls|kids",
