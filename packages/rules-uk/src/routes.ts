@@ -150,7 +150,7 @@ export const routes: readonly RouteRule[] = [
       "credit where",
       "raise|raising|have|voice|express concern|concerns about|with",
       "dismissive|patronising|abrupt|unhelpful|arrogant|impatient|rushed|disrespectful|discriminated|racist|sexist",
-      "not|never|nobody|didnt listen|listened|care|cared|believe|believed",
+      "not|never|nobody listen|listened|care|cared|believe|believed",
       "thank|thanks you|for for|looking|caring|everything|being|your|all looking|caring|after|everything|help|kindness|care|being|patience|support",
       "medal|stars|star|best|fantastic|superb surgery|practice|from|service|team|doctor|dr",
       "should|deserves get|a medal",
@@ -391,7 +391,7 @@ export const routes: readonly RouteRule[] = [
     ],
     strong: [
       "snot|snotty|mole|moles|popping|gurgly|grumpy|moody|wheeze|bunged|congested|runny|wart|spot|bump|twitch|twitchy|burping|wind|gassy|farting|snoring|sniffles|blocked|blister|bite|bites|irritated|irritable|teething|forgetful|restless|sleepless|overweight|bald|balding|hairy|smelly|greasy|nosebleeds|nosebleed|clumsy|shaky|lump|lumpy|peeling|scab|scabby|crusty|hangnail|thinning",
-      "my|his|her|their|the {part} keep|keeps|is|are|has|have|feels|looks|goes|gone|went|wont|when|since|like",
+      "my|his|her|their|the {part} keep|keeps|is|are|has|have|feels|looks|goes|gone|went|when|since|like",
       "look at my|his|her|this|a|the {part}|mole|spot|lump|rash",
       "not|get|getting|trouble|struggling|fall|falling|off +to sleep",
       "off his|her|my|their food|legs",
