@@ -15,8 +15,9 @@ export const sizes = {
   },
   "@carethread/core/node": { ceiling: 2, reason: "a clock, ids and a worker" },
   "@carethread/rules-uk": {
-    ceiling: 30,
-    reason: "rule packs and texts",
+    ceiling: 80,
+    reason:
+      "rule packs and texts; a tenth of it is the words that are never corrected, a fifth the words of the lists",
     without: ["node:", "zod"],
   },
   "@carethread/storage-memory": { ceiling: 10, reason: "maps and arrays", without: ["zod"] },

@@ -196,7 +196,7 @@ const otherPerson: readonly ContextCue[] = [
 ];
 
 /** It is over. */
-const resolved: readonly ContextCue[] = [
+const over: readonly ContextCue[] = [
   // What "has gone numb", or "has gone on one side", is not over.
   ...none([
     "gone in|on|from|to|blurry|dark|black|blue|grey|gray|white|numb|dead|cold|floppy|limp|funny|weird|pale|yellow|purple|red|downhill|worse|stiff|hard",
@@ -287,7 +287,7 @@ export const cues: readonly ContextCue[] = [
   ...historical,
   ...hypothetical,
   ...otherPerson,
-  ...resolved,
+  ...over,
   ...chronic,
   ...recent,
   ...figurative,
@@ -310,12 +310,15 @@ export const turns: readonly string[] = [
 ];
 
 /** Where cues end besides. */
-export const scopes: NonNullable<RulePack["scopes"]> = {
-  negated: {
-    ends: "if i he she they we my his her our just only now still then instead which who since after due gone comes come started began feel feels",
-    joins: "or nor neither no",
-  },
-  resolved: { ends: "my the his her our" },
-  "other-person": { ends: "i im my me" },
-  historical: { ends: "now today" },
-};
+export const scopes: NonNullable<RulePack["scopes"]> = Object.fromEntries([
+  [
+    "negated",
+    {
+      ends: "if i he she they we my his her our just only now still then instead which who since after due gone comes come started began feel feels",
+      joins: "or nor neither no",
+    },
+  ],
+  ["resolved", { ends: "my the his her our" }],
+  ["other-person", { ends: "i im my me" }],
+  ["historical", { ends: "now today" }],
+]);
