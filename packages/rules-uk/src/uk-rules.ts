@@ -1,6 +1,7 @@
 import type { RulePack, TriageRule } from "@carethread/core";
 import { abbreviations } from "./abbreviations.js";
 import { advice } from "./advice.js";
+import { adviceVariants } from "./advice-variants.js";
 import { cues, scopes, turns } from "./cues.js";
 import { foreignWords } from "./foreign-words.js";
 import { englishFrequentWords } from "./frequent-words.js";
@@ -80,26 +81,28 @@ const alone: readonly TriageRule[] = [
 ];
 
 /**
- * Triage rules to start from: the most dangerous concepts in lay UK English, and rules for staff who would put something urgent
- * into a message. Its `statement` says what it is not.
+ * Triage rules for what patients in the United Kingdom write, and for staff who would put something urgent into a message. Its `statement` says what it is
+ * not.
  *
  * @category content
  */
 export const ukRules: RulePack = {
   id: "uk-red-flags",
-  version: "0.2.0",
+  version: "0.3.0",
   statement: [
-    "A starter pack for development and demonstration. No clinician has reviewed it; it must not be used with patients before a Clinical Safety Officer has.",
+    "No clinician has reviewed it; it must not be used with patients before a Clinical Safety Officer has.",
     "It looks for words that mean that a message is the wrong way. It does not assess, diagnose or triage anyone, and finding nothing never means that something is safe.",
-    "It reads English only and does not correct spelling. It uses no facts about the patient, not even age or pregnancy. It sees one draft at a time, and looks back at a patient's earlier messages in the thread only for words that say that it got worse.",
-    "It has no separate way to A&E: what needs A&E is sent to 999 or A&E. It knows no difference between nations and hours beyond naming 111.",
-    "It does not cover, among others: low oxygen readings, palpitations, dental swelling, eye injuries, withdrawal from alcohol, new psychosis, bites, jaundice, emergency contraception, safeguarding of children, or signs of cancer that are not acute.",
-    "111 option 2 is the mental health crisis line in England. The Welsh texts need review by a Welsh-speaking clinician.",
+    "It reads English only, in the words that people use; what is told without any of them is missed.",
+    "It uses age, sex, pregnancy, medicines and conditions where they are known, and words that say the same; what is unknown keeps no rule from firing.",
+    "It sees one draft at a time, and looks back at a patient's earlier messages in the thread only for words that say that it got worse.",
+    "It does not cover, as reasons to be sent elsewhere, signs of cancer that are not acute, nor simple infections: those belong on the clinicians' list.",
+    "Most sources are named and were not read again for it. 111 option 2 is the mental health crisis line in England. The Welsh texts need review by a Welsh-speaking clinician.",
   ].join(" "),
   languages: [{ language: "en", frequentWords: englishFrequentWords }],
   foreignWords,
   rules: [...alone, ...worseThanBefore(alone)],
   advice,
+  adviceVariants,
   cues,
   turns,
   scopes,

@@ -97,3 +97,32 @@ test("safety-netting in a staff draft asks, and sending somebody to A&E is refus
   expect(sentTo("Please go to A&E with this letter.", staff)).toBe("phone-instead");
   expect(judge("Your results are normal. See you in a year.", staff).outcome).toBe("clear");
 });
+
+describe("advice by nation and hour", () => {
+  const heading = (nation: "england" | "northern-ireland", open: boolean, text: string) => {
+    const result = judge(text, { setting: { nation, open } });
+    return result.outcome === "divert"
+      ? [result.advice.heading, ...result.advice.lines].join(" ")
+      : "";
+  };
+  const sameDay = "My calf is hot and swollen since the flight, only the left one";
+
+  test("sends what is for today to the practice while it is open, and to 111 when it is closed", () => {
+    expect(heading("england", true, sameDay)).toMatch(/^Call the practice now(?!.*111)/);
+    expect(heading("england", false, sameDay)).toMatch(/^Call 111 now/);
+  });
+
+  test("names the crisis line of the nation", () => {
+    const text = "everyone would be better off without me";
+    expect(heading("england", true, text)).toContain("option 2");
+    expect(heading("northern-ireland", true, text)).toContain("0808 808 8000");
+  });
+
+  test("says that the message has not been sent, in short sentences", () => {
+    for (const { text } of ukRules.adviceVariants ?? [])
+      for (const { lines } of Object.values(text)) {
+        expect(lines.some((line) => /has not been sent|Nid yw eich neges/.test(line))).toBe(true);
+        expect(lines.flatMap(sentences).filter((one) => one.split(" ").length > 20)).toEqual([]);
+      }
+  });
+});
