@@ -193,37 +193,6 @@ describe("a day that nobody closes", () => {
     expect((await log(surgery)).map((e) => e.type)).not.toContain("day-not-closed");
   });
 
-  const daysTold = async (surgery: Surgery): Promise<readonly string[]> =>
-    (await log(surgery))
-      .filter((e) => e.type === "day-not-closed")
-      .map((e) => JSON.parse(e.payload) as { readonly day: string; readonly step: number })
-      .map(({ day, step }) => `${day} ${step}`);
-
-  test("is noticed also when the settings are changed between its end and the notice", async () => {
-    const surgery = await openSurgery();
-    const { messaging, staff, clock } = surgery;
-    clock.set(EVENING + 30 * 60_000);
-    const settings = { claimMs: 600_000 };
-    expectOk(await messaging.practices.configure(staff.manager, { settings, key: "c" }));
-    clock.set(Date.UTC(2026, 10, 23, 19));
-    expectOk(await messaging.worker.sweep(all));
-    expect(await daysTold(surgery)).toEqual(["2026-11-23 0"]);
-  });
-
-  test("is noticed also when the next day is closed before any worker has come", async () => {
-    const surgery = await openSurgery();
-    const { messaging, clock } = surgery;
-    clock.set(EVENING + DAY);
-    expectOk(await close(surgery, []));
-    expectOk(await messaging.worker.sweep(all));
-    clock.advance(30 * 60_000);
-    expectOk(await messaging.worker.sweep(all));
-    expect(await daysTold(surgery)).toEqual(["2026-11-23 0", "2026-11-23 1"]);
-    // The day that was closed is not told of, and the one after it is expected.
-    const preview = expectOk(await messaging.closing.preview(surgery.staff.manager));
-    expect(preview.expectedBy).toBe(Date.UTC(2026, 10, 25, 19));
-  });
-
   test("is expected by the hours in force", async () => {
     const surgery = await openSurgery();
     const { messaging, staff } = surgery;

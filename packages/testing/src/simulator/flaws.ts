@@ -8,6 +8,7 @@ import {
   withFields,
   withoutEvent,
 } from "./flaw.js";
+import { days, ladder } from "./flaws-clocks.js";
 
 const outbox: readonly SimulatedFlaw[] = [
   ofCommits("outbox-job-dropped", "One job in four that tells a patient is not written.", () => {
@@ -199,48 +200,6 @@ const lists: readonly SimulatedFlaw[] = [
   }),
 ];
 
-const ladder: readonly SimulatedFlaw[] = [
-  ofCommits(
-    "escalation-not-stored",
-    "A step of the ladder is not stored.",
-    () => (commit) => withoutEvent(commit, "thread-escalated"),
-  ),
-  ofCommits("due-without-the-margin", "Due rows are written after the margin.", () => (commit) => ({
-    ...commit,
-    putJobs: commit.putJobs.map((job) =>
-      job.queue === "due" && hasEvent(commit, "thread-opened")
-        ? { ...job, at: job.at + 360_000 }
-        : job,
-    ),
-  })),
-  ofCommits(
-    "days-not-expected",
-    "That a day has to be closed is written down nowhere.",
-    () => (commit) => ({
-      ...commit,
-      putJobs: commit.putJobs.filter(({ id }) => !id.startsWith("closing/")),
-    }),
-  ),
-  ofCommits(
-    "closing-forgotten",
-    "A certificate is signed, and the day stays open.",
-    () => (commit) => withoutEvent(commit, "day-closed"),
-  ),
-  ofCommits(
-    "promise-broken-again",
-    "That a promise is broken is stored twice.",
-    () => (commit) => ({
-      ...commit,
-      append: commit.append.map((one) => ({
-        ...one,
-        events: one.events.flatMap((event) =>
-          event.type === "promise-broken" ? [event, event] : [event],
-        ),
-      })),
-    }),
-  ),
-];
-
 const hands: readonly SimulatedFlaw[] = [
   ofCommits(
     "tokens-begin-anew",
@@ -328,4 +287,5 @@ export const FLAWS: readonly SimulatedFlaw[] = [
   ...lists,
   ...ladder,
   ...hands,
+  ...days,
 ];

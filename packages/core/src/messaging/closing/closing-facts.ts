@@ -51,7 +51,8 @@ export const openThreads = async (
   return ok(open);
 };
 
-const namedIn = async (
+/** Those who alone may have a thread now, or `null`. */
+export const namedIn = async (
   context: Context,
   work: Work,
   practice: Practice,

@@ -1,14 +1,14 @@
 import { err, ok } from "@carethread/ports";
-import { heldAt } from "../../closing/closing.js";
 import type { ClosingEvent } from "../../closing/closing-event.js";
 import type { Outcome } from "../../kernel/catalogue.js";
 import type { ThreadId } from "../../kernel/id.js";
 import { LIMITS } from "../../kernel/limits.js";
 import type { Held } from "../../practice/practice.js";
-import { openThreads } from "../closing/closing-facts.js";
+import { namedIn } from "../closing/closing-facts.js";
 import type { Context } from "../context.js";
 import { type OnDuty, PRACTICE_STREAM_ID } from "../founded.js";
 import type { Work } from "../work.js";
+import type { WorklistRow } from "../worklist/worklist.js";
 
 const inParts = (threads: readonly ThreadId[]): readonly (readonly ThreadId[])[] =>
   Array.from({ length: Math.ceil(threads.length / LIMITS.closingThreadsMax) }, (_, n) =>
@@ -23,18 +23,16 @@ export const holdOver = async (
   context: Context,
   work: Work,
   { practice, staff }: OnDuty,
-  { staff: to, until }: Held,
+  { staff: to, until, rows }: Held & { readonly rows: readonly WorklistRow[] },
 ): Promise<Outcome<void>> => {
   const closing = await work.load(context.stores.closing, PRACTICE_STREAM_ID);
   if (closing.isErr()) return err(closing.error);
-  const open = await openThreads(context, work, practice);
-  if (open.isErr()) return err(open.error);
-  const held = heldAt(closing.value.state, work.now);
-  const threads = open.value
-    .filter(
-      ({ thread, unseen, named }) => unseen && !held.has(thread) && (named?.includes(to) ?? true),
-    )
-    .map(({ thread }) => thread);
+  const threads: ThreadId[] = [];
+  for (const { thread, restricted } of rows) {
+    const named = restricted ? await namedIn(context, work, practice, thread) : ok(null);
+    if (named.isErr()) return err(named.error);
+    if (named.value?.includes(to) ?? true) threads.push(thread);
+  }
   const events = inParts(threads).map(
     (some, n): ClosingEvent => ({
       ...{ type: "handed-over", at: work.now, handOver: work.id(`held-${n}`) },

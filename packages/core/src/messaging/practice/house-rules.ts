@@ -8,7 +8,7 @@ import { lookup } from "../../kernel/lookup.js";
 import type { LeaverHandOver } from "../../practice/practice.js";
 import { activeStaff } from "../../practice/practice-staff.js";
 import { readsMessages } from "../../practice/practice-team.js";
-import { NONE_UNSEEN, takesAway, type UnseenWork } from "../../practice/practice-unseen.js";
+import { takesAway, type UnseenWork } from "../../practice/practice-unseen.js";
 import { expectClosing } from "../closing/closing-facts.js";
 import type { Context } from "../context.js";
 import type { Done } from "../done.js";
@@ -16,7 +16,7 @@ import { type OnDuty, PRACTICE_STREAM_ID } from "../founded.js";
 import type { Command } from "../run.js";
 import { armNew, lookAtAll } from "../watch/watch-armed.js";
 import type { Work } from "../work.js";
-import { unseenOn } from "../worklist/unseen-work.js";
+import { unseenOf, unseenOn, unseenRows } from "../worklist/unseen-work.js";
 import type { WorklistRow } from "../worklist/worklist.js";
 import { holdOver } from "./held-over.js";
 import {
@@ -113,18 +113,15 @@ const setAvailability = (context: Context): HouseRules["setAvailability"] =>
       if (heldBy !== null && !canHold(at, heldBy.staff)) return unknownStaff();
       if (heldBy !== null && heldBy.until <= work.now) return untilPast();
       const closes = availability.status === "closed";
-      const unseen = closes ? await notHeld(context, work) : ok(NONE_UNSEEN);
+      const left = closes ? await notHeld(context, work) : ok([]);
+      if (left.isErr()) return err(left.error);
       // Other words for a practice that is closed already hand nothing over.
       if (closes && heldBy !== null && at.practice.availability.status === "open") {
-        const given = await holdOver(context, work, at, heldBy);
+        const given = await holdOver(context, work, at, { ...heldBy, rows: left.value });
         if (given.isErr()) return err(given.error);
       }
-      return unseen.map((found) => ({
-        type: "set-availability",
-        availability,
-        unseen: found,
-        heldBy,
-      }));
+      const unseen = unseenOf(left.value);
+      return ok({ type: "set-availability", availability, unseen, heldBy });
     },
   );
 
@@ -179,11 +176,11 @@ const untilPast = (): Outcome<never> =>
   err(problem("input/malformed", { fields: ["heldBy.until"] }));
 
 /** What nobody has seen and no hand-over of a closing holds. */
-const notHeld = async (context: Context, work: Work): Promise<Outcome<UnseenWork>> => {
+const notHeld = async (context: Context, work: Work): Promise<Outcome<readonly WorklistRow[]>> => {
   const closing = await work.load(context.stores.closing, PRACTICE_STREAM_ID);
   if (closing.isErr()) return err(closing.error);
   const held = heldAt(closing.value.state, work.now);
-  return unseenOn(context, work, "worklist", ({ thread }) => !held.has(thread));
+  return unseenRows(context, work, "worklist", ({ thread }) => !held.has(thread));
 };
 
 /**

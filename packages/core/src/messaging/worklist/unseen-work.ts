@@ -35,11 +35,23 @@ export const unseenOn = async (
   index: string,
   counts: (row: WorklistRow) => boolean = () => true,
 ): Promise<Outcome<UnseenWork>> => {
-  const rows = await everyRow(context, work, index);
-  return rows.map((all) => unseenOf(all.filter((r) => r.unseen > 0 && counts(r))));
+  const rows = await unseenRows(context, work, index, counts);
+  return rows.map(unseenOf);
 };
 
-const unseenOf = (rows: readonly { readonly thread: ThreadId }[]): UnseenWork => ({
+/** The rows of it themselves. */
+export const unseenRows = async (
+  context: Context,
+  work: Work,
+  index: string,
+  counts: (row: WorklistRow) => boolean = () => true,
+): Promise<Outcome<readonly WorklistRow[]>> => {
+  const rows = await everyRow(context, work, index);
+  return rows.map((all) => all.filter((r) => r.unseen > 0 && counts(r)));
+};
+
+/** What is said of such rows: the most urgent, and how many there are. */
+export const unseenOf = (rows: readonly { readonly thread: ThreadId }[]): UnseenWork => ({
   threads: rows.slice(0, LIMITS.pageRowsMax).map((r) => r.thread),
   total: rows.length,
 });
