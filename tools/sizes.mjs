@@ -9,15 +9,16 @@ export const sizes = {
     without: ["zod", "node:"],
   },
   "@carethread/core": {
-    ceiling: 110,
-    reason: "zod is a third of it; broadcasts, traffic, clocks and figures came",
+    ceiling: 120,
+    reason:
+      "zod is a third of it; broadcasts, traffic, clocks, the watch and the engine of the rules came",
     without: ["node:"],
   },
   "@carethread/core/node": { ceiling: 2, reason: "a clock, ids and a worker" },
   "@carethread/rules-uk": {
-    ceiling: 80,
+    ceiling: 115,
     reason:
-      "rule packs and texts; a tenth of it is the words that are never corrected, a fifth the words of the lists",
+      "some hundred and forty rules with their examples, questions and sources; the words of the lists, and those that are never corrected",
     without: ["node:", "zod"],
   },
   "@carethread/storage-memory": { ceiling: 10, reason: "maps and arrays", without: ["zod"] },

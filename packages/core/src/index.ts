@@ -309,6 +309,7 @@ export type {
   AdviceText,
   AdviceVariant,
   ContextCue,
+  CueScope,
   EarlierCondition,
   FactNeed,
   Need,

@@ -10,7 +10,10 @@ export const addLint = ({ world, tool, say, fail, end }: Bench): void => {
     .option("--on <date>", "also say whose review has lapsed by this day, YYYY-MM-DD")
     .action(async (wish: PackWish & { readonly on?: string }) => {
       const pack = await packOf(world, wish.pack);
-      if (isWrong(pack)) return fail("lint", pack);
+      if (isWrong(pack)) {
+        fail("lint", pack);
+        return;
+      }
       const faults = lint(pack, wish.on ?? null);
       say([
         ...faults,
@@ -25,7 +28,10 @@ export const addTest = ({ world, tool, say, fail, end }: Bench): void => {
   tool("test", "tries every example and counter-example; ends with 1 when one fails").action(
     async (wish: PackWish) => {
       const pack = await packOf(world, wish.pack);
-      if (isWrong(pack)) return fail("test", pack);
+      if (isWrong(pack)) {
+        fail("test", pack);
+        return;
+      }
       const { tried, failures } = tryExamples(pack, compilePack(pack));
       say([...failures, `${tried} examples, ${failures.length} failures`]);
       end(failures.length === 0 ? 0 : 1);
@@ -68,7 +74,10 @@ export const addExplain = ({ world, tool, say, fail }: Bench): void => {
     .option("--pregnant-weeks <number>", "completed weeks")
     .action(async (text: string, wish: PackWish & Subject) => {
       const pack = await packOf(world, wish.pack);
-      if (isWrong(pack)) return fail("explain", pack);
+      if (isWrong(pack)) {
+        fail("explain", pack);
+        return;
+      }
       say(explain(pack, compilePack(pack), inputOf(text, wish)));
     });
 };

@@ -19,9 +19,15 @@ export const addRun = ({ world, tool, say, fail }: Bench): void => {
     .option("--json", "print a line of JSON for each message")
     .action(async (file: string, wish: PackWish & { readonly json?: true }) => {
       const pack = await packOf(world, wish.pack);
-      if (isWrong(pack)) return fail("run", pack);
+      if (isWrong(pack)) {
+        fail("run", pack);
+        return;
+      }
       const corpus = corpusOf(world, file);
-      if (isWrong(corpus)) return fail("run", corpus);
+      if (isWrong(corpus)) {
+        fail("run", corpus);
+        return;
+      }
       const compiled = compilePack(pack);
       const judged = corpus.map(({ id, input }) =>
         judgedLine(id, input.direction, evaluate(compiled, input)),
@@ -44,9 +50,18 @@ export const addDiff = ({ world, tool, say, fail }: Bench): void => {
         const first = await packOf(world, before === "-" ? undefined : before);
         const second = await packOf(world, after === "-" ? undefined : after);
         const corpus = corpusOf(world, wish.corpus);
-        if (isWrong(first)) return fail("diff", first);
-        if (isWrong(second)) return fail("diff", second);
-        if (isWrong(corpus)) return fail("diff", corpus);
+        if (isWrong(first)) {
+          fail("diff", first);
+          return;
+        }
+        if (isWrong(second)) {
+          fail("diff", second);
+          return;
+        }
+        if (isWrong(corpus)) {
+          fail("diff", corpus);
+          return;
+        }
         const diff = diffPacks([first, second], [compilePack(first), compilePack(second)], corpus);
         say([wish.json ? JSON.stringify(diff) : diffText(diff)]);
       },
@@ -59,9 +74,15 @@ export const addCoverage = ({ world, tool, say, fail }: Bench): void => {
     .option("--json", "print it as one line of JSON")
     .action(async (file: string, wish: PackWish & { readonly json?: true }) => {
       const pack = await packOf(world, wish.pack);
-      if (isWrong(pack)) return fail("coverage", pack);
+      if (isWrong(pack)) {
+        fail("coverage", pack);
+        return;
+      }
       const corpus = corpusOf(world, file);
-      if (isWrong(corpus)) return fail("coverage", corpus);
+      if (isWrong(corpus)) {
+        fail("coverage", corpus);
+        return;
+      }
       const counts = coverage(pack, compilePack(pack), corpus);
       const never = counts.filter(({ plain, flagged }) => plain + flagged === 0).length;
       say(

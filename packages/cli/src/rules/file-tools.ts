@@ -9,7 +9,10 @@ export const addPack = ({ world, tool, say, fail }: Bench): void => {
     .option("--key <file>", "Ed25519 private key, PKCS#8 PEM")
     .action(async (out: string, wish: PackWish & { readonly key?: string }) => {
       const pack = await packOf(world, wish.pack);
-      if (isWrong(pack)) return fail("pack", pack);
+      if (isWrong(pack)) {
+        fail("pack", pack);
+        return;
+      }
       try {
         const bundle = await makeBundle(pack, wish.key === undefined ? null : world.read(wish.key));
         world.write(out, `${JSON.stringify(bundle)}\n`);
@@ -30,8 +33,14 @@ export const addVerify = ({ world, rules, say, fail, end }: Bench): void => {
     .option("--key <file>", "Ed25519 public key, SPKI PEM")
     .action(async (file: string, wish: { readonly key?: string }) => {
       const read = readJson(world, file);
-      if (isWrong(read)) return fail("verify", read);
-      if (!isBundle(read.json)) return fail("verify", { wrong: `${file} is not a bundle` });
+      if (isWrong(read)) {
+        fail("verify", read);
+        return;
+      }
+      if (!isBundle(read.json)) {
+        fail("verify", { wrong: `${file} is not a bundle` });
+        return;
+      }
       try {
         const key = wish.key === undefined ? null : world.read(wish.key);
         const opened = await openBundle(read.json, key);
@@ -50,9 +59,14 @@ export const addSheet = ({ world, tool, say, fail }: Bench): void => {
     .option("--csv <file>", "a table with columns for the reviewer")
     .action(async (wish: PackWish & { readonly html?: string; readonly csv?: string }) => {
       const pack = await packOf(world, wish.pack);
-      if (isWrong(pack)) return fail("sheet", pack);
-      if (wish.html === undefined && wish.csv === undefined)
-        return fail("sheet", { wrong: "say with --html or --csv where it goes" });
+      if (isWrong(pack)) {
+        fail("sheet", pack);
+        return;
+      }
+      if (wish.html === undefined && wish.csv === undefined) {
+        fail("sheet", { wrong: "say with --html or --csv where it goes" });
+        return;
+      }
       if (wish.html !== undefined) world.write(wish.html, sheetHtml(pack));
       if (wish.csv !== undefined) world.write(wish.csv, sheetCsv(pack));
       say([`${pack.rules.length} rules`]);

@@ -4,7 +4,7 @@ const PAIRS =
 
 const LATIN: ReadonlyMap<string, string> = new Map(
   PAIRS.split(" ").map((pair): [string, string] => {
-    const [from = "", to = ""] = [...pair];
+    const [from = "", to = ""] = Array.from(pair);
     return [from, to];
   }),
 );

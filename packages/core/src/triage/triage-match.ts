@@ -95,16 +95,6 @@ export const scan = <Owner>(index: PhraseIndex<Owner>, reading: Reading): Scan<O
   return { hits: hits.sort((one, other) => one.first - other.first), steps };
 };
 
-/** Whether any of some phrases stands in a text, or in one sentence of it. */
-export const occurs = <Owner>(
-  index: PhraseIndex<Owner>,
-  reading: Reading,
-  sentence: number | null,
-): boolean =>
-  scan(index, reading).hits.some(
-    ({ first }) => sentence === null || reading.words[first]?.sentence === sentence,
-  );
-
 /** A draft as the rules of its direction read it, once for all that is asked of it. */
 export interface DraftRead {
   readonly direction: TriageInput["direction"];

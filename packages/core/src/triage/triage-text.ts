@@ -87,7 +87,7 @@ const readRuns = (text: string): readonly Run[] => {
     const code = text.codePointAt(at) ?? 0;
     size = code > 0xffff ? 2 : 1;
     const letters = fold(code);
-    const folded = latin && code > 127 ? [...letters].map(lookAlike).join("") : letters;
+    const folded = latin && code > 127 ? Array.from(letters, lookAlike).join("") : letters;
     if (folded === "") continue;
     const isNumber = isDigit(folded.charCodeAt(0));
     if (folded === BREAK) open = undefined;

@@ -83,18 +83,21 @@ const afterFaults = ({ source }: CompiledPack, { after }: TriageRule): readonly 
   ];
 };
 
+const phrasesFaults = ({ source }: CompiledPack, rule: TriageRule): readonly string[] => {
+  const { phrases, unless = [], needs = [] } = rule;
+  const all = [...phrases, ...unless, ...needs.flatMap((need) => need.phrases ?? [])];
+  const empty = needs.some((need) => need.facts === undefined && need.phrases === undefined);
+  return [
+    ...(phrases.length === 0 ? ["has no phrases"] : []),
+    ...all.flatMap((phrase) => phraseFaults(phrase, source.words ?? {})),
+    ...(empty ? ["has a need that names neither facts nor words"] : []),
+    ...(isCount(rule.gapWordsMax, GAP_LIMIT) ? [] : [`has a gap outside 0 to ${GAP_LIMIT}`]),
+  ];
+};
+
 const ruleFaults = (pack: CompiledPack, rule: TriageRule): readonly string[] => [
   ...afterFaults(pack, rule),
-  ...(rule.phrases.length === 0 ? ["has no phrases"] : []),
-  ...[
-    ...rule.phrases,
-    ...(rule.unless ?? []),
-    ...(rule.needs ?? []).flatMap(({ phrases = [] }) => phrases),
-  ].flatMap((phrase) => phraseFaults(phrase, pack.source.words ?? {})),
-  ...((rule.needs ?? []).some((need) => need.facts === undefined && need.phrases === undefined)
-    ? ["has a need that names neither facts nor words"]
-    : []),
-  ...(isCount(rule.gapWordsMax, GAP_LIMIT) ? [] : [`has a gap outside 0 to ${GAP_LIMIT}`]),
+  ...phrasesFaults(pack, rule),
   ...((rule.question["en"] ?? "").trim() === "" ? ["has no English question"] : []),
   ...(rule.source.trim() === "" ? ["names no source"] : []),
   ...(/^\d{4}-\d{2}-\d{2}$/.test(rule.reviewBy) ? [] : ["has no date by which to review it"]),
