@@ -1,90 +1,82 @@
 /**
- * pnpm bench triage FILE.jsonl…: judges labelled messages and prints what came of them, with each miss and each false alarm. A line is
- * `{ id, text, direction, subject?, outcome?, route? }`; `outcome` is `divert`, `not-divert`, `clear`, `refuse` or `fine`.
+ * pnpm bench triage [--list] [--expect divert|not-divert] FILE…: judges labelled messages and prints what came of them with 95 % intervals; with --list each
+ * miss and each false alarm, with the rules that fired. It takes the sets in bench/triage and public ones as they come (src/triage/sets.ts).
  */
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import {
-  compilePack,
-  evaluate,
-  NO_FACTS,
-  type TriageFacts,
-  type TriageResult,
-} from "@carethread/core";
+import { compilePack, evaluate, NO_FACTS, type TriageResult } from "@carethread/core";
 import { ukRules } from "@carethread/rules-uk";
-
-interface Labelled {
-  readonly id: string;
-  readonly text: string;
-  readonly direction?: "patient" | "staff";
-  readonly subject?: Partial<TriageFacts>;
-  readonly outcome?: string;
-  readonly route?: readonly string[] | string;
-}
+import { type Labelled, readSet } from "./triage/sets.ts";
+import { share } from "./triage/wilson.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { list: { type: "boolean", default: false } },
+  options: {
+    list: { type: "boolean", default: false },
+    // The label of every message of a set that has none.
+    expect: { type: "string" },
+  },
 });
 
 const pack = compilePack(ukRules);
 
-const judge = ({ text, direction = "patient", subject }: Labelled): TriageResult =>
+const judge = ({ text, direction, subject }: Labelled): TriageResult =>
   evaluate(pack, {
-    text,
-    direction,
-    language: "en",
+    ...{ text, direction, language: "en", answers: {} },
     facts: { ...NO_FACTS, ...subject },
-    answers: {},
   });
 
-const outcomeOf = (result: TriageResult): string =>
+const wantsDiversion = (outcome: string): boolean => ["divert", "refuse"].includes(outcome);
+
+const nameOf = (result: TriageResult): string =>
   result.outcome === "divert" ? `divert:${result.advice.disposition}` : result.outcome;
 
-const wilson = (hits: number, all: number): string => {
-  if (all === 0) return "-";
-  const z = 1.96;
-  const p = hits / all;
-  const mid = p + (z * z) / (2 * all);
-  const half = z * Math.sqrt((p * (1 - p)) / all + (z * z) / (4 * all * all));
-  const bound = (value: number): string => ((100 * value) / (1 + (z * z) / all)).toFixed(1);
-  return `${(100 * p).toFixed(1)} % [${bound(mid - half)}-${bound(mid + half)}]`;
+const firedIn = ({ findings }: TriageResult): string =>
+  findings
+    .map(({ rule, contexts }) => (contexts.length === 0 ? rule : `${rule}(${contexts.join(",")})`))
+    .join(" ");
+
+const tell = (line: string): void => {
+  if (values.list) console.log(line);
 };
 
+interface Tally {
+  readonly outcomes: Map<string, number>;
+  routed: number;
+  rightly: number;
+}
+
+const count = (tally: Tally, row: Labelled, result: TriageResult): void => {
+  const name = nameOf(result);
+  tally.outcomes.set(name, (tally.outcomes.get(name) ?? 0) + 1);
+  const wanted = row.outcome ?? values.expect ?? null;
+  const diverted = result.outcome === "divert";
+  if (wanted !== null && wantsDiversion(wanted) !== diverted)
+    tell(`  ${row.id} wanted ${wanted}, ${name} [${firedIn(result)}]: ${row.text}`);
+  if (row.routes.length === 0) return;
+  tally.routed += 1;
+  if (row.routes.includes(result.route ?? "")) tally.rightly += 1;
+  else tell(`  ${row.id} wanted ${row.routes.join("/")}, ${result.route ?? "none"}: ${row.text}`);
+};
+
+const sum = (tally: Tally, is: (name: string) => boolean): number =>
+  [...tally.outcomes].reduce((all, [name, n]) => (is(name) ? all + n : all), 0);
+
 for (const file of positionals) {
-  const lines = readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "");
-  const rows = lines.map((line) => JSON.parse(line) as Labelled);
-  const counts = new Map<string, number>();
-  let routed = 0;
-  let right = 0;
-  for (const row of rows) {
-    const result = judge(row);
-    const outcome = outcomeOf(result);
-    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-    const wanted = row.outcome ?? "";
-    const diverted = result.outcome === "divert";
-    const wrong =
-      (["divert", "refuse"].includes(wanted) && !diverted) ||
-      (["not-divert", "fine", "clear"].includes(wanted) && diverted);
-    const routes = row.route === undefined ? [] : [row.route].flat();
-    if (routes.length > 0) {
-      routed += 1;
-      if (routes.includes(result.route ?? "")) right += 1;
-      else if (values.list)
-        console.log(`  route ${row.id} ${result.route} wanted ${routes.join("/")}: ${row.text}`);
-    }
-    if (wrong && values.list)
-      console.log(
-        `  ${row.id} ${outcome} [${result.findings.map((f) => `${f.rule}${f.contexts.length > 0 ? `(${f.contexts.join(",")})` : ""}`).join(" ")}]: ${row.text}`,
-      );
+  const rows = readSet(file);
+  for (const label of new Set(rows.map((row) => row.outcome ?? values.expect ?? "no label"))) {
+    const some = rows.filter((row) => (row.outcome ?? values.expect ?? "no label") === label);
+    const tally: Tally = { outcomes: new Map(), routed: 0, rightly: 0 };
+    for (const row of some) count(tally, row, judge(row));
+    const diverted = sum(tally, (name) => name.startsWith("divert"));
+    const elsewhere = diverted - sum(tally, (name) => name === "divert:same-day-phone");
+    console.log(`${file} (${label}): ${some.length}`);
+    console.log(
+      `  diverted ${diverted} = ${share(diverted, some.length)}; not counting the same day ${elsewhere} = ${share(elsewhere, some.length)}`,
+    );
+    const silent = sum(tally, (name) => name === "clear");
+    console.log(`  silent ${silent} = ${share(silent, some.length)}`);
+    for (const [name, n] of [...tally.outcomes].sort()) console.log(`    ${name} ${n}`);
+    if (tally.routed > 0)
+      console.log(`  right list ${tally.rightly} = ${share(tally.rightly, tally.routed)}`);
   }
-  const diverted = [...counts]
-    .filter(([o]) => o.startsWith("divert"))
-    .reduce((sum, [, n]) => sum + n, 0);
-  console.log(`${file}: ${rows.length}`);
-  console.log(`  diverted ${diverted} = ${wilson(diverted, rows.length)}`);
-  for (const [outcome, count] of [...counts].sort()) console.log(`  ${outcome} ${count}`);
-  if (routed > 0) console.log(`  routed right ${right} = ${wilson(right, routed)}`);
 }

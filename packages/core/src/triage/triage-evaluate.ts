@@ -11,12 +11,12 @@ import {
   type TriageQuestion,
   type TriageResult,
 } from "./triage.js";
-import type { CompiledPack, CompiledRule } from "./triage-compile.js";
+import type { CompiledPack, CompiledRule, PhraseIndex } from "./triage-compile.js";
 import { type CuesInText, contextsOf, findCues } from "./triage-context.js";
 import { joiner } from "./triage-earlier.js";
 import { bySubtag, looksUnknown } from "./triage-language.js";
 import { type DraftRead, type Hit, readDraft, scan } from "./triage-match.js";
-import { needsHold } from "./triage-need.js";
+import { needsHold, type Said } from "./triage-need.js";
 import type { Reading } from "./triage-reading.js";
 import { routeOf } from "./triage-route.js";
 
@@ -64,43 +64,64 @@ interface Seen {
 }
 
 // What another clause says excuses nothing: "broke my ankle, I am 45 years old" is no old break.
-const isExcluded = ({ phrase, first, last }: Hit<CompiledRule>, reading: Reading): boolean => {
-  const { unless } = phrase.owner;
-  if (unless === null) return false;
+const isExcluded = (
+  { phrase, first, last }: Hit<CompiledRule>,
+  reading: Reading,
+  excluding: readonly Hit<null>[],
+): boolean => {
+  if (phrase.owner.unless === null) return false;
   const clauseOf = (at: number): number => reading.words[at]?.clause ?? 0;
-  return scan(unless, reading).hits.some(
+  return excluding.some(
     (hit) => clauseOf(hit.first) >= clauseOf(first) && clauseOf(hit.last) <= clauseOf(last),
   );
+};
+
+/** What is worked out once for a text and looked at by every match. */
+interface Shared {
+  readonly joined: ReturnType<typeof joiner>;
+  readonly said: Said;
+  readonly excluding: Map<PhraseIndex<null>, readonly Hit<null>[]>;
+}
+
+const excludingIn = (
+  { excluding }: Shared,
+  { unless }: CompiledRule,
+  reading: Reading,
+): readonly Hit<null>[] => {
+  if (unless === null) return [];
+  const hits = excluding.get(unless) ?? scan(unless, reading).hits;
+  excluding.set(unless, hits);
+  return hits;
 };
 
 /** The flags of a match of a rule; `null` where the rule does not fire after all. */
 const flagsOf = (
   hit: Hit<CompiledRule>,
   seen: Seen,
-  joined: ReturnType<typeof joiner>,
+  shared: Shared,
 ): readonly ContextFlag[] | null => {
   const { owner, steps } = hit.phrase;
   const { reading, input } = seen;
-  const before = joined(owner.rule);
+  const before = shared.joined(owner.rule);
   if (before === "nothing") return null;
   const sentence = reading.words[hit.first]?.sentence ?? 0;
-  const needed = needsHold(owner, seen, { sentence, facts: input.facts });
+  const needed = needsHold(owner, seen, { sentence, facts: input.facts, said: shared.said });
   if (needed === null) return null;
-  const own = contextsOf({ first: hit.first, last: hit.last, steps }, seen);
-  const flags = [...new Set([...own, ...needed])];
+  const around = hit.many ? [] : contextsOf({ first: hit.first, last: hit.last, steps }, seen);
+  const flags = [...new Set([...around, ...needed])];
   if (before === "asks") flags.push("earlier");
-  if (isExcluded(hit, reading)) flags.push("excluded");
+  if (isExcluded(hit, reading, excludingIn(shared, owner, reading))) flags.push("excluded");
   return flags.sort();
 };
 
 const findAll = (hits: DraftRead["hits"], seen: Seen): readonly Found[] => {
   const { pack, input, reading } = seen;
   if (hits.length === 0) return [];
-  const joined = joiner(pack, input);
+  const shared: Shared = { joined: joiner(pack, input), said: new Map(), excluding: new Map() };
   const found = new Map<CompiledRule, Found>();
   for (const hit of hits) {
     const { owner } = hit.phrase;
-    const contexts = flagsOf(hit, seen, joined);
+    const contexts = flagsOf(hit, seen, shared);
     if (contexts === null) continue;
     const known = found.get(owner);
     const one = known ?? { rule: owner.rule, spans: [], contexts };

@@ -12,6 +12,8 @@ export interface Hit<Owner> {
   readonly phrase: CompiledPhrase<Owner>;
   readonly first: number;
   readonly last: number;
+  /** The phrase stands there so often that the others were not looked at: nothing that is said around one of them can count for all. */
+  readonly many?: true;
 }
 
 /** What was found, and how much work it was. */
@@ -59,6 +61,9 @@ const joinPhrase = <Owner>(
 
 const isThere = ({ head }: Places, step: number): boolean => (head[step] ?? 0) > 0;
 
+/** Nobody says a thing so often. The work for a text that does is bounded, and it is taken for the plainest of them. */
+const HITS_MAX = 64;
+
 /** Joins a phrase from each word that can begin it, and says how many words were compared. */
 const joinAll = <Owner>(
   phrase: CompiledPhrase<Owner>,
@@ -68,11 +73,15 @@ const joinAll = <Owner>(
   const { head, next, word } = reading.places;
   const [start = -1] = phrase.steps;
   let compared = 0;
+  let found = 0;
   for (let entry = head[start] ?? 0; entry > 0; entry = next[entry] ?? 0) {
     const first = word[entry] ?? 0;
-    const join = joinPhrase(phrase, reading, first);
-    compared += join.steps;
-    if (join.last >= 0) hits.push({ phrase, first, last: join.last });
+    const { last, steps } = joinPhrase(phrase, reading, first);
+    compared += steps;
+    if (last < 0) continue;
+    found += 1;
+    hits.push(found < HITS_MAX ? { phrase, first, last } : { phrase, first, last, many: true });
+    if (found === HITS_MAX) break;
   }
   return compared;
 };

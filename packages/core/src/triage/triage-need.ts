@@ -33,6 +33,9 @@ const factHolds = (need: FactNeed | undefined, facts: TriageFacts): boolean =>
 // What a rule needs besides is often long known, and is no less true for it: an operation last week, diabetes for years.
 const LONG_KNOWN: readonly ContextFlag[] = ["historical", "chronic"];
 
+/** What the words of needs say, worked out once for a text: by the need and the sentence, or -1 for the whole message. */
+export type Said = Map<PhraseIndex<null>, Map<number, readonly ContextFlag[] | null>>;
+
 /**
  * What the words of a need say: nothing (`null`) where they are not there, or are all denied ("no vomiting"); else the flags of the plainest of them.
  */
@@ -42,7 +45,8 @@ const wordsHold = (
   sentence: number | null,
 ): readonly ContextFlag[] | null => {
   let plainest: readonly ContextFlag[] | null = null;
-  for (const { first, last, phrase } of scan(phrases, around.reading).hits) {
+  for (const { first, last, phrase, many } of scan(phrases, around.reading).hits) {
+    if (many === true) return [];
     if (sentence !== null && around.reading.words[first]?.sentence !== sentence) continue;
     const flags = contextsOf({ first, last, steps: phrase.steps }, around).filter(
       (flag) => !LONG_KNOWN.includes(flag),
@@ -53,6 +57,21 @@ const wordsHold = (
   return plainest;
 };
 
+const saidOnce = (
+  said: Said,
+  phrases: PhraseIndex<null>,
+  around: Surroundings,
+  sentence: number | null,
+): readonly ContextFlag[] | null => {
+  const known = said.get(phrases) ?? new Map<number, readonly ContextFlag[] | null>();
+  said.set(phrases, known);
+  const before = known.get(sentence ?? -1);
+  if (before !== undefined) return before;
+  const flags = wordsHold(phrases, around, sentence);
+  known.set(sentence ?? -1, flags);
+  return flags;
+};
+
 /**
  * Whether everything that a rule needs holds, where its phrase stands in a sentence: the flags that it brings with it, or `null` where something is missing.
  * A word that is only denied is missing.
@@ -60,13 +79,13 @@ const wordsHold = (
 export const needsHold = (
   { needs }: CompiledRule,
   around: Surroundings,
-  at: { readonly sentence: number; readonly facts: TriageFacts },
+  at: { readonly sentence: number; readonly facts: TriageFacts; readonly said: Said },
 ): readonly ContextFlag[] | null => {
   const flags: ContextFlag[] = [];
   for (const { need, phrases } of needs) {
     if (factHolds(need.facts, at.facts)) continue;
     const within = need.within === "sentence" ? at.sentence : null;
-    const said = phrases === null ? null : wordsHold(phrases, around, within);
+    const said = phrases === null ? null : saidOnce(at.said, phrases, around, within);
     if (said === null) return null;
     flags.push(...said);
   }
