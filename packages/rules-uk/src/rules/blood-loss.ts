@@ -13,8 +13,10 @@ const heavyBleeding: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
-    "bleeding|bleed|nosebleed|blood|bled not stop|stopping|stopped|clotting|clot",
-    "not stop|stopping|stem|control bleeding|blood|bleed",
+    "nosebleed|nosebleeds|bleeding +<2..24> +hours",
+    "tooth|cut|wound|stitches|nose|leg & still|just|it +gushing|pouring|pumping|{flow}",
+    "bleeding|bleed|nosebleed|blood|bled not stop|stopping|stopped|quit|quitting|easing|slowing|letting|clotting|clot",
+    "not stop|stopping|stem|control|quit|slow|ease bleeding|blood|bleed",
     "bleeding badly|everywhere|nonstop|profusely|uncontrollably|constantly|out|{heavily}",
     "blood everywhere|dripping|{flow}",
     "covered|pool|pools|{flow} blood",

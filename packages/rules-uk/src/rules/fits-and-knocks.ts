@@ -58,6 +58,7 @@ const seizure: TriageRule = {
   title: "Seizure",
   disposition: "999",
   phrases: [
+    "went|go|goes|going|gone +all|very|completely|stiff +stiff|rigid|and & jerked|jerky|jerking|shook|shaking|twitching|twitched|shaky",
     "having|had|has|have|first|another|new|having seizure|seizures|convulsion|convulsions|convulsed",
     "seizing",
     "think|looked|looks|like seizure|convulsion",

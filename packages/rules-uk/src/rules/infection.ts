@@ -9,6 +9,7 @@ const sepsisSigns: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "feel|feels|feeling|think|thinks like|i|as|he|she on +my|the|his|her +way +out",
     "mottled|mottling|marbled",
     "blotchy|patchy & cold|{fever}|pale|unwell|warm",
     "think|got|could|might|worried|signs|is|has|have|be sepsis|septic",
@@ -155,7 +156,7 @@ const feverLowImmunity: TriageRule = {
     "temperature normal",
     "no|not|without +a|any|had {fever}",
     "no|not|without +{fever}",
-    "years|months +ago",
+    "chemo|chemotherapy|radiotherapy|treatment|finished years|months +ago",
     "vaccine|jab|vaccination",
   ],
   gapWordsMax: 2,

@@ -9,6 +9,11 @@ const strokeSigns: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "went|tried|trying|try|tries +to speak|talk|say & nothing|no|not +come|comes|came|would|words|sound",
+    "dragging|drags +{whose}|the|one +foot|leg|feet|left|right",
+    "dropping|drops +things|stuff|{whose}|everything & foot|leg|side|face|speech|suddenly|today",
+    "lost|losing|loses|loss|no use|power|movement|strength +of|in {whose}|the|one|left|right +left|right|arm|leg|hand|side",
+    "woke|suddenly|sudden & arm|leg|hand & not +lift|move|use|raise|work|working",
     "face|mouth|smile|eyelid {droop}|twisted|paralysed|drooling",
     "drooping|drooped|droopy|crooked|lopsided|wonky|sagging face|mouth|smile",
     "side|half of his|her|my|the|face face|mouth|body weak|numb|gone|paralysed|dead|frozen|moving|tingling|fallen",
@@ -130,6 +135,7 @@ const newConfusion: TriageRule = {
   title: "Newly confused",
   disposition: "999",
   phrases: [
+    "{third} very|so|really|too|extremely|increasingly|dead|more +drowsy|lethargic|unrousable",
     "{third} {muddled}",
     "does|did +not know where|who|what +he|she|they|we|it|day|year",
     "not recognise|recognising|recognised|recognize +me|us|him|her|his|family|anyone|people|son|daughter",
