@@ -36,7 +36,7 @@ export const words: NonNullable<RulePack["words"]> = {
   "lost-control":
     "incontinent|incontinence|control|bladder|bowel|bowels|soiled|soiling|soil|wetting|accidents",
   muddled:
-    "confused|muddled|confuse|befuddled|jumbled|disorientated|disoriented|rambling|delirious|incoherent|delirium|bewildered",
+    "confused|muddled|confuse|dazed|doolally|vacant|befuddled|jumbled|disorientated|disoriented|rambling|delirious|incoherent|delirium|bewildered",
   vomit:
     "thrown|vomiting|vomited|vomit|vomits|vomitting|barfing|sickness|vommiting|threw|throwing|puking|puked|puke|spewing|spewed|chucking|retching|heaving",
   fever:

@@ -13,6 +13,8 @@ const cannotBreathe: TriageRule = {
   title: "Struggling to breathe",
   disposition: "999",
   phrases: [
+    "{breathe} +{be} short",
+    "only|just|couple|few say|speak|manage|talk|get|words|word & breath|stop|stops|gasping|rest",
     "no|not +air|enough +air|going|getting|coming +in|going|getting|down",
     "not +get|getting +enough +air|oxygen",
     "breathing +{be} awful|dreadful|shocking|horrendous|horrific",
@@ -196,6 +198,7 @@ const choking: TriageRule = {
   title: "Choking",
   disposition: "999",
   phrases: [
+    "bone|fishbone|meat|food|tablet|pill|something|coin & swallowed|stuck|ate & not +swallow",
     "is|am|are|started|keeps|{third} choking",
     "choking +on|to",
     "choking|choked now|blue|breathe|breath|talk|speak",

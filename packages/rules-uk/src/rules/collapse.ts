@@ -9,6 +9,7 @@ const collapse: TriageRule = {
   disposition: "999",
   gapWordsMax: 3,
   phrases: [
+    "fell|fallen|collapsed & not +talking|speaking|moving|waking|answering|responding|right",
     "{third} on +the|a|floor|kitchen|bathroom|bedroom +floor|night|all|since & night|hours|hour|since|morning|stuck|move|talk|speak",
     "collapsed|collapsing|unconscious|unconcious|unresponsive|lifeless|comatose|slumped|slumping",
     "passed|past|passing|passes|blacked|blacking +out",

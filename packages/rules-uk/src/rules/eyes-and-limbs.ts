@@ -66,7 +66,7 @@ const eyeInjury: TriageRule = {
   phrases: [
     "something|bit|piece sharp|hot|metal|hard flew|hit|went|shot|got|in & eye|eyes",
     "grinder|drill|saw|strimmer|hammer|welder & eye|eyes",
-    "bleach|acid|chemical|chemicals|cleaner|ammonia|lime|cement|plaster|paint|glue|superglue|petrol|alkali|detergent|descaler|solvent|chilli & in|into & eye|eyes",
+    "bleach|acid|caustic|soda|chemical|chemicals|cleaner|ammonia|lime|cement|plaster|paint|glue|superglue|petrol|alkali|detergent|descaler|solvent|chilli & in|into & eye|eyes",
     "bleach|acid|chemical|chemicals|cleaner|spray|oil splashed|splash|squirted|sprayed|went|got & eye|eyes",
     "metal|glass|nail|wire|stick|twig|thorn|splinter|shard|knife|dart|pellet|fragment|screw|staple|hook|pencil|pen & in|into|through|hit|flew|stuck|went|poked & eye|eyes|eyeball",
     "dishwasher|laundry|washing|cleaning +capsule|capsules|tablet|pod|pods|liquid|powder|fluid & eye|eyes|face",

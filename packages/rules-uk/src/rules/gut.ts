@@ -253,6 +253,7 @@ const blockedBowel: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 4,
   phrases: [
+    "bulge|lump|swelling groin|belly|navel & hard|{pain}|stuck & {vomit}|sick",
     "not pooed|poo|bowels|opened|farted|fart & {tummy} & {swollen}|hard|{vomit}|{bad-pain}|up",
     "{vomit}|sick +up|bright|dark|is|was|are|and|it|its|bringing green",
     "green +vomit|sick|bile|puke",

@@ -9,6 +9,7 @@ const sepsisSigns: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "{fever}|hot|burning|boiling|roasting & not +know|recognise where|who|what +he|she|they|i|is|day|am",
     "feel|feels|feeling|think|thinks like|i|as|he|she on +my|the|his|her +way +out",
     "mottled|mottling|marbled",
     "blotchy|patchy & cold|{fever}|pale|unwell|warm",

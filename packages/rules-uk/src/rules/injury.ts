@@ -82,6 +82,7 @@ const brokenBone: TriageRule = {
   title: "Broken bone, joint out of place, or deep wound",
   disposition: "a-and-e",
   phrases: [
+    "{limb} +{broke}",
     "{limb} +{be}|all out +of +shape|place|line|joint",
     "shoulder|kneecap|elbow|jaw +{be} +come|came|popped|popping|gone +out",
     "knee|foot|ankle|leg|arm|hand facing|pointing|pointed|facing|turned|twisted|bent +the|wrong|backwards|outwards|sideways|in wrong|way|backwards|direction",

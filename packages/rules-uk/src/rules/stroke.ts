@@ -9,6 +9,7 @@ const strokeSigns: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "left|right|one +arm|leg|hand|foot|side not +work|working|moving|responding|lifting",
     "went|tried|trying|try|tries +to speak|talk|say & nothing|no|not +come|comes|came|would|words|sound",
     "dragging|drags +{whose}|the|one +foot|leg|feet|left|right",
     "dropping|drops +things|stuff|{whose}|everything & foot|leg|side|face|speech|suddenly|today",
@@ -135,6 +136,7 @@ const newConfusion: TriageRule = {
   title: "Newly confused",
   disposition: "999",
   phrases: [
+    "{third} not +know|recognise where|who +he|she|they|i|we|her|his",
     "{third} very|so|really|too|extremely|increasingly|dead|more +drowsy|lethargic|unrousable",
     "{third} {muddled}",
     "does|did +not know where|who|what +he|she|they|we|it|day|year",
@@ -189,9 +191,10 @@ const suddenConfusion: TriageRule = {
   title: "Confusion that came suddenly or is worse",
   disposition: "999",
   phrases: [
+    "{muddled}|confusion all|quite|very +of|sudden|suddenly +a|sudden|suddenly",
     "suddenly|sudden|newly|acutely {muddled}|confusion",
     "more|much|even|far|increasingly +{muddled}",
-    "{muddled} & suddenly|tonight|overnight|fever|temperature|shivering|drowsy|slurred|slurring|headache|vomiting|hallucinating",
+    "{muddled} & suddenly|sudden|tonight|overnight|fever|temperature|shivering|drowsy|slurred|slurring|headache|vomiting|hallucinating",
     "{muddled} +and +{muddled}|weak|dizzy|sweaty|shaky|cold|hot|sleepy|sick",
     "feel|feeling|am|feels +{very} +{muddled}",
     "confusion & fever|temperature|sudden|suddenly|urine|infection|drowsy",

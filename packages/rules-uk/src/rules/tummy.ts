@@ -9,6 +9,7 @@ const severeTummyPain: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 6,
   phrases: [
+    "{pain} & {tummy} & through|into|to +to|my|the|his|her +my|the|his|her|back & {vomit}|sick",
     "{bad-pain}|crippling|sudden|suddenly|worst|violent {tummy}|tummys pain|pains|ache|cramps|cramp|hurting|hurts",
     "{tummy} {pain} {bad-pain}|crippling|sudden|suddenly|worst",
     "{bad-pain}|crippling|sudden|suddenly|worst pain|pains|cramps in|across|around|inside & {tummy}|navel|belly",
