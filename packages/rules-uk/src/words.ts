@@ -32,7 +32,7 @@ export const words: NonNullable<RulePack["words"]> = {
   weak: "weak|weakness|weaker|hanging|hangs|limp|paralysed|paralyzed|paralised|paralysis|useless|floppy|lifeless|dead|heavy",
   numb: "numb|numbness|numbing|tingling|tingly|tingles|pins|deadness",
   saddle:
-    "bum|bottom|groin|genitals|genital|privates|saddle|buttock|buttocks|vagina|penis|perineum|crotch|anus|arse|backside|fanny|undercarriage|willy",
+    "bum|bottom|bits|nethers|groin|genitals|genital|privates|saddle|buttock|buttocks|vagina|penis|perineum|crotch|anus|arse|backside|fanny|undercarriage|willy",
   "lost-control":
     "incontinent|incontinence|control|bladder|bowel|bowels|soiled|soiling|soil|wetting|accidents",
   muddled:
@@ -41,7 +41,7 @@ export const words: NonNullable<RulePack["words"]> = {
     "thrown|vomiting|vomited|vomit|vomits|vomitting|barfing|sickness|vommiting|threw|throwing|puking|puked|puke|spewing|spewed|chucking|retching|heaving",
   fever:
     "fever|fevers|feverish|temperature|shivering|shivery|shivers|shivered|chills|rigors|rigor|pyrexia|chattering|shakes",
-  blow: "stamped|kicked|punched|clouted|clout|hit|banged|bumped|bashed|cracked|smacked|knocked|whacked|clonked|thumped|smashed|bang|bump|knock|blow|banging|hitting|injury|injured|fell|fall",
+  blow: "hurt|slammed|whack|headbutted|stamped|kicked|punched|clouted|clout|hit|banged|bumped|bashed|cracked|smacked|knocked|whacked|clonked|thumped|smashed|bang|bump|knock|blow|banging|hitting|injury|injured|fell|fall",
   thinner:
     "warfarin|apixaban|eliquis|rivaroxaban|xarelto|edoxaban|dabigatran|clopidogrel|heparin|clexane|anticoagulant|anticoagulants|thinner|thinners",
   poo: "poo|poos|poop|pooh|stool|stools|faeces|feces|motion|motions|crap|shit|shite|diarrhoea",

@@ -13,6 +13,10 @@ const heavyBleeding: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "blood +all +over",
+    "artery & cut|sliced|severed|nicked|hit|burst",
+    "spurting|gushing & cut|bleeding|wound|leg|arm|neck|hand|wrist|head",
+    "mouth|throat|nose|ear filling|fills|filled|full|pouring +with|of|up +blood|with",
     "nosebleed|nosebleeds|bleeding +<2..24> +hours",
     "tooth|cut|wound|stitches|nose|leg & still|just|it +gushing|pouring|pumping|{flow}",
     "bleeding|bleed|nosebleed|blood|bled not stop|stopping|stopped|quit|quitting|easing|slowing|letting|clotting|clot",

@@ -13,6 +13,8 @@ const cannotBreathe: TriageRule = {
   title: "Struggling to breathe",
   disposition: "999",
   phrases: [
+    "do|does|is|am +not +get|getting|have +air|breath",
+    "breathing +like +he|she|a|i|they|someone",
     "{breathe} +{be} short",
     "only|just|couple|few say|speak|manage|talk|get|words|word & breath|stop|stops|gasping|rest",
     "no|not +air|enough +air|going|getting|coming +in|going|getting|down",
@@ -123,6 +125,8 @@ const asthmaAttack: TriageRule = {
   disposition: "999",
   gapWordsMax: 7,
   phrases: [
+    "attack|attacks +of|is +asthma",
+    "asthma +attack & now|not|bad|help|puffs|today|tonight|since|breath|strong|hospital",
     "copd +{be} bad|terrible|awful|worse & today|now|breath|drowsy|night|yesterday",
     "asthma|wheeze|wheezing not|refuses +settle|settling|stop|stopping|easing|ease|shift|shifting|calm|go|going",
     "{inhaler}|puffs|spacer not|stopped|hardly|barely|no|nothing|without better|working|work|works|helping|help|helps|helped|touching|relief|effect|difference|worked|easing|shifting|settling|enough",

@@ -9,6 +9,8 @@ const collapse: TriageRule = {
   disposition: "999",
   gapWordsMax: 3,
   phrases: [
+    "{third} will|would +not +answer|respond|talk & lying|floor|there|bed|breathing",
+    "will|would|does|do +not +open +his|her|their|the +eyes",
     "fell|fallen|collapsed & not +talking|speaking|moving|waking|answering|responding|right",
     "{third} on +the|a|floor|kitchen|bathroom|bedroom +floor|night|all|since & night|hours|hour|since|morning|stuck|move|talk|speak",
     "collapsed|collapsing|unconscious|unconcious|unresponsive|lifeless|comatose|slumped|slumping",
@@ -54,6 +56,7 @@ const collapse: TriageRule = {
     "needle|needles|injection|jab|vaccine",
     "treatment|antibiotics|tablets|medication|cream|email|emails|calls|messages|letters|texts",
     "sleeping|sleep|slept|mattress & floor",
+    "sticky|gunk|gunky|crusty|conjunctivitis & eyes",
     "morning|mornings|alarm|apnoea|up +for +school",
     "vet|vets|dog|cat|spaniel|puppy|kitten|rabbit|horse|hamster",
   ],

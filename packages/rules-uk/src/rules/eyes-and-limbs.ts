@@ -9,6 +9,7 @@ const suddenSightLoss: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 4,
   phrases: [
+    "eye|eyes|{sight} +{be} dark|black|blank|dim & suddenly|sudden|today|morning",
     "not see +half|left|right|one|side +of|side|half|things",
     "suddenly|sudden lost|loss|lose|losing|no {sight}",
     "suddenly|sudden gone|went|blurred|blurry|blind|double|cloudy +blind|{sight}|in|eyes|and",

@@ -10,6 +10,7 @@ const fits: TriageRule = {
   gapWordsMax: 0,
   phrases: [
     "{third} had|has|have|having|took|take fit|fits",
+    "shaking|jerking|convulsive|epilepsy|seizure fit|fits",
     "a|another|one fit last|this|at|in|and|yesterday|today|just|while|during|on|earlier|lasting|tonight|again|for|now|then",
     "having|has|took|taking|taken|throwing|threw a|another|first fit",
     "having|had|has|more|two|three|several|keeps|getting fits",

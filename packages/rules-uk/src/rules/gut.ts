@@ -8,6 +8,7 @@ const vomitingBlood: TriageRule = {
   title: "Vomiting blood",
   disposition: "999",
   phrases: [
+    "{vomit}|sick +{be}|up|was|looks|came +black|brown|red|like|dark",
     "{vomit}|bringing|brought|chucked|sicked|sicking up|fresh|lots|bright|red|dark|some|clots blood",
     "{vomit} +blood|bloody",
     "being|been|was|were|is sick +blood|and|with & blood",

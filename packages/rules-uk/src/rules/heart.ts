@@ -172,6 +172,7 @@ const palpitationsWithDanger: TriageRule = {
   title: "Palpitations with faintness, breathlessness or chest pain",
   disposition: "999",
   phrases: [
+    "heart|pulse +{be} all +over",
     "defib|defibrillator|icd & went|fired|shocked|shock|off|gone",
     "heart +beat|beats|beating|going|goes|is fast|quick|quickly|hard|mad",
     "heart|pulse|heartrate|bpm|hr doing|at|of|over|about|rate|is|was|gone <130..230>",
@@ -184,6 +185,7 @@ const palpitationsWithDanger: TriageRule = {
   needs: [
     {
       phrases: [
+        "light +headed",
         "{breathe} +{be} short",
         "defib|defibrillator|icd",
         "dizzy|woozy|lightheaded|giddy|{sweat}",

@@ -100,6 +100,7 @@ const feverLowImmunity: TriageRule = {
   title: "Fever with weak immunity",
   disposition: "999",
   phrases: [
+    "<38..41> +<0..9>",
     "{fever}",
     "temperature|temp|its|at|of|is|reading|high <38..41>",
     "<38..41> +degrees|c|temperature|fever",
@@ -144,7 +145,7 @@ const feverLowImmunity: TriageRule = {
         ],
       },
       phrases: [
-        "{immune}|adalimumab|infliximab|carbimazole|clozapine|immunotherapy|biologics",
+        "{immune}|picc|hickman|portacath|adalimumab|infliximab|carbimazole|clozapine|immunotherapy|biologics",
         "stem +cell",
         "no|without|removed|out +spleen",
         "weak|low|no|weakened|suppressed +immune|immunity",

@@ -13,6 +13,7 @@ const majorInjury: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "fell|fallen|fall|falling|came +off|from|through +ladder|roof|scaffold|scaffolding|balcony|cliff|bridge|height",
     "{limb}|fingers|toes|chest|its +{be}|all crushed|mangled|mashed|squashed|flattened & dropped|fell|door|under|slab|machine|car|heavy|weight|brick|concrete|fell",
     "hit|knocked|run|ran|struck +by|over|down|off car|van|bus|lorry|motorbike|truck|taxi|tram|train|tractor",
     "in|had|having|into|a|been|bad|serious|nasty|just car|bike|motorbike|motorcycle|road|moped|quad|traffic|scooter +crash|accident|collision|smash|wreck",

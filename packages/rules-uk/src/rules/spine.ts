@@ -9,6 +9,7 @@ const caudaEquina: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 5,
   phrases: [
+    "{numb} & back +passage",
     "weeing|peeing|wetting|pooing|soiling|wee|pee +myself|himself|herself & back|spine|sciatica",
     "legs +{be} giving|give|gave|given|gone|going +way|under & back|spine|walk|suddenly|today|sudden",
     "{numb} {saddle}",

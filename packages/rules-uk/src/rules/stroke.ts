@@ -9,6 +9,8 @@ const strokeSigns: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "he|she|mum|dad|nan|husband|wife|gran|grandad can|could +not get|put +his|her +arm|leg +up",
+    "mouth|face|lip|lips +side|half|corner {be}|going|go|come|fall|hanging down|{droop}|{weak}|numb|low",
     "left|right|one +arm|leg|hand|foot|side not +work|working|moving|responding|lifting",
     "went|tried|trying|try|tries +to speak|talk|say & nothing|no|not +come|comes|came|would|words|sound",
     "dragging|drags +{whose}|the|one +foot|leg|feet|left|right",
@@ -136,6 +138,8 @@ const newConfusion: TriageRule = {
   title: "Newly confused",
   disposition: "999",
   phrases: [
+    "not hold|keep|follow +a|up|the|my conversation|conversations",
+    "{third} so|very|really|too sleepy & not|hard|wake|confused",
     "{third} not +know|recognise where|who +he|she|they|i|we|her|his",
     "{third} very|so|really|too|extremely|increasingly|dead|more +drowsy|lethargic|unrousable",
     "{third} {muddled}",
