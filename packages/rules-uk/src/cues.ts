@@ -112,7 +112,10 @@ const emphasis: readonly ContextCue[] = [
 /** It was so once. */
 const historical: readonly ContextCue[] = [
   // "Had my baby last week and ..." dates the birth, and not what follows.
-  ...none(["baby|birth|section|test|him|her|miscarriage|born last week|month"]),
+  ...none([
+    "baby|birth|section|test|him|her|miscarriage|born last week|month",
+    "chemo|chemotherapy|surgery|operation|op|procedure last week",
+  ]),
   ...before("historical", 4, [
     "i|he|she|they|we had",
     "history|hx of",

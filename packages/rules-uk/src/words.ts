@@ -9,12 +9,12 @@ export const words: NonNullable<RulePack["words"]> = {
   tummy: "tummy|stomach|belly|abdomen|abdominal|guts|gut|tum|bowel",
   blood: "blood|bloody|bleeding|bleed|bleeds|bled",
   sick: "sick|vomiting|vomit|vomited|vomits|puking|puke|puked|retching|heaving",
-  swollen: "swell|swells|swollen|swelling|puffy|ballooned|puffed|bigger",
+  swollen: "blown|inflated|swell|swells|swollen|swelling|puffy|ballooned|puffed|bigger",
   very: "really|very|so|extremely|dead|proper|well|badly",
   // Adults: heart, lungs, brain, spine, tummy, water works, infection, allergy, sugar, eyes, limbs.
   be: "is|are|am|be|was|were|feels|feel|felt|feeling|has|have|had|keeps|keep|kept|went|goes|going|gone|got|gets|getting|it|really|very|so|still|just|started|starting|starts|all|a|its|been|like|suddenly|now|looks|looking|looked|seems|become|becoming|turned|turning|turns|and|that|too|extremely|quite|bit|coming",
   kin: "mum|dad|mam|mom|mother|father|husband|hubby|wife|partner|nan|nana|nanna|nanny|gran|granny|granddad|grandpa|grandad|grandma|grandmother|grandfather|son|daughter|brother|sister|uncle|aunt|auntie|neighbour|friend|boyfriend|girlfriend|lad|girl|boy|child|baby|toddler|client|resident|mums|dads|husbands|wifes|nans|grans",
-  third: "he|she|they|him|her|them|{kin}",
+  third: "he|she|they|him|her|them|patient|{kin}",
   "chest-pain":
     "paining|pain|pains|painful|ache|aches|aching|achy|hurt|hurts|hurting|agony|cramp|cramping|cramps|throbbing|tight|tightness|tightening|heavy|heaviness|pressure|crushing|crushed|squeezing|squeezed|discomfort|stabbing|killing|gripping|burning",
   racing:
@@ -29,19 +29,19 @@ export const words: NonNullable<RulePack["words"]> = {
   clot: "dvt|clot|clots|thrombosis|embolism|embolus",
   droop:
     "droop|drooping|drooped|droops|droopy|dropped|drop|dropping|sliding|slid|slumped|fall|falling|saggy|wonk|skew|squint|pulled|sagging|sagged|sag|crooked|lopsided|wonky|slipped|skewed|uneven|fallen",
-  weak: "weak|weakness|weaker|hanging|limp|paralysed|paralyzed|paralised|paralysis|useless|floppy|lifeless|dead|heavy",
+  weak: "weak|weakness|weaker|hanging|hangs|limp|paralysed|paralyzed|paralised|paralysis|useless|floppy|lifeless|dead|heavy",
   numb: "numb|numbness|numbing|tingling|tingly|tingles|pins|deadness",
   saddle:
-    "bum|bottom|groin|genitals|genital|privates|saddle|buttock|buttocks|vagina|penis|perineum|crotch|anus|arse|backside|fanny|undercarriage|willy",
+    "bum|bottom|bits|nethers|groin|genitals|genital|privates|saddle|buttock|buttocks|vagina|penis|perineum|crotch|anus|arse|backside|fanny|undercarriage|willy",
   "lost-control":
     "incontinent|incontinence|control|bladder|bowel|bowels|soiled|soiling|soil|wetting|accidents",
   muddled:
-    "confused|muddled|confuse|befuddled|jumbled|disorientated|disoriented|rambling|delirious|incoherent|delirium|bewildered",
+    "confused|muddled|confuse|dazed|doolally|vacant|befuddled|jumbled|disorientated|disoriented|rambling|delirious|incoherent|delirium|bewildered",
   vomit:
     "thrown|vomiting|vomited|vomit|vomits|vomitting|barfing|sickness|vommiting|threw|throwing|puking|puked|puke|spewing|spewed|chucking|retching|heaving",
   fever:
     "fever|fevers|feverish|temperature|shivering|shivery|shivers|shivered|chills|rigors|rigor|pyrexia|chattering|shakes",
-  blow: "stamped|kicked|punched|clouted|clout|hit|banged|bumped|bashed|cracked|smacked|knocked|whacked|clonked|thumped|smashed|bang|bump|knock|blow|banging|hitting|injury|injured|fell|fall",
+  blow: "hurt|slammed|whack|headbutted|stamped|kicked|punched|clouted|clout|hit|banged|bumped|bashed|cracked|smacked|knocked|whacked|clonked|thumped|smashed|bang|bump|knock|blow|banging|hitting|injury|injured|fell|fall",
   thinner:
     "warfarin|apixaban|eliquis|rivaroxaban|xarelto|edoxaban|dabigatran|clopidogrel|heparin|clexane|anticoagulant|anticoagulants|thinner|thinners",
   poo: "poo|poos|poop|pooh|stool|stools|faeces|feces|motion|motions|crap|shit|shite|diarrhoea",

@@ -9,6 +9,8 @@ const anaphylaxis: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "lips|tongue|face & twice|double|treble|triple +the|its|normal +size|normal",
+    "lips|tongue|mouth|face +{be}|and +lips|face|tongue|eyes|has|are +{be} blown|puffed|blew|ballooned|swole +up|out",
     "tongue|lips|throat|airway {swollen}|swell|swells|swelled",
     "{swollen} +{lips}|throat|face",
     "{swollen} +of|in|up +my|me|his|her|the +{lips}|throat|face",

@@ -9,6 +9,8 @@ const suddenSightLoss: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 4,
   phrases: [
+    "eye|eyes|{sight} +{be} dark|black|blank|dim & suddenly|sudden|today|morning",
+    "not see +half|left|right|one|side +of|side|half|things",
     "suddenly|sudden lost|loss|lose|losing|no {sight}",
     "suddenly|sudden gone|went|blurred|blurry|blind|double|cloudy +blind|{sight}|in|eyes|and",
     "suddenly|sudden +blind|blindness",
@@ -63,7 +65,9 @@ const eyeInjury: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 8,
   phrases: [
-    "bleach|acid|chemical|chemicals|cleaner|ammonia|lime|cement|plaster|paint|glue|superglue|petrol|alkali|detergent|descaler|solvent|chilli & in|into & eye|eyes",
+    "something|bit|piece sharp|hot|metal|hard flew|hit|went|shot|got|in & eye|eyes",
+    "grinder|drill|saw|strimmer|hammer|welder & eye|eyes",
+    "bleach|acid|caustic|soda|chemical|chemicals|cleaner|ammonia|lime|cement|plaster|paint|glue|superglue|petrol|alkali|detergent|descaler|solvent|chilli & in|into & eye|eyes",
     "bleach|acid|chemical|chemicals|cleaner|spray|oil splashed|splash|squirted|sprayed|went|got & eye|eyes",
     "metal|glass|nail|wire|stick|twig|thorn|splinter|shard|knife|dart|pellet|fragment|screw|staple|hook|pencil|pen & in|into|through|hit|flew|stuck|went|poked & eye|eyes|eyeball",
     "dishwasher|laundry|washing|cleaning +capsule|capsules|tablet|pod|pods|liquid|powder|fluid & eye|eyes|face",

@@ -9,6 +9,8 @@ const fits: TriageRule = {
   disposition: "999",
   gapWordsMax: 0,
   phrases: [
+    "{third} had|has|have|having|took|take fit|fits",
+    "shaking|jerking|convulsive|epilepsy|seizure fit|fits",
     "a|another|one fit last|this|at|in|and|yesterday|today|just|while|during|on|earlier|lasting|tonight|again|for|now|then",
     "having|has|took|taking|taken|throwing|threw a|another|first fit",
     "having|had|has|more|two|three|several|keeps|getting fits",
@@ -58,6 +60,8 @@ const seizure: TriageRule = {
   title: "Seizure",
   disposition: "999",
   phrases: [
+    "shaking|jerking|twitching & eyes & white|rolled|rolling|backwards|upwards",
+    "went|go|goes|going|gone +all|very|completely|stiff +stiff|rigid|and & jerked|jerky|jerking|shook|shaking|twitching|twitched|shaky",
     "having|had|has|have|first|another|new|having seizure|seizures|convulsion|convulsions|convulsed",
     "seizing",
     "think|looked|looks|like seizure|convulsion",

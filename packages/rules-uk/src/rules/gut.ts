@@ -8,6 +8,7 @@ const vomitingBlood: TriageRule = {
   title: "Vomiting blood",
   disposition: "999",
   phrases: [
+    "{vomit}|sick +{be}|up|was|looks|came +black|brown|red|like|dark",
     "{vomit}|bringing|brought|chucked|sicked|sicking up|fresh|lots|bright|red|dark|some|clots blood",
     "{vomit} +blood|bloody",
     "being|been|was|were|is sick +blood|and|with & blood",
@@ -253,6 +254,8 @@ const blockedBowel: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 4,
   phrases: [
+    "bulge|lump|swelling groin|belly|navel & hard|{pain}|stuck & {vomit}|sick",
+    "not pooed|poo|bowels|opened|farted|fart & {tummy} & {swollen}|hard|{vomit}|{bad-pain}|up",
     "{vomit}|sick +up|bright|dark|is|was|are|and|it|its|bringing green",
     "green +vomit|sick|bile|puke",
     "{vomit} green|poo|faeces",

@@ -9,6 +9,9 @@ const worstHeadache: TriageRule = {
   disposition: "999",
   gapWordsMax: 8,
   phrases: [
+    "worse than +ever|any|anything & headache|migraine|head",
+    "head|headache|migraine & thunder|thunderbolt|bomb|gun|shot|whip|axed|grenade",
+    "migraine|headache & never|new|different|worse & arm|leg|face|speech|side & numb|weak|tingling|dead",
     "worst headache|head|migraine",
     "headache|migraine|head worst +ever|of|i|pain|in",
     "sudden|suddenly|abrupt|instant|explosive & headache|headaches",
@@ -261,6 +264,9 @@ const purpleSpotsUnwell: TriageRule = {
   needs: [
     {
       phrases: [
+        "stiff|sore +neck",
+        "neck stiff",
+        "light hurts|hurting",
         "{fever}|boiling|drowsy|floppy|vomiting",
         "burning|so|really|very|is|now +up|hot|unwell|poorly|ill|sleepy",
         "spreading|headache",

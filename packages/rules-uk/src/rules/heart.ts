@@ -9,6 +9,11 @@ const chestPain: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "{chest-pain} in|on|near|at|around +the|my|his|her|heart heart +side|area|region",
+    "{chest-pain}|weight|knife in|on|across|round|under|behind|between breast|boobs|breasts|nipples +bone|my|going|and|into|through|with",
+    "{chest-pain}|weight|band in|on|across|under|behind|round +breast +bone",
+    "crushing|squeezing|tight|tightness|pressure|band|vice|weight|heaviness across|round|around|on +my|the|his|her|both|me +ribs",
+    "someones|somethings|somebodys|someone|something|somebody sat|sitting|stood|standing|pressing|stamping on {chest}",
     "{chest} +{chest-pain}",
     "{chest} +{be} {chest-pain}",
     "{chest-pain} +in|on|across|round|around|through|over|behind|inside|under|into|right|all|near {chest}",
@@ -167,6 +172,12 @@ const palpitationsWithDanger: TriageRule = {
   title: "Palpitations with faintness, breathlessness or chest pain",
   disposition: "999",
   phrases: [
+    "heart|pulse +{be} all +over",
+    "defib|defibrillator|icd & went|fired|shocked|shock|off|gone",
+    "heart +beat|beats|beating|going|goes|is fast|quick|quickly|hard|mad",
+    "heart|pulse|heartrate|bpm|hr doing|at|of|over|about|rate|is|was|gone <130..230>",
+    "heart stop|stopping|stops|stopped & starting|starts|start|again",
+    "{chest} +{be} +{racing}",
     "palpitation|palpitations|palps",
     "heart|heartbeat|pulse {racing}|fast",
     "{racing}|fast heart|heartbeat|pulse",
@@ -174,6 +185,11 @@ const palpitationsWithDanger: TriageRule = {
   needs: [
     {
       phrases: [
+        "light +headed",
+        "{breathe} +{be} short",
+        "defib|defibrillator|icd",
+        "dizzy|woozy|lightheaded|giddy|{sweat}",
+        "fell|fall|falling|fallen|went +down|over",
         "faint|fainted|fainting|breathless|clammy|collapse|collapsed|collapsing|grey",
         "pass|passed|passing|black|blacked|blacking +out",
         "short|out +of +breath",

@@ -9,6 +9,8 @@ const sepsisSigns: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "{fever}|hot|burning|boiling|roasting & not +know|recognise where|who|what +he|she|they|i|is|day|am",
+    "feel|feels|feeling|think|thinks like|i|as|he|she on +my|the|his|her +way +out",
     "mottled|mottling|marbled",
     "blotchy|patchy & cold|{fever}|pale|unwell|warm",
     "think|got|could|might|worried|signs|is|has|have|be sepsis|septic",
@@ -98,6 +100,7 @@ const feverLowImmunity: TriageRule = {
   title: "Fever with weak immunity",
   disposition: "999",
   phrases: [
+    "<38..41> +<0..9>",
     "{fever}",
     "temperature|temp|its|at|of|is|reading|high <38..41>",
     "<38..41> +degrees|c|temperature|fever",
@@ -142,7 +145,7 @@ const feverLowImmunity: TriageRule = {
         ],
       },
       phrases: [
-        "{immune}|adalimumab|infliximab|carbimazole|clozapine|immunotherapy|biologics",
+        "{immune}|picc|hickman|portacath|adalimumab|infliximab|carbimazole|clozapine|immunotherapy|biologics",
         "stem +cell",
         "no|without|removed|out +spleen",
         "weak|low|no|weakened|suppressed +immune|immunity",
@@ -155,7 +158,7 @@ const feverLowImmunity: TriageRule = {
     "temperature normal",
     "no|not|without +a|any|had {fever}",
     "no|not|without +{fever}",
-    "years|months +ago",
+    "chemo|chemotherapy|radiotherapy|treatment|finished years|months +ago",
     "vaccine|jab|vaccination",
   ],
   gapWordsMax: 2,

@@ -13,6 +13,8 @@ const majorInjury: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "fell|fallen|fall|falling|came +off|from|through +ladder|roof|scaffold|scaffolding|balcony|cliff|bridge|height",
+    "{limb}|fingers|toes|chest|its +{be}|all crushed|mangled|mashed|squashed|flattened & dropped|fell|door|under|slab|machine|car|heavy|weight|brick|concrete|fell",
     "hit|knocked|run|ran|struck +by|over|down|off car|van|bus|lorry|motorbike|truck|taxi|tram|train|tractor",
     "in|had|having|into|a|been|bad|serious|nasty|just car|bike|motorbike|motorcycle|road|moped|quad|traffic|scooter +crash|accident|collision|smash|wreck",
     "crashed +{whose}|the|into|a +car|bike|motorbike|moped|scooter|van|tree|wall",
@@ -81,6 +83,10 @@ const brokenBone: TriageRule = {
   title: "Broken bone, joint out of place, or deep wound",
   disposition: "a-and-e",
   phrases: [
+    "{limb} +{broke}",
+    "{limb} +{be}|all out +of +shape|place|line|joint",
+    "shoulder|kneecap|elbow|jaw +{be} +come|came|popped|popping|gone +out",
+    "knee|foot|ankle|leg|arm|hand facing|pointing|pointed|facing|turned|twisted|bent +the|wrong|backwards|outwards|sideways|in wrong|way|backwards|direction",
     "bone|bones sticking|poking|through|showing|visible|exposed",
     "see|seeing +the|bone|{whose} +bone|fat|tendon",
     "{limb} bent|wonky|deformed|wrong|funny|twisted|odd|weird way|angle|shape|direction",
@@ -151,6 +157,7 @@ const cannotUseLimb: TriageRule = {
     {
       within: "message",
       phrases: [
+        "falling +over|off|down",
         "twisted|tackled|tackle|rolled|knocked|crack|cracked|snap|injured|injury|accident|swing|trampoline|football|rugby|ladder|scooter|dropped|kicked|skiing|skating|horse|{fell}",
       ],
     },

@@ -72,6 +72,7 @@ const ketones: TriageRule = {
   title: "High ketones, or a meter that reads HI",
   disposition: "999",
   phrases: [
+    "sugar|sugars|glucose|bm|bms +<27..45>",
     "ketones|ketone +<2..12>",
     "ketones|ketone +{be}|of|at|reading|level|over|above +<2..12>",
     "ketones|ketone +{be}|of|at|reading|level +at|over|above|of|are|is +<2..12>",
@@ -110,6 +111,8 @@ const hypo: TriageRule = {
   title: "Low sugar that does not recover",
   disposition: "999",
   phrases: [
+    "sugar|sugars|glucose|bm low|little & meter|machine|monitor|sensor|libre|reading",
+    "hypo & not +swallow|eat|drink|wake|talk|speak|respond|responding|coming|come|stay",
     "hypo|hypos|hypoglycaemia|hypoglycemia & not|keeps|severe|bad +coming|recovering|working|improving|going|up|dropping",
     "hypo|hypos & confused|drowsy|unconscious|slurring|slurred|shaking|fitting|collapsed|unresponsive|asleep|wake",
     "having|in|severe|bad +a|severe|bad hypo",

@@ -8,6 +8,7 @@ const skinInfection: TriageRule = {
   disposition: "same-day-phone",
   gapWordsMax: 4,
   phrases: [
+    "redness|red going|running|creeping|moving|shooting|travelling +up {whose}|the|arm|leg|hand|foot",
     "red +line|streak|streaks|lines|mark|track|tracks & up|along|down|from|spreading|towards|bite|wound|arm|leg",
     "redness|cellulitis|infection|swelling|red spreading|spread|spreads|growing & hot|warm|leg|arm|foot|hand|face|fast|quickly|up|past|beyond|bite|wound|painful|swollen|line|pen",
     "spreading +redness|cellulitis|infection",

@@ -9,6 +9,9 @@ const caudaEquina: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 5,
   phrases: [
+    "{numb} & back +passage",
+    "weeing|peeing|wetting|pooing|soiling|wee|pee +myself|himself|herself & back|spine|sciatica",
+    "legs +{be} giving|give|gave|given|gone|going +way|under & back|spine|walk|suddenly|today|sudden",
     "{numb} {saddle}",
     "{saddle} {numb}",
     "{numb} between|inside|inner legs|thighs",
@@ -97,7 +100,7 @@ const spineInjury: TriageRule = {
     "can|could +not feel|move +my|me|his|her|the|their legs|toes|arms|feet|body|anything",
     "can|could +not feel|move +legs|toes|arms",
     "legs +{be} paralysed|paralyzed|paralised|dead|working|collapsed",
-    "legs not working|work|moving|holding",
+    "legs not working|work|moving|holding|carry|carrying|hold|support|obey",
     "legs jelly|buckled|buckling & stand|walk|up|hold",
     "can|could +not stand|walk & legs & suddenly|gone|weak|today|jelly|dead",
     "legs suddenly|sudden weak|gone|numb|gave",
@@ -156,6 +159,7 @@ const cordCompression: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 5,
   phrases: [
+    "legs not +carry|carrying|hold|holding|work|working|move|support",
     "back|spine & {pain} & legs|leg|walking|walk|bladder|bowel|{numb}|unsteady",
     "legs & weak|weakness|heavy|unsteady|giving|wobbly|numb",
     "severe|worst|new|worse|band & back|spine & {pain}",

@@ -9,6 +9,8 @@ const severeTummyPain: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 6,
   phrases: [
+    "{tummy} & killing & hard|rock|swollen|solid",
+    "{pain} & {tummy} & through|into|to +to|my|the|his|her +my|the|his|her|back & {vomit}|sick",
     "{bad-pain}|crippling|sudden|suddenly|worst|violent {tummy}|tummys pain|pains|ache|cramps|cramp|hurting|hurts",
     "{tummy} {pain} {bad-pain}|crippling|sudden|suddenly|worst",
     "{bad-pain}|crippling|sudden|suddenly|worst pain|pains|cramps in|across|around|inside & {tummy}|navel|belly",
@@ -91,6 +93,7 @@ const aneurysm: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "{bad-pain}|bad|strong {pain} & side|back|flank|loin|{tummy} & faint|fainted|collapsed|clammy|grey",
     "aneurysm|aaa|bulge|ballooned & pain|pains|painful|hurts|burst|leaking|ruptured|collapsed",
     "throbbing|pulsing|pulsating|pulse|beating & lump|mass|feeling & {tummy}",
     "sudden|suddenly|{bad-pain}|tearing & back & {tummy} & {pain}",
