@@ -77,10 +77,14 @@ const majorInjury: TriageRule = {
 /** Broken bones, joints out of place, deep wounds. */
 const brokenBone: TriageRule = {
   ...UNREVIEWED,
+  version: 2,
   id: "broken-bone",
   title: "Broken bone, joint out of place, or deep wound",
   disposition: "a-and-e",
   phrases: [
+    "tip|top|nail|end hanging|ripped|torn|chopped|cut|sliced +off",
+    "{limb} & door & hanging|off|crushed|bone|severed|flat",
+    "{limb} +hanging|severed",
     "bone|bones sticking|poking|through|showing|visible|exposed",
     "see|seeing +the|bone|{whose} +bone|fat|tendon",
     "{limb} bent|wonky|deformed|wrong|funny|twisted|odd|weird way|angle|shape|direction",
@@ -99,7 +103,8 @@ const brokenBone: TriageRule = {
     "cut|sliced|chopped|slashed|gash|gashed deep|deeply|bone|tendon|gaping|off|open|stitches",
     "deep|gaping|nasty|huge cut|wound|gash|laceration|puncture",
     "needs|need|might|may|probably|think|want +stitches|stitching|gluing|stitched",
-    "nail|glass|fence|spike|metal|wood|screw through|into|stuck|in +{whose} +{limb}",
+    "nail|glass|fence|spike|metal|wood|screw|hook|fork|pin through|into|stuck|in +{whose}|the|right +{limb}|shoe|boot|sole|heel",
+    "stood|trod|stepped|stepping|standing +on nail|glass|screw|spike|fork & through",
     "hanging +off|on|by & lip|finger|ear|skin|nose|toe|flap",
     "hole in {whose} +cheek|leg|arm|foot|hand|head",
     "not move|straighten|feel|bend two|any|{whose}|three|of fingers|toes|thumb",

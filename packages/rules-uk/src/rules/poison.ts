@@ -4,12 +4,23 @@ import { UNREVIEWED } from "./review-state.js";
 /** Overdose or too much medicine. */
 const overdose: TriageRule = {
   ...UNREVIEWED,
-  version: 2,
+  version: 3,
   id: "overdose",
   title: "Overdose or too much medicine",
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "spice|heroin|ghb|ketamine|mdma|pills|drugs|gear out +of +it",
+    "had|taken|took|swallowed|eaten|necked like|maybe|roughly|approx|probably|least|another +<8..100> {med}|of",
+    "has|have|just|she|he|they +swallowed|downed|necked +pills|tablets|paracetamol|meds|painkillers",
+    "{kid} {swallowed} some|one|two|few|couple|lots|bit|handful {med}",
+    "too +many {med} & fine|ok|okay|alright|normal",
+    "{swallowed} <8..300> {med} & fine|ok|okay|alright|normal",
+    "odd|overdosed +on heroin|gear|smack|ketamine|crack|benzos|fentanyl",
+    "taken|took|had|smoked|snorted|injected spice|heroin|ghb|ketamine|ket|mdma|pills|gear|drugs|edibles foaming|unconscious|unresponsive|blue|snoring|slow|floppy|stand|sense",
+    "heroin|spice|ghb|methadone|fentanyl & {breath} slow|slowly|shallow|funny|barely",
+    "got +hold|into & {kid} & {med}",
+    "{med} & some|few|half|most|lots|loads|all|one|two gone|missing",
     "taken|took|taking|had|done|just overdose|od",
     "overdosed",
     "{took} too|to|way|far many|much {med}",
@@ -131,18 +142,23 @@ const wrongDose: TriageRule = {
 /** Swallowed or breathed in something dangerous. */
 const poisoning: TriageRule = {
   ...UNREVIEWED,
-  version: 2,
+  version: 3,
   id: "poisoning",
   title: "Swallowed something dangerous",
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "battery|batteries|magnet|magnets|bleach|detergent|weedkiller|dishwasher|laundry|pod|pods|liquitab|liquitabs|descaler|unblocker & bit|bitten|biting|licked|chewed|sucked|swallowed|drank|drunk|ate|eaten",
+    "foam|froth|bubbles|suds mouth",
+    "mushroom|mushrooms & picked|wood|woods|forest|field|park & ate|eaten|sick|vomiting",
+    "{poison} in|into|splashed|squirted|sprayed|got eye|eyes",
+    "mouthful|swig|sip|gulp of {poison}",
     "swallow|swallowed|swallowing|ate|eaten|eating|drank|drunk|drinking|sucked|licked|ingested|gulped|mouthful|sipped|drink|swig|swigged|chewed|chewing {poison}",
     "{poison} & mouth|lips|tongue|throat|bib|swallowed|drank|drunk|ate|eaten",
     "battery|batteries|magnet|magnets|cell missing|throat|swallow|swallowed|mouth|inside",
     "round|button|coin|watch|lithium|disc|silver +battery|batteries|cell",
     "battery|batteries|magnet|magnets up|in|inside|stuck +{whose}|the nose|ear|nostril|throat",
-    "swallowed|swallow|ate|eaten glass|needle|pin|pins|blade|screw|nail|nails|coin|penny|bead|beads|lego|earring|ring",
+    "swallowed|swallow|ate|eaten|swallows|gulped glass|needle|pin|pins|blade|screw|nail|nails|coin|penny|bead|beads|lego|earring|ring",
     "ate|eaten|eating|picked wild|poisonous|garden|unknown|red|strange|some|toxic berries|berry|mushroom|mushrooms|leaves|foxglove|laburnum|yew|plant|plants",
     "rat +poison|bait",
     "bleach|acid|chemical|chemicals|cement|cleaner in|into|splashed eye|eyes",
@@ -157,6 +173,7 @@ const poisoning: TriageRule = {
   unless: [
     "dog|cat|puppy|kitten",
     "food|blood|lead +poisoning",
+    "reflux|folic|uric",
     "clock|flat|replace|replacement|pacemaker|order",
     "remote|alarm|torch +batteries",
     "cook|cooked|soup|breakfast",
@@ -185,11 +202,13 @@ const poisoning: TriageRule = {
 /** Smoke, carbon monoxide or gas. */
 const smokeOrGas: TriageRule = {
   ...UNREVIEWED,
+  version: 2,
   id: "smoke-or-gas",
   title: "Carbon monoxide, smoke or gas",
   disposition: "999",
   gapWordsMax: 8,
   phrases: [
+    "cleaner|bleach|spray|chemical|chemicals|paint|chlorine & breathed|inhaled|breathing +it|them|in",
     "carbon monoxide|dioxide alarm|detector|leak|headache|headaches|ill|sick|gone|going|exposure|exposed|boiler|poisoned|breathed",
     "co +alarm|detector|monitor beeping|off|sounding|alarm|showing|red|{go-in}",
     "gas +leak|fumes",

@@ -8,7 +8,7 @@ const LATE =
 /** Baby moves less in the womb. */
 const reducedMovements: TriageRule = {
   ...UNREVIEWED,
-  version: 2,
+  version: 3,
   id: "reduced-movements",
   title: "Baby moves less in the womb",
   disposition: "maternity",
@@ -45,6 +45,7 @@ const reducedMovements: TriageRule = {
     "less +active|movement|movements|kicks",
     "kick|kicks|wriggles|moves & nothing|none|today",
     "no +{moves}",
+    "not had|having|getting any|single|one|many {moves}",
     "nothing +at +all|today",
     "only|just felt twice|once|few|two|couple",
     "slow|slowing|slowed +down & felt|moving|movement|end",

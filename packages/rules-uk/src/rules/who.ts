@@ -2,7 +2,7 @@
 import type { Need } from "@carethread/core";
 
 const YOUNG =
-  "baby|bub|bubba|bairn|wean|lo|boy|girl|son|daughter|twin|twins|grandson|granddaughter|grandbaby|infant";
+  "baby|bub|bubs|bubba|babby|babe|bairn|wean|lo|tot|kid|child|lad|lass|niece|nephew|one|boy|girl|son|daughter|twin|twins|grandson|granddaughter|grandbaby|infant";
 
 /** Under three months. */
 export const underThreeMonths: Need = {
@@ -50,7 +50,7 @@ export const aChild: Need = {
     "little +one|man|lad|lass|fella|un",
     "<1..15> +year|years|yr|yrs|week|weeks|day|days|yo +old",
     "age|aged +<1..15>",
-    "<1..36> +month|months|mth|mo|m",
+    "<1..36> +month|months|mth|mths|mo|m",
     "he|she +is +<1..15>",
     "is +<1..15> +year|years",
     "chicken +pox",
@@ -107,6 +107,8 @@ export const AFTER_BIRTH_WORDS: readonly string[] = [
   "register|registering +baby|newborn|our|my",
   "baby born",
   "babys +<1..8> +weeks|days",
+  "had +baby|bubba|bub|twins",
+  "had baby|bubba|bub|twins last|on|this|yesterday",
   "had +him|her|it on|last|at|in weekend|week|{weekday}",
   "maternity +pad|pads",
   "c +section|sec",
