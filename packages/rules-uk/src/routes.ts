@@ -96,6 +96,7 @@ export const routes: readonly RouteRule[] = [
       "speak|talk|deal|act|sort|order|ring|see for|with|about him|her|them|me|my",
     ],
     strong: [
+      "proxy +form|access|forms",
       "order|collect|manage|request|reorder & for +my {relative}",
       "next of kin & told|information|speak|behalf|records|know",
       "{relative} nhs|app|account|login|online",
@@ -150,6 +151,8 @@ export const routes: readonly RouteRule[] = [
       "kind|helpful|lovely|brilliant|amazing|wonderful|excellent",
     ],
     strong: [
+      "not +acceptable|good",
+      "waited|waiting|kept hour|hours|ages & acceptable|ridiculous|past|joke",
       "nobody|noone|never|no ever|one|bothers rings|ring|calls|answers|phones|replies|responds|rang|called +me|back|us",
       "joke|farce|shambles|pathetic",
       "messed|mucked|cocked|screwed +up",
@@ -340,6 +343,7 @@ export const routes: readonly RouteRule[] = [
       "another day|time|date",
     ],
     strong: [
+      "earliest|soonest can|seen|appointment|available|slot",
       "cancellation|cancellations",
       "forward|back +my|the appointment|slot|time",
       "change|swap|move|alter +my|the time|day|date|slot",

@@ -172,6 +172,8 @@ const feverInPregnancy: TriageRule = {
   disposition: "maternity",
   needs: [{ ...isPregnant, phrases: [...PREGNANT_WORDS, ...AFTER_BIRTH_WORDS] }],
   phrases: [
+    "shivering|shivery|shaking & {temperature}",
+    "breast|boob & red|hot|hard & {fever}|hot",
     "discharge|lochia|wound|scar smelly|smells|stinks|foul|rank|open|pus|leaking",
     ...FEVER.filter((phrase) => !/^(really|hot|head|<38)/.test(phrase)),
     "shivering|shivery|shivers|shaking|rigors hot|fever|cold|unwell|ill|awful|sore",

@@ -7,12 +7,13 @@ const SOURCE =
 /** Bleeding that is heavy or will not stop. */
 const heavyBleeding: TriageRule = {
   ...UNREVIEWED,
-  version: 2,
+  version: 3,
   id: "heavy-bleeding",
   title: "Bleeding that is heavy or will not stop",
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "bleeding +bad|heavy|loads",
     "bleeding|bleed|nosebleed|blood|bled not stop|stopping|stopped|clotting|clot",
     "not stop|stopping|stem|control bleeding|blood|bleed",
     "bleeding badly|everywhere|nonstop|profusely|uncontrollably|constantly|out|{heavily}",

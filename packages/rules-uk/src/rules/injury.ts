@@ -82,6 +82,9 @@ const brokenBone: TriageRule = {
   title: "Broken bone, joint out of place, or deep wound",
   disposition: "a-and-e",
   phrases: [
+    "knife|blade|spike|chisel|screwdriver went|gone|stuck in|into|through {limb}|stomach|chest|palm",
+    "tooth|teeth knocked|punched|smashed|kicked +out",
+    "jaw & not close|open|shut & punched|hit|kicked|fell",
     "tip|top|nail|end hanging|ripped|torn|chopped|cut|sliced +off",
     "{limb} & door & hanging|off|crushed|bone|severed|flat",
     "{limb} +hanging|severed",

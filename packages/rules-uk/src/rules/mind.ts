@@ -97,11 +97,13 @@ const intrusiveThoughts: TriageRule = {
 /** Voices, visions or beliefs that others do not share. */
 const newPsychosis: TriageRule = {
   ...UNREVIEWED,
+  version: 2,
   id: "new-psychosis",
   title: "Hearing voices, seeing things or being watched",
   disposition: "crisis-line",
   gapWordsMax: 4,
   phrases: [
+    "{third} +is|are|was|seems manic|psychotic|delusional",
     "mi +<5..6>",
     "{hear} +voices|voice|whispering|whispers",
     "{hear} people|them|things|someone talking|whispering|not|head|nobody|laughing",

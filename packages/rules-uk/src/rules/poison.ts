@@ -10,6 +10,7 @@ const overdose: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "ecstasy|mdma|cocaine|coke|spice|pills|drugs|lsd|speed|mcat & taken|took|had|popped|dropped & hot|boiling|overheating|jerking|twitching|vomiting|panicking",
     "spice|heroin|ghb|ketamine|mdma|pills|drugs|gear out +of +it",
     "had|taken|took|swallowed|eaten|necked like|maybe|roughly|approx|probably|least|another +<8..100> {med}|of",
     "has|have|just|she|he|they +swallowed|downed|necked +pills|tablets|paracetamol|meds|painkillers",
@@ -148,6 +149,7 @@ const poisoning: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "{poison}|acid splashed|sprayed|squirted|thrown face|eyes|eye",
     "battery|batteries|magnet|magnets|bleach|detergent|weedkiller|dishwasher|laundry|pod|pods|liquitab|liquitabs|descaler|unblocker & bit|bitten|biting|licked|chewed|sucked|swallowed|drank|drunk|ate|eaten",
     "foam|froth|bubbles|suds mouth",
     "mushroom|mushrooms & picked|wood|woods|forest|field|park & ate|eaten|sick|vomiting",
@@ -208,6 +210,7 @@ const smokeOrGas: TriageRule = {
   disposition: "999",
   gapWordsMax: 8,
   phrases: [
+    "sniffed|huffed|sniffing|huffing gas|glue|aerosol|aerosols|lighter|petrol|solvents|deodorant",
     "cleaner|bleach|spray|chemical|chemicals|paint|chlorine & breathed|inhaled|breathing +it|them|in",
     "carbon monoxide|dioxide alarm|detector|leak|headache|headaches|ill|sick|gone|going|exposure|exposed|boiler|poisoned|breathed",
     "co +alarm|detector|monitor beeping|off|sounding|alarm|showing|red|{go-in}",

@@ -80,7 +80,7 @@ const reducedMovements: TriageRule = {
 /** Signs of pre-eclampsia, or of the liver illness of pregnancy. */
 const preEclampsiaSigns: TriageRule = {
   ...UNREVIEWED,
-  version: 2,
+  version: 3,
   id: "late-pregnancy-danger",
   title: "Headache, sight, swelling or itching late in pregnancy or after birth",
   disposition: "maternity",
@@ -93,6 +93,7 @@ const preEclampsiaSigns: TriageRule = {
     },
   ],
   phrases: [
+    "leg|calf & swollen|red|hot & painful|pain|sore|hurts",
     "headache|headaches|migraine|head & {bad}",
     "headache|migraine not shift|shifting|budge|quit|ease|easing|lift|stop|let|away|{go-in}",
     "rid|shift this|my|the headache|migraine",

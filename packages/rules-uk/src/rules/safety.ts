@@ -13,6 +13,9 @@ const dangerAtHome: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "kill|shoot|stab|strangle +me|us|her +if",
+    "{abuser} {tells} kill|murder|stab|shoot +me|us|her",
+    "{abuser} {hit}|attacks|strangles +my|our +mum|mam|mother|sister|nan|gran|wife|daughter",
     "strangled|strangles|strangling|throttled|strangulation",
     "strangle|throttle +me|her|us|him",
     "{abuser} choked|choking|chokes|suffocated|suffocates +me|her|us|my|him",
@@ -38,6 +41,7 @@ const dangerAtHome: TriageRule = {
     "knows +where +i +live|am & knife|ex|scared|find|kill",
   ],
   unless: [
+    "kill +me +if & literally|miss|missed|forget|forgot|late",
     "joke|lol|haha",
     "find|finds|found +out",
     "dog|cat|horse|toddler|baby|grandson hit|kicked|kicks|kicking",
@@ -80,7 +84,7 @@ const abuseTold: TriageRule = {
     "not +allow|allowed me|us|leave|out|see|phone & he|husband|they|partner|family|boss",
     "not|never +leave +the +house & he|they|husband|passport|beat|lets",
     "{abuser} hit|slaps|slapping|slapped|slap|pushed|push|hurts|hurt|hurting|grabs|pushes|beat|beats|kick|kicked|punch|punched|spits|bites|burns +me|us",
-    "raped|rape|raping",
+    "raped|rape|raping|rapes|molests",
     "sexually +assaulted|abused",
     "sexual +assault|abuse",
     "domestic +violence|abuse",
@@ -146,6 +150,7 @@ const childAtRisk: TriageRule = {
     },
   ],
   phrases: [
+    "dad|stepdad|uncle|grandad|man|teacher|stepbrother gets|comes|climbs|got|came +in|into|to +my +bed|bedroom",
     "{kid} being|been|is|getting hit|beaten|abused|touched|neglected|groomed|starved|molested|hurt|exploited +by|at|by",
     "touched|touching|touches|abusing|abused|abuses|molested|molesting|groomed|grooming my|our|her|his|the +son|daughter|child|kids|children|girl|boy|grandson|granddaughter|stepdaughter|niece|nephew|private|privates",
     "touched|touching|touches +him|her|me inappropriately|down|sexually|private|privates|there",

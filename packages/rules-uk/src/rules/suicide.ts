@@ -196,7 +196,7 @@ const suicidalThoughts: TriageRule = {
     "hope|wish|want hit|run +by|over bus|car|lorry|train",
     "{scared} +i|he|she|they|that might|may|will|could|going hurt|harm|kill|do {self}|something",
     "walk|step|jump|run|drive +into|in|off|front +of|traffic|lorry|bridge|tree|wall end|thoughts|thinking|feel|want|urge",
-    "urge|urges|feel|want|imagine|about|{thinks} +jumping|driving|crashing|walking|stepping +off|car|into|in|front|out",
+    "urge|urges|feel|want|imagine|about|like|{thinks} +jumping|driving|crashing|walking|stepping +off|car|into|in|front|out",
     "imagine|imagining|picture|picturing|keep driving|crashing|jumping|stepping|hanging|walking {self}|car|off|front|into|traffic|train",
     "{thinks} +of|about +death|dying|suicide|not",
     "life +has|is +no|not meaning|worth|point|purpose|living",

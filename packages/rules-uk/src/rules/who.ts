@@ -20,6 +20,7 @@ export const underThreeMonths: Need = {
     `<1..12> +week|weeks {temperature}`,
     `{temperature} <1..12> +weeks`,
     `${YOUNG}|he|she is|only|just|now|aged +<1..2> +month|months`,
+    `${YOUNG} +<1..2> +month|months`,
     "at +<1..12> +weeks",
     "<1..12> +week|weeks|wk +old|baby",
     "born yesterday|today|days|last|ago|morning|{weekday}",
@@ -36,6 +37,7 @@ export const underSixMonths: Need = {
     `<3..5> +month|months|mth|mo +old|${YOUNG}`,
     `${YOUNG}|he|she is|only|just|now|aged +<3..5> +month|months`,
     `<13..25> +week|weeks +old|${YOUNG}`,
+    `${YOUNG} +<3..5> +month|months`,
   ],
 };
 
