@@ -61,6 +61,9 @@ const negated: readonly ContextCue[] = [
 /** Looks like "it is not there", and is not: much of it says that something is wrong. */
 const notNegated: readonly ContextCue[] = none([
   // What is not able, does not stop, does not help.
+  // "Not felt the baby kick" speaks of a baby that is there.
+  "not had|felt|feel|feeling the|my|our|any|much baby|babys|bump|movement|movements|kicks",
+  "not had|felt|feel|feeling baby|babys|bump|bubba|kick|kicks|movement|movements|him|her|them|twins",
   "can|could|will not",
   "can|could hardly|barely",
   "not able|sure|certain|only|just|usually|normally|normal|right|well|good|great|helping|working|sleeping|sleep|slept|eating|drinking|myself|himself|herself|like",
@@ -115,6 +118,7 @@ const historical: readonly ContextCue[] = [
   ...none([
     "baby|birth|section|test|him|her|miscarriage|born last week|month",
     "chemo|chemotherapy|surgery|operation|op|procedure last week",
+    "baby|birth|section|him|her|born|delivered|twins|girl|boy <1..12> +days|weeks|months +ago",
   ]),
   ...before("historical", 4, [
     "i|he|she|they|we had",
@@ -204,6 +208,10 @@ const over: readonly ContextCue[] = [
   ...none([
     "gone in|on|from|to|blurry|dark|black|blue|grey|gray|white|numb|dead|cold|floppy|limp|funny|weird|pale|yellow|purple|red|downhill|worse|stiff|hard",
     "not gone|settled|cleared|stopped|resolved|passed|eased",
+    // "The bump has gone quiet", "some are gone", "he has gone off in the car": none of it is over.
+    "gone quiet|quieter|still|mad|crazy|missing|silent|weak|sleepy|all|really|very|so|proper|dead|right|through",
+    "gone|went off in|with|on|out|somewhere|driving|without",
+    "some|few|half|most|lots|loads|many|one|two|all|battery|batteries|magnet|magnets|tablet|tablets|pills|bottle|packet is|are|has|have|was|were gone",
   ]),
   ...before("resolved", 4, ["recovered|recovering from", "discharged after|with"]),
   ...after("resolved", 5, [
@@ -221,6 +229,12 @@ const over: readonly ContextCue[] = [
 
 /** It has been so for long. */
 const chronic: readonly ContextCue[] = [
+  // "Not moving as much as normal" says that it is not as it was.
+  ...none([
+    "much|often|active|strong|strongly|well|lot|many|lively|hard|fast +as +usual|always|normal",
+    "not +as +usual|always|normal",
+    "like normal|usual",
+  ]),
   ...after("chronic", 6, [
     "for many|several|years|ages|months",
     "for <2..40> years|months",

@@ -40,8 +40,8 @@ export const words: NonNullable<RulePack["words"]> = {
   vomit:
     "thrown|vomiting|vomited|vomit|vomits|vomitting|barfing|sickness|vommiting|threw|throwing|puking|puked|puke|spewing|spewed|chucking|retching|heaving",
   fever:
-    "fever|fevers|feverish|temperature|shivering|shivery|shivers|shivered|chills|rigors|rigor|pyrexia|chattering|shakes",
-  blow: "hurt|slammed|whack|headbutted|stamped|kicked|punched|clouted|clout|hit|banged|bumped|bashed|cracked|smacked|knocked|whacked|clonked|thumped|smashed|bang|bump|knock|blow|banging|hitting|injury|injured|fell|fall",
+    "chattering|chills|fever|fevering|feverish|fevers|pyrexia|rigor|rigors|shakes|shivered|shivering|shivers|shivery|temperature|temps",
+  blow: "bang|banged|banging|bashed|bashing|blow|bump|bumped|bumping|clobbered|clonked|clout|clouted|cracked|cracking|crashed|fall|fell|headbutted|hit|hitting|hurt|injured|injury|kicked|knock|knocked|knocking|landed|punched|slammed|smacked|smashed|stamped|thumped|thwacked|walloped|whack|whacked",
   thinner:
     "warfarin|apixaban|eliquis|rivaroxaban|xarelto|edoxaban|dabigatran|clopidogrel|heparin|clexane|anticoagulant|anticoagulants|thinner|thinners",
   poo: "poo|poos|poop|pooh|stool|stools|faeces|feces|motion|motions|crap|shit|shite|diarrhoea",
@@ -66,80 +66,83 @@ export const words: NonNullable<RulePack["words"]> = {
   drunk: "drunk|drunken|boozed|sloshed|pissed",
 
   // Children.
-  kid: "baby|babies|newborn|infant|bub|bubba|bairn|babby|child|children|toddler|kid|son|daughter|boy|girl|lad|lass|wean|grandson|granddaughter|grandchild|grandbaby|twin|twins|nephew|niece|tot|lo|ds|dd|youngest|eldest|lassie|laddie|babs|babys|sons|daughters|childs|toddlers|boys|girls|kids",
+  kid: "bubs|babe|tiddler|kiddo|kiddie|kiddy|grandkid|grandkids|stepson|stepdaughter|nipper|youngster|weans|bairns|tots|infants|grandchildren|baby|babies|newborn|infant|bub|bubba|bairn|babby|child|children|toddler|kid|son|daughter|boy|girl|lad|lass|wean|grandson|granddaughter|grandchild|grandbaby|twin|twins|nephew|niece|tot|lo|ds|dd|youngest|eldest|lassie|laddie|babs|babys|sons|daughters|childs|toddlers|boys|girls|kids",
   temperature: "temperature|temperatures|temps|fever|fevers|thermometer",
   nappy: "nappy|nappies|nappie|diaper|diapers",
   stomach: "tummy|stomach|belly|abdomen|abdominal|bump|womb|uterus|pelvis",
   // Pregnancy.
   carrying:
-    "pregnant|pregnancy|preggers|trimester|unborn|miscarriage|miscarrying|miscarry|midwife|midwives|antenatal|foetus|fetus|fetal|foetal|placenta|praevia|previa",
+    "prego|pregnent|pregant|preggo|pregnat|prenatal|gestation|pregnant|pregnancy|preggers|trimester|unborn|miscarriage|miscarrying|miscarry|midwife|midwives|antenatal|foetus|fetus|fetal|foetal|placenta|praevia|previa",
   moves:
-    "move|moves|moved|moving|movement|movements|kick|kicks|kicked|kicking|active|activity|wriggle|wriggling|wriggles|wriggler|flutters|punches|dance|dancing",
-  less: "less|fewer|reduced|reduction|hardly|barely|scarcely|decreased|decrease|slowed|slower|slowing|stopped|quiet|quieter|weaker|weak|rare|dropped|lack|infrequent|different|changed",
+    "kickin|movin|rolling|rolls|fluttering|punching|punch|jab|jabbing|move|moves|moved|moving|movement|movements|kick|kicks|kicked|kicking|active|activity|wriggle|wriggling|wriggles|wriggler|flutters|punches|dance|dancing",
+  less: "fainter|lesser|reducing|decreasing|softer|diminished|lessened|minimal|hardley|slow|less|fewer|reduced|reduction|hardly|barely|scarcely|decreased|decrease|slowed|slower|slowing|stopped|quiet|quieter|weaker|weak|rare|dropped|lack|infrequent|different|changed",
   bad: "bad|badly|severe|severely|sharp|strong|terrible|awful|unbearable|excruciating|agony|intense|horrendous|horrible|constant|worst|worse|stabbing|killing|killer|pounding|splitting|relentless|persistent|nonstop|really|throbbing|continuous|extreme",
   // Mind.
-  self: "myself|himself|herself|themselves|themself|themselfs|hisself|meself|mysen",
-  whose: "my|his|her|their",
+  self: "theirself|theirselves|myself|himself|herself|themselves|themself|themselfs|hisself|meself|mysen",
+  whose: "our|ur|my|his|her|their",
   "hurt-verb":
     "hurt|hurts|hurting|kill|kills|killing|stab|stabbing|harm|harming|attack|attacking|smother|smothering|strangle|strangling|shoot|murder|murdering|suffocate|suffocating|drown|drowning|poison|batter|knife",
   others:
     "him|her|them|someone|somebody|people|everyone|anyone|kids|children|child|baby|husband|wife|partner|mum|mam|dad|mother|father|neighbour|neighbours|brother|sister|family|us|boss|ex|son|daughter|staff|others|strangers",
   // Medicines and poisons.
-  took: "took|taken|taking|swallowed|swallowing|eaten|ate|had|drank|drunk|downed|necked|given|gave|injected|popped|consumed|ingested",
-  med: "tablets|tablet|pills|pill|paracetamol|ibuprofen|codeine|meds|medication|medications|medicine|medicines|capsules|calpol|aspirin|insulin|morphine|oramorph|antidepressants|sertraline|citalopram|fluoxetine|mirtazapine|venlafaxine|quetiapine|olanzapine|amitriptyline|propranolol|bisoprolol|amlodipine|diazepam|zopiclone|tramadol|cocodamol|codamol|dihydrocodeine|antihistamines|piriton|iron|methadone|gabapentin|pregabalin|metformin|gliclazide|digoxin|warfarin|apixaban|lithium|nurofen|solpadeine|doses|dose|units|painkillers|painkiller|sleepers|benzos|valium|nytol|methotrexate|drugs|inhaler|vitamins|thyroxine|levothyroxine|statins|ramipril|omeprazole|mixture|linctus|syrup",
+  took: "scoffed|swallows|eating|drinking|injecting|guzzled|gulped|took|taken|taking|swallowed|swallowing|eaten|ate|had|drank|drunk|downed|necked|given|gave|injected|popped|consumed|ingested",
+  med: "temazepam|oxycodone|naproxen|zapain|naprosyn|risperidone|aripiprazole|lamotrigine|valproate|carbamazepine|clonazepam|lorazepam|phenergan|promethazine|atenolol|hydroxychloroquine|colchicine|theophylline|cyclizine|tabs|pregablin|tablets|tablet|pills|pill|paracetamol|ibuprofen|codeine|meds|medication|medications|medicine|medicines|capsules|calpol|aspirin|insulin|morphine|oramorph|antidepressants|sertraline|citalopram|fluoxetine|mirtazapine|venlafaxine|quetiapine|olanzapine|amitriptyline|propranolol|bisoprolol|amlodipine|diazepam|zopiclone|tramadol|cocodamol|codamol|dihydrocodeine|antihistamines|piriton|iron|methadone|gabapentin|pregabalin|metformin|gliclazide|digoxin|warfarin|apixaban|lithium|nurofen|solpadeine|doses|dose|units|painkillers|painkiller|sleepers|benzos|valium|nytol|methotrexate|drugs|inhaler|vitamins|thyroxine|levothyroxine|statins|ramipril|omeprazole|mixture|linctus|syrup",
   poison:
-    "battery|batteries|magnet|magnets|bleach|antifreeze|detergent|poison|pesticide|weedkiller|chemical|chemicals|petrol|paraffin|diesel|cleaner|cleaning|dishwasher|pod|pods|liquitab|liquitabs|descaler|caustic|disinfectant|screenwash|pellets|sanitiser|perfume|turps|turpentine|thinners|vape|nicotine|mothballs|dettol|zoflora|unblocker|acid|superglue",
+    "pellet|cleaners|sanitizer|pesticides|insecticide|fertiliser|kerosene|meths|polish|spirits|creosote|ammonia|deodorant|aftershave|bleech|firelighter|firelighters|laundry|battery|batteries|magnet|magnets|bleach|antifreeze|detergent|poison|pesticide|weedkiller|chemical|chemicals|petrol|paraffin|diesel|cleaner|cleaning|dishwasher|pod|pods|liquitab|liquitabs|descaler|caustic|disinfectant|screenwash|pellets|sanitiser|perfume|turps|turpentine|thinners|vape|nicotine|mothballs|dettol|zoflora|unblocker|acid|superglue",
   // Injuries.
-  limb: "arm|arms|wrist|wrists|leg|legs|ankle|ankles|foot|elbow|shoulder|collarbone|hip|knee|finger|fingers|thumb|hand|thigh|shin|jaw|toe|toes|forearm",
-  burn: "burn|burns|burnt|burned|scald|scalds|scalded",
+  limb: "knuckle|knuckles|fingertip|heel|arm|arms|wrist|wrists|leg|legs|ankle|ankles|foot|elbow|shoulder|collarbone|hip|knee|finger|fingers|thumb|hand|thigh|shin|jaw|toe|toes|forearm",
+  burn: "scalding|singed|burn|burns|burnt|burned|scald|scalds|scalded",
   // Danger from somebody.
   abuser:
-    "he|she|they|husband|wife|partner|boyfriend|girlfriend|ex|son|dad|mum|stepdad|stepfather|father|mother|bf|gf|brother|fella|uncle|carer|someone|somebody|hubby|bloke|man",
+    "stepmum|stepmother|stepbrother|grandad|grandpa|nephew|cousin|carers|neighbour|landlord|boss|dads|mums|stepson|lodger|flatmate|he|she|they|husband|wife|partner|boyfriend|girlfriend|ex|son|dad|mum|stepdad|stepfather|father|mother|bf|gf|brother|fella|uncle|carer|someone|somebody|hubby|bloke|man",
   // Shared by the rules for children, pregnancy, mind, poison, injury and safety.
   fell: "fell|fallen|fall|tripped|slipped|landed|tumbled",
   scared: "scared|afraid|frightened|terrified|worried|petrified",
-  threat: "threatening|threatened|threatens|threat|threats",
+  threat: "threaten|threatening|threatened|threatens|threat|threats",
   weekday: "monday|tuesday|wednesday|thursday|friday|saturday|sunday",
   plan: "going|plan|plans|planning|planned|decided|ready",
   pad: "pad|pads|towel|towels|tampon|tampons",
   cloth: "towel|towels|bandage|bandages|dressing|dressings|tissue|tissues|cloth",
-  weapon: "knife|gun|machete|axe|hammer|weapon|blade|bat",
+  weapon:
+    "knives|sword|screwdriver|crowbar|machette|hatchet|cleaver|blades|knife|gun|machete|axe|hammer|weapon|blade|bat",
   joint: "knee|hip|joint|ankle|elbow",
   breath: "breathing|breathes|breathe|breath|breaths",
-  rouse: "wake|waking|rouse|roused|stir|waken|woken",
+  rouse: "woke|rousing|awaken|wakeup|wakes|wake|waking|rouse|roused|stir|waken|woken",
   box: "packet|packets|pack|packs|box|boxes|bottle|bottles|strip|strips",
   alcohol: "alcohol|drink|booze|vodka|wine|beer|cider",
   "cut-place": "arms|arm|wrist|wrists|thigh|thighs|legs|leg|throat",
   felt: "felt|feel|feeling|feels",
-  feed: "feed|feeding|feeds|fed|bottle|bottles|milk|breast",
-  soaked: "soaked|soaking|soak|drenched",
-  swallowed: "taken|took|swallowed|ate|eaten|downed|necked",
+  feed: "feedin|drinks|nurse|nursing|suckle|suckling|feed|feeding|feeds|fed|bottle|bottles|milk|breast",
+  soaked: "soaks|saturated|drenching|soakin|soaked|soaking|soak|drenched",
+  swallowed:
+    "swallows|gulped|guzzled|scoffed|necking|downing|taken|took|swallowed|ate|eaten|downed|necked",
   broke: "broken|broke|fractured|snapped|dislocated",
-  tells: "telling|tell|tells|says|saying|said|say|told",
+  tells:
+    "sayin|tellin|texted|messaged|admitted|confessed|telling|tell|tells|says|saying|said|say|told",
   slit: "cut|cuts|slashed|slit|cutting|sliced",
   "of-late": "last|yesterday|today|tonight|morning|night|just|now",
   wanting: "want|wants|wanted|wanting",
   heavily: "heavy|heavily|heavier|lots|loads|lot",
   flow: "pouring|gushing|spurting|squirting|pumping",
-  discolour: "blue|grey|gray|mottled|dusky",
-  noose: "rope|noose|ligature",
+  discolour: "bluish|blueish|greyish|purple|purplish|ashen|bluey|blue|grey|gray|mottled|dusky",
+  noose: "nooses|hangman|rope|noose|ligature",
   bridge: "bridge|cliff|building|roof|balcony|ledge",
   "fresh-water":
     "trickle|trickling|dribble|dribbling|leak|leaking|leaked|dripping|gush|gushed|gushing",
   underwear: "knickers|pants|pad|trousers|leggings|underwear|bed",
   vision: "vision|sight|eyesight|eyes",
   blurry: "blurred|blurry|blur|fuzzy|double|dim|dimmer|cloudy",
-  hit: "hit|hits|hitting|beat|beats|beating|beaten|punched|punches|kicked|kicks|slapped|slaps|shook|shakes",
+  hit: "slap|slapping|punch|punching|kick|kicking|smacks|smacked|smacking|pinches|pinched|batters|battered|battering|whacks|whacked|thumps|thumped|headbutts|headbutted|hit|hits|hitting|beat|beats|beating|beaten|punched|punches|kicked|kicks|slapped|slaps|shook|shakes",
   blister: "blister|blisters|blistered|blistering",
   "hot-thing": "oven|hob|iron|kettle|stove|grill|straighteners|radiator",
-  ends: "end|ending|finish|finishing",
+  ends: "ended|end|ending|finish|finishing",
   thinks: "think|thinking|thought|thoughts|thinks",
   strange: "strange|strangely|weird|odd|oddly|funny",
   fast: "fast|faster|rapid|rapidly|quick|quickly|quicker",
   crying: "cry|crying|cries|screaming|scream|screams|screamed",
   clock: "hour|hours|minutes|mins|minute|min",
   ribs: "rib|ribs|chest|tummy|belly|stomach|neck|skin|throat",
-  hear: "hear|hears|hearing|heard",
+  hear: "hearin|hear|hears|hearing|heard",
   seeing: "see|sees|seeing|saw",
   "go-in": "go|gone|going|goes|went",
   "unwell-gas": "headache|headaches|dizzy|sick|drowsy|faint|sleepy",

@@ -55,14 +55,26 @@ const watersGone: TriageRule = {
 /** Labour. */
 const labourSigns: TriageRule = {
   ...UNREVIEWED,
+  version: 2,
   id: "labour-signs",
   title: "Labour may have begun",
   disposition: "maternity",
   gapWordsMax: 4,
   needs: [
-    { ...isPregnant, phrases: [...PREGNANT_WORDS, "baby +is +coming", "waters +have|broke|gone"] },
+    {
+      ...isPregnant,
+      phrases: [
+        ...PREGNANT_WORDS,
+        "baby +is +coming",
+        "waters +have|broke|gone",
+        "in|into +labour|labor",
+        "contractions every|<1..20>|minutes|close|regular|started|strong|coming",
+      ],
+    },
   ],
   phrases: [
+    "cord & feel|see|out|hanging|coming|down|between|slipped",
+    "something|foot|hand|arm|bum & coming|hanging|sticking +out|down",
     "contractions|contraction|contracting|tightening|tightenings",
     "pains|cramps|cramping|backache|pain every <1..30>|few|minutes|couple",
     "pains|cramps|pain|cramping regular|regularly|waves",
@@ -154,11 +166,15 @@ const bleedingAfterBirth: TriageRule = {
 /** Fever or a very ill feeling in pregnancy or after a birth. */
 const feverInPregnancy: TriageRule = {
   ...UNREVIEWED,
+  version: 2,
   id: "fever-pregnant-or-after-birth",
   title: "Fever in pregnancy or after a birth",
   disposition: "maternity",
   needs: [{ ...isPregnant, phrases: [...PREGNANT_WORDS, ...AFTER_BIRTH_WORDS] }],
   phrases: [
+    "shivering|shivery|shaking & {temperature}",
+    "breast|boob & red|hot|hard & {fever}|hot",
+    "discharge|lochia|wound|scar smelly|smells|stinks|foul|rank|open|pus|leaking",
     ...FEVER.filter((phrase) => !/^(really|hot|head|<38)/.test(phrase)),
     "shivering|shivery|shivers|shaking|rigors hot|fever|cold|unwell|ill|awful|sore",
     "hot|cold|sweating|freezing|boiling & weak|strength|lethargic|drained",

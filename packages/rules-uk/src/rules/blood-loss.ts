@@ -7,7 +7,7 @@ const SOURCE =
 /** Bleeding that is heavy or will not stop. */
 const heavyBleeding: TriageRule = {
   ...UNREVIEWED,
-  version: 2,
+  version: 3,
   id: "heavy-bleeding",
   title: "Bleeding that is heavy or will not stop",
   disposition: "999",
@@ -21,6 +21,7 @@ const heavyBleeding: TriageRule = {
     "tooth|cut|wound|stitches|nose|leg & still|just|it +gushing|pouring|pumping|{flow}",
     "bleeding|bleed|nosebleed|blood|bled not stop|stopping|stopped|quit|quitting|easing|slowing|letting|clotting|clot",
     "not stop|stopping|stem|control|quit|slow|ease bleeding|blood|bleed",
+    "bleeding +bad|heavy|loads",
     "bleeding badly|everywhere|nonstop|profusely|uncontrollably|constantly|out|{heavily}",
     "blood everywhere|dripping|{flow}",
     "covered|pool|pools|{flow} blood",

@@ -4,13 +4,15 @@ import { UNREVIEWED } from "./review-state.js";
 const fits: TriageRule = {
   ...UNREVIEWED,
   id: "fits",
-  version: 2,
+  version: 3,
   title: "Fit",
   disposition: "999",
   gapWordsMax: 0,
   phrases: [
     "{third} had|has|have|having|took|take fit|fits",
     "shaking|jerking|convulsive|epilepsy|seizure fit|fits",
+    "fitting on|and|again|since|now|all|this|for|off|for|constantly",
+    "is|was|has|keeps|started|been +fitting",
     "a|another|one fit last|this|at|in|and|yesterday|today|just|while|during|on|earlier|lasting|tonight|again|for|now|then",
     "having|has|took|taking|taken|throwing|threw a|another|first fit",
     "having|had|has|more|two|three|several|keeps|getting fits",
@@ -137,11 +139,16 @@ const HEAD_BLOW: readonly string[] = [
 const headInjury: TriageRule = {
   ...UNREVIEWED,
   id: "head-injury",
-  version: 2,
+  version: 3,
   title: "Head injury with warning signs",
   disposition: "999",
   gapWordsMax: 5,
-  phrases: [...HEAD_BLOW, "concussion|concussed"],
+  phrases: [
+    ...HEAD_BLOW,
+    "concussion|concussed",
+    "rolled|slipped|slid|fell|dropped|fallen off|from|out table|bed|sofa|cot|couch|highchair|chair|bunk|swing|slide|arms|pram|trolley",
+    "lump|egg|dent|bump +on|to head|forehead & rolled|fell|fallen|fall|hit|banged",
+  ],
   needs: [
     {
       phrases: [

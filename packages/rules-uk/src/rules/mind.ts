@@ -4,12 +4,14 @@ import { UNREVIEWED } from "./review-state.js";
 /** Might hurt someone. */
 const harmToOthers: TriageRule = {
   ...UNREVIEWED,
-  version: 2,
+  version: 3,
   id: "harm-to-others",
   title: "Might hurt someone",
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "hitting|hit|attacking|attacked|going|went|coming|came|lunged|swung|stabbing with|at +a|the|his|her|him|me +{weapon}",
+    "{hit}|attacking|attacked|threatening mum|dad|me|us|him|her|wife|husband|staff with {weapon}",
     "i|he|she|they|son|daughter|husband|dad|brother going|might|plans|planning|trying|tried|{threat}|{wanting} {hurt-verb} {others}",
     "urge|urges|fantasies|fantasise|visions|plan|plans|feel|{thinks} of|about|to|like {hurt-verb} {others}",
     "feel|{scared} +i|he|she|they|that|like might|will|could|going|am|may {hurt-verb} {others}",
@@ -95,11 +97,13 @@ const intrusiveThoughts: TriageRule = {
 /** Voices, visions or beliefs that others do not share. */
 const newPsychosis: TriageRule = {
   ...UNREVIEWED,
+  version: 2,
   id: "new-psychosis",
   title: "Hearing voices, seeing things or being watched",
   disposition: "crisis-line",
   gapWordsMax: 4,
   phrases: [
+    "{third} +is|are|was|seems manic|psychotic|delusional",
     "mi +<5..6>",
     "{hear} +voices|voice|whispering|whispers",
     "{hear} people|them|things|someone talking|whispering|not|head|nobody|laughing",

@@ -8,7 +8,7 @@ const LATE =
 /** Baby moves less in the womb. */
 const reducedMovements: TriageRule = {
   ...UNREVIEWED,
-  version: 2,
+  version: 3,
   id: "reduced-movements",
   title: "Baby moves less in the womb",
   disposition: "maternity",
@@ -45,6 +45,7 @@ const reducedMovements: TriageRule = {
     "less +active|movement|movements|kicks",
     "kick|kicks|wriggles|moves & nothing|none|today",
     "no +{moves}",
+    "not had|having|getting any|single|one|many {moves}",
     "nothing +at +all|today",
     "only|just felt twice|once|few|two|couple",
     "slow|slowing|slowed +down & felt|moving|movement|end",
@@ -79,7 +80,7 @@ const reducedMovements: TriageRule = {
 /** Signs of pre-eclampsia, or of the liver illness of pregnancy. */
 const preEclampsiaSigns: TriageRule = {
   ...UNREVIEWED,
-  version: 2,
+  version: 3,
   id: "late-pregnancy-danger",
   title: "Headache, sight, swelling or itching late in pregnancy or after birth",
   disposition: "maternity",
@@ -92,6 +93,7 @@ const preEclampsiaSigns: TriageRule = {
     },
   ],
   phrases: [
+    "leg|calf & swollen|red|hot & painful|pain|sore|hurts",
     "headache|headaches|migraine|head & {bad}",
     "headache|migraine not shift|shifting|budge|quit|ease|easing|lift|stop|let|away|{go-in}",
     "rid|shift this|my|the headache|migraine",

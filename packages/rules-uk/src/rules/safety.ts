@@ -7,12 +7,15 @@ const HOME =
 /** In danger from somebody. */
 const dangerAtHome: TriageRule = {
   ...UNREVIEWED,
-  version: 2,
+  version: 3,
   id: "danger-at-home",
   title: "In danger from somebody",
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "kill|shoot|stab|strangle +me|us|her +if",
+    "{abuser} {tells} kill|murder|stab|shoot +me|us|her",
+    "{abuser} {hit}|attacks|strangles +my|our +mum|mam|mother|sister|nan|gran|wife|daughter",
     "strangled|strangles|strangling|throttled|strangulation",
     "strangle|throttle +me|her|us|him",
     "{abuser} choked|choking|chokes|suffocated|suffocates +me|her|us|my|him",
@@ -26,7 +29,7 @@ const dangerAtHome: TriageRule = {
     "{abuser} beaten|beat|punched|attacked|kicked|stabbed|raped|assaulted|battered|headbutted|slapped|hit me|us|her again|earlier|{of-late}",
     "{abuser} hits|hitting|bites|beats|beating|punches|kicks|attacks|punched|attacked|headbutted|stamped me|us",
     "raped|assaulted weekend|hours|{of-late}",
-    "locked|trapped|locks +me|us in|up|out|room|house",
+    "locked|trapped|locks|locking|lock +me|us in|up|out|room|house",
     "fear|scared +for +{whose}|our +life|lives|safety",
     "he|husband|partner|boyfriend|ex|dad broke|breaks|broken +my {limb}|nose|jaw|ribs|rib|finger",
     "tried|trying +to strangle|choke|suffocate|drown|kill +me|us|her",
@@ -38,6 +41,7 @@ const dangerAtHome: TriageRule = {
     "knows +where +i +live|am & knife|ex|scared|find|kill",
   ],
   unless: [
+    "kill +me +if & literally|miss|missed|forget|forgot|late",
     "joke|lol|haha",
     "find|finds|found +out",
     "dog|cat|horse|toddler|baby|grandson hit|kicked|kicks|kicking",
@@ -67,18 +71,26 @@ const dangerAtHome: TriageRule = {
 /** Abuse or a sexual assault is told. */
 const abuseTold: TriageRule = {
   ...UNREVIEWED,
+  version: 2,
   id: "abuse-told",
   title: "Abuse or sexual assault",
   disposition: "same-day-phone",
   phrases: [
-    "{abuser} hit|slaps|slapping|slapped|pushed|hurts|grabs|pushes +me|us",
-    "raped|rape|raping",
+    "makes|made|making|forces|forced me|us|him|her sexual|sex|touch|undress|naked|strip",
+    "carer|carers|staff|nurse|home {hit}|rough|hurting|hurts|pushing|pushes mum|mam|dad|nan|gran|mother|father|grandad|her|him|residents|me",
+    "touched|touching|touches|touch +me|us & uncle|dad|stepdad|teacher|coach|boss|private|down|night|sexual|wrong|not",
+    "was|were|been|got +attacked|assaulted|molested",
+    "not|never give|gives|giving|feed +me|us food|water|eat|meals",
+    "not +allow|allowed me|us|leave|out|see|phone & he|husband|they|partner|family|boss",
+    "not|never +leave +the +house & he|they|husband|passport|beat|lets",
+    "{abuser} hit|slaps|slapping|slapped|slap|pushed|push|hurts|hurt|hurting|grabs|pushes|beat|beats|kick|kicked|punch|punched|spits|bites|burns +me|us",
+    "raped|rape|raping|rapes|molests",
     "sexually +assaulted|abused",
     "sexual +assault|abuse",
     "domestic +violence|abuse",
     "{scared} +of +him|husband|partner|boyfriend|ex|dad",
     "{scared} +of +{whose} +husband|partner|boyfriend|ex|dad|son|wife|stepdad|brother",
-    "takes|taking|took|steals +{whose} +pension|money|bank|card|phone|passport",
+    "takes|taking|took|steals|keep|keeps|kept|keeping|hides|hid|hold|holds +{whose} +pension|money|bank|card|phone|passport",
     "pushing|pushes|shoving|throws|throwing +me|us|things|stuff +about|around|at|me",
     "{abuser} abusive|abusing|violent|controlling|coercive",
     "forced|forces|forcing|made +me|her sex|sleep",
@@ -92,7 +104,8 @@ const abuseTold: TriageRule = {
     "not feed|feeding|feeds +him|her|mum|dad|my|them|the +gran|brother|kids|children|properly|and",
   ],
   unless: [
-    "years|childhood|course|training|charity|victim|counselling|therapy|smear",
+    "at +chess|cards|golf|pool|darts|games|tennis|running|scrabble",
+    "years|childhood|course|training|charity|victim|victims|survivors|counselling|therapy|smear",
     "toddler|dog +hit|hits|pushes|pushed|jumped",
   ],
   question: {
@@ -118,6 +131,7 @@ const abuseTold: TriageRule = {
 /** A child at risk. */
 const childAtRisk: TriageRule = {
   ...UNREVIEWED,
+  version: 2,
   id: "child-at-risk",
   title: "Child may be at risk of harm",
   disposition: "same-day-phone",
@@ -136,10 +150,11 @@ const childAtRisk: TriageRule = {
     },
   ],
   phrases: [
+    "dad|stepdad|uncle|grandad|man|teacher|stepbrother gets|comes|climbs|got|came +in|into|to +my +bed|bedroom",
     "{kid} being|been|is|getting hit|beaten|abused|touched|neglected|groomed|starved|molested|hurt|exploited +by|at|by",
     "touched|touching|touches|abusing|abused|abuses|molested|molesting|groomed|grooming my|our|her|his|the +son|daughter|child|kids|children|girl|boy|grandson|granddaughter|stepdaughter|niece|nephew|private|privates",
     "touched|touching|touches +him|her|me inappropriately|down|sexually|private|privates|there",
-    "smacks|hurting|{hit} my|the|his|her|our|their +kids|children|child|son|daughter|baby|stepson|grandchildren|grandson|granddaughter|niece|nephew",
+    "smacks|hurting|{hit} my|the|his|her|our|their +kids|kid|children|child|boy|girl|son|daughter|baby|stepson|grandchildren|grandson|granddaughter|niece|nephew",
     "bruise|bruises|bruised|bruising|marks|handprint & {kid}|she|he|face|back|legs|arms|bum|ears",
     "left|leaves|leaving|locked|locks kids|children|baby|toddler alone|themselves|drunk|unattended",
     "fgm|circumcised|circumcision girl|daughter|abroad|taken|taking|she|her|risk|worried|granddaughter",

@@ -7,12 +7,15 @@ const SOURCE =
 /** Despair in words that do not say suicide. */
 const despair: TriageRule = {
   ...UNREVIEWED,
+  version: 2,
   id: "despair",
   title: "Despair that may be danger",
   disposition: "crisis-line",
   gapWordsMax: 4,
   asks: true,
   phrases: [
+    "not going +to +be +here|around|alive",
+    "not +be +here|around tomorrow|anymore|much|longer",
     "can not cope|go|carry|do|take|face|live|manage & anymore|more|longer|life",
     "can not cope|go|carry +on",
     "can|could not +cope",

@@ -2,7 +2,7 @@
 import type { Need } from "@carethread/core";
 
 const YOUNG =
-  "baby|bub|bubba|bairn|wean|lo|boy|girl|son|daughter|twin|twins|grandson|granddaughter|grandbaby|infant";
+  "baby|bub|bubs|bubba|babby|babe|bairn|wean|lo|tot|kid|child|lad|lass|niece|nephew|one|boy|girl|son|daughter|twin|twins|grandson|granddaughter|grandbaby|infant";
 
 /** Under three months. */
 export const underThreeMonths: Need = {
@@ -20,6 +20,7 @@ export const underThreeMonths: Need = {
     `<1..12> +week|weeks {temperature}`,
     `{temperature} <1..12> +weeks`,
     `${YOUNG}|he|she is|only|just|now|aged +<1..2> +month|months`,
+    `${YOUNG} +<1..2> +month|months`,
     "at +<1..12> +weeks",
     "<1..12> +week|weeks|wk +old|baby",
     "born yesterday|today|days|last|ago|morning|{weekday}",
@@ -36,6 +37,7 @@ export const underSixMonths: Need = {
     `<3..5> +month|months|mth|mo +old|${YOUNG}`,
     `${YOUNG}|he|she is|only|just|now|aged +<3..5> +month|months`,
     `<13..25> +week|weeks +old|${YOUNG}`,
+    `${YOUNG} +<3..5> +month|months`,
   ],
 };
 
@@ -50,7 +52,7 @@ export const aChild: Need = {
     "little +one|man|lad|lass|fella|un",
     "<1..15> +year|years|yr|yrs|week|weeks|day|days|yo +old",
     "age|aged +<1..15>",
-    "<1..36> +month|months|mth|mo|m",
+    "<1..36> +month|months|mth|mths|mo|m",
     "he|she +is +<1..15>",
     "is +<1..15> +year|years",
     "chicken +pox",
@@ -107,6 +109,8 @@ export const AFTER_BIRTH_WORDS: readonly string[] = [
   "register|registering +baby|newborn|our|my",
   "baby born",
   "babys +<1..8> +weeks|days",
+  "had +baby|bubba|bub|twins",
+  "had baby|bubba|bub|twins last|on|this|yesterday",
   "had +him|her|it on|last|at|in weekend|week|{weekday}",
   "maternity +pad|pads",
   "c +section|sec",
