@@ -27,6 +27,7 @@ export const joiner = (
     const fired = earlier.filter((m) => m.rules.some((r) => after.rules.includes(r)));
     if (fired.some((m) => m.declared)) return "diverts";
     if (fired.length > 0) return "asks";
+    if (earlier.some((m) => m.unreadable === true)) return "asks";
     spoken ??= earlier.map((m) => spokenOf(pack, m));
     return spoken.some((rules) => rules.has(rule)) ? "asks" : "nothing";
   };

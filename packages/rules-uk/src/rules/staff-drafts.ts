@@ -30,7 +30,7 @@ export const staffActToday: TriageRule = {
   gapWordsMax: 8,
   phrases: [
     "{staff-act} {soon}",
-    "{staff-act} this|the|that +morning|afternoon|evening|minute|instant|moment|weekend",
+    "{staff-act} this|that +morning|afternoon|evening|minute|instant|moment|weekend",
     "{staff-act} straight|right|at +away|now|off|once",
     "{staff-act} first|same +thing|day",
     "{staff-act} as +soon +as",
@@ -43,7 +43,8 @@ export const staffActToday: TriageRule = {
     "by|before tomorrow|tonight|lunchtime & {staff-act}",
     "today|tomorrow|tonight at +the latest",
     "urgent|urgently call|ring|phone|accept|come|appointment|attend|reply|contact|book",
-    "should|ought|must|do|does|better +not wait|leave|delay|ignore it|until|till|this|for",
+    "should|ought|must|better +not wait|leave|delay|ignore it|until|till|this|for",
+    "do|does +not +wait|delay|ignore|leave it|until|till|this|for",
     "skip|miss|omit tonights|todays|tomorrows",
     "police|welfare call|check|round|visit|to",
     "are +expecting +you",
