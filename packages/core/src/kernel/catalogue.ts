@@ -66,30 +66,6 @@ const core = {
     "This needs a higher level of identity check than the account has.",
     "Prove identity with the practice or through the NHS login, up to the level in `required`.",
   ),
-  "triage/rule-exists": row(
-    "rejected",
-    "never",
-    "The pack has a rule with this id already.",
-    "Give the rule an id of its own, or raise the one that is there.",
-  ),
-  "triage/rule-unknown": row(
-    "invalid",
-    "never",
-    "The pack has no rule with this id.",
-    "Take an id from the pack's list of rules.",
-  ),
-  "triage/not-raised": row(
-    "rejected",
-    "never",
-    "This would send people to a less urgent place than the rule does now.",
-    "Raise it to a more urgent place, or lower it by an override that names the safety officer who decided it.",
-  ),
-  "triage/override-incomplete": row(
-    "rejected",
-    "never",
-    "A locked rule is lowered only by a decision that names this version of the rule, a safety officer, the day and the reason.",
-    "Complete the override for the version that the pack has now, and try again.",
-  ),
   "practice/unknown": row(
     "forbidden",
     "never",
@@ -397,6 +373,30 @@ const core = {
     "after-reload",
     "Rules or disclaimers have changed since the text was checked.",
     "Check the draft again; nothing that was typed is lost.",
+  ),
+  "triage/rule-exists": row(
+    "rejected",
+    "never",
+    "The pack has a rule with this id already.",
+    "Give the rule an id of its own, or raise the one that is there.",
+  ),
+  "triage/rule-unknown": row(
+    "invalid",
+    "never",
+    "The pack has no rule with this id.",
+    "Take an id from the pack's list of rules.",
+  ),
+  "triage/not-raised": row(
+    "rejected",
+    "never",
+    "This would send people to a less urgent place than the rule does now.",
+    "Raise it to a more urgent place, or lower it by an override that names the safety officer who decided it.",
+  ),
+  "triage/override-incomplete": row(
+    "rejected",
+    "never",
+    "A locked rule is lowered only by a decision that names this version of the rule, a safety officer, the day and the reason.",
+    "Complete the override for the version that the pack has now, and try again.",
   ),
   "triage/diverted": row(
     "rejected",
