@@ -15,7 +15,7 @@ const DAY = 24 * HOUR;
 const MARGIN = 5 * TICK;
 /** FIRST, WAIT, ACK and STEPS of the model. */
 const [FIRST, WAIT, ACK, STEPS] = [2 * TICK, 2 * TICK, 3 * TICK, 3];
-/** When somebody would be told that the day was not closed: the only row besides the message's, and behind all of its. No trace lasts so long. */
+/** When somebody would be told that the day was not closed: the first row besides the message's, and behind all of its. No trace lasts so long. */
 const NOT_CLOSED_AT = Date.UTC(2026, 10, 24, 1);
 
 const TEXT = "My knee has been sore since I went walking. Could somebody look at it next week?";
@@ -42,6 +42,8 @@ const settings: Partial<PracticeSettings> = {
   claimMs: ACK,
   ticketMs: DAY,
   closingGraceMs: HOUR,
+  // The watch of a team has rows of its own, which stand behind all of the message's.
+  watch: { minWatchers: 1, teams: [], unopenedMs: DAY, heartbeatMs: HOUR },
 };
 
 /** What the staff do, and the worker at each of its steps. */

@@ -28,6 +28,9 @@ import type { Ground } from "./ground.js";
 /** When every story begins: a Monday, 09:00. */
 const BEGINS = Date.UTC(2026, 10, 23, 9);
 
+const YEAR = 366 * 86_400_000;
+const TEAMS = 4;
+
 /** What a model's story needs of the practice. */
 export interface Story {
   /** The queue of the row that workers claim. */
@@ -68,6 +71,8 @@ export interface Surgery extends TestPractice {
   check(): Promise<Omit<SendMessage, "key">>;
   /** Another process on this storage, whose own clock is off by so much. */
   process(wrap: (storage: Storage) => Storage, own?: Own): Messaging;
+  /** Has the watches of the teams looked at, which the models know nothing of: a message that comes has that done at once. */
+  lookedAfter(): Promise<void>;
   /** A look at the storage by a clock of its own. */
   look(offMs: number): Storage;
   inHand(): InHand | null;
@@ -142,9 +147,19 @@ export const openSurgery = async (
   // She may open what comes to the clinicians, and it does not count as seen.
   const reads = { staff: staff.receptionist.staff, teams: ["clinical", "reception"], key: "reads" };
   expectOk(await messaging.practices.changeStaff(staff.manager, reads));
+  const lookedAfter = async (): Promise<void> => {
+    const dueBy = async (): Promise<number> =>
+      expectOk(await ground.open(() => clock.now() + YEAR).health()).oldestJobs["due"] ?? YEAR * 99;
+    // A message of the practice has no watch looked at.
+    if (queue !== "due") return;
+    // Each team once, and what a flaw leaves behind is not waited for.
+    for (let n = 0; n < TEAMS && (await dueBy()) <= clock.now(); n += 1)
+      expectOk(await messaging.worker.sweep({ practice: TEST_PRACTICE, limit: 1 }));
+  };
   const ada = await practice.enrol("p-ada");
   await reachable(practice, ada);
   const { by, about, text } = sending(practice, ada);
+  await lookedAfter();
   const log = expectOk(await raw.readLog({ practice: TEST_PRACTICE, after: 0, limit: 500 }));
   return {
     ...practice,
@@ -164,6 +179,7 @@ export const openSurgery = async (
       };
       return createMessaging({ ...parts, ...mine, directory, clock: own, onDefect });
     },
+    lookedAfter,
     look: (offMs) => ground.open(() => clock.now() + offMs),
     inHand: () => hand,
     founded: log.length,

@@ -2,6 +2,7 @@
 import { expectOk, TEST_PRACTICE } from "@carethread/testing";
 import type { Outcome } from "../../src/index.js";
 import type { Ground } from "./ground.js";
+import { readWritten } from "./look.js";
 import { dying, type Flawed, openSurgery, type Story, type Surgery } from "./practice.js";
 import { type Stored, show, showEvent, type Trace, type TraceEvent } from "./trace.js";
 import { createWorker, type Job, type Worker } from "./workers.js";
@@ -39,7 +40,12 @@ const commonDeeds = (surgery: Surgery, tickMs: number): Readonly<Record<string, 
   const send = async (wrap: typeof plain): Promise<Outcome<unknown>> => {
     tries += 1;
     const message = await surgery.check();
-    return surgery.process(wrap).messages.send(surgery.sender, { ...message, key: "m-1" });
+    const isFirst = (await readWritten(surgery)) === null;
+    const sent = surgery.process(wrap).messages.send(surgery.sender, { ...message, key: "m-1" });
+    const answer = await sent;
+    // Later on the message's own row may be due, which is the workers' to take.
+    if (isFirst) await surgery.lookedAfter();
+    return answer;
   };
   return {
     accept_ok: async () => answered(await send(plain), "ok"),

@@ -56,6 +56,7 @@ const childLimpFever: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 6,
   needs: [
+    aChild,
     {
       within: "message",
       phrases: [
