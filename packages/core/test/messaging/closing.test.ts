@@ -67,6 +67,15 @@ describe("closing the day", () => {
     );
   });
 
+  test("asked for by a page that stood open since the day before says until when it has to be held", async () => {
+    const surgery = await openSurgery({ now: EVENING + DAY });
+    await surgery.ask("m-1");
+    const answer = await close(surgery, [toDoctor]);
+    expect(answer.isErr() && answer.error).toEqual(
+      refusal("closing/hand-over-too-short", { until: MORNING + DAY }),
+    );
+  });
+
   test("leaves nobody a restricted thread that they may not know of", async () => {
     const surgery = await openSurgery({ now: EVENING });
     const { messaging, staff } = surgery;

@@ -1,4 +1,6 @@
 /** No message passes the end of one of its clocks in silence: by then it was seen, or answered, or the ladder had begun. */
+
+import { heldDuring } from "./check-timers.js";
 import type { History, LogEvent, Operation, Violation } from "./history.js";
 import { number, part, text, texts, walk } from "./model.js";
 import { isWhole } from "./workers.js";
@@ -17,8 +19,8 @@ interface Promised {
 
 /** The smallest margin that a practice can set: a round of work within it is early enough. */
 const MARGIN_MS = 180_000;
-/** A worker that died holds its jobs for so long. */
-const LEASE_MS = 60_000;
+/** How long before the deadline the round is over that is held to it. */
+const BEFORE_MS = 60_000;
 
 /**
  * Every message of a patient has a step of the ladder before its clock runs out, unless it was seen (or answered) by then: where a whole round
@@ -27,9 +29,10 @@ const LEASE_MS = 60_000;
 export const checkEscalations = (history: History): readonly Violation[] => {
   const { promised, steps, broken } = read(history);
   const sweeps = history.operations.filter((o) => o.name === "worker.sweep" && isWhole(o));
+  const isHeld = heldDuring(history);
   const says = promised
     .filter((one) => one.kept > one.by && one.by < history.endedAt && !isTold(one, steps))
-    .filter((one) => history.faultless || couldBe(one, sweeps))
+    .filter((one) => history.faultless || sweeps.some((o) => couldBe(one, o, isHeld)))
     .map(
       ({ stream, message, clock, by }) =>
         `nobody was told that the ${clock} of ${message} in ${stream} was due at ${by}`,
@@ -54,11 +57,15 @@ const isTold = ({ stream, clock, from, by }: Promised, steps: readonly Step[]): 
       (step.clock === clock || (clock === "reply" && step.clock === "next-reply")),
   );
 
-/** Whether a whole round began when the ladder was due, with time for another worker's lease to end, and was over before the deadline. */
-const couldBe = ({ by, from }: Promised, sweeps: readonly Operation[]): boolean =>
-  sweeps.some(
-    (o) => o.invokedAt > Math.max(from, by - MARGIN_MS) + LEASE_MS && o.endedAt < by - LEASE_MS,
-  );
+/** Whether a whole round began when the ladder was due, could have the row, which was in nobody's hands, and was over before the deadline. */
+const couldBe = (
+  { by, from, stream }: Promised,
+  sweep: Operation,
+  isHeld: ReturnType<typeof heldDuring>,
+): boolean =>
+  sweep.invokedAt > Math.max(from, by - MARGIN_MS) &&
+  sweep.endedAt < by - BEFORE_MS &&
+  !isHeld(stream, sweep);
 
 interface Step {
   readonly stream: string;

@@ -35,26 +35,37 @@ export const checkSwept = (history: History): readonly Violation[] => {
   const sweeps = history.operations
     .filter((o) => o.name === "worker.sweep" && isWhole(o))
     .toSorted((one, other) => one.invokedAt - other.invokedAt);
-  const leases = new Map<string, GivenJob[]>();
-  for (const job of history.given)
-    if (job.queue === DUE) leases.set(job.id, [...(leases.get(job.id) ?? []), job]);
+  const isHeld = heldDuring(history);
   const says: string[] = [];
   for (const row of rowsOf(history)) {
-    const isOthers = (sweep: Operation): boolean =>
-      (leases.get(row.id) ?? []).some(
-        (l) =>
-          l.at <= sweep.endedAt &&
-          l.leasedUntil > sweep.invokedAt &&
-          (l.by !== sweep.by || l.at < sweep.invokedAt),
-      );
     // A row that a sweep itself wrote, of something else that is due in the stream, is for the next one.
-    const sweep = firstFrom(sweeps, Math.max(row.at, row.from + 1), (o) => !isOthers(o));
+    const sweep = firstFrom(sweeps, Math.max(row.at, row.from + 1), (o) => !isHeld(row.id, o));
     if (sweep !== undefined && sweep.endedAt < row.to)
       says.push(
         `${row.id} was due at ${row.at}, and a whole sweep at ${sweep.invokedAt} left it lying`,
       );
   }
   return says.map((one) => ({ checker: "swept", says: one }));
+};
+
+/** Whether a row was in other hands during a sweep: another worker's, or those of an earlier round of the same one, which never gave it back. Nobody else is given it then. */
+export const heldDuring = ({
+  given,
+}: Pick<History, "given">): ((id: string, sweep: Operation) => boolean) => {
+  const leases = new Map<string, GivenJob[]>();
+  for (const job of given) {
+    if (job.queue !== DUE) continue;
+    const known = leases.get(job.id) ?? [];
+    leases.set(job.id, known);
+    known.push(job);
+  }
+  return (id, sweep) =>
+    (leases.get(id) ?? []).some(
+      (l) =>
+        l.at <= sweep.endedAt &&
+        l.leasedUntil > sweep.invokedAt &&
+        (l.by !== sweep.by || l.at < sweep.invokedAt),
+    );
 };
 
 /** The first of the sweeps, in the order of their times, that began at a time or later and fits. */

@@ -1,4 +1,5 @@
 /** How a world begins: the practice is founded, people are hired and enrolled, before anything goes wrong. */
+import { DEFAULT_WATCH } from "@carethread/core";
 import { expectOk } from "../practice/test-practice.js";
 import { PRACTICE, type SimulatedPatient, type SimulatedStaff, type World } from "./world.js";
 
@@ -36,14 +37,15 @@ export const foundPractice = async (world: World): Promise<void> => {
 const MINUTE = 60_000;
 
 const setLadder = async ({ calm, manager, plan }: World): Promise<void> => {
-  const { lastStepMs = 15 * MINUTE } = plan.life;
+  const { lastStepMs = 15 * MINUTE, unopenedMs = DEFAULT_WATCH.unopenedMs } = plan.life;
+  const watch = { ...DEFAULT_WATCH, unopenedMs };
   const ladder = [
     { tell: "team", waitMs: 5 * MINUTE },
     { tell: "duty-doctor", waitMs: 10 * MINUTE },
     { tell: "manager", waitMs: 10 * MINUTE },
     { tell: "host", waitMs: lastStepMs },
   ] as const;
-  expectOk(await calm.practices.configure(manager, { settings: { ladder }, key: "ladder" }));
+  expectOk(await calm.practices.configure(manager, { settings: { ladder, watch }, key: "ladder" }));
 };
 
 const hire = async (world: World, role: SimulatedStaff["role"]): Promise<void> => {

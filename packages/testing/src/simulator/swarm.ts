@@ -77,6 +77,8 @@ export interface Life {
   readonly lastStepMs?: number;
   /** Of the days, the part that a manager closes; none when left out. */
   readonly closing?: number;
+  /** How long a list may stand unopened before that is told of: milliseconds of open time; as the practice has it by itself when left out. */
+  readonly unopenedMs?: number;
   /** Whether the triage rules are switched off. */
   readonly withoutRules: boolean;
 }
@@ -180,6 +182,8 @@ const drawLife = (chance: Chance, length: number): Life => ({
   lastStepMs: chance.pick(length < 1 ? [1, 3, 9] : [6, 9, 18]) * HOUR,
   withoutRules: chance.happens(0.15),
   closing: chance.pick([0, 0.5, 0.95]),
+  // People here look every hour or few: half an hour, as it is by itself, tells of them all day.
+  unopenedMs: chance.pick([0.5, 3, 6]) * HOUR,
 });
 
 type Draw = (chance: Chance) => Partial<Faults>;

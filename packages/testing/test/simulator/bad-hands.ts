@@ -1,3 +1,4 @@
+import type { History } from "../../src/simulator.js";
 import {
   type Bad,
   call,
@@ -168,6 +169,15 @@ export const ofEscalations: readonly Bad[] = [
   ],
   [
     "escalations",
+    "a round as soon as the ladder was due told nobody",
+    history([founded, onClock, climbs(290, "reply")], {
+      operations: [
+        call(27.1, "worker.sweep", { endedAt: T + 27.2 * MINUTE, answered: { finished: 0 } }),
+      ],
+    }),
+  ],
+  [
+    "escalations",
     "a promise is broken twice",
     history([founded, onClock, ...told, breaks(300), breaks(301)], calm),
   ],
@@ -175,6 +185,21 @@ export const ofEscalations: readonly Bad[] = [
     "escalations",
     "a promise is said to be broken before it is",
     history([founded, onClock, ...told, breaks(200)], calm),
+  ],
+];
+
+/** Late, and nobody's fault that a simulation could find. */
+export const fineEscalations: readonly (readonly [string, History])[] = [
+  [
+    "a round that could not have a row, because an earlier one had failed with it in its hands",
+    history([founded, onClock, climbs(31), climbs(290, "reply")], {
+      operations: [
+        call(28.2, "worker.sweep", {
+          ...{ by: "worker-1", endedAt: T + 28.5 * MINUTE, answered: { finished: 0 } },
+        }),
+      ],
+      given: [given(27.9, { by: "worker-1" })],
+    }),
   ],
 ];
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CHECKERS, type History } from "../../src/simulator.js";
 import { fineDays, ofDays } from "./bad-days.js";
-import { ofClaims, ofEscalations, ofJobs, ofTelling } from "./bad-hands.js";
+import { fineEscalations, ofClaims, ofEscalations, ofJobs, ofTelling } from "./bad-hands.js";
 import { ofLists, ofOwners } from "./bad-lists.js";
 import { ofLives, ofTexts } from "./bad-messages.js";
 import { fine } from "./good-histories.js";
@@ -39,6 +39,6 @@ describe("bad histories", () => {
   });
 });
 
-test.each([...fine, ...fineDays])("good: %s", (_, one) => {
+test.each([...fine, ...fineDays, ...fineEscalations])("good: %s", (_, one) => {
   expect(found(one)).toEqual([]);
 });

@@ -134,7 +134,8 @@ const askedOf = (
 ): Outcome<readonly AskedHandOver[]> => {
   if (handOvers.some(({ to }) => !mayWork(practice, to)))
     return err(problem("practice/staff-unknown"));
-  if (handOvers.some(({ until }) => until <= work.now || until > work.now + LONGEST_MS))
+  // A time that has passed is one before the practice opens again, and is answered as such: the page stood open, and nothing is wrong with it.
+  if (handOvers.some(({ until }) => until > work.now + LONGEST_MS))
     return err(problem("input/malformed", { fields: ["handOvers.until"] }));
   return ok(
     handOvers.map(({ to, until, team = null, threads = null }, n) => ({
