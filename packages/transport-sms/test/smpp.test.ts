@@ -27,8 +27,8 @@ describe.skipIf(!hasCentre())("SMPP, with Debian's Net::SMPP at the other end", 
     transport = createSmppTransport(smppOptionsFor(centre.port, more))._unsafeUnwrap();
     return transport;
   };
-  const settled = async (): Promise<void> => {
-    for (let n = 0; n < 100 && centre.confirmed.length === 0; n += 1)
+  const settled = async (answers = 1): Promise<void> => {
+    for (let n = 0; n < 200 && centre.confirmed.length < answers; n += 1)
       await new Promise((resolve) => setTimeout(resolve, 10));
   };
 
@@ -105,7 +105,7 @@ describe.skipIf(!hasCentre())("SMPP, with Debian's Net::SMPP at the other end", 
     await settled();
     takes = true;
     await centre.deliver("447700900123", "ElmStreet", 0x04, "is this a receipt");
-    await settled();
+    await settled(2);
     expect([taken, centre.confirmed]).toEqual([
       [
         { kind: "unreadable-receipt", channelReference: "centre-9" },
