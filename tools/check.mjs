@@ -1,7 +1,7 @@
 // The one command: every gate, one line each, and what to do about those that fail.
 //
 //   pnpm check                the whole list, as `npm test` and CI run it
-//   pnpm check --quick        without the long gates
+//   pnpm check --quick        without the long gates, two at a time
 //   pnpm check --only lint    one gate
 import { parseArgs } from "node:util";
 import { gates } from "./gates.mjs";
@@ -26,26 +26,43 @@ const failed = new Set();
 const line = (mark, gate, rest) => console.log(`${mark.padEnd(4)} ${gate.name.padEnd(13)} ${rest}`);
 const tail = (text) => text.trimEnd().split("\n").slice(-60).join("\n");
 
-for (const gate of chosen) {
+// One after another where every second is worth a plain log; two side by side where somebody waits for the answer.
+const lanes = asked.quick ? 2 : 1;
+const waiting = [...chosen];
+const ended = new Set();
+const isReady = ({ after }) =>
+  after === undefined || ended.has(after) || !chosen.some((gate) => gate.name === after);
+
+async function judge(gate) {
   if (gate.after !== undefined && failed.has(gate.after)) {
     failed.add(gate.name);
-    line("-", gate, `not run, because ${gate.after} failed`);
-    continue;
+    return line("-", gate, `not run, because ${gate.after} failed`);
   }
-  const result = await runGate(gate, home);
+  const result = await runGate(gate, home, lanes > 1 ? { VITEST_MAX_WORKERS: "1" } : {});
   for (const key of Object.keys(total)) total[key] += result.tests[key];
   const seconds = `${result.seconds.toFixed(1)} s`.padStart(7);
   if (result.ok) {
-    line(
-      result.skipped ? "skip" : "ok",
-      gate,
-      `${seconds}${result.skipped ? `  ${result.skipped}` : ""}`,
-    );
-    continue;
+    const { skipped } = result;
+    return line(skipped ? "skip" : "ok", gate, `${seconds}${skipped ? `  ${skipped}` : ""}`);
   }
   failed.add(gate.name);
   line("FAIL", gate, seconds);
   console.log(`\n${tail(result.output)}\n\n  why:  ${gate.why}\n  next: ${gate.next}\n`);
+}
+
+const running = new Set();
+while (waiting.length > 0 || running.size > 0) {
+  const next = running.size < lanes ? waiting.findIndex(isReady) : -1;
+  if (next < 0) {
+    await Promise.race(running);
+    continue;
+  }
+  const [gate] = waiting.splice(next, 1);
+  const run = judge(gate).then(() => {
+    ended.add(gate.name);
+    running.delete(run);
+  });
+  running.add(run);
 }
 
 const leftOut = asked.only

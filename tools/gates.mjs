@@ -125,6 +125,7 @@ export const gates = [
   {
     name: "unit",
     command: vitest("packages/"),
+    after: "build",
     why: "The behaviour that the packages promise.",
     next: "pnpm dev packages",
   },
