@@ -26,6 +26,8 @@ const whyOf = (flag: ContextFlag): string => {
       return "it is a way of speaking";
     case "excluded":
       return "something beside it may be harmless, as the rule has it";
+    case "alone":
+      return "what would make it plain is not said";
     case "earlier":
       return "an earlier message makes it matter";
   }

@@ -46,6 +46,8 @@ const rule: z.ZodType<TriageRule> = z.strictObject({
   phrases: names,
   gapWordsMax: words,
   needs: z.array(need).optional(),
+  needsMin: z.int().min(1).optional(),
+  asksAlone: z.literal(true).optional(),
   unless: names.optional(),
   asks: z.literal(true).optional(),
   after: z.strictObject({ rules: names, phrases: names }).optional(),

@@ -1,4 +1,4 @@
-import type { RulePack, TriageRule } from "@carethread/core";
+import type { Need, RulePack, TriageRule } from "@carethread/core";
 
 const COLUMNS = [
   "id",
@@ -16,9 +16,27 @@ const COLUMNS = [
   "examples",
   "counter-examples",
   "phrases",
+  "conditions",
   "agreed (yes/no)",
   "comment",
 ] as const;
+
+const needText = ({ facts, phrases = [], within }: Need): string =>
+  [
+    ...Object.entries(facts ?? {}).map(([fact, value]) => `${fact} ${String(value)}`),
+    ...(phrases.length === 0 ? [] : [`in the ${within}: ${phrases.join("; ")}`]),
+  ].join(", or ");
+
+/** What a rule needs besides its phrases, a line each, and what makes it only ask. */
+const conditionsOf = (rule: TriageRule): readonly string[] => {
+  const { needs = [], needsMin = needs.length, unless = [], asksAlone } = rule;
+  return [
+    ...(needs.length > needsMin ? [`at least ${needsMin} of ${needs.length}:`] : []),
+    ...needs.map((need) => `needs ${needText(need)}`),
+    ...(asksAlone === true ? ["asks where those are not there"] : []),
+    ...(unless.length === 0 ? [] : [`only asks beside: ${unless.join("; ")}`]),
+  ];
+};
 
 const cellsOf = (rule: TriageRule): readonly string[] => [
   rule.id,
@@ -36,6 +54,7 @@ const cellsOf = (rule: TriageRule): readonly string[] => [
   rule.examples.join("\n"),
   rule.counterExamples.join("\n"),
   rule.phrases.join("\n"),
+  conditionsOf(rule).join("\n"),
   "",
   "",
 ];
@@ -67,7 +86,7 @@ const ruleSection = (rule: TriageRule): string => `<section id="${escaped(rule.i
 <p>Source: ${escaped(rule.source)}</p>
 <p>Question: ${escaped(rule.question["en"] ?? "")}</p>
 <div class="sides"><div><h3>Must fire</h3>${list(rule.examples)}</div><div><h3>Must not divert</h3>${list(rule.counterExamples)}</div></div>
-<details><summary>Phrases (${rule.phrases.length})</summary>${list(rule.phrases)}</details>
+<details><summary>Phrases (${rule.phrases.length})</summary>${list(rule.phrases)}${list(conditionsOf(rule))}</details>
 <p class="sign">Agreed: &#9744; yes &#9744; no &#9744; change &nbsp; Name: ______________ Date: __________ Comment: ______________________________</p>
 </section>`;
 

@@ -115,8 +115,12 @@ export interface TriageRule {
   readonly phrases: readonly string[];
   /** Words that may stand between two words of a phrase. */
   readonly gapWordsMax: number;
-  /** What must hold besides: every one of these, by a fact or by other words of the text. */
+  /** What must hold besides: every one of these, or as many as `needsMin` says, by a fact or by other words of the text. */
   readonly needs?: readonly Need[] | undefined;
+  /** How many of `needs` are enough: three of eight signs, as a bedside score counts them. Left out: all of them. */
+  readonly needsMin?: number | undefined;
+  /** The phrases alone ask, too: with what the rule needs besides it diverts, and without it asks instead of being silent. */
+  readonly asksAlone?: true | undefined;
   /** Words of the same clause (between commas and the like), written as phrases, that make a plain statement less than one: then the rule asks. An exclusion never makes it silent. */
   readonly unless?: readonly string[] | undefined;
   /** It never diverts by itself, and only asks. */

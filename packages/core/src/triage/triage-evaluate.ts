@@ -106,9 +106,9 @@ const flagsOf = (
   if (before === "nothing") return null;
   const sentence = reading.words[hit.first]?.sentence ?? 0;
   const needed = needsHold(owner, seen, { sentence, facts: input.facts, said: shared.said });
-  if (needed === null) return null;
+  if (needed === null && owner.rule.asksAlone !== true) return null;
   const around = hit.many ? [] : contextsOf({ first: hit.first, last: hit.last, steps }, seen);
-  const flags = [...new Set([...around, ...needed])];
+  const flags = [...new Set<ContextFlag>([...around, ...(needed ?? ["alone"])])];
   if (before === "asks") flags.push("earlier");
   if (isExcluded(hit, reading, excludingIn(shared, owner, reading))) flags.push("excluded");
   return flags.sort();

@@ -1,7 +1,7 @@
 /** Whether what a rule needs besides its phrases holds: by a fact, or by other words. An unknown fact never holds; words can still. */
 import type { FactNeed } from "./rule-pack.js";
 import type { ContextFlag, TriageFacts } from "./triage.js";
-import type { CompiledRule, PhraseIndex } from "./triage-compile.js";
+import type { CompiledNeed, CompiledRule, PhraseIndex } from "./triage-compile.js";
 import { contextsOf, type Surroundings } from "./triage-context.js";
 import { scan } from "./triage-match.js";
 
@@ -72,22 +72,40 @@ const saidOnce = (
   return flags;
 };
 
+interface Where {
+  readonly sentence: number;
+  readonly facts: TriageFacts;
+  readonly said: Said;
+}
+
+const flagsOfNeed = (
+  { need, phrases }: CompiledNeed,
+  around: Surroundings,
+  { sentence, facts, said }: Where,
+): readonly ContextFlag[] | null => {
+  if (factHolds(need.facts, facts)) return [];
+  const within = need.within === "sentence" ? sentence : null;
+  return phrases === null ? null : saidOnce(said, phrases, around, within);
+};
+
 /**
- * Whether everything that a rule needs holds, where its phrase stands in a sentence: the flags that it brings with it, or `null` where something is missing.
- * A word that is only denied is missing.
+ * Whether enough of what a rule needs holds, where its phrase stands in a sentence: the flags that it brings with it, or `null` where something is missing.
+ * A word that is only denied is missing. Of more than are needed, the plainest count.
  */
 export const needsHold = (
-  { needs }: CompiledRule,
+  { rule, needs }: CompiledRule,
   around: Surroundings,
-  at: { readonly sentence: number; readonly facts: TriageFacts; readonly said: Said },
+  where: Where,
 ): readonly ContextFlag[] | null => {
-  const flags: ContextFlag[] = [];
-  for (const { need, phrases } of needs) {
-    if (factHolds(need.facts, at.facts)) continue;
-    const within = need.within === "sentence" ? at.sentence : null;
-    const said = phrases === null ? null : saidOnce(at.said, phrases, around, within);
-    if (said === null) return null;
-    flags.push(...said);
+  const enough = rule.needsMin ?? needs.length;
+  const held: (readonly ContextFlag[])[] = [];
+  for (const [at, need] of needs.entries()) {
+    const flags = flagsOfNeed(need, around, where);
+    if (flags !== null) held.push(flags);
+    else if (needs.length - at - 1 + held.length < enough) return null;
   }
-  return flags;
+  return held
+    .sort((one, other) => one.length - other.length)
+    .slice(0, enough)
+    .flat();
 };

@@ -87,10 +87,17 @@ const phrasesFaults = ({ source }: CompiledPack, rule: TriageRule): readonly str
   const { phrases, unless = [], needs = [] } = rule;
   const all = [...phrases, ...unless, ...needs.flatMap((need) => need.phrases ?? [])];
   const empty = needs.some((need) => need.facts === undefined && need.phrases === undefined);
+  const { needsMin = needs.length } = rule;
   return [
     ...(phrases.length === 0 ? ["has no phrases"] : []),
     ...all.flatMap((phrase) => phraseFaults(phrase, source.words ?? {})),
     ...(empty ? ["has a need that names neither facts nor words"] : []),
+    ...(isCount(needsMin, needs.length) && (needsMin > 0 || needs.length === 0)
+      ? []
+      : ["needs fewer than one, or more than it names"]),
+    ...(rule.asksAlone === true && needs.length === 0
+      ? ["asks by its phrases alone and names nothing that would make them plain"]
+      : []),
     ...(isCount(rule.gapWordsMax, GAP_LIMIT) ? [] : [`has a gap outside 0 to ${GAP_LIMIT}`]),
   ];
 };

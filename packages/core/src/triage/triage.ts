@@ -48,6 +48,8 @@ export type ContextFlag =
   | "figurative"
   /** Something beside it says that it may be harmless, as the rule has it. */
   | "excluded"
+  /** What would make it plain was not said: the rule asks about its phrases alone. */
+  | "alone"
   /** The words alone mean little: what an earlier message of the thread said makes them matter. */
   | "earlier";
 

@@ -105,6 +105,37 @@ test("a word that is only denied is not what a rule needs, and one that is flagg
   ]);
 });
 
+describe("a rule that counts signs", () => {
+  const signs = ["sweating", "sick", "pale"].map((word) => ({
+    phrases: [word],
+    within: "message" as const,
+  }));
+  const given = { phrases: ["chest pain"], needs: signs, needsMin: 2 };
+
+  test.each([
+    ["chest pain", "clear"],
+    ["chest pain. I am sweating", "clear"],
+    ["chest pain. I am sweating and pale", "divert"],
+    ["chest pain. Sweating, sick and pale", "divert"],
+    ["chest pain. Pale, no sweating", "clear"],
+  ])("%s: %s", (text, expected) => {
+    expect(outcome(given, text)).toBe(expected);
+  });
+
+  test("counts the plainest of the signs that are there", () => {
+    expect(outcome(given, "chest pain. Sweating and pale. What if I am sick?")).toBe("divert");
+    expect(outcome(given, "chest pain. I am sweating. What if I am sick?")).toBe("ask");
+  });
+
+  test("asks about its phrases alone where it is told to, and is never less than that", () => {
+    const alone = { ...given, asksAlone: true } as const;
+    const asked = judge(alone, "chest pain");
+    expect([asked.outcome, asked.findings.map((f) => f.contexts)]).toEqual(["ask", [["alone"]]]);
+    expect(outcome(alone, "chest pain. I am sweating and pale")).toBe("divert");
+    expect(outcome(alone, "chest pain. I am sweating and pale. Again chest pain")).toBe("divert");
+  });
+});
+
 test("an exclusion in the sentence turns a statement into a question, and never into silence", () => {
   const given = { phrases: ["chest hurts"], unless: ["press|pressed on"] };
   const asked = judge(given, "my chest hurts when I press on it");

@@ -28,6 +28,8 @@ export const contextWords = (flag: ContextFlag): string => {
       return "a way of speaking";
     case "excluded":
       return "something beside it may be harmless";
+    case "alone":
+      return "what would make it plain is not said";
     case "earlier":
       return "an earlier message makes it matter";
   }
