@@ -12,6 +12,10 @@ const pairs = (text: string): readonly (readonly [string, string])[] =>
  * in it: OD is once daily and an overdose, PE is a clot and a school lesson, HR is the heart and an office.
  */
 export const abbreviations: NonNullable<RulePack["abbreviations"]> = Object.fromEntries([
+  // Emojis that mean one thing. A skull, a broken heart and a flame are ways of speaking.
+  ...pairs(
+    "🩸=blood, 🤮=vomiting, 🤢=sick, 🔪=knife, 🔫=gun, 💊=tablets, 🫁=lungs, 🫀=heart, 🤰=pregnant, 👶=baby, 🐍=snake, 🐝=bee, 💩=poo, 🤒=fever",
+  ),
   // Text-speak.
   ...pairs(
     "u=you, ur=your, r=are, ppl=people, bc=because, bcos=because, bcoz=because, cos=because, coz=because, cuz=because, wiv=with, thru=through, wen=when, wot=what, wat=what, dunno=do not know, idk=i do not know, alot=a lot, atm=at the moment, rn=right now, hav=have, dnt=do not, havnt=have not, hasent=has not, wernt=were not, wasent=was not, isent=is not, dosent=does not, dosnt=does not, arnt=are not, cudnt=could not, couldent=could not, wudnt=would not, iam=i am, meself=myself, hisself=himself, lil=little, bby=baby, hubby=husband, dd=daughter, dh=husband, mil=mother in law, lo=little one, unalive=kill, unaliving=killing, sewerslide=suicide",

@@ -36,17 +36,22 @@ interface Found {
   contexts: readonly ContextFlag[];
 }
 
-// Matches come in order of where they begin, so only the last span can overlap the next.
-const addSpan = (spans: Span[], span: Span): void => {
-  const last = spans.at(-1);
-  if (last === undefined || span.start >= last.end) spans.push(span);
-  else spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+/** Spans in order, those that overlap as one. A picture is read behind the words of its sentence, so matches do not always come in the order of the text. */
+const joinedSpans = (spans: readonly Span[]): readonly Span[] => {
+  const joined: Span[] = [];
+  for (const span of spans.toSorted((one, other) => one.start - other.start)) {
+    const last = joined.at(-1);
+    if (last === undefined || span.start >= last.end) joined.push(span);
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return joined;
 };
 
-const spanOf = ({ first, last }: Hit<unknown>, { words }: Reading): Span => ({
-  start: words[first]?.start ?? 0,
-  end: words[last]?.end ?? 0,
-});
+const spanOf = ({ first, last }: Hit<unknown>, { words }: Reading): Span => {
+  const [one, other] = [words[first], words[last]];
+  const start = Math.min(one?.start ?? 0, other?.start ?? 0);
+  return { start, end: Math.max(one?.end ?? 0, other?.end ?? 0) };
+};
 
 // One plain statement is enough: a second mention with "no" or "last year" takes nothing from it.
 const together = (
@@ -127,7 +132,7 @@ const findAll = (hits: DraftRead["hits"], seen: Seen): readonly Found[] => {
     const one = known ?? { rule: owner.rule, spans: [], contexts };
     if (known) known.contexts = together(known.contexts, contexts);
     else found.set(owner, one);
-    addSpan(one.spans, spanOf(hit, reading));
+    one.spans.push(spanOf(hit, reading));
   }
   const order = ({ rule }: CompiledRule): number => DISPOSITIONS.indexOf(rule.disposition);
   return [...found]
@@ -226,7 +231,7 @@ const toFinding = ({ rule, spans, contexts }: Found): Finding => ({
   rule: rule.id,
   ruleVersion: rule.version,
   disposition: rule.disposition,
-  spans,
+  spans: joinedSpans(spans),
   contexts,
 });
 

@@ -44,6 +44,9 @@ const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
   ["theres", ["there", "is"]],
 ]);
 
+/** What is read in the place of one typed word or picture. */
+type Abbreviations = ReadonlyMap<string, readonly string[]>;
+
 const APOSTROPHES = "'`\u00b4\u02b9\u02bb\u02bc\u02c8\u2018\u2019\u201b\u2032\uff07";
 const UNSEEN = /^[\p{Cf}\p{Mn}\p{Me}]$/u;
 const NOT_OF_A_WORD = /[^\p{L}\p{N}]/gu;
@@ -70,15 +73,20 @@ const CLAUSE_END = /[,:()\u2013\u2014]| - /;
 interface Run {
   typed: string;
   readonly isNumber: boolean;
+  /** A picture that is read as words. */
+  readonly isPicture: boolean;
   readonly start: number;
   end: number;
 }
 
 const fold = (code: number): string => FOLDED_ASCII[code] ?? foldRare(String.fromCodePoint(code));
 
+// Below this, nothing is a picture, and nothing need be looked up.
+const PICTURES_FROM = 0x2190;
+
 // Runs of letters and runs of digits: "6wks" is two. What was gathered is never looked into while it grows, or one word of
 // 20 kB would cost the square of its length.
-const readRuns = (text: string): readonly Run[] => {
+const readRuns = (text: string, pictures: Abbreviations): readonly Run[] => {
   const runs: Run[] = [];
   const latin = isLatin(text);
   let open: Run | undefined;
@@ -90,12 +98,16 @@ const readRuns = (text: string): readonly Run[] => {
     const folded = latin && code > 127 ? Array.from(letters, lookAlike).join("") : letters;
     if (folded === "") continue;
     const isNumber = isDigit(folded.charCodeAt(0));
-    if (folded === BREAK) open = undefined;
-    else if (open?.isNumber === isNumber) {
+    if (folded === BREAK) {
+      open = undefined;
+      const typed = code < PICTURES_FROM ? "" : String.fromCodePoint(code);
+      if (pictures.has(typed))
+        runs.push({ typed, isNumber: false, isPicture: true, start: at, end: at + size });
+    } else if (open?.isNumber === isNumber) {
       open.typed += folded;
       open.end = at + size;
     } else {
-      open = { typed: folded, isNumber, start: at, end: at + size };
+      open = { typed: folded, isNumber, isPicture: false, start: at, end: at + size };
       runs.push(open);
     }
   }
@@ -111,29 +123,32 @@ const endBetween = (text: string, from: number, to: number): "sentence" | "claus
   return CLAUSE_END.test(between) ? "clause" : null;
 };
 
-const NONE: ReadonlyMap<string, readonly string[]> = new Map();
+const NONE: Abbreviations = new Map();
 
 /**
- * The words of a text, in order. Any string has an answer; its cost grows with the length and nothing else.
+ * The words of a text, in order, but for pictures: what they are read as stands at the end of their sentence, where it comes between no other words. Any
+ * string has an answer; its cost grows with the length and nothing else.
  *
- * @param abbreviations - What is read in the place of one typed word.
+ * @param abbreviations - What is read in the place of one typed word or picture.
  */
-export const readWords = (
-  text: string,
-  abbreviations: ReadonlyMap<string, readonly string[]> = NONE,
-): readonly Word[] => {
+export const readWords = (text: string, abbreviations: Abbreviations = NONE): readonly Word[] => {
   const words: Word[] = [];
+  let pictured: Word[] = [];
   let sentence = 0;
   let clause = 0;
   let before = 0;
-  for (const { typed, start, end } of readRuns(text)) {
+  for (const { typed, start, end, isPicture } of readRuns(text, abbreviations)) {
     const ended = words.length > 0 ? endBetween(text, before, start) : null;
-    if (ended === "sentence") sentence += 1;
-    if (ended !== null) clause += 1;
-    before = end;
-    for (const form of SHORT_FORMS.get(typed) ?? abbreviations.get(typed) ?? [typed]) {
-      words.push({ text: form, start, end, sentence, clause });
+    if (ended === "sentence") {
+      words.push(...pictured);
+      pictured = [];
+      sentence += 1;
     }
+    if (ended !== null) clause += 1;
+    // Nothing is parted by a picture; what stands before one has been counted.
+    before = isPicture && ended === null ? before : end;
+    for (const form of SHORT_FORMS.get(typed) ?? abbreviations.get(typed) ?? [typed])
+      (isPicture ? pictured : words).push({ text: form, start, end, sentence, clause });
   }
-  return words;
+  return [...words, ...pictured];
 };

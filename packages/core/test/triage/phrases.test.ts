@@ -150,6 +150,29 @@ test("a rule that only asks never diverts by itself, and does after a yes", () =
   expect(evaluate(pack, draft("dizzy", { answers: { one: "yes" } })).outcome).toBe("divert");
 });
 
+describe("an emoji that the pack knows", () => {
+  const given = { phrases: ["coughing blood"], gapWordsMax: 3 };
+  const pack = { abbreviations: { "🩸": "blood" } };
+
+  test.each([
+    ["is read as its words", "I am coughing 🩸", [{ start: 5, end: 16 }]],
+    ["wherever it stands in the sentence", "🩸🩸 I am coughing", [{ start: 0, end: 18 }]],
+    [
+      "and another one comes between no words",
+      "coughing 😡 up bits of blood",
+      [{ start: 0, end: 28 }],
+    ],
+    ["but belongs to no other sentence", "I am coughing. 🩸", undefined],
+  ])("%s", (_, text, spans) => {
+    expect(judge(given, text, pack).findings[0]?.spans).toEqual(spans);
+  });
+
+  test("widens no gap between words, however often it stands there", () => {
+    const many = `coughing ${"🩸".repeat(9)} up blood`;
+    expect(judge({ phrases: ["coughing +up +blood"] }, many, pack).outcome).toBe("divert");
+  });
+});
+
 describe("a misspelt word", () => {
   const given = { phrases: ["breathe|breathing|chest"] };
 
