@@ -104,8 +104,8 @@ const typing: readonly Change[] = [
   (text) => `${text} \u{1F622}\u{1F622}`,
   (text) => `\u{1F198} ${text}`,
   someOf(/ /g, () => " \u{1F622} ", 0.4),
-  // Pictures that are read as words: they come between none.
-  someOf(/ /g, () => " \u{1F48A}\u{1F922} ", 0.4),
+  // Pictures that are read as words of danger: they come between none.
+  someOf(/ /g, () => " \u{1FA78}\u{1F92E} ", 0.4),
   someOf(/ /g, () => "\n", 0.4),
   (text) => text.replaceAll(" ", "\n"),
   (text) => text.replaceAll(" ", "  "),
