@@ -17,8 +17,11 @@ export interface CompiledPhrase<Owner> {
   readonly reach: number;
 }
 
-/** Phrases by the number of the place that is the least common of each. */
-export type PhraseIndex<Owner> = ReadonlyMap<number, readonly CompiledPhrase<Owner>[]>;
+/** Phrases by the number of the place that is the least common of each: a list, because every text walks all of it. */
+export type PhraseIndex<Owner> = readonly {
+  readonly anchor: number;
+  readonly phrases: readonly CompiledPhrase<Owner>[];
+}[];
 
 /** A rule with what it needs besides its phrases. */
 export interface CompiledRule {
@@ -123,7 +126,7 @@ const createReader = (pack: RulePack): Reader => {
           if (known === undefined) index.set(anchor, [compiled]);
           else known.push(compiled);
         }
-      return index;
+      return Array.from(index, ([anchor, phrases]) => ({ anchor, phrases }));
     },
     lexicon: lexicon.build,
   };

@@ -1,5 +1,6 @@
 /** Gives every place that occurs in a pack a number, and says of a word which places it can hold. */
 import type { PhraseStep } from "./triage-phrase.js";
+import { remembering } from "./triage-remember.js";
 
 /** The places of a pack. */
 export interface Lexicon {
@@ -35,9 +36,6 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 
 const numberOf = (word: string): number | null =>
   /^\d{1,6}$/.test(word) ? Number(word) : (NUMBERS.get(word) ?? null);
-
-// A host may judge any number of texts; what is remembered of their words is bounded.
-const REMEMBERED_MAX = 20_000;
 
 const addTo = <Key>(map: Map<Key, number[]>, key: Key, id: number): void => {
   const known = map.get(key);
@@ -85,18 +83,10 @@ export const createLexicon = (): LexiconBuilder => {
       const lengths = [...new Set([...beginnings.keys()].map((start) => start.length))].sort(
         (a, b) => a - b,
       );
-      const remembered = new Map<string, readonly number[]>();
       return {
         size: byForms.size,
         words: [...whole.keys()],
-        idsOf: (word) => {
-          const known = remembered.get(word);
-          if (known !== undefined) return known;
-          const ids = find(word, lengths);
-          if (remembered.size >= REMEMBERED_MAX) remembered.clear();
-          remembered.set(word, ids);
-          return ids;
-        },
+        idsOf: remembering((word) => find(word, lengths)),
       };
     },
   };

@@ -61,6 +61,11 @@ const joinPhrase = <Owner>(
 
 const isThere = ({ head }: Places, step: number): boolean => (head[step] ?? 0) > 0;
 
+const canOccur = ({ steps }: CompiledPhrase<unknown>, places: Places): boolean => {
+  for (const step of steps) if (!isThere(places, step)) return false;
+  return true;
+};
+
 /** Nobody says a thing so often. The work for a text that does is bounded, and it is taken for the plainest of them. */
 const HITS_MAX = 64;
 
@@ -91,14 +96,11 @@ export const scan = <Owner>(index: PhraseIndex<Owner>, reading: Reading): Scan<O
   const hits: Hit<Owner>[] = [];
   const { places } = reading;
   let steps = reading.words.length;
-  // The smaller side is walked: a rule needs few words, and a text holds many places.
-  const anchors = index.size < places.found.length ? index.keys() : places.found;
-  for (const anchor of anchors) {
+  for (const { anchor, phrases } of index) {
     if (!isThere(places, anchor)) continue;
-    for (const phrase of index.get(anchor) ?? []) {
+    for (const phrase of phrases) {
       steps += 1;
-      if (phrase.steps.every((step) => isThere(places, step)))
-        steps += joinAll(phrase, reading, hits);
+      if (canOccur(phrase, places)) steps += joinAll(phrase, reading, hits);
     }
   }
   return { hits: hits.sort((one, other) => one.first - other.first), steps };

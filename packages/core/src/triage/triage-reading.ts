@@ -8,8 +8,6 @@ import { readWords, type Word } from "./triage-text.js";
  * than all of the matching.
  */
 export interface Places {
-  /** Those that occur, each once. */
-  readonly found: readonly number[];
   /** For each place its first entry, or 0 where it does not occur. */
   readonly head: Int32Array;
   /** For each entry the next one of the same place, or 0. */
@@ -57,20 +55,16 @@ export const readText = (pack: CompiledPack, text: string): Reading => {
 const placesIn = (ids: readonly (readonly number[])[], size: number): Places => {
   const entries = ids.reduce((sum, { length }) => sum + length, 1);
   const head = new Int32Array(size);
-  const tail = new Int32Array(size);
   const next = new Int32Array(entries);
   const word = new Int32Array(entries);
-  const found: number[] = [];
   let entry = 0;
-  for (let at = 0; at < ids.length; at++)
+  // From the end, so that each new entry goes before those that are there.
+  for (let at = ids.length - 1; at >= 0; at--)
     for (const id of ids[at] ?? []) {
       entry += 1;
       word[entry] = at;
-      if (head[id] === 0) {
-        head[id] = entry;
-        found.push(id);
-      } else next[tail[id] ?? 0] = entry;
-      tail[id] = entry;
+      next[entry] = head[id] ?? 0;
+      head[id] = entry;
     }
-  return { found, head, next, word };
+  return { head, next, word };
 };

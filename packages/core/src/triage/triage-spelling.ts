@@ -1,5 +1,7 @@
 /** Reads a word that means nothing to the rules as one that does, where one slip of the finger lies between them. */
 
+import { remembering } from "./triage-remember.js";
+
 /** What a typed word may have been meant for. */
 export interface Spelling {
   /** The words of the pack that are one slip away, in alphabetical order; none for a short word, a real one, or one that the rules know. */
@@ -58,13 +60,13 @@ export const createSpelling = (words: readonly string[], kept: ReadonlySet<strin
   const isOwn = (typed: string): boolean =>
     typed.length > LENGTH_MAX || !LETTERS.test(typed) || known.has(typed) || kept.has(typed);
   return {
-    readAs: (typed) => {
+    readAs: remembering((typed) => {
       if (typed.length < LENGTH_MIN || isOwn(typed)) return [];
       index ??= indexOf(vocabulary);
       const near = new Set([typed, ...without(typed)].flatMap((key) => index?.get(key) ?? []));
       return [...near].filter((word) => isOneSlip(typed, word)).sort();
-    },
-    splitAs: (typed) => {
+    }),
+    splitAs: remembering((typed) => {
       if (typed.length < JOINED_MIN || isOwn(typed)) return null;
       for (let at = PART_MIN; at <= typed.length - PART_MIN; at++) {
         const first = typed.slice(0, at);
@@ -72,6 +74,6 @@ export const createSpelling = (words: readonly string[], kept: ReadonlySet<strin
         if (known.has(first) && known.has(second)) return [first, second];
       }
       return null;
-    },
+    }),
   };
 };
