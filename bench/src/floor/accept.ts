@@ -129,6 +129,7 @@ export const check = (floor: Floor, session: Session, raw: unknown) => {
     pack: floor.packDigest,
     outcome,
     rules: result.findings.map((finding) => finding.rule),
+    symptom: result.outranks,
     diversion: null,
     language: input.language,
     disclaimers: disclaimers.map(nameOf),

@@ -67,6 +67,7 @@ export interface TicketContent {
   readonly pack: string;
   readonly outcome: string;
   readonly rules: readonly string[];
+  readonly symptom: boolean;
   readonly diversion: null;
   readonly language: string;
   readonly disclaimers: readonly string[];

@@ -39,7 +39,7 @@ export interface Category {
   readonly title: Readonly<Record<string, string>>;
   /** One plain sentence by language; `en` is always there. */
   readonly description: Readonly<Record<string, string>>;
-  /** Whether a clinician must have seen a message before it counts as handled. */
+  /** Whether a clinician must have seen a message before it counts as handled. A message of another category that names a symptom is weighed as one of the first that is. */
   readonly clinical: boolean;
   /** The identity level needed to write or read about it. */
   readonly assurance: Assurance;

@@ -31,6 +31,7 @@ export const evidenceSchema: z.ZodType<SendEvidence> = z.object({
   declared: z.boolean(),
   diversion: z.string().nullable(),
   acknowledgements: z.array(acknowledgement),
+  symptom: z.literal(true).optional(),
 });
 
 const outcome = z.enum(HANDLED_OUTCOMES);

@@ -52,6 +52,8 @@ export interface SendEvidence {
   readonly diversion: DiversionId | null;
   /** What was shown and acknowledged. */
   readonly acknowledgements: readonly Acknowledgement[];
+  /** Its words name a symptom though it was written about something else: it was weighed as a symptom, and a new thread went to who takes those. */
+  readonly symptom?: true | undefined;
 }
 
 /** How a piece of work ended. @category worklist */

@@ -212,10 +212,12 @@ export const judge = (pack: CompiledPack, input: TriageInput, read: DraftRead): 
   const found = findAll(hits, { pack, input, reading, cues });
   const live = found.filter((one) => isPlain(one) || answerTo(input, one.rule) !== "no");
   const sure = live.find((one) => isPlain(one) || answerTo(input, one.rule) === "yes");
+  const route = input.direction === "patient" ? routeOf(pack, reading, cues) : null;
   const judged = {
     findings: found.map(toFinding),
     pack: nameOf(pack),
-    route: input.direction === "patient" ? routeOf(pack, reading, cues) : null,
+    route: route?.list ?? null,
+    outranks: route?.outranks === true,
     misspelt: reading.misspelt,
   };
   if (sure !== undefined)

@@ -5,8 +5,12 @@ import { type CuesInText, contextsOf } from "./triage-context.js";
 import { scan } from "./triage-match.js";
 import type { Reading } from "./triage-reading.js";
 
-/** The list, or `null` where no phrase of any was found. */
-export const routeOf = (pack: CompiledPack, reading: Reading, cues: CuesInText): string | null => {
+/** The list whose phrases weigh most, or `null` where no phrase of any was found. */
+export const routeOf = (
+  pack: CompiledPack,
+  reading: Reading,
+  cues: CuesInText,
+): RouteRule | null => {
   const scores = new Map<RouteRule, number>();
   const counted = new Set<CompiledPhrase<RoutePhrase>>();
   const around = { pack, reading, cues };
@@ -20,7 +24,7 @@ export const routeOf = (pack: CompiledPack, reading: Reading, cues: CuesInText):
     scores.set(route, (scores.get(route) ?? 0) + weight);
   }
   const first = [...scores.keys()].find(({ outranks }) => outranks === true);
-  return (first ?? best(pack.source.routes ?? [], scores))?.list ?? null;
+  return first ?? best(pack.source.routes ?? [], scores);
 };
 
 // Of equals the one that stands first in the pack.

@@ -109,6 +109,8 @@ export type TriageResult = {
   readonly pack: PackName;
   /** The list on which it belongs when it is sent, or `null` where nothing in it says so; `null` for what staff write. */
   readonly route: string | null;
+  /** That list outranks all others: the words name a symptom. */
+  readonly outranks: boolean;
   /** What was read as another word, in order. */
   readonly misspelt: readonly MisspeltWord[];
 } & (

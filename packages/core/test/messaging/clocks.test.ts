@@ -10,13 +10,16 @@ const HOUR = 3_600_000;
 const WEDNESDAY_14 = Date.UTC(2026, 10, 25, 14);
 const FRIDAY_18 = Date.UTC(2026, 10, 27, 18);
 
+const ERRAND = "Could you tell me when the practice is open in the week of Christmas?";
+
 const promised = async (
   surgery: Surgery,
   category: string,
   key = `k-${category}`,
 ): Promise<number | null> => {
   const about = { ...NEW, category };
-  const sent = { by: surgery.ada, about, text: TEXT, key };
+  const text = category === "appointments-admin" ? ERRAND : TEXT;
+  const sent = { by: surgery.ada, about, text, key };
   return expectOk(await surgery.send(sent)).replyBy;
 };
 

@@ -31,6 +31,7 @@ describe("a plain statement of danger", () => {
       },
       pack: { id: "small", version: "1.0.0" },
       route: null,
+      outranks: false,
       misspelt: [],
     });
   });

@@ -306,6 +306,7 @@ const maySend = (
     pack: packDigest(context, work.practice, work.keys),
     outcome: result.outcome,
     rules: result.findings.map((f) => f.rule),
+    symptom: result.outranks,
     diversion,
     language: input.language,
     disclaimers: disclaimers.map(disclaimerName),

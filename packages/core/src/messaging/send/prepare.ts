@@ -28,6 +28,7 @@ import { isThere } from "../thread/thread-view.js";
 import { openByTheClock } from "../traffic/traffic-clock.js";
 import type { Work } from "../work.js";
 import { registeredFrom } from "./patient-facts.js";
+import { type Weight, weightOfSymptom } from "./symptom.js";
 
 /** Everything that must be so before somebody writes, established anew for the check and for the sending. */
 export interface Prepared {
@@ -38,6 +39,8 @@ export interface Prepared {
   readonly registered: RegisteredPatient;
   readonly category: Category;
   readonly team: TeamId;
+  /** As what it is weighed if it names a symptom, where that is not what it was written about. */
+  readonly symptom: Weight | null;
   /** The thread that is answered, or `null` for a new one. */
   readonly reply: Loaded<Thread> | null;
 }
@@ -70,7 +73,7 @@ export const prepare = async (
   const found = context.directory.findByReference({ practice: work.practice, patient });
   const registered = registeredFrom(await found);
   if (registered.isErr()) return err(registered.error);
-  const { kind, category, team } = target.value;
+  const { kind, category, team, symptom } = target.value;
   return ok({
     settings,
     author: author.value,
@@ -79,6 +82,7 @@ export const prepare = async (
     registered: registered.value,
     category,
     team,
+    symptom,
     reply,
   });
 };
@@ -139,7 +143,7 @@ const writable = (
   return window.can ? ok(undefined) : err(problem(window.why));
 };
 
-type Target = Pick<Prepared, "kind" | "patient" | "category" | "team" | "reply"> & {
+type Target = Pick<Prepared, "kind" | "patient" | "category" | "team" | "symptom" | "reply"> & {
   readonly asked: NewThread | null;
 };
 
@@ -160,7 +164,9 @@ const replyTarget = (
   // The team may have been removed since: then its successor answers for it.
   const team = presentTeam(practice, routed) ?? teamFor(practice, id);
   if (team === null) return err(problem("practice/team-empty"));
-  return ok({ kind, patient, category: category.value, team, reply: reply.value, asked: null });
+  const chosen = { category: category.value, team };
+  const symptom = weightOfSymptom(context.content.categories, chosen, () => team);
+  return ok({ kind, patient, ...chosen, symptom, reply: reply.value, asked: null });
 };
 
 const newTarget = (
@@ -184,11 +190,16 @@ const newTarget = (
     return err(problem("input/malformed", { fields: ["about.partners"] }));
   const known = partners.every((p) => lookup(practice.partners, p)?.active === true);
   if (!known) return err(problem("practice/partner-unknown"));
+  const chosen = { category: category.value, team: team.value };
+  // Who named a team means that team.
+  const symptom = weightOfSymptom(context.content.categories, chosen, ({ id }) =>
+    about.team === undefined ? teamFor(practice, id) : team.value,
+  );
   return ok({
     kind,
     patient: about.patient,
-    category: category.value,
-    team: team.value,
+    ...chosen,
+    symptom,
     reply: null,
     asked: about,
   });

@@ -30,6 +30,7 @@ import { declareDiversion } from "./declare-diversion.js";
 import { linkBeside } from "./link-threads.js";
 import { type Prepared, prepare } from "./prepare.js";
 import { type SendTelling, sendTellingSchema, termsSaid } from "./send-telling.js";
+import type { Weight } from "./symptom.js";
 import { decodeTicket, type Ticket, type TicketContent } from "./ticket-codec.js";
 import { waitsOf } from "./waits.js";
 
@@ -134,7 +135,7 @@ const send = async (
   const sent = await write(context, work, {
     prepared: prepared.value,
     written: written.value,
-    evidence: evidenceOf(context, work, ticket.value, input),
+    evidence: evidenceOf(context, work, prepared.value, { ticket: ticket.value, input }),
     ticket: ticket.value,
     telling: input.telling,
   });
@@ -219,8 +220,8 @@ const write = async (
 const evidenceOf = (
   context: Context,
   work: Work,
-  ticket: TicketContent,
-  input: SendMessage,
+  { symptom }: Prepared,
+  { input, ticket }: { readonly input: SendMessage; readonly ticket: TicketContent },
 ): SendEvidence => ({
   outcome: ticket.outcome,
   pack: { id: context.content.rules.id, version: context.content.rules.version },
@@ -232,6 +233,7 @@ const evidenceOf = (
   acknowledgements: input.acknowledgements.filter((a) =>
     ticket.disclaimers.includes(acknowledgedName(a)),
   ),
+  ...(ticket.symptom && symptom !== null ? { symptom: true } : {}),
 });
 
 interface ToStore {
@@ -248,15 +250,21 @@ interface ToStore {
 // A text in a language that the rules do not know is looked at early, because nothing has looked at it yet.
 const UNCHECKED_RANK = 2;
 
-const rankOf = ({ prepared, evidence }: ToStore): number => {
+/** What it is weighed as: what it was written about, or the symptom in it. */
+const weightOf = ({ prepared, evidence }: ToStore): Weight =>
+  evidence.symptom === true && prepared.symptom !== null ? prepared.symptom : prepared;
+
+const rankOf = (toStore: ToStore): number => {
+  const { prepared, evidence } = toStore;
   if (evidence.declared) return 0;
-  const { rank } = prepared.category;
+  const rank = Math.min(prepared.category.rank, weightOf(toStore).category.rank);
   return evidence.outcome === "unchecked" ? Math.min(rank, UNCHECKED_RANK) : rank;
 };
 
 const commandOf = (toStore: ToStore, message: NewMessage): ThreadCommand => {
   const { prepared, ticket } = toStore;
-  const { settings, patient, kind, category, team } = prepared;
+  const { settings, patient, kind, category } = prepared;
+  const { team } = weightOf(toStore);
   const { about } = ticket;
   switch (about.kind) {
     case "reply":
@@ -282,8 +290,8 @@ const commandOf = (toStore: ToStore, message: NewMessage): ThreadCommand => {
 
 const messageOf = (context: Context, toStore: ToStore, at: number): NewMessage => {
   const { prepared, thread, evidence, ticket } = toStore;
-  const { settings, author, category } = prepared;
-  const { clinical } = category;
+  const { settings, author } = prepared;
+  const { clinical } = weightOf(toStore).category;
   const promisedBy = ticket.about.kind === "reply" ? thread.state.replyBy : null;
   const weighed = { at, rank: rankOf(toStore), clinical, thread: thread.state, promisedBy };
   return {

@@ -29,6 +29,8 @@ export interface TicketContent {
   readonly pack: string;
   readonly outcome: TriageOutcome;
   readonly rules: readonly string[];
+  /** Its words name a symptom. */
+  readonly symptom: boolean;
   readonly diversion: DiversionId | null;
   /** The language that the disclaimers were asked for in. */
   readonly language: string;
@@ -38,7 +40,7 @@ export interface TicketContent {
 }
 
 // The purpose names the shape: another shape of what a ticket binds is another purpose, so that what verifies is what was written.
-const PURPOSE = "ticket/1";
+const PURPOSE = "ticket/2";
 
 /** Makes the ticket. */
 export const encodeTicket = (keys: PracticeKeys, content: TicketContent): Ticket => {

@@ -1,0 +1,30 @@
+import type { Category } from "../../content/content.js";
+import type { TeamId } from "../../kernel/id.js";
+
+/** As what a message is weighed, and who gets it. */
+export interface Weight {
+  readonly category: Category;
+  readonly team: TeamId;
+}
+
+/** What a symptom is written about: the clinical category that is looked at first. */
+const categoryOfSymptoms = (categories: readonly Category[]): Category | null =>
+  categories.reduce<Category | null>(
+    (first, one) => (one.clinical && (first === null || one.rank < first.rank) ? one : first),
+    null,
+  );
+
+/**
+ * As what a message is weighed that names a symptom and was written about something else, because chest pain in a request for a form is chest pain. `null`
+ * where it was written to clinicians anyway. A reply stays with the team that has the thread.
+ *
+ * @param teamOf - Who takes a category.
+ */
+export const weightOfSymptom = (
+  categories: readonly Category[],
+  chosen: Weight,
+  teamOf: (category: Category) => TeamId | null,
+): Weight | null => {
+  const category = chosen.category.clinical ? null : categoryOfSymptoms(categories);
+  return category === null ? null : { category, team: teamOf(category) ?? chosen.team };
+};
