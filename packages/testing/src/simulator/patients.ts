@@ -109,7 +109,8 @@ const writes = async (
   const text = `${words} (${mark})`;
   const pass = await checks(world, patient, { about, text, chance, mark });
   if (pass === null) return null;
-  await world.timeline.sleep(chance.wait(120_000));
+  // Some go away from the page, and send when they are back.
+  await world.timeline.sleep(chance.wait(chance.happens(0.02) ? 2 * HOUR : 120_000));
   const press = (maySend: Pass): Promise<Heard<MessageSent>> =>
     presses(world, patient, { about, text, mark, pass: maySend });
   if (!chance.happens(world.weather.faults().twice)) return press(pass);
