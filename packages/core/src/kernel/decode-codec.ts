@@ -58,5 +58,5 @@ export const decodeEvent = <Event>(
   const known = Number.isInteger(version) && version >= 1 && version <= steps.length + 1;
   if (!known || !isRecord(stored)) return refused("storage/corrupt");
   const present = steps.slice(version - 1).reduce((shape, lift) => lift(shape), stored);
-  return judged(schema, { ...present, type });
+  return judged(schema, present["type"] === type ? present : { ...present, type });
 };

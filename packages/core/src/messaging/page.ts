@@ -33,6 +33,9 @@ export const pageFields = {
   limit: z.int().min(1).max(LIMITS.pageRowsMax).optional(),
 } as const;
 
+/** The shape of {@link PageRequest}. */
+export const pageInput: z.ZodType<PageRequest> = z.strictObject(pageFields);
+
 const ROWS = 50;
 
 type Entry = Page["rows"][number];

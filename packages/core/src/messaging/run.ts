@@ -24,6 +24,7 @@ const ATTEMPTS_MAX = 8;
 export interface Command<Input, Answer> {
   /** Its name, for digests and defects. */
   readonly name: string;
+  /** One for all processes' lives: a schema costs more to make than to use, and a host may make a `Messaging` for each request. */
   readonly input: z.ZodType<Input>;
   /** What was answered, read back from where it is kept with the key. */
   readonly answer: z.ZodType<Answer>;

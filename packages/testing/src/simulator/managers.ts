@@ -1,7 +1,7 @@
 /** What changes at a practice: people are away, leave and come, teams are made and removed, settings are changed, patients move away. */
 import type { Chance } from "./chance.js";
-import { beginsWork, letOneWork } from "./staff.js";
-import { DAY } from "./swarm.js";
+import { beginsWork, givesWork, letOneWork } from "./staff.js";
+import { DAY, HOUR } from "./swarm.js";
 import { PRACTICE, type SimulatedStaff, type World } from "./world.js";
 
 const WEEK = 7 * DAY;
@@ -110,7 +110,9 @@ const teamComesAndGoes: Change = async (world, chance) => {
       }),
     told: () => ({}),
   });
-  await timeline.sleep(chance.wait(5 * DAY));
+  await givesWork(world, member, team, chance);
+  // Some are removed while they have what they were given, before it returns.
+  await timeline.sleep(chance.wait(chance.happens(0.5) ? HOUR : 4 * DAY));
   if (timeline.now() >= world.livesUntil()) return;
   const successor = chance.pick(["clinical", "reception"]);
   await asking.insist({

@@ -233,8 +233,8 @@ const followPractice = ({ staff, teams }: ModelPractice, event: LogEvent): void 
       closing(staff, teams, event);
       return;
     case "team-removed": {
-      const name = text(event, "team");
-      teams.set(name, { isActive: false, successor: teams.get(name)?.successor ?? null });
+      // Nobody looks at the list of a team that is removed: its work has moved by then, and nothing comes to it any more.
+      teams.set(text(event, "team"), { isActive: false, successor: null });
       return;
     }
     default:

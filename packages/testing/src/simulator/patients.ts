@@ -28,7 +28,13 @@ const CHASERS = [
   "It is no better. When can I expect to hear?",
 ] as const;
 
-const URGENT = "I have crushing chest pain and my left arm is numb";
+/** What is found by the rules of any practice. */
+export const URGENT = "I have crushing chest pain and my left arm is numb";
+
+const THANKS = "Thank you. One more question: for how long?";
+
+/** Everything that patients write. */
+export const EVERY_TEXT: readonly string[] = [...TEXTS, ...CHASERS, THANKS, URGENT];
 
 /** Lets patients write until life stops. */
 export const letPatientsWrite = (world: World): void => {
@@ -88,7 +94,7 @@ const comesBack = async (
     if (!chance.happens(answered ? 0.2 : 0.5)) continue;
     await writes(world, patient, {
       ...{ about: reply, chance },
-      text: answered ? "Thank you. One more question: for how long?" : chance.pick(CHASERS),
+      text: answered ? THANKS : chance.pick(CHASERS),
     });
   }
 };
@@ -109,7 +115,8 @@ const writes = async (
   const text = `${words} (${mark})`;
   const pass = await checks(world, patient, { about, text, chance, mark });
   if (pass === null) return null;
-  await world.timeline.sleep(chance.wait(120_000));
+  // Some go away from the page, and send when they are back.
+  await world.timeline.sleep(chance.wait(chance.happens(0.02) ? 2 * HOUR : 120_000));
   const press = (maySend: Pass): Promise<Heard<MessageSent>> =>
     presses(world, patient, { about, text, mark, pass: maySend });
   if (!chance.happens(world.weather.faults().twice)) return press(pass);

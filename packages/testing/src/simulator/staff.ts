@@ -135,6 +135,17 @@ export const beginsWork = async (
   }
 };
 
+/** Gives a team some of what waits. */
+export const givesWork = async (
+  world: World,
+  member: SimulatedStaff,
+  team: string,
+  chance: Chance,
+): Promise<void> => {
+  const rows = (await looks(world, member, chance)) ?? [];
+  for (const { thread } of rows.slice(0, 2)) await routes(world, member, { thread }, team);
+};
+
 /** Claims a thread: the token, or `null` where it cannot be had. */
 const claims = async (
   world: World,
@@ -252,7 +263,7 @@ const phones = async (world: World, { principal }: SimulatedStaff, thread: strin
 const routes = async (
   world: World,
   { principal }: SimulatedStaff,
-  { thread }: InHand,
+  { thread }: Pick<InHand, "thread">,
   team: string,
 ) => {
   const key = `route-${world.next("route")}`;

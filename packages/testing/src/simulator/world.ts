@@ -15,6 +15,7 @@ import type { FlawAtWork, SimulatedFlaw } from "./flaw.js";
 import { createGround, type Ground } from "./ground.js";
 import type { Raised, Told } from "./history.js";
 import { createProcess, type Grounds, type Process } from "./process.js";
+import { withoutRules, withRulesMet } from "./rules-met.js";
 import type { Plan } from "./swarm.js";
 import { createTimeline, type Timeline } from "./timeline.js";
 import { createWeather, type Weather } from "./weather.js";
@@ -27,7 +28,7 @@ import { createWeather, type Weather } from "./weather.js";
 export interface SimulatorParts {
   /** Keys that know the practice `A81001`. With the same key in each run, the same seed has the same trace. */
   readonly keys: Keys;
-  /** Rules, disclaimers, categories. */
+  /** Rules, disclaimers, categories. Of the rules a world has those that its people ever meet. */
   readonly content: Content;
   /** The storages to be used in turn, by the seed. Each is opened empty for each seed, on the simulated clock: milliseconds since 1970 UTC. It has to answer by itself, in memory or as SQLite does: what waits for a network or a timer of the machine never answers in simulated time. */
   readonly storages: readonly ((clock: () => number) => Storage)[];
@@ -159,18 +160,13 @@ const groundsOf = (
     ground: createGround(flaw?.beneath?.(storage) ?? storage, timeline.now),
     options: {
       keys: parts.keys,
-      content: plan.life.withoutRules ? withoutRules(parts.content) : parts.content,
+      content: plan.life.withoutRules ? withoutRules(parts.content) : withRulesMet(parts.content),
       ids: createCountedIds({ seed: plan.seed }),
       onDefect: ({ operation, cause }) => defects.push(`${operation}: ${String(cause)}`),
       transports,
     },
   };
 };
-
-const withoutRules = (content: Content): Content => ({
-  ...content,
-  rules: { ...content.rules, rules: [] },
-});
 
 const remembering = (transport: Transport, told: Told[], { now }: Timeline): Transport => ({
   ...transport,

@@ -124,6 +124,16 @@ export const ofOwners: readonly Bad[] = [
   ],
   [
     "owners",
+    "a team is removed, and its work has not moved to the one that took over",
+    history([
+      founded,
+      sent(1),
+      teamGone("team-closing", { successor: "reception" }),
+      teamGone("team-removed"),
+    ]),
+  ],
+  [
+    "owners",
     "a team was closed in favour of one in which nobody is",
     history([
       founded,

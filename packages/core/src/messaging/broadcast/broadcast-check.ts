@@ -66,12 +66,14 @@ export interface BroadcastChecked {
   readonly pack: PackName;
 }
 
+const checkBroadcastInput = z.strictObject({ broadcast: hostId });
+
 /** Judges a broadcast against its list and shows who is left out. Stores nothing. */
 export const checkBroadcast = (
   context: Context,
 ): Query<{ readonly broadcast: BroadcastId }, BroadcastChecked> => ({
   name: "broadcasts.check",
-  input: z.strictObject({ broadcast: hostId }),
+  input: checkBroadcastInput,
   run: async (work, principal, { broadcast }) => {
     const at = await loadBroadcast(context, work, principal, broadcast);
     if (at.isErr()) return err(at.error);

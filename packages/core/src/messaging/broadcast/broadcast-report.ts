@@ -9,7 +9,7 @@ import { decodeBroadcastCopyValue } from "../../thread/thread-codec.js";
 import { type BroadcastCopyValue, copiesIndex } from "../../thread/thread-rows.js";
 import type { Context } from "../context.js";
 import { loadOnDuty } from "../founded.js";
-import { type ListPage, type PageRequest, pageFields, readPage } from "../page.js";
+import { type ListPage, type PageRequest, pageFields, pageInput, readPage } from "../page.js";
 import { hostId } from "../parse.js";
 import type { Query } from "../run.js";
 import type { Work } from "../work.js";
@@ -85,7 +85,7 @@ export interface BroadcastReport {
 /** The broadcasts of the practice, the latest draft first. */
 export const listBroadcasts = (context: Context): Query<PageRequest, ListPage<BroadcastRow>> => ({
   name: "broadcasts.list",
-  input: z.strictObject(pageFields),
+  input: pageInput,
   run: async (work, principal, input) => {
     const duty = await loadOnDuty(context, work, principal, "broadcast");
     if (duty.isErr()) return err(duty.error);
@@ -95,12 +95,14 @@ export const listBroadcasts = (context: Context): Query<PageRequest, ListPage<Br
   },
 });
 
+const reportBroadcastInput = z.strictObject({ broadcast: hostId, ...pageFields });
+
 /** What became of a broadcast, recipient by recipient. */
 export const reportBroadcast = (
   context: Context,
 ): Query<BroadcastReportRequest, BroadcastReport> => ({
   name: "broadcasts.report",
-  input: z.strictObject({ broadcast: hostId, ...pageFields }),
+  input: reportBroadcastInput,
   run: async (work, principal, { broadcast, ...page }) => {
     const at = await loadBroadcast(context, work, principal, broadcast);
     if (at.isErr()) return err(at.error);

@@ -114,10 +114,16 @@ const alertHalted = (work: Work, { broadcast, practice, staff }: AtBroadcast): v
   );
 };
 
+const draftAnswer = z.object({
+  broadcast: z.string(),
+  revision: z.number(),
+  recipients: z.number(),
+});
+
 const draft = (context: Context): Command<DraftBroadcast, BroadcastDrafted> => ({
   name: "broadcasts.draft",
   input: broadcastInputs.draft,
-  answer: z.object({ broadcast: z.string(), revision: z.number(), recipients: z.number() }),
+  answer: draftAnswer,
   run: async (work, principal, input) => {
     const at = await toDraft(context, work, principal, input);
     if (at.isErr()) return err(at.error);

@@ -25,7 +25,7 @@ import { calendarFor } from "../calendar-for.js";
 import type { Context } from "../context.js";
 import type { Keyed } from "../done.js";
 import { loadOnDuty, type OnDuty, PRACTICE_STREAM_ID } from "../founded.js";
-import { type ListPage, type PageRequest, pageFields, readPage } from "../page.js";
+import { type ListPage, type PageRequest, pageInput, readPage } from "../page.js";
 import { commandKey, hostId, instant } from "../parse.js";
 import type { Command, Query } from "../run.js";
 import type { Loaded } from "../store.js";
@@ -209,12 +209,14 @@ const issue = async (
   return ok({ certificate, signature });
 };
 
+const previewClosingInput = z.strictObject({});
+
 /** What a closing would have to deal with now. Changes nothing. */
 export const previewClosing = (
   context: Context,
 ): Query<Readonly<Record<string, never>>, ClosingPreview> => ({
   name: "closing.preview",
-  input: z.strictObject({}),
+  input: previewClosingInput,
   run: async (work, principal) => {
     const duty = await loadOnDuty(context, work, principal, "see-worklists");
     if (duty.isErr()) return err(duty.error);
@@ -251,7 +253,7 @@ export const listCertificates = (
   context: Context,
 ): Query<PageRequest, ListPage<CertificateRow>> => ({
   name: "closing.list",
-  input: z.strictObject(pageFields),
+  input: pageInput,
   run: async (work, principal, input) => {
     const duty = await loadOnDuty(context, work, principal, "see-worklists");
     if (duty.isErr()) return err(duty.error);
@@ -261,12 +263,17 @@ export const listCertificates = (
   },
 });
 
+const verifyCertificateInput = z.strictObject({
+  certificate: hostId,
+  copy: signedCertificate.optional(),
+});
+
 /** Whether a certificate is genuine, and a copy of it the same. */
 export const verifyCertificate = (
   context: Context,
 ): Query<VerifyCertificate, CertificateVerified> => ({
   name: "closing.verify",
-  input: z.strictObject({ certificate: hostId, copy: signedCertificate.optional() }),
+  input: verifyCertificateInput,
   run: async (work, principal, { certificate, copy }) => {
     const duty = await loadOnDuty(context, work, principal, "see-worklists");
     if (duty.isErr()) return err(duty.error);

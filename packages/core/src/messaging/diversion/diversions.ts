@@ -47,12 +47,17 @@ export interface SettleDiversion extends Keyed {
   readonly outcome: FollowUpOutcome;
 }
 
+const listDiversionsInput = z.strictObject({
+  ...pageFields,
+  followUp: z.literal("needed").optional(),
+});
+
 /** The practice's diversions: all, or those to be followed up. */
 export const listDiversions = (
   context: Context,
 ): Query<DiversionsRequest, ListPage<DiversionRow>> => ({
   name: "diversions.list",
-  input: z.strictObject({ ...pageFields, followUp: z.literal("needed").optional() }),
+  input: listDiversionsInput,
   run: async (work, principal, { followUp, ...page }) => {
     const duty = await loadOnDuty(context, work, principal, "see-worklists");
     if (duty.isErr()) return err(duty.error);
@@ -98,12 +103,14 @@ const loadFollowed = async (
     : ok({ ...found, patient, thread: about.thread, category });
 };
 
+const openDiversionInput = z.strictObject({ diversion: hostId });
+
 /** Opens a diversion to follow it up: whom it is about, which is recorded. */
 export const openDiversion = (
   context: Context,
 ): Query<{ readonly diversion: DiversionId }, OpenedDiversion> => ({
   name: "diversions.open",
-  input: z.strictObject({ diversion: hostId }),
+  input: openDiversionInput,
   run: async (work, principal, { diversion }) => {
     const followed = await loadFollowed(context, work, principal, diversion);
     if (followed.isErr()) return err(followed.error);
@@ -117,20 +124,22 @@ export const openDiversion = (
   },
 });
 
+const settleDiversionInput = z.strictObject({
+  diversion: hostId,
+  outcome: z.enum([
+    "called-back",
+    "attended",
+    "in-touch-already",
+    "not-reached",
+    "no-follow-up-needed",
+  ]),
+  key: commandKey,
+});
+
 /** Says how following up a diversion ended. */
 export const settleDiversion = (context: Context): Command<SettleDiversion, Done> => ({
   name: "diversions.settle",
-  input: z.strictObject({
-    diversion: hostId,
-    outcome: z.enum([
-      "called-back",
-      "attended",
-      "in-touch-already",
-      "not-reached",
-      "no-follow-up-needed",
-    ]),
-    key: commandKey,
-  }),
+  input: settleDiversionInput,
   answer: doneSchema,
   run: async (work, principal, { diversion, outcome }) => {
     const followed = await loadFollowed(context, work, principal, diversion);

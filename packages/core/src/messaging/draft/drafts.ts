@@ -12,7 +12,7 @@ import { checkWritten, joined, type Written } from "../body/text.js";
 import { decodeWritten, encodeWritten } from "../body/written-codec.js";
 import type { Context } from "../context.js";
 import { type Done, doneSchema, type Keyed } from "../done.js";
-import { type ListPage, type PageRequest, pageFields, readPage } from "../page.js";
+import { type ListPage, type PageRequest, pageInput, readPage } from "../page.js";
 import { commandKey, hostId, languageTag } from "../parse.js";
 import type { Command, Query } from "../run.js";
 import type { Loaded } from "../store.js";
@@ -95,18 +95,22 @@ const draftToSave = async (
     : work.load(context.stores.draft, work.id("draft"));
 };
 
+const saveDraftInput = z.strictObject({
+  draft: hostId.optional(),
+  about: aboutSchema,
+  subject: z.string().optional(),
+  text: z.string(),
+  language: languageTag,
+  key: commandKey,
+});
+
+const saveDraftAnswer = z.object({ draft: z.string(), savedAt: z.number() });
+
 /** Saves a draft: the text is sealed, and the text before it is destroyed. */
 export const saveDraft = (context: Context): Command<SaveDraft, DraftSaved> => ({
   name: "drafts.save",
-  input: z.strictObject({
-    draft: hostId.optional(),
-    about: aboutSchema,
-    subject: z.string().optional(),
-    text: z.string(),
-    language: languageTag,
-    key: commandKey,
-  }),
-  answer: z.object({ draft: z.string(), savedAt: z.number() }),
+  input: saveDraftInput,
+  answer: saveDraftAnswer,
   run: async (work, principal, input) => {
     const written = checkWritten({ subject: input.subject ?? "", text: input.text });
     if (written.isErr()) return err(written.error);
@@ -177,12 +181,14 @@ const closeDraft = async (
   return ok({ changed: true });
 };
 
+const discardDraftInput = z.strictObject({ draft: hostId, key: commandKey });
+
 /** Discards a draft. */
 export const discardDraft = (
   context: Context,
 ): Command<Keyed & { readonly draft: DraftId }, Done> => ({
   name: "drafts.discard",
-  input: z.strictObject({ draft: hostId, key: commandKey }),
+  input: discardDraftInput,
   answer: doneSchema,
   run: async (work, principal, { draft }) => {
     const here = await mayDraft(context, work, principal, null);
@@ -195,7 +201,7 @@ export const discardDraft = (
 /** The principal's own drafts, the latest first. */
 export const listDrafts = (context: Context): Query<PageRequest, ListPage<DraftRow>> => ({
   name: "drafts.list",
-  input: z.strictObject(pageFields),
+  input: pageInput,
   run: async (work, principal, input) => {
     const may = await mayDraft(context, work, principal, null);
     if (may.isErr()) return err(may.error);
@@ -206,10 +212,12 @@ export const listDrafts = (context: Context): Query<PageRequest, ListPage<DraftR
   },
 });
 
+const openDraftInput = z.strictObject({ draft: hostId });
+
 /** A draft of the principal's own, with its text. */
 export const openDraft = (context: Context): Query<{ readonly draft: DraftId }, OpenedDraft> => ({
   name: "drafts.open",
-  input: z.strictObject({ draft: hostId }),
+  input: openDraftInput,
   run: async (work, principal, { draft }) => {
     const here = await mayDraft(context, work, principal, null);
     if (here.isErr()) return err(here.error);

@@ -14,7 +14,7 @@ import {
 import { decodeAccountValue } from "../../person/person-codec.js";
 import { readSealed } from "../body/seal.js";
 import type { Context } from "../context.js";
-import { type ListPage, type PageRequest, pageFields, readPage } from "../page.js";
+import { type ListPage, type PageRequest, pageInput, readPage } from "../page.js";
 import { hostId } from "../parse.js";
 import type { Query } from "../run.js";
 import type { Work } from "../work.js";
@@ -46,12 +46,14 @@ export interface PersonDescription {
   readonly language: string;
 }
 
+const describePersonInput = z.strictObject({ patient: hostId });
+
 /** Describes a person's settings. */
 export const describePerson = (
   context: Context,
 ): Query<{ readonly patient: PatientId }, PersonDescription> => ({
   name: "people.describe",
-  input: z.strictObject({ patient: hostId }),
+  input: describePersonInput,
   run: async (work, principal, { patient }) => {
     const concerned = await loadConcerned(context, work, principal, patient);
     if (concerned.isErr()) return err(concerned.error);
@@ -99,7 +101,7 @@ export interface AccountRow {
 /** The patients that the signed-in account acts for at this practice. */
 export const listMine = (context: Context): Query<PageRequest, ListPage<AccountRow>> => ({
   name: "people.mine",
-  input: z.strictObject(pageFields),
+  input: pageInput,
   run: (work, principal, input) =>
     principal.kind === "person"
       ? heldBy(context, work, { ...input, index: `accounts/${principal.account}` })

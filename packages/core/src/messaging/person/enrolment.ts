@@ -32,13 +32,19 @@ const registered = async (
   return ok(found.value);
 };
 
+const issueLinkageCodeAnswer = z.object({
+  id: z.string(),
+  patient: z.string(),
+  expiresAt: z.number(),
+});
+
 /** Issues a linkage code. What is kept with the key is its reference alone; the code is derived when it is answered. */
 export const issueLinkageCode = (
   context: Context,
 ): Command<IssueLinkageCode, Omit<LinkageCodeIssued, "code">> => ({
   name: "people.issueLinkageCode",
   input: personInputs.issueCode,
-  answer: z.object({ id: z.string(), patient: z.string(), expiresAt: z.number() }),
+  answer: issueLinkageCodeAnswer,
   run: async (work, principal, { nhsNumber, purpose, level, handedOver }) => {
     const duty = await loadOnDuty(context, work, principal, "link-patients");
     if (duty.isErr()) return err(duty.error);
@@ -84,14 +90,16 @@ export const withCode = async (
 /** What an enrolment came to. A wrong try is an answer here, because it must be stored; the caller is given it as a refusal. */
 export type EnrolAttempt = Enrolled | { readonly as: "wrong" };
 
+const enrolAnswer = z.union([
+  z.object({ as: z.enum(["self", "proxy"]), patient: z.string() }),
+  z.object({ as: z.literal("wrong") }),
+]);
+
 /** Uses a linkage code. */
 export const enrol = (context: Context): Command<Enrol, EnrolAttempt> => ({
   name: "people.enrol",
   input: personInputs.enrol,
-  answer: z.union([
-    z.object({ as: z.enum(["self", "proxy"]), patient: z.string() }),
-    z.object({ as: z.literal("wrong") }),
-  ]),
+  answer: enrolAnswer,
   // A wrong code is corrected in the same form, with the same key.
   keeps: ({ as }) => as !== "wrong",
   run: async (work, principal, { nhsNumber, bornOn, code }) => {

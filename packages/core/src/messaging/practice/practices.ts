@@ -162,12 +162,14 @@ const apart = (
   return [open, { ladder, roster, watch }];
 };
 
+const describePracticeInput = z.strictObject({});
+
 /** Describes the practice. */
 export const describePractice = (
   context: Context,
 ): Query<Record<string, never>, PracticeDescription> => ({
   name: "practices.describe",
-  input: z.strictObject({}),
+  input: describePracticeInput,
   run: async (work, principal) => {
     const founded = await loadFounded(context, work);
     if (founded.isErr()) return err(founded.error);

@@ -10,7 +10,7 @@ import { decodeStrayText } from "../body/stray-text-codec.js";
 import type { Context } from "../context.js";
 import { type Done, doneSchema, type Keyed } from "../done.js";
 import { loadOnDuty } from "../founded.js";
-import { type ListPage, type PageRequest, pageFields, readPage } from "../page.js";
+import { type ListPage, type PageRequest, pageInput, readPage } from "../page.js";
 import { commandKey, hostId } from "../parse.js";
 import type { Command, Query } from "../run.js";
 import type { Loaded } from "../store.js";
@@ -46,7 +46,7 @@ export interface OnStray {
 /** What people answered by channels on which nobody reads: what may be an emergency first, then the oldest. */
 export const listStrays = (context: Context): Query<PageRequest, ListPage<StrayRow>> => ({
   name: "worklist.strays",
-  input: z.strictObject(pageFields),
+  input: pageInput,
   run: async (work, principal, input) => {
     const duty = await loadOnDuty(context, work, principal, "work");
     if (duty.isErr()) return err(duty.error);
@@ -66,10 +66,12 @@ const loadSender = async (
   return loaded.value.version === 0 ? err(problem("access/not-found")) : ok(loaded.value);
 };
 
+const openStrayInput = z.strictObject({ sender: hostId });
+
 /** Opens what a sender wrote. Who opened it is in the log before the answer is given. */
 export const openStray = (context: Context): Query<OnStray, StrayView> => ({
   name: "worklist.openStray",
-  input: z.strictObject({ sender: hostId }),
+  input: openStrayInput,
   run: async (work, principal, { sender }) => {
     const duty = await loadOnDuty(context, work, principal, "work");
     if (duty.isErr()) return err(duty.error);
@@ -100,10 +102,12 @@ const viewOf = ({ open }: StraySender, texts: readonly (string | null)[]): Outco
   return ok({ from, replies });
 };
 
+const settleStrayInput = z.strictObject({ sender: hostId, key: commandKey });
+
 /** Says that somebody has dealt with what a sender wrote. The texts are kept. */
 export const settleStray = (context: Context): Command<OnStray & Keyed, Done> => ({
   name: "worklist.settleStray",
-  input: z.strictObject({ sender: hostId, key: commandKey }),
+  input: settleStrayInput,
   answer: doneSchema,
   run: async (work, principal, { sender }) => {
     const duty = await loadOnDuty(context, work, principal, "work");

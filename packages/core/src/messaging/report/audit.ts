@@ -44,12 +44,14 @@ export interface LogRequest {
   readonly limit: number;
 }
 
+const accessesOfThreadInput = z.strictObject({ thread: hostId });
+
 /** Who opened a thread, in order. For staff with the right to audit, and for the patient whose thread it is. */
 export const accessesOfThread = (
   context: Context,
 ): Query<{ readonly thread: ThreadId }, readonly AccessRow[]> => ({
   name: "audit.ofThread",
-  input: z.strictObject({ thread: hostId }),
+  input: accessesOfThreadInput,
   run: async (work, principal, { thread }) => {
     if (principal.kind === "staff") {
       const duty = await loadOnDuty(context, work, principal, "audit");
@@ -91,13 +93,15 @@ const accessIn = (type: string, payload: string): Outcome<AccessRow | null> => {
   }));
 };
 
+const practiceLogInput = z.strictObject({
+  after: z.int().min(0),
+  limit: z.int().min(1).max(STORAGE_LIMITS.pageRowsMax),
+});
+
 /** The practice's log, in order. For staff with the right to audit. */
 export const practiceLog = (context: Context): Query<LogRequest, readonly LogRow[]> => ({
   name: "audit.ofPractice",
-  input: z.strictObject({
-    after: z.int().min(0),
-    limit: z.int().min(1).max(STORAGE_LIMITS.pageRowsMax),
-  }),
+  input: practiceLogInput,
   run: async (work, principal, { after, limit }) => {
     const duty = await loadOnDuty(context, work, principal, "audit");
     if (duty.isErr()) return err(duty.error);

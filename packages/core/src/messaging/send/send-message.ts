@@ -86,17 +86,19 @@ export const sendMessageInput: z.ZodType<SendMessage> = z.strictObject({
   key: commandKey,
 });
 
+const sendMessageAnswer = z.object({
+  thread: z.string(),
+  message: z.string(),
+  sentAt: z.number(),
+  undoUntil: z.number(),
+  replyBy: z.number().nullable(),
+});
+
 /** Sends a checked text. */
 export const sendMessage = (context: Context): Command<SendMessage, MessageSent> => ({
   name: "messages.send",
   input: sendMessageInput,
-  answer: z.object({
-    thread: z.string(),
-    message: z.string(),
-    sentAt: z.number(),
-    undoUntil: z.number(),
-    replyBy: z.number().nullable(),
-  }),
+  answer: sendMessageAnswer,
   // A page that is sent twice checks twice: the tickets differ in their times, and it is one request all the same.
   requestOf: (input, keys) => {
     const { subject = "", text, declaration = null, draft = null, telling } = input;

@@ -35,16 +35,18 @@ export interface OpenThread {
   readonly breakGlass?: BreakGlassReason | undefined;
 }
 
+const openThreadInput = z.strictObject({
+  thread: hostId,
+  breakGlass: z.enum(["emergency", "safeguarding", "colleague-absent", "complaint"]).optional(),
+});
+
 /**
  * Opens a thread. The access is recorded in a commit that names the versions of all that the right rests on, and the answer is given only
  * when that commit stands: nobody reads on a right that is over, and nothing is read without a trace.
  */
 export const openThread = (context: Context): Query<OpenThread, ThreadView> => ({
   name: "threads.open",
-  input: z.strictObject({
-    thread: hostId,
-    breakGlass: z.enum(["emergency", "safeguarding", "colleague-absent", "complaint"]).optional(),
-  }),
+  input: openThreadInput,
   run: async (work, principal, { thread, breakGlass }) => {
     const request = { thread, breakGlass: breakGlass ?? null };
     const reading = await loadReading(context, work, principal, request);

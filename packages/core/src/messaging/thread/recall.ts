@@ -16,10 +16,12 @@ export type Recollection =
       readonly at: number;
     };
 
+const recallInput = z.strictObject({ key: commandKey });
+
 /** Reads back whether the principal's command with this key was stored. */
 export const recall = (context: Context): Query<Keyed, Recollection> => ({
   name: "commands.recall",
-  input: z.strictObject({ key: commandKey }),
+  input: recallInput,
   run: async (work, principal, { key }) => {
     const here = await mayDraft(context, work, principal, null);
     if (here.isErr()) return err(here.error);

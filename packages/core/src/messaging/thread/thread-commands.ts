@@ -123,10 +123,12 @@ const redact = (context: Context): Command<RedactMessage, Done> => ({
   },
 });
 
+const addNoteAnswer = z.object({ note: z.string() });
+
 const addNote = (context: Context): Command<AddNote, NoteAdded> => ({
   name: "threads.addNote",
   input: threadInputs.addNote,
-  answer: z.object({ note: z.string() }),
+  answer: addNoteAnswer,
   run: async (work, principal, { thread, text }) => {
     const written = checkWritten({ subject: "", text });
     if (written.isErr()) return err(written.error);

@@ -32,10 +32,12 @@ export interface ListThreads extends PageRequest {
   readonly patient?: PatientId | undefined;
 }
 
+const listThreadsInput = z.strictObject({ patient: hostId.optional(), ...pageFields });
+
 /** The threads that a reader may know of, the latest activity first. */
 export const listThreads = (context: Context): Query<ListThreads, ListPage<ThreadRow>> => ({
   name: "threads.list",
-  input: z.strictObject({ patient: hostId.optional(), ...pageFields }),
+  input: listThreadsInput,
   run: async (work, principal, { patient, after, limit }) => {
     const index = await listFor(context, work, principal, patient ?? null);
     if (index.isErr()) return err(index.error);

@@ -65,15 +65,17 @@ export type Expectation = {
     }
 );
 
+const askExpectationInput = z.strictObject({
+  patient: hostId,
+  category: hostId,
+  team: hostId.optional(),
+  language: languageTag,
+});
+
 /** What to say before writing: whether it may be, and by when a reply is to be expected. */
 export const askExpectation = (context: Context): Query<AskExpectation, Expectation> => ({
   name: "traffic.expectation",
-  input: z.strictObject({
-    patient: hostId,
-    category: hostId,
-    team: hostId.optional(),
-    language: languageTag,
-  }),
+  input: askExpectationInput,
   run: async (work, principal, { language, ...about }) => {
     const prepared = await prepare(context, work, principal, { kind: "new", ...about });
     if (prepared.isErr()) return closed(context, prepared.error, language);

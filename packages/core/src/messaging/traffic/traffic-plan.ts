@@ -31,10 +31,12 @@ const DAY_MS = 86_400_000;
 /** No practice is closed for longer. */
 const LOOK_AHEAD = 40;
 
+const planWorkInput = z.strictObject({ team: hostId });
+
 /** Spreads the work that waits for a team over the next five days on which the practice is open. */
 export const planWork = (context: Context): Query<{ readonly team: TeamId }, WorkPlan> => ({
   name: "traffic.plan",
-  input: z.strictObject({ team: hostId }),
+  input: planWorkInput,
   run: async (work, principal, { team }) => {
     const duty = await loadOnDuty(context, work, principal, "see-worklists");
     if (duty.isErr()) return err(duty.error);

@@ -20,15 +20,17 @@ export interface CallSurge extends Keyed {
   readonly until: number;
 }
 
+const callSurgeInput = z.strictObject({
+  team: hostId,
+  staff: z.array(hostId).min(1).max(LIMITS.restrictedToMax),
+  until: instant,
+  key: commandKey,
+});
+
 /** Brings staff onto a team until a time, and tells each of them. */
 export const callSurge = (context: Context): Command<CallSurge, Done> => ({
   name: "traffic.surge",
-  input: z.strictObject({
-    team: hostId,
-    staff: z.array(hostId).min(1).max(LIMITS.restrictedToMax),
-    until: instant,
-    key: commandKey,
-  }),
+  input: callSurgeInput,
   answer: doneSchema,
   run: async (work, principal, { team, staff, until }) => {
     const duty = await loadOnDuty(context, work, principal, "configure");

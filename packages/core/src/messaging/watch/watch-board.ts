@@ -70,12 +70,14 @@ export const boardOf = async (
   });
 };
 
+const watchBoardInput = z.strictObject({});
+
 /** How the teams are watched. Changes nothing. */
 export const watchBoard = (
   context: Context,
 ): Query<Readonly<Record<string, never>>, WatchBoard> => ({
   name: "watch.board",
-  input: z.strictObject({}),
+  input: watchBoardInput,
   run: async (work, principal) => {
     const duty = await loadOnDuty(context, work, principal, "see-worklists");
     return duty.isErr() ? err(duty.error) : boardOf(context, work, duty.value);

@@ -109,10 +109,12 @@ export const stopWatch = (context: Context): Query<OnTeam, Done> => ({
   },
 });
 
+const acknowledgeGapInput = z.strictObject({ team: hostId, key: commandKey });
+
 /** Says by name that one sees to what was told of the watch of a team. */
 export const acknowledgeGap = (context: Context): Command<OnTeam & Keyed, Done> => ({
   name: "watch.acknowledge",
-  input: z.strictObject({ team: hostId, key: commandKey }),
+  input: acknowledgeGapInput,
   answer: doneSchema,
   run: async (work, principal, { team }) => {
     const duty = await loadOnDuty(context, work, principal, "see-worklists");

@@ -83,14 +83,18 @@ const begin = (context: Context): Command<CloseMany, Done> => ({
   },
 });
 
+const closeOneInput = z.strictObject({
+  thread: threadInputs.handle.shape.thread,
+  outcome: threadInputs.handle.shape.outcome,
+  key: z.string(),
+});
+
+const closeOneAnswer = z.array(z.string());
+
 const closeOne = (context: Context): Command<OneOfMany, readonly MessageId[]> => ({
   name: "worklist.closeMany.one",
-  input: z.strictObject({
-    thread: threadInputs.handle.shape.thread,
-    outcome: threadInputs.handle.shape.outcome,
-    key: z.string(),
-  }),
-  answer: z.array(z.string()),
+  input: closeOneInput,
+  answer: closeOneAnswer,
   run: async (work, principal, { thread, outcome }): Promise<Outcome<readonly MessageId[]>> => {
     const needs = { right: "work", sight: "read", thread } as const;
     const at = await loadAtThread(context, work, principal, needs);

@@ -17,7 +17,7 @@ import { calendarFor } from "../calendar-for.js";
 import type { Context } from "../context.js";
 import { type Done, doneSchema } from "../done.js";
 import { loadOnDuty } from "../founded.js";
-import { type ListPage, type PageRequest, pageFields, readPage } from "../page.js";
+import { type ListPage, type PageRequest, pageFields, pageInput, readPage } from "../page.js";
 import { hostId } from "../parse.js";
 import type { Command, Query } from "../run.js";
 import { type AtThread, loadAtThread, staffCommand } from "../thread/staff-on-thread.js";
@@ -56,14 +56,16 @@ export interface Claimed {
   readonly until: number;
 }
 
+const worklistPageInput = z.strictObject({
+  team: hostId.nullable(),
+  glance: z.boolean().optional(),
+  ...pageFields,
+});
+
 /** A page of a worklist: the most urgent rank first, in it the earliest promised reply. */
 export const worklistPage = (context: Context): Query<WorklistRequest, ListPage<WorklistRow>> => ({
   name: "worklist.page",
-  input: z.strictObject({
-    team: hostId.nullable(),
-    glance: z.boolean().optional(),
-    ...pageFields,
-  }),
+  input: worklistPageInput,
   run: async (work, principal, { team, after, limit }) => {
     const duty = await loadOnDuty(context, work, principal, "see-worklists");
     if (duty.isErr()) return err(duty.error);
@@ -77,7 +79,7 @@ export const worklistPage = (context: Context): Query<WorklistRequest, ListPage<
 /** What the member of staff who asks has claimed, the earliest promised reply first. */
 export const claimedPage = (context: Context): Query<PageRequest, ListPage<WorklistRow>> => ({
   name: "worklist.mine",
-  input: z.strictObject(pageFields),
+  input: pageInput,
   run: async (work, principal, input) => {
     const duty = await loadOnDuty(context, work, principal, "work");
     if (duty.isErr()) return err(duty.error);
@@ -92,11 +94,13 @@ export const toRow = (entry: {
 }): Outcome<WorklistRow> =>
   decodeWorklistValue(entry.value).map((value) => ({ thread: entry.id, ...value }));
 
+const claimThreadAnswer = z.object({ token: z.number(), until: z.number() });
+
 /** Takes a thread in hand, or renews one's own claim. */
 export const claimThread = (context: Context): Command<OnThread, Claimed> => ({
   name: "worklist.claim",
   input: threadInputs.onThread,
-  answer: z.object({ token: z.number(), until: z.number() }),
+  answer: claimThreadAnswer,
   run: async (work, principal, { thread }) => {
     const needs = { right: "work", sight: "read", thread } as const;
     const at = await loadAtThread(context, work, principal, needs);
