@@ -121,7 +121,8 @@ if (asked.replay !== undefined) {
   }));
   const flaws = settings.flawSeeds === undefined ? [] : FLAWS;
   const hunts = flaws.map(({ name }) => ({
-    ...{ task: "seeds", from: 1, seeds: settings.flawSeeds, days: 9, flaw: name, untilFound: true },
+    ...{ task: "hunt", first: settings.flawFirst[name] ?? 1, seeds: settings.flawSeeds },
+    ...{ days: 9, flaw: name },
   }));
   const results = await doAll([
     ...hunts,
