@@ -12,9 +12,6 @@ export interface UnseenWork {
   readonly total: number;
 }
 
-/** Nothing is unseen. */
-export const NONE_UNSEEN: UnseenWork = { threads: [], total: 0 };
-
 /**
  * Whether a change takes away what somebody has a team's work in hand by: that they work on threads at all, that they judge as a clinician, or that
  * they are in the team.

@@ -5,7 +5,6 @@ import type { PracticeCommand } from "../../src/practice/practice-command.js";
 import type { PracticeEvent } from "../../src/practice/practice-event.js";
 import { practiceStream } from "../../src/practice/practice-stream.js";
 import { presentTeam, teamFor, teamTakesWork } from "../../src/practice/practice-team.js";
-import { NONE_UNSEEN } from "../../src/practice/practice-unseen.js";
 import {
   drLee,
   facts,
@@ -34,7 +33,7 @@ const close = (id: string, successor: string): PracticeCommand => ({
   type: "close-team",
   team: id,
   successor,
-  unseen: NONE_UNSEEN,
+  unseen: { threads: [], total: 0 },
   handOver: false,
 });
 const remove = (id: string, openItems = 0): PracticeCommand => ({

@@ -6,7 +6,6 @@ import { decidePractice } from "../../src/practice/practice-decide.js";
 import type { PracticeEvent } from "../../src/practice/practice-event.js";
 import { practiceStream } from "../../src/practice/practice-stream.js";
 import { presentTeam, teamTakesWork } from "../../src/practice/practice-team.js";
-import { NONE_UNSEEN } from "../../src/practice/practice-unseen.js";
 import {
   anyOf,
   histories,
@@ -36,7 +35,8 @@ const availability = fc.constantFrom(
 const contact = { name, organisation: fc.constant("Hospital"), address: fc.constant("a@nhs.net") };
 const manager = fc.record({ staff, name });
 
-const unseen = fc.constantFrom(NONE_UNSEEN, NONE_UNSEEN, { threads: ["t1", "t2"], total: 2 });
+const none = { threads: [], total: 0 };
+const unseen = fc.constantFrom(none, none, { threads: ["t1", "t2"], total: 2 });
 const heldBy = fc.option(fc.record({ staff, until: fc.integer({ min: 0, max: 9_000 }) }));
 const handOver = fc.option(
   fc.oneof(

@@ -2,7 +2,6 @@ import { test } from "vitest";
 import { LIMITS } from "../../src/kernel/limits.js";
 import type { PracticeCommand } from "../../src/practice/practice-command.js";
 import type { PracticeEvent } from "../../src/practice/practice-event.js";
-import { NONE_UNSEEN } from "../../src/practice/practice-unseen.js";
 import {
   drLee,
   drRoy,
@@ -18,6 +17,8 @@ import {
   team,
   teamAdded,
 } from "./practice-story.js";
+
+const none = { threads: [], total: 0 };
 
 const found: PracticeCommand = {
   type: "found",
@@ -64,7 +65,7 @@ test("set-availability closes, opens, and is silent when it is so", () => {
   const set = (notice: string | null): PracticeCommand => ({
     type: "set-availability",
     availability: notice === null ? { status: "open" } : { status: "closed", notice },
-    unseen: NONE_UNSEEN,
+    unseen: none,
     heldBy: null,
   });
   const shut: PracticeEvent = {
@@ -88,14 +89,14 @@ const add = ({ staff, name, roles, teams } = drRoy): PracticeCommand => ({
 const change = (some: object, staff = "dr-roy"): PracticeCommand => ({
   type: "change-staff",
   staff,
-  unseen: NONE_UNSEEN,
+  unseen: none,
   handOver: null,
   ...some,
 });
 const remove = (staff: string): PracticeCommand => ({
   type: "remove-staff",
   staff,
-  unseen: NONE_UNSEEN,
+  unseen: none,
   handOver: null,
 });
 const left = (staff: string): PracticeEvent => ({

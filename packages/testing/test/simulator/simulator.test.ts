@@ -37,19 +37,23 @@ describe("one seed", () => {
       expect((await run(brief(seed), sqlite)).trace).toBe((await run(brief(seed))).trace);
   });
 
-  test("with faults of every kind ends with nothing lost, doubled, left or without an owner", async () => {
-    const kinds = new Set<string>();
-    for (let seed = 1; seed <= 8; seed += 1) {
-      const plan = brief(seed);
-      const { violations, figures } = await run(plan);
+  // Four worlds in which each kind of fault is at work somewhere.
+  const seeds = [4, 6, 7, 9];
+
+  test.each(seeds)(
+    "with faults ends with nothing lost, doubled, left or without an owner: %i",
+    async (seed) => {
+      const { violations, figures } = await run(brief(seed));
       expect(violations).toEqual([]);
       expect(figures.accepted).toBeGreaterThan(0);
-      for (const [name, share] of Object.entries(plan.faults)) if (share > 0) kinds.add(name);
-    }
-    const all: Record<keyof Faults, true> = Object.fromEntries(
-      Object.keys(brief(1).faults).map((name) => [name, true]),
-    ) as Record<keyof Faults, true>;
-    expect([...kinds].toSorted()).toEqual(Object.keys(all).toSorted());
+    },
+  );
+
+  test.each(Object.keys(brief(1).faults))("of them has: %s", (kind) => {
+    const shares = seeds.flatMap((seed) =>
+      Object.entries(brief(seed).faults).filter(([name]) => name === kind),
+    );
+    expect(Math.max(...shares.map(([, share]) => share))).toBeGreaterThan(0);
   });
 });
 
