@@ -200,6 +200,14 @@ export const gates = [
     next: "CARETHREAD_SUITE=long pnpm dev packages",
   },
   {
+    name: "simulate",
+    command: [process.execPath, join(home, "tools", "sim.mjs"), "--gate"],
+    after: "build",
+    long: true,
+    why: "A practice lives through years of faults in simulated time: what is lost, late or nobody's there is so here.",
+    next: "node tools/sim.mjs --seeds 1 --from SEED names the seed, saves it, and: pnpm sim --replay FILE",
+  },
+  {
     name: "matrix",
     command: script("matrix"),
     after: "build",

@@ -1,6 +1,6 @@
 // pnpm sim --seeds N --from S [--years Y] [--flaw NAME] [--threads T] [--json]   runs seeds of the simulator, and saves those that fail
 // pnpm sim --replay FILE                                                        runs a saved world again
-// node tools/sim.mjs --gate [--threads T]   the whole campaign that simulation.json asks for, on two cores: half an hour and more, and so no part of npm test
+// node tools/sim.mjs --gate [--threads T]   what simulation.json asks for, on two cores: the gate `simulate`
 // The last line of stdout is one line of JSON; with --json it is the only one.
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
