@@ -16,6 +16,7 @@ import { breathingRules } from "./rules/breathing.js";
 import { childRules } from "./rules/child.js";
 import { childFeverRules } from "./rules/child-fever.js";
 import { collapseRules } from "./rules/collapse.js";
+import { elderRules } from "./rules/elder.js";
 import { exposureRules } from "./rules/exposure.js";
 import { eyeAndLimbRules } from "./rules/eyes-and-limbs.js";
 import { fitAndKnockRules } from "./rules/fits-and-knocks.js";
@@ -25,6 +26,7 @@ import { heartRules } from "./rules/heart.js";
 import { infectionRules } from "./rules/infection.js";
 import { injuryRules } from "./rules/injury.js";
 import { lungAndClotRules } from "./rules/lungs-and-clots.js";
+import { medicineHarmRules } from "./rules/medicine-harm.js";
 import { metabolicRules } from "./rules/metabolic.js";
 import { mindRules } from "./rules/mind.js";
 import { poisonRules } from "./rules/poison.js";
@@ -42,6 +44,8 @@ import { urinaryRules } from "./rules/urinary.js";
 import { worseThanBefore } from "./rules/worse.js";
 import { staffWords } from "./staff-words.js";
 import { words } from "./words.js";
+import { dangerWords } from "./words-danger.js";
+import { peopleWords } from "./words-people.js";
 
 /** Rules that judge a draft by itself. */
 const alone: readonly TriageRule[] = [
@@ -64,6 +68,7 @@ const alone: readonly TriageRule[] = [
   ...suicideRules,
   ...selfHarmRules,
   ...poisonRules,
+  ...medicineHarmRules,
   ...injuryRules,
   ...bloodLossRules,
   ...babyRules,
@@ -72,6 +77,7 @@ const alone: readonly TriageRule[] = [
   ...pregnancyRules,
   ...latePregnancyRules,
   ...birthRules,
+  ...elderRules,
   ...mindRules,
   ...safetyRules,
   ...exposureRules,
@@ -106,7 +112,7 @@ export const ukRules: RulePack = {
   cues,
   turns,
   scopes,
-  words: { ...words, ...routeWords, ...staffWords },
+  words: { ...words, ...peopleWords, ...dangerWords, ...routeWords, ...staffWords },
   abbreviations,
   neverCorrected,
   routes,

@@ -26,6 +26,8 @@ export const underThreeMonths: Need = {
     "born yesterday|today|days|last|ago|morning|{weekday}",
     "born <1..12> +weeks|week|days",
     "fortnight +old",
+    "scbu|nicu|prem|colostrum|meconium",
+    "came|come|brought|took +home|baby +from +hospital|home & baby|birth|born",
   ],
 };
 
@@ -62,6 +64,20 @@ export const aChild: Need = {
   ],
 };
 
+/** Old, by age or by who it is: grandparents, residents, somebody's parent. */
+export const anElder: Need = {
+  within: "message",
+  facts: { ageYearsMin: 65 },
+  phrases: [
+    "{elder}",
+    "<65..104> +years|year|yr|yrs|yo",
+    "is|aged|age +<65..104>",
+    "care|nursing|residential|sheltered +home|housing|flat",
+    "in +law",
+    "old +lady|man|boy|gent|dear|fella|woman",
+  ],
+};
+
 /** Words that say that somebody is pregnant. */
 export const PREGNANT_WORDS: readonly string[] = [
   "{carrying}",
@@ -86,6 +102,11 @@ export const PREGNANT_WORDS: readonly string[] = [
   "<1..9> +months +pregnant|gone|preg",
   "due +date|in|on|next|any <1..42>|date|day|month|week|weeks|march|april|may|june|july|august|september|october|november|december|january|february",
   "my|the|her +bump|womb",
+  "baby|babies|bairn|twins +inside|in",
+  "inside +me|my",
+  "heavily|up +pregnant|the +duff",
+  "with +child",
+  "last|final +scan|trimester",
 ];
 
 /** Pregnant, by what the practice knows or by what is written. */
@@ -120,6 +141,8 @@ export const AFTER_BIRTH_WORDS: readonly string[] = [
   "newborn",
   "my|our baby|son|daughter is|was +<1..8>|born +weeks|days",
   "miscarriage|miscarried|termination|abortion",
+  "home|water|forceps|emergency|natural +birth|delivery|section",
+  "birth went|was|yesterday|today|last|{weekday}",
 ];
 
 /** A fever, in the words of parents. */
