@@ -13,9 +13,9 @@ export const dangerWords: NonNullable<RulePack["words"]> = {
     "going|about|will|intend|intends|intending|tonight|tomorrow|today|soon|ready|plan|plans|planned|planning|decided|decision|mind|date|method|methods|way|ways|how|google|googled|googling|researching|searching|looked|looking|determined|weekend|midnight|sunday|monday|tuesday|wednesday|thursday|friday|saturday|where|when",
   tried: "tried|tries|trying|attempt|attempted|attempting|attempts|nearly|almost",
   means:
-    "rope|noose|ligature|belt|cord|hosepipe|hose|exhaust|shotgun|gun|rifle|helium|razor|blade|scalpel|cliff|bridge|viaduct|railway|tracks|rails|platform|quay|ledge|loft|beam|rafters|banister|multistorey|flyover|overdose|petrol|insulin|cyanide|nitrogen|paracetamol|tablets|pills|meds|medication|morphine|stash",
+    "rope|noose|ligature|belt|cord|hosepipe|hose|exhaust|shotgun|gun|rifle|helium|razor|blade|scalpel|cliff|bridge|viaduct|railway|tracks|rails|platform|quay|ledge|loft|beam|rafters|banister|multistorey|flyover|overdose|tram|trams|trains|petrol|insulin|cyanide|nitrogen|paracetamol|tablets|pills|meds|medication|morphine|stash",
   "high-place":
-    "bridge|cliff|ledge|roof|rooftop|railings|railing|balcony|viaduct|quay|flyover|platform|tracks|rails|multistorey|weir",
+    "bridge|cliff|cliffs|ledge|roof|rooftop|railings|railing|rail|balcony|viaduct|quay|flyover|platform|tracks|rails|multistorey|weir|overpass",
   "got-means":
     "bought|buying|ordered|tied|tying|hidden|hid|hiding|hide|stashed|stash|stashing|hoarded|hoarding|stockpiled|stockpiling|saved|saving|collected|collecting|counted|counting|lined|unlocked|loaded|sharpened|tested|practised|practiced|prepared|ready|picked|waiting",
   "tidied-up":
@@ -28,7 +28,7 @@ export const dangerWords: NonNullable<RulePack["words"]> = {
     "hopeless|worthless|pointless|useless|burden|despair|despairing|empty|numb|trapped|unbearable|desperate|nobody|alone|lonely|hate|tired|enough|failure|cope|low|depressed|dark|worse|anymore|longer|point|nothing|lost|grief|bereaved|divorce|debt|redundancy|buried|funeral",
   // To hurt others.
   hurts:
-    "hurt|hurts|hurting|kill|kills|killing|stab|stabs|stabbing|harm|harming|attack|attacking|smother|smothering|strangle|strangling|shoot|murder|murdering|suffocate|suffocating|drown|drowning|poison|poisoning|batter|knife|shake|shaking|throw|throwing|hit|hitting|slap|smash|punch|drop|dropping|push|pushing|choke|burn|cut",
+    "hurt|hurts|hurting|kill|kills|killing|stab|stabs|stabbing|harm|harming|attack|attacking|smother|smothering|strangle|strangling|shoot|murder|murdering|suffocate|suffocating|drown|drowning|poison|poisoning|batter|knife|shake|shaking|throw|throwing|hit|hitting|slap|smash|punch|drop|dropping|push|pushing|choke|burn|cut|threw|thrown|shook|shaken|smacked|slapped|slapping|punching|squeeze",
   "loses-hold":
     "scared|afraid|frightened|terrified|worried|petrified|urge|urges|thoughts|thought|thinking|think|imagine|imagining|picture|pictures|picturing|images|image|visions|fantasies|fantasise|feel|feeling|control|snap|snapped|impulse|tempted|nearly|almost|might|going|want|wanted|wants|plan|planning|plans|dreaming|trust",
   neck: "neck|throat|windpipe|throats|necks|gullet",
@@ -54,11 +54,11 @@ export const dangerWords: NonNullable<RulePack["words"]> = {
   "thinks-so":
     "thinks|think|believes|believe|convinced|says|saying|insists|insisting|am|is|sure|swears|claims|knows|tells|telling",
   "signal-box":
-    "tv|telly|television|radio|phone|internet|laptop|walls|wall|sockets|wifi|lights|songs|adverts|newspaper|numberplates|facebook",
+    "tv|telly|television|radio|phone|internet|laptop|walls|wall|sockets|wifi|lights|songs|adverts|newspaper|numberplates|facebook|youtube|tiktok|netflix|cameras|satellite|wires|teeth",
   signals:
     "message|messages|signal|signals|code|codes|talking|speaking|talks|speaks|sending|instructions|secret",
   highs:
-    "spending|spent|talking|talks|racing|ideas|energy|hyper|manic|buzzing|powers|plans|singing|dancing|laughing|cleaning|shouting|bought|buying|invented|millions|nonstop|preaching|naked|business",
+    "spending|spent|talking|talks|racing|ideas|energy|hyper|manic|buzzing|powers|plans|singing|dancing|laughing|cleaning|shouting|bought|buying|invented|millions|nonstop|preaching|naked|business|savings|gambling|pacing|singing",
   // Drink and drugs.
   stops:
     "stopped|stop|stopping|quit|quitting|gave|given|giving|off|without|packed|ditched|cut|cutting|last|no|not|none|detox|detoxing|dry|sober|turkey|ran|run",
@@ -71,7 +71,7 @@ export const dangerWords: NonNullable<RulePack["words"]> = {
     "took|take|taken|taking|swallowed|swallow|swallowing|swallows|ate|eat|eaten|eating|drank|drunk|drinking|had|having|necked|necking|downed|downing|gulped|chewed|chewing|sucked|sucking|licked|licking|munched|munching|popped|popping|guzzled|scoffed|ingested|injected|injecting|given|gave|giving|consumed|bitten|bit|sipped|swigged|swig|mouthful|gobbled|crunched|crunching",
   eats: "swallow|swallowed|swallowing|swallows|ate|eat|eaten|eating|drank|drunk|drink|drinking|sucked|sucking|licked|licking|ingested|gulped|mouthful|sipped|sip|swig|swigged|chewed|chewing|munched|munching|bitten|guzzled|crunched|downed",
   "gets-at":
-    "opened|opening|open|into|hold|found|climbed|climbing|chewed|chewing|sucked|sucking|licked|licking|munched|munching|emptied|helped|raided|reached|bitten|drank|swigged|swig|guzzled|gulped|crunching|crunched|holding|playing|scattered|spilled|spilt",
+    "opened|opening|open|into|been|hold|found|climbed|climbing|chewed|chewing|sucked|sucking|licked|licking|munched|munching|emptied|helped|raided|reached|bitten|drank|swigged|swig|guzzled|gulped|crunching|crunched|holding|playing|scattered|spilled|spilt",
   "too-much":
     "many|much|all|whole|entire|handful|handfuls|loads|lots|bunch|load|everything|rest|box|packet|pack|packs|packets|boxes|strip|strips|bottle|tub|overdose|overdosed|extra|triple|ten|tenfold|mountain|pile|dozen|dozens|hundreds|full",
   "not-theirs":
@@ -81,7 +81,7 @@ export const dangerWords: NonNullable<RulePack["words"]> = {
   opioid:
     "morphine|oramorph|fentanyl|oxycodone|oxycontin|longtec|shortec|methadone|heroin|zomorph|mst|buprenorphine|butec|butrans|matrifen|tramadol|codeine|dihydrocodeine|patch|patches|opioid|opioids|opiates|smack|tapentadol|driver",
   caustic:
-    "bleach|antifreeze|detergent|weedkiller|pesticide|insecticide|descaler|unblocker|caustic|ammonia|disinfectant|screenwash|turps|turpentine|paraffin|kerosene|petrol|diesel|meths|creosote|liquitab|liquitabs|pod|pods|dishwasher|laundry|cleaner|cleaners|antiseptic|dettol|zoflora|sanitiser|sanitizer|aftershave|nicotine|vape|mothballs|firelighter|firelighters|acid|superglue|fertiliser|pellets|chemical|chemicals|poison|poisons|thinners|thinner|varnish|hypochlorite|coolant",
+    "bleach|antifreeze|detergent|weedkiller|pesticide|insecticide|descaler|unblocker|caustic|ammonia|disinfectant|screenwash|turps|turpentine|paraffin|kerosene|petrol|diesel|meths|creosote|liquitab|liquitabs|pod|pods|dishwasher|laundry|cleaner|cleaners|antiseptic|dettol|zoflora|sanitiser|sanitizer|aftershave|nicotine|vape|mothballs|firelighter|firelighters|superglue|fertiliser|pellets|chemical|chemicals|poison|poisons|thinners|thinner|varnish|hypochlorite|coolant",
   antidepressant:
     "sertraline|citalopram|escitalopram|fluoxetine|paroxetine|venlafaxine|duloxetine|mirtazapine|amitriptyline|antidepressant|antidepressants|clomipramine|moclobemide|phenelzine",
   cell: "battery|batteries|magnet|magnets|magnetic|cell|cells",
@@ -92,7 +92,7 @@ export const dangerWords: NonNullable<RulePack["words"]> = {
   "gas-ill":
     "headache|headaches|head|heads|dizzy|sick|drowsy|faint|sleepy|groggy|tired|vomiting|woozy|lightheaded|poorly|ill|unwell|fainted|collapsed|queasy|banging",
   street:
-    "ecstasy|mdma|cocaine|coke|spice|mamba|ketamine|ket|ghb|gbl|lsd|mcat|mephedrone|molly|mandy|md|pinger|pingers|yokes|eccies|garys|edibles|edible|gummies|heroin|smack|crack|meth|xanax|xans|benzos|vallies|fentanyl|amphetamine|legal|shrooms|snorted|rave|comedown|pills",
+    "pill|ecstasy|mdma|cocaine|coke|spice|mamba|ketamine|ket|ghb|gbl|lsd|mcat|mephedrone|molly|mandy|md|pinger|pingers|yokes|eccies|garys|edibles|edible|gummies|heroin|smack|crack|meth|xanax|xans|benzos|vallies|fentanyl|amphetamine|legal|shrooms|snorted|rave|comedown|pills",
   household:
     "all|both|everyone|everybody|whole|family|kids|house|us|dog|cat|household|flatmates|two|three|four|wife|husband|children|outside|each",
 };

@@ -12,7 +12,7 @@ export const peopleWords: NonNullable<RulePack["words"]> = {
     "floppy|floppier|flopping|flops|flopped|lifeless|ragdoll|listless|lethargic|unresponsive|unconscious|unrousable|boneless|lolling|lolls",
   doll: "doll|rag|ragdoll|jelly|noodle|spaghetti|puppet|cloth|dishcloth|teddy",
   dozy: "sleepy|drowsy|dozy|groggy|dopey|sluggish|zonked|lethargic|exhausted|listless",
-  tint: "blue|bluish|blueish|bluey|grey|gray|greyish|purple|purplish|mottled|marbled|marble|blotchy|dusky|ashen|lilac|slate",
+  tint: "blue|bluish|blueish|bluey|grey|gray|greyish|purple|purplish|mottled|marbled|marble|blotchy|dusky|ashen|lilac|slate|mauve|plum|violet",
   skin: "skin|lips|lip|mouth|tongue|face|hands|feet|fingers|fingertips|toes|legs|arms|body|nails|cheeks|knees|belly|colour",
   "odd-cry":
     "pitched|piercing|shrill|moaning|moany|moans|whimper|whimpering|whimpers|mewing|mewling|kitten|cat|screech|screeching|shriek|shrieking|squealing|groaning|weak|feeble",
@@ -22,7 +22,7 @@ export const peopleWords: NonNullable<RulePack["words"]> = {
     "sick|vomit|vomits|vomited|vomiting|puke|puked|puking|spew|spewed|spewing|throwing|threw|throws|chucking|chucked|brings|bringing|brought|posset|possets|boke|boking",
   bile: "green|bile|bilious|greeny|greenish|lime|spinach|grass|avocado|fluorescent",
   "sucks-in":
-    "suck|sucks|sucking|sucked|sookin|pulls|pull|pulling|pulled|draws|drawing|drawn|tug|tugs|tugging|sink|sinks|sinking|cave|caves|caving|dips|dipping|dent|dents|hollow|heave|heaves|heaving|pumping|recession|dragging|inwards",
+    "suck|sucks|sucking|sucked|sookin|pulls|pull|pulling|pulled|draws|drawing|drawn|tug|tugs|tugging|sink|sinks|sinking|cave|caves|caving|dips|dipping|dent|dents|hollow|heave|heaves|heaving|pumping|recession|dragging|inwards|poking|sticking|poke",
   "rib-place":
     "rib|ribs|ribcage|breastbone|chest|tummy|belly|stomach|neck|throat|collarbone|collarbones|skin|bones|windpipe",
   "breath-hard":

@@ -15,6 +15,11 @@ const newbornUnwell: TriageRule = {
   gapWordsMax: 6,
   needs: [underThreeMonths],
   phrases: [
+    "cold|icy|freezing +to|tummy|chest|body|touch|head",
+    "funny|odd|strange|weird|bad|horrible colour|color",
+    "{breath} & pauses|pause|gaps|gasps|stops|forgets|seconds",
+    "jerk|jerks|jerking|twitch|twitches|smacking|cycling|stiffens|rolling & arm|arms|leg|legs|lips|eyes|body",
+    "umbilical|cord|belly +button|stump & red|smells|stinks|pus|hot|spreading",
     "{none} {feeds}|wake|waking|anything",
     "{feeds} less|half|poorly|refused|refuses|stopped|asleep|weak|weakly|nothing|minute|seconds",
     "too|so|very|really {dozy}|weak|tired",

@@ -12,6 +12,7 @@ const watersGone: TriageRule = {
   gapWordsMax: 4,
   needs: [{ ...isPregnant, phrases: [...PREGNANT_WORDS, "waters", "water broke|broken|breaking"] }],
   phrases: [
+    "green|brown|smelly|greenish & pad|discharge|fluid|water|stuff|knickers|liner",
     "waters|water broke|broken|break|breaking|gone|went|leaking|leaked|popped|green|brown|trickling|trickled|burst",
     "{gush} & {wet-place}",
     "{gush} & water|fluid|liquid|watery|clear|green|brown|pink|pop|popped|carried|keeps|stop",
@@ -61,6 +62,8 @@ const labourSigns: TriageRule = {
       phrases: [
         ...PREGNANT_WORDS,
         "baby +is +coming",
+        "period|periods late|missed|overdue|stopped|not|months",
+        "did +not +know +i|she +was|pregnant",
         "waters +have|broke|gone",
         "in|into +labour|labor",
         "contractions every|<1..20>|minutes|close|regular|started|strong|coming",
@@ -200,6 +203,10 @@ const postnatalPsychosis: TriageRule = {
     { within: "message", phrases: [...AFTER_BIRTH_WORDS, "baby|babys|newborn|babies|twins"] },
   ],
   phrases: [
+    "swapped +him|her|the|my|them|babies|it",
+    "{seeing} devil|demon|evil",
+    "whispering|muttering|chanting|preaching & cot|night|wall|walls|baby|pram",
+    "hold|holding|putting|put|push|pushing|throwing|threw|dropping him|her|baby|them|under & bath|water|under|stairs|window|wall|knife|pillow|face & {loses-hold}|see|keep|seeing",
     "{hear} +voices|things|whispering",
     "voice|voices & {tells}|pillow|put|head",
     "{seeing} +things",

@@ -1,5 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { aChild } from "./who.js";
 
 /** Overdose or too much medicine. */
 const overdose: TriageRule = {
@@ -8,8 +9,10 @@ const overdose: TriageRule = {
   id: "overdose",
   title: "Overdose or too much medicine",
   disposition: "999",
-  gapWordsMax: 5,
+  gapWordsMax: 7,
   phrases: [
+    "{takes} handful|handfuls|fistful|mouthful|mountain & {med}|tablets|of|mums|dads|nans",
+    "{box}|bottle & vodka|whisky|wine|gin|whiskey & {med}",
     "taken|took|taking|had|done|just overdose|od|ods",
     "overdosed",
     "{takes} +far|way|too|to +too|to|many|much many|much|{med}",
@@ -35,19 +38,17 @@ const overdose: TriageRule = {
     "paracetamol|codamol|lemsip|painkillers & every +hour|<1..3>|two|three +hours|hour",
     "paracetamol|codamol|lemsip|painkillers & <9..60>|packet|box|lost|double|extra & day|daily|count|days|night|toothache",
     "paracetamol|codamol|lemsip|paracetamols & lemsip|codamol|solpadeine|beechams & together|both|as +well|also|days|every|plus|same",
-    "{kid}|he|she|toddler|old & {gets-at} & {med}|handbag|cabinet|drawer",
-    "{kid} & {takes} & {not-theirs} +{med}|own|blood|sleeping|heart|sugar|diabetes|water",
     "{kid} {takes} some|one|two|few|couple|lots|bit|handful|unknown|of {med}",
-    "thought|thinking|think they|it|were|was smarties|sweets|sweeties|juice|candy|tictacs",
     "{med} & all +over floor|bed|carpet",
     "{kid} & {takes} too|double|twice|wrong|ten|whole & {med}|dose",
     "insulin|units|novorapid|lantus|humalog|tresiba|levemir|fiasp & double|twice|wrong|ten|triple|too|instead|extra|much|both|mixed|rather & {takes}",
-    "<10..300> +units instead|not|rather +of|{takes}",
+    "<10..300> units|instead|place|rather +instead|of +of|<1..30>|place",
+    "<10..300> instead|place|rather +of +<1..30>",
     "gave|given|took|taken|injected|had ml|mls|mg|units|mcg|spoons|syringes & instead|rather",
-    "methotrexate & every +morning|day|night|evening",
+    "methotrexate & every|each +morning|day|night|evening|single",
     "methotrexate & daily|everyday|<4..9> +days|running|row",
     "patch|patches & <2..9>|instead|extra|both|too|old|another|hot & fentanyl|buprenorphine|butec|morphine|matrifen",
-    "{street} & hot|boiling|overheating|jerking|twitching|vomiting|panicking|chest|fit|fitting|heart|wake|confused|collapsed|shaking|breathing|foaming|unconscious|unresponsive|blue|snoring|sense|burning|grinding|screaming|rigid|stiff",
+    "{street} & burning|jaw|hot|boiling|overheating|jerking|twitching|vomiting|panicking|chest|fit|fitting|heart|wake|confused|collapsed|shaking|breathing|foaming|unconscious|unresponsive|blue|snoring|sense|burning|grinding|screaming|rigid|stiff",
     "{street} & out|off +of|it +it|face|head",
     "overdosed|overdose|od|odd|gone +over on heroin|gear|smack|ketamine|crack|benzos|fentanyl",
     "pupils|eyes saucers|pinprick|pinpricks|pinpoint|pin",
@@ -55,6 +56,7 @@ const overdose: TriageRule = {
     "taken +something & party|club|wake|sense|happened|pupils|drink|festival",
   ],
   unless: [
+    "chocolate|sugar|alcohol lots drugs",
     "course|weekly|per|each|prescribed|as|so +far",
     "side +effect|effects",
     "dog|cat|puppy|vet|pies|cake",
@@ -130,6 +132,76 @@ const overdoseApart: TriageRule = {
   ],
 };
 
+/** Took all of them, by somebody who has medicines. */
+const overdoseOfThem: TriageRule = {
+  ...overdoseApart,
+  id: "overdose-of-them",
+  title: "Took all of them",
+  gapWordsMax: 2,
+  needs: [
+    {
+      within: "message",
+      facts: { medicines: "a b c d e f g h i j k l m n o p q r s t u v w x y z".split(" ") },
+      phrases: ["{med}|{opioid}|{antidepressant}"],
+    },
+  ],
+  phrases: [
+    "took|taken|swallowed|necked|downed +all|every|lot|whole|everything|most|rest|loads|too +of|last|lot|many +them|it|one|those",
+    "took|taken|swallowed|necked|downed +them|the|it +all|lot|whole",
+  ],
+  examples: [
+    "I took all of them an hour ago, the sertraline",
+    "he has taken the lot, all his tablets",
+    "swallowed every last one, my pills",
+  ],
+  counterExamples: [
+    "I take all of them in the morning, is that right?",
+    "Have all of my tablets been sent?",
+    "He took it well when I told him about the tablets",
+  ],
+};
+
+/** A child found medicine. */
+const childGotMedicine: TriageRule = {
+  ...UNREVIEWED,
+  id: "child-got-medicine",
+  title: "Child got hold of medicine",
+  disposition: "999",
+  gapWordsMax: 4,
+  needs: [aChild],
+  phrases: [
+    "{gets-at} & {med}|handbag|bathroom +cabinet|bag",
+    "{med} & chewed|gone|missing|empty|opened|emptied|lid",
+    "{swallowed}|had|eating|chewing|got {not-theirs} +{med}|own|heart|sleeping|diabetes|contraceptive|thyroid",
+    "{swallowed}|eating|chewing|got nans|grans|grandmas|grandads|mums|dads|someones|nannas {med}|blood|heart|sugar|water",
+    "{box}|lid|cap & open|opened|off|empty|emptied|floor & {med}|mouth|tablets|pills",
+    "thought|thinking|think +they|it|were|was +were|was|they smarties|sweets|sweeties|juice|candy|tictacs|mints|chocolate",
+  ],
+  unless: [
+    "dog|cat|puppy|vet",
+    "prescribed|antibiotics|course|prescription|spits|refuses|taste",
+    "<1..14> ml",
+  ],
+  question: {
+    en: "Has a child swallowed, or may they have swallowed, medicine that was not meant for them?",
+    cy: "A yw plentyn wedi llyncu, neu efallai wedi llyncu, meddyginiaeth nad oedd ar ei gyfer?",
+  },
+  rationale: "One tablet of some medicines can kill a small child, and nobody saw how many went.",
+  source:
+    'nhs.uk page "Poisoning", named 2026-11 without its text being copied; read it again at review',
+  hazard: "HAZ-UK-08",
+  examples: [
+    "My toddler found my tablets, the packet is chewed and two are gone",
+    "She is 2 and was eating her nans heart pills",
+    "little one opened the bottle of iron tablets and there are some missing",
+  ],
+  counterExamples: [
+    "My son spits out his antibiotics, can he have tablets?",
+    "My daughter lost her inhaler at school",
+    "Can my child have the liquid in place of tablets?",
+  ],
+};
+
 /** A double or wrong dose. */
 const wrongDose: TriageRule = {
   ...UNREVIEWED,
@@ -139,6 +211,7 @@ const wrongDose: TriageRule = {
   disposition: "same-day-phone",
   gapWordsMax: 5,
   phrases: [
+    "gave|given|took|taken|had & my|his|her|wrong|their tray|trays|blister|dosette|box|pack|pills|tablets|medicine & not|instead|wrong|mine|mistake|realised|mixed",
     "taken|took|taking|injected double|twice|triple|extra|wrong dose|doses|amount|{med}",
     "gave|given +him|her|mum|dad|my|baby|the|them|nan double|twice|triple|extra|wrong|too|someone dose|doses|amount|{med}|elses",
     "accidentally|mistakenly|accident|mistake|error|mixed {takes} & {med}|two|2|double|twice|extra|hers|his|wrong",
@@ -182,15 +255,16 @@ const poisoning: TriageRule = {
   id: "poisoning",
   title: "Swallowed something dangerous",
   disposition: "999",
-  gapWordsMax: 7,
+  gapWordsMax: 9,
   phrases: [
-    "{eats} {caustic}",
+    "{eats}|mouth & {caustic}",
     "{caustic} & mouth|lips|tongue|throat|bib|foaming|foam|dribbling|drooling|swallowed|drank|drunk|ate|eaten|licked|chewed|bit|bitten",
     "{cell} & {gets-in}|up",
     "button|coin|watch|lithium|disc|silver|round +battery|batteries|cell",
-    "{eats} glass|needle|pin|pins|blade|screw|nail|nails|coin|penny|bead|beads|lego|earring|ring|drawing|batteries",
+    "swallowed|swallow|ate|eaten|swallows|gulped glass|needle|pin|pins|blade|screw|nail|nails|coin|penny|bead|beads|lego|earring|ring|drawing|batteries",
     "{eats} wild|poisonous|garden|unknown|red|strange|some|toxic|black & berry|berries|mushroom|mushrooms|leaves|plant|plants",
     "{eats} & foxglove|laburnum|yew|nightshade|hemlock|daffodil|oleander|lily|berries|deadly",
+    "mushroom|mushrooms|berry|berries & mouth|ate|eaten|swallowed|sick|vomiting & picked|dog|garden|he|she|toddler|{kid}|son|wild",
     "mushroom|mushrooms & picked|woods|wild|garden|foraged|forest|field|park|foraging",
     "foam|froth|foaming|frothing|bubbles|suds & mouth|lips",
     "rat +poison|bait",
@@ -239,10 +313,12 @@ const smokeOrGas: TriageRule = {
   disposition: "999",
   gapWordsMax: 8,
   phrases: [
+    "bleach|cleaner|cleaners|chlorine|fumes|chemical|chemicals|descaler & cough|coughing|breathe|breathing|chest|together|mixed|streaming|wheezing|choking",
+    "log|burner|stove|boiler|barbecue|fire|generator|heater & woke|wake & sick|headache|heads|headaches|dizzy|splitting",
     "sniffed|huffed|sniffing|huffing gas|glue|aerosol|aerosols|lighter|petrol|solvents|deodorant",
     "{household} & {gas-ill} & {burner}",
     "{burner} & {gas-ill} & {household}|outside|better|fresh|air|since|yellow|orange|sooty|soot|caravan|tent|garage|fumes|leak|leaking|tonight|lit",
-    "carbon monoxide|dioxide & alarm|detector|leak|exposure|exposed|boiler|poisoned|breathed|{gas-ill}|gone|going|beeping|went",
+    "carbon monoxide|dioxide & leak|exposure|exposed|boiler|poisoned|breathed|{gas-ill}|gone|going|beeping|went",
     "co|monoxide +alarm|detector|monitor & beeping|off|sounding|showing|red|{go-in}|bleeping|chirping|screaming",
     "alarm beeping|{go-in}|went|bleeping|screaming & boiler|{gas-ill}|co|monoxide",
     "gas +leak|fumes",
@@ -287,6 +363,8 @@ const smokeOrGas: TriageRule = {
 export const poisonRules: readonly TriageRule[] = [
   overdose,
   overdoseApart,
+  overdoseOfThem,
+  childGotMedicine,
   wrongDose,
   poisoning,
   smokeOrGas,

@@ -25,6 +25,11 @@ const reducedMovements: TriageRule = {
     },
   ],
   phrases: [
+    "babys|bump|womb & quiet|quieter|still|lazy|asleep|calm",
+    "nothing|none for|out|from +of|him|her|<1..4>|two|days|nights|hours",
+    "not be|been|is|as active|busy|lively|bouncy",
+    "asleep|sleep|sleeps|sleeping|sleepy|lazy & inside|belly|womb|bump|tummy",
+    "push|prod|poke|pressed|jiggle|nudge & not|nothing|no & back|respond|react|push|move",
     "{gone-quiet}|not|no|never|nothing|none|lack kick|kicks|kicking|kicked|movement|movements|fluttering|flutters|wriggles|hiccups",
     "kick|kicks|kicking|movement|movements|wriggles|stirs {gone-quiet}|not|than|nothing|none",
     "baby|babys|babies|bairn|bubba|bump|twins|twin|he|she|womb|inside|peanut not|no|{gone-quiet} {stirs}",
@@ -74,7 +79,7 @@ const preEclampsiaSigns: TriageRule = {
   id: "late-pregnancy-danger",
   title: "Headache, sight, swelling or itching late in pregnancy or after birth",
   disposition: "maternity",
-  gapWordsMax: 4,
+  gapWordsMax: 5,
   needs: [
     {
       within: "message",
@@ -83,6 +88,10 @@ const preEclampsiaSigns: TriageRule = {
     },
   ],
   phrases: [
+    "{lights} & floating|dancing|flashing|sparkling|front|swirling|everywhere",
+    "not & ring|rings|shoes|watch & off|on|fit",
+    "face|hands|eyes & football|moon|balloon|balloons|sausages|marshmallow",
+    "two|double +of +everything|vision",
     "leg|calf & swollen|red|hot & painful|pain|sore|hurts",
     "headache|headaches|migraine & {bad}|{stubborn}",
     "head & banging|pounding|splitting|thumping|throbbing|killing|explode|bursting|hammering|drumming|{bad-pain}",

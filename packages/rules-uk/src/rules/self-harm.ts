@@ -14,6 +14,10 @@ const despair: TriageRule = {
   gapWordsMax: 4,
   asks: true,
   phrases: [
+    "tired|sick|weary|exhausted +of|with +fighting|trying|everything|it|this|pretending|being|struggling|all",
+    "want|wants|need +out",
+    "tried +to|and +do|did +it|this",
+    "no|not +strength|fight|energy +left|to",
     "not +going|be +here|around|alive|to",
     "can|could not cope|go|carry|do|take|face|live|manage & anymore|more|longer|life|on|this",
     "hopeless|worthless|despair|despairing|suicid|desperate",

@@ -1,11 +1,8 @@
-import type { TriageRule } from "@carethread/core";
+import type { Need, TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
 
 const SOURCE =
   "NICE NG225, self-harm, 2022; NHS 111 option 2 pages of local practices, as read in 2026-11";
-
-const INTENT =
-  "about|deciding|intend|intends|intending|will|ways|way|tonight|today|tomorrow|how|google|googled|googling|researching|searching|{plan}";
 
 /** Going to end their life, or has tried. */
 const suicidePlan: TriageRule = {
@@ -16,7 +13,13 @@ const suicidePlan: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "not be +here|around|alive +for|by|when|at|past",
+    "not see|make|reach|want christmas|birthday|summer|another",
+    "tried|attempted|tries +to +do +it|this & hose|rope|garage|tablets|pills|bath|failed|work|worked|snapped|broke|woke|sick|came|off|last|night",
+    "planned|plan +it|this & when|for|after|kids|asleep|away",
+    "holding|hold|held|put & knife|blade|razor|gun & wrist|wrists|throat|neck|head|chest|my",
     "{decide}|{tried} {kill-self} {self}",
+    "{noose}|belt|cord|lead|scarf|sheet round|around|over|on|through & banister|beam|door|loft|tree|neck|hook|rail|handle",
     "{kill-self} {self} & {decide}|tonight|today|tomorrow|last|night|yesterday|morning",
     "{decide}|{tried} {end-verb} +{whose}|our|my|this|the +life|lives|own|suffering|misery",
     "{decide}|{tried} {end-verb} +it|things|everything +all|tonight|now|today|tomorrow|for",
@@ -25,7 +28,7 @@ const suicidePlan: TriageRule = {
     "suicide +attempt|bid|attempts|note|letter|pact",
     "{tried} end +it",
     "plan|plans|planned|method|date|pills|tablets|rope|means|ways|way to|for|of kill|end|die|dying|do +it|{self}",
-    "decided|worked|planned|chosen|picked & how|when|where|date|day|place|spot|night|method & die|end|suicide|kill|it",
+    "decided|worked|planned|chosen|picked & how|when|where|date|day|place|spot|night|method & die|end|suicide|kill",
     "doing|do +it|this tonight|tomorrow|weekend|after & kids|family|ready|everything|goodbye|sorry|note|nobody|noone|alone|asleep|gone",
     "got|have everything +i need",
     "got +what +i +need",
@@ -103,6 +106,108 @@ const suicidePlan: TriageRule = {
   ],
 };
 
+/** What preparations, farewells and a wish to be dead sound like where nothing is named. */
+const SIGN_GROUPS: readonly Need[] = [
+  {
+    within: "message",
+    phrases: [
+      "tonight|tomorrow|{weekday}|weekend|soon|midnight|anniversary|birthday",
+      "then +i +will",
+      "by +the +time",
+      "after +my +birthday",
+      "when asleep|gone|bed|work",
+    ],
+  },
+  {
+    within: "message",
+    phrases: [
+      "{means}|{high-place}|{med}|{opioid}|reservoir|river|sea|train|trains|woods|medicine|pier|lorry|canal|banister",
+      "car +park",
+    ],
+  },
+  {
+    within: "message",
+    phrases: [
+      "letters|goodbye|goodbyes|notes|sorry|love|forgive|bye|cheers|farewell|text",
+      "thank|thanks & always|everything|kind|nice",
+      "look +after",
+      "tell +them|him|her|my|our",
+    ],
+  },
+  {
+    within: "message",
+    phrases: [
+      "nobody|noone|finding|alone|stop|secret|hiding",
+      "no +one",
+      "asking +for +help",
+      "cancel|cancelled",
+      "somebody|someone +else",
+      "everyone asleep|out|work|fine",
+      "phone|phones +is|off",
+      "not answer|answering|look|looking|eat|eating|speak",
+      "stopped eating",
+    ],
+  },
+  {
+    within: "message",
+    phrases: ["spot|date|picked|planned|chosen|decided", "the|my +day", "made +up +my"],
+  },
+  {
+    within: "message",
+    phrases: [
+      "peace|dead|die|dying|heaven|grave|ground|buried|end|ended|over|finish|finished|forever",
+      "never|not wake|open",
+      "not have +to",
+      "with +him|her|mum|dad|them|my by|soon|again|weekend|now|tonight",
+    ],
+  },
+  {
+    within: "message",
+    phrases: [
+      "{gloom}",
+      "no|not +point|one|way|reason|longer|more|future|managing|coping|cope",
+      "since +the +funeral",
+    ],
+  },
+];
+
+const SIGNS: readonly string[] = [
+  "sorted|sorting|rehomed|moved|signed|cleaned|cleared|paid|arranged|left|given|giving|gave & affairs|insurance|passwords|account|will|funeral|dog|cat|keys|logbook|watch|guitar|house|name|flat|belongings|things",
+  "picked|chosen|set|planned|decided|worked|got|know & day|date|place|spot|night|tree|where",
+  "{med}|{opioid}|medicine & front|lined|laid|ready|counted|saved|stash|poured|enough|finish|kept|back",
+  "step|stepping|stepped +forward|off|out|over",
+  "do +it +on|this|tonight|tomorrow|after|when",
+  "buy|bought medicine|tablets|pills|paracetamol|rope|petrol|many|from & shop|shops|different|many|will|tonight",
+  "been|walked|drove|went|go|going|walking|climbed|sat|stood|stand|live & {high-place}|reservoir|river|line|cliffs|woods|sea|pier|bridge|park|canal & look|looking|spot|twice|times|thinking|stood|again|where|over|keep|tonight|bit",
+  "letters|letter|note|notes written|wrote|writing|left",
+  "written|wrote|writing +the|my|some|all|everyone|them|out letters|letter|notes|note",
+  "tell +them|him|her|my|our & love|loved|sorry",
+  "sorry for|to|and +my|the|what|look|everyone & children|kids|mum|family|girls|boys|lads|done|everything",
+  "find|finding|finds|found +me|my",
+  "by +the +time +you|this|they read|get|see|find",
+  "giving|gave|given|gives away",
+  "look +after +my|our|the",
+  "cheers|thanks|thank for +everything",
+  "at +peace",
+  "{noose}|belt|cord|lead|scarf & banister|beam|door|loft|tree|neck|hook|rail",
+  "shotgun|rifle|gun|noose|ligature",
+  "never|not +open|wake|opening my|our|eyes|up & sleep|eyes|want",
+  "in +the +ground",
+  "wheel & lorry|tree|wall|turn|bridge",
+  "with|join|joining|see|seeing +him|her|mum|dad|them|my soon|again|weekend|tonight|by",
+  "not +have +to +do|feel|wake|hurt|fight|pretend|be",
+  "nobody|noone|one need|needs|miss|notice +me",
+  "kids|they|everyone|family do|be|cope|manage better|fine|happier with|without",
+  "stopped +eating|taking & since|with|want|wants|join|funeral",
+  "jump|jumping",
+  "walk|walking|drive|go +into +the +sea|river|water|traffic|woods",
+];
+
+const SIGNS_QUESTION = {
+  en: "Are you, or is the person you write about, thinking of suicide, or making ready for it?",
+  cy: "Ydych chi, neu'r person yr ydych yn ysgrifennu amdano, yn meddwl am hunanladdiad, neu'n paratoi ato?",
+};
+
 /** Preparations and farewells that say it together, over several sentences. */
 const suicideSigns: TriageRule = {
   ...UNREVIEWED,
@@ -110,52 +215,11 @@ const suicideSigns: TriageRule = {
   title: "Preparations and farewells that together say suicide",
   disposition: "999",
   gapWordsMax: 5,
-  needs: [
-    { within: "message", phrases: ["tonight|tomorrow|{weekday}", "then +i +will"] },
-    {
-      within: "message",
-      phrases: ["{means}|reservoir|river|train|trains|woods|medicine|tablet|pier"],
-    },
-    {
-      within: "message",
-      phrases: [
-        "letters|goodbye|goodbyes|notes|sorry|love|forgive|bye",
-        "thank|thanks & always|everything|kind|nice",
-      ],
-    },
-    {
-      within: "message",
-      phrases: [
-        "nobody|noone|finding|alone|stop|secret",
-        "no +one",
-        "asking +for +help",
-        "everyone asleep|out|work|fine",
-      ],
-    },
-    {
-      within: "message",
-      phrases: ["spot|date|picked|planned|chosen|decided|ready", "the|my +day", "made +up +my"],
-    },
-    { within: "message", phrases: ["{gloom}"] },
-  ],
+  needs: SIGN_GROUPS,
   needsMin: 3,
-  phrases: [
-    "{settled} & {tidied-up}",
-    "picked|chosen|set|planned|decided|worked|got|know & day|date|place|spot|night|tree|where|when",
-    "{med}|medicine & front|lined|laid|ready|counted|bought|buy|saved|stash|poured",
-    "been|walked|drove|went|stood|go|walking & {high-place}|reservoir|river|train|line|cliffs|woods|station|sea|pier & look|looking|spot|twice|times|thinking|stood|again|where",
-    "tell|tells +them|him|her|my & love|loved|sorry",
-    "sorry for|to +my|the|what & children|kids|mum|family|girls|boys",
-    "find|finding|finds +me|my",
-    "not asking|want|wanting +for|any +help",
-    "my|me +last|day|night",
-    "then|tonight +i +will",
-  ],
+  phrases: SIGNS,
   unless: ["joke|joking|novel|coursework|film|play|drama"],
-  question: {
-    en: "Are you thinking of ending your life, or have you made ready for it?",
-    cy: "Ydych chi'n meddwl am ddod â'ch bywyd i ben, neu wedi paratoi at hynny?",
-  },
+  question: SIGNS_QUESTION,
   rationale:
     "People who have decided often do not name it: they tidy up, say thanks and look at the place.",
   source: SOURCE,
@@ -172,6 +236,17 @@ const suicideSigns: TriageRule = {
   ],
 };
 
+/** Some of these signs. */
+const suicideHints: TriageRule = {
+  ...suicideSigns,
+  id: "suicide-hints",
+  title: "Words that may be a hint of suicide",
+  disposition: "crisis-line",
+  needsMin: 2,
+  asks: true,
+  rationale: "Asking about suicide does no harm, and opens the door.",
+};
+
 /** Thoughts of suicide or self-harm. */
 const suicidalThoughts: TriageRule = {
   ...UNREVIEWED,
@@ -181,6 +256,18 @@ const suicidalThoughts: TriageRule = {
   disposition: "crisis-line",
   gapWordsMax: 4,
   phrases: [
+    "wish|hope|wanted|want & hit|killed|kill|take|taken|finish +me",
+    "if +i|he|she +was|were|am|is +gone|dead|not|never & relieved|glad|better|happier|easier|miss|notice|cry|care|everyone|people|no",
+    "nothing|no|reason|anything +to|for +stay|keep|live|be|staying|living alive|going|for",
+    "fresh|new cuts|lines|marks|scratches|scars & arm|arms|wrist|wrists|thigh|thighs|leg|legs|her|his",
+    "she|he|they|and +cuts|selfharms",
+    "be|want|go to|with|meet +my +maker",
+    "want|wants +to +be +dead|gone",
+    "diary|journal|notebook|drawing|drawings|search|history|text|texts & die|dead|suicide|kill|cut|death",
+    "burning|burn|burned|cut|cutting|scratching|hitting +my|the|her|his {cut-place}|skin|head & again|straighteners|lighter|iron|feelings|cope|helps|release|numb|secret",
+    "rather|want|wish be +in +the +ground|dead|gone",
+    "kids|family|everyone|they +would|do|be|are better|happier without|with +me|their|his|her|nan|dad",
+    "want|wish sleep & never|not & open|wake",
     "suicidal|suicide|suicidle|unalive|unaliving",
     "not {felt}|be|am|keep|trust +myself|safe & head|own|mind|thoughts|alone|tonight|{self}|around|tablets|knife",
     "{wanting}|wish|wishing|wishes|hope|hoping|rather|pray|praying|prays|prefer|deserve|hopes|ready +to|i|be|was|were|he|she|just +die|dead|disappear|unborn|gone|go|vanish|dying",
@@ -188,8 +275,8 @@ const suicidalThoughts: TriageRule = {
     "wish|hope|want|prefer|pray|rather|go|fall|asleep|sleep not|never wake|waking|woken|wakes",
     "wish|wishes|wished not|never +born|existed|been",
     "go|sleep +to +sleep|and forever|never|not wake",
-    "not|longer|stop {wanting} +to +be|live|exist|go|wake|carry here|alive|on|anymore|longer|around|living",
-    "not|longer|stop {wanting} +to +live|exist|wake|be",
+    "not|longer|stop {wanting} +to +be|live|exist|go|carry +here|alive|on|anymore|longer|around|living",
+    "not|longer|stop {wanting} +to +live|exist|wake",
     "not|longer {wanting} here|alive|live|living|exist|existing|wake|anymore",
     "not +be|being +here|around|alive & want|better|rather|wish|anymore|more|easier|longer|sometimes|think|thinking",
     "better|happier|easier|fine|manage|cope & without +me|him|her|i",
@@ -247,6 +334,7 @@ const suicidalThoughts: TriageRule = {
     "not want|wanting|going|intend|planning kill|killing|hurt|hurting|harm|harming|end|die",
     "never kill|killing|hurt|harm|do|act",
     "scar|scars|old +self|harm",
+    "asked|asks|asking|ask do|did|if|feel|have|whether",
     "record|records|coded|code|summary|form|forms|insurance|ticked|report|ideation",
   ],
   question: {
@@ -273,4 +361,9 @@ const suicidalThoughts: TriageRule = {
 };
 
 /** Rules for suicide and self-harm. */
-export const suicideRules: readonly TriageRule[] = [suicidePlan, suicideSigns, suicidalThoughts];
+export const suicideRules: readonly TriageRule[] = [
+  suicidePlan,
+  suicideSigns,
+  suicidalThoughts,
+  suicideHints,
+];

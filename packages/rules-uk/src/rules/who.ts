@@ -27,7 +27,7 @@ export const underThreeMonths: Need = {
     "born <1..12> +weeks|week|days",
     "fortnight +old",
     "scbu|nicu|prem|colostrum|meconium",
-    "came|come|brought|took +home|baby +from +hospital|home & baby|birth|born",
+    "came|come|brought|took home +from|the +hospital|the & baby|boy|girl|man|him|her|he|she",
   ],
 };
 
