@@ -29,6 +29,7 @@ import { lungAndClotRules } from "./rules/lungs-and-clots.js";
 import { medicineHarmRules } from "./rules/medicine-harm.js";
 import { metabolicRules } from "./rules/metabolic.js";
 import { mindRules } from "./rules/mind.js";
+import { overdoseApartRules } from "./rules/overdose-apart.js";
 import { poisonRules } from "./rules/poison.js";
 import { pregnancyRules } from "./rules/pregnancy.js";
 import { latePregnancyRules } from "./rules/pregnancy-late.js";
@@ -39,6 +40,7 @@ import { spineRules } from "./rules/spine.js";
 import { staffActToday, staffEmergency, staffUrgentResult } from "./rules/staff-drafts.js";
 import { strokeRules } from "./rules/stroke.js";
 import { suicideRules } from "./rules/suicide.js";
+import { suicideSignRules } from "./rules/suicide-signs.js";
 import { tummyPainRules } from "./rules/tummy.js";
 import { urinaryRules } from "./rules/urinary.js";
 import { worseThanBefore } from "./rules/worse.js";
@@ -66,8 +68,10 @@ const alone: readonly TriageRule[] = [
   ...skinRules,
   ...eyeAndLimbRules,
   ...suicideRules,
+  ...suicideSignRules,
   ...selfHarmRules,
   ...poisonRules,
+  ...overdoseApartRules,
   ...medicineHarmRules,
   ...injuryRules,
   ...bloodLossRules,

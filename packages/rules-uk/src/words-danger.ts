@@ -52,7 +52,7 @@ export const dangerWords: NonNullable<RulePack["words"]> = {
   "special-one":
     "god|jesus|messiah|prophet|chosen|saviour|reincarnated|antichrist|mohammed|king|queen|powers|genius|immortal|angel",
   "thinks-so":
-    "thinks|think|believes|believe|convinced|says|saying|insists|insisting|am|is|sure|swears|claims|knows|tells|telling",
+    "thinks|think|believes|believe|convinced|says|saying|insists|insisting|sure|swears|claims",
   "signal-box":
     "tv|telly|television|radio|phone|internet|laptop|walls|wall|sockets|wifi|lights|songs|adverts|newspaper|numberplates|facebook|youtube|tiktok|netflix|cameras|satellite|wires|teeth",
   signals:

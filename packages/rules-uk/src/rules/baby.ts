@@ -15,6 +15,8 @@ const newbornUnwell: TriageRule = {
   gapWordsMax: 6,
   needs: [underThreeMonths],
   phrases: [
+    "yellow|jaundice & hours",
+    "limp|stopped|no & breath|secs|seconds",
     "cold|icy|freezing +to|tummy|chest|body|touch|head",
     "funny|odd|strange|weird|bad|horrible colour|color",
     "{breath} & pauses|pause|gaps|gasps|stops|forgets|seconds",

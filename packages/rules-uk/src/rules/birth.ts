@@ -18,6 +18,7 @@ const watersGone: TriageRule = {
     "{gush} & water|fluid|liquid|watery|clear|green|brown|pink|pop|popped|carried|keeps|stop",
     "fluid|liquid|water|watery coming|comes|running|wetness|vagina|vaginal",
     "gush|gushed|gushing|whoosh",
+    "felt|heard pop & water|fluid|wet|legs",
     "wet|wetting|weed|peed +myself|again|herself|itself & keeps|coming|stop|sure|still|not",
     "change|changed|changing & underwear|knickers|pants|trousers|pad & times|twice|three|watery",
     "vagina|vaginal|privates discharge|wetness|water|fluid",
@@ -123,7 +124,8 @@ const bleedingAfterBirth: TriageRule = {
   phrases: [
     "{blood}|lochia|bleeding & {heavily}|pouring|gushing|{soaked}|flooding|flood|clots|nonstop|everywhere|worse|again|stop|rush|gush|running|much|floor",
     "{soaked}|flooding|filling|filled|fills|changing|through|saturated|full|used sheets|bed|hour|trousers|chair|sofa|mattress|clothes|leggings|nightie|{pad}",
-    "through|{pad} & {pad}|hour|hours|<2..9>|clothes|trousers",
+    "through & {pad}|hour|hours|clothes|trousers",
+    "{pad} +every|an|per|a|within +hour|half",
     "clot|clots|lump|lumps|piece|pieces & big|large|huge|massive|size|passing|passed|{lump-size}",
     "changed|changing|changes & {pad} & times|hour|<3..9>|since",
     "suddenly bleeding|blood",
@@ -159,6 +161,8 @@ const feverInPregnancy: TriageRule = {
   disposition: "maternity",
   needs: [{ ...isPregnant, phrases: [...PREGNANT_WORDS, ...AFTER_BIRTH_WORDS] }],
   phrases: [
+    "coming|stuff|loss|blood & smells|smelly|stinks|rotten|off|foul|fishy|rank",
+    "belly|tummy|womb & tender|sore & {shaky}|hot|shivering|shivery|{fever}",
     "{shaky}|shivering|shivery|shivers|rigors|chattering & hot|cold|{fever}|unwell|ill|awful|sore|poorly|rough|blankets|stop",
     "breast|boob|breasts & red|hot|hard|lump & {fever}|hot|shivery|flu|ill",
     "discharge|lochia|wound|scar|stitches|section|down smelly|smells|stinks|stink|foul|rank|pus|leaking|weeping|oozing|open|opened|infected|hot|fishy",
@@ -203,6 +207,7 @@ const postnatalPsychosis: TriageRule = {
     { within: "message", phrases: [...AFTER_BIRTH_WORDS, "baby|babys|newborn|babies|twins"] },
   ],
   phrases: [
+    "flashes|images|pictures|visions|thoughts & {hurts} baby|him|her|babys|them",
     "swapped +him|her|the|my|them|babies|it",
     "{seeing} devil|demon|evil",
     "whispering|muttering|chanting|preaching & cot|night|wall|walls|baby|pram",

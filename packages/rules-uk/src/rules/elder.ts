@@ -20,6 +20,7 @@ const elderNotThemselves: TriageRule = {
   needsMin: 2,
   asksAlone: true,
   phrases: [
+    "not|forgot|forgotten remember|know|recall +my|our|his|her|own|me|us +name|names|birthday|us|all|who",
     "thinks|says|accusing|accuses +we|they|i|the|us|me|someone & thieves|thief|stealing|stolen|burglars|strangers|prison|kill|poisoning|impostor",
     "fighting|lashing|hitting|biting|aggressive|swearing|agitated|restless & us|carers|staff|nurses|out|me|her|she|he|everyone",
     "{dozy} & today|since|eating|drink|drinking|stand|unable|more|very|wake|chair|breakfast|really|so",

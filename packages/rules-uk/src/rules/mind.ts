@@ -10,6 +10,10 @@ const harmToOthers: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "hands|hand & wifes|husbands|partners|his|her +{neck}",
+    "crash|crashing|drive|driving & all +of +us|kids|them|family",
+    "i +shook|threw|dropped|smothered|squeezed +him|her|the|my|baby",
+    "kill|hurt|stab +that +man|woman|bastard|bloke|guy",
     "{weapon} & shouting|screaming|outside|standing|front|door|street|corridor",
     "do|kill|shoot|burn|get +us|me|them|you|everyone +all|in",
     "pillow|cushion|hand|hands over|on & face|mouth|nose",
@@ -111,6 +115,7 @@ const newPsychosis: TriageRule = {
   disposition: "crisis-line",
   gapWordsMax: 4,
   phrases: [
+    "talk|talks|talking +to|with & wardrobe|walls|tv|mirror|dead|ghost|ghosts",
     "{voices} told|tell|ask|asked|asks|say|says|want|wants|command|commands|chose|speak|speaks +me|him|her|to",
     "laughing|smiling|giggling|shouting|grinning +at +nothing|nobody|himself|herself|walls",
     "drugged|laced|tampered|spiked & milk|food|water|tea|pills|thinks|drink",
@@ -134,12 +139,11 @@ const newPsychosis: TriageRule = {
     "being|am|are|is|be +watched|followed|spied|filmed|bugged|recorded|tracked|hacked",
     "{they-all} {watched} +me|him|her|us|on|against|my|our|his|every",
     "{they-all} & out|trying|coming|want|going +to +get|kill|poison|harm|take me|him|her|us",
-    "{they-all}|{thinks-so} & {watched} & {they-all}|{signal-box}|him|her|us",
     "{signal-box} {signals} +to|me|him|her|about|through|for",
     "{signals} in|from|through|on|inside {signal-box}",
     "{signal-box} & about|to|telling|tells|told|talks|commands +me|him|her",
     "chip|microchip|camera|cameras|implant|tracker|device|bug & head|brain|teeth|walls|body|implanted|arm|skin|me|inside|leg|neck|ceiling|house|smoke|hidden|in",
-    "{thinks-so} +he|she|people|they|we|i|neighbours|someone|everyone|you|is & {special-one}|poisoned|poisoning|famous|after|spying|dead|robot|alien|watched|imposter|impostor",
+    "{thinks-so} +he|she|people|they|we|i|neighbours|someone|everyone|you|is & {special-one}|poisoned|poisoning|famous|spying|robot|alien|watched|imposter|impostor",
     "{special-one} told|speaks|sent|talks|chose|speaking|talking me|him|her|through",
     "not|hardly|barely +slept|sleep|sleeping|been <2..14>|days|nights|week|bed & {highs}|god|prophet",
     "{highs} & not|no|without +need|needing|sleep|slept|sleeping|eating",
@@ -185,6 +189,93 @@ const newPsychosis: TriageRule = {
   ],
 };
 
+/** Several signs of an illness in which the world is read wrongly, or of mania. */
+const psychosisSigns: TriageRule = {
+  ...UNREVIEWED,
+  id: "psychosis-signs",
+  title: "Several signs of psychosis or mania",
+  disposition: "crisis-line",
+  gapWordsMax: 5,
+  needs: [
+    {
+      within: "message",
+      phrases: [
+        "not|hardly|barely|never|no|without sleep|slept|sleeping|bed",
+        "up|awake +all +night",
+        "<3..14> days|nights",
+      ],
+    },
+    {
+      within: "message",
+      phrases: [
+        "agents|spies|cameras|camera|bugged|followed|watched|watching|following|spying|plotting|poisoned|poisoning|codes|signals|messages|chip|government|police|fbi|cia|gas|lasers",
+        "after +him|her|me|us",
+      ],
+    },
+    {
+      within: "message",
+      phrases: [
+        "god|jesus|queen|king|messiah|prophet|chosen|heaven|angels|devil|demons|mission|famous|royal|powers|heir",
+      ],
+    },
+    {
+      within: "message",
+      phrases: [
+        "{voices}|hears|hearing|invisible|shadows|ghosts",
+        "shouts|shouting|shout|laughing|talks|talking",
+      ],
+    },
+    {
+      within: "message",
+      phrases: [
+        "foil|curtains|windows|naked|nightdress|nightie|pyjamas|pacing|locked|barricaded|wardrobe|mirrors|plugs|sockets|street|knife|bible|writing|wrote|walls",
+        "left +his|her|the +room",
+      ],
+    },
+    { within: "message", phrases: ["thoughts|mind|minds|telepathy|knows|broadcast"] },
+    {
+      within: "message",
+      phrases: ["film|simulation|unreal|actors|matrix|fake|robots|clones|real"],
+    },
+    {
+      within: "message",
+      phrases: [
+        "spending|spent|grand|thousands|savings|credit|guitars|cars|business|invented|genius|buzzing|hyper|manic|paranoid|racing|high",
+      ],
+    },
+  ],
+  needsMin: 3,
+  phrases: [
+    "agents|spies|bugged|microchip|lasers|telepathy|simulation|messiah|prophet",
+    "{they-all} & {watched}|after|knows|know|reading",
+    "{third}|i +is|am|are +queen|king|god|jesus|the|chosen & queen|king|god|jesus|messiah|prophet|chosen|heaven|heir",
+    "foil|curtains|sockets|plugs|mirrors & covered|shut|closed|put|unplugged|taped|keeping|keeps",
+    "talk|talks|talking|shout|shouting|laughing|shout +to|at|with|is|she|he & wardrobe|wall|walls|nobody|air|himself|herself|queen|god",
+    "know|knows|read|reading|control|hear|broadcast +my|his|her|our +thoughts|mind",
+    "not left room|house|bedroom & talks|talking|watching|voices|food|foil|curtains",
+    "spending|spent|bought & slept|sleep|grand|thousands|savings",
+    "in +a|the +film|simulation|matrix|dream|game",
+  ],
+  unless: ["film|book|play|novel +i|we|was|called", "gp|hospital|appointment"],
+  question: {
+    en: "Are there voices, strong beliefs that others do not share, or days without sleep, new in the last weeks?",
+    cy: "Oes lleisiau, credoau cryf nad yw eraill yn eu rhannu, neu ddyddiau heb gwsg, yn newydd yn yr wythnosau diwethaf?",
+  },
+  rationale: "Each sign alone may be a way of speaking; together they need a crisis team today.",
+  source: "NICE CG178, psychosis and schizophrenia in adults, 2014; CG185, bipolar disorder, 2014",
+  hazard: "HAZ-UK-61",
+  examples: [
+    "He keeps the curtains shut because agents are watching, and he has not slept for days",
+    "She ran down the street in her nightie shouting that she is the queen of heaven",
+    "feel like I am in a film and everyone knows my thoughts, not slept for 3 days",
+  ],
+  counterExamples: [
+    "The cameras at reception are watching the door, is that new?",
+    "I have not slept, the neighbours have a baby",
+    "My curtains are shut because of migraines",
+  ],
+};
+
 /** Withdrawal from alcohol or drugs. */
 const withdrawal: TriageRule = {
   ...UNREVIEWED,
@@ -196,7 +287,7 @@ const withdrawal: TriageRule = {
   needs: [
     {
       within: "message",
-      phrases: ["{shakes-off}"],
+      phrases: ["{shakes-off}|faces|picking|thumping"],
     },
   ],
   phrases: [
@@ -205,7 +296,8 @@ const withdrawal: TriageRule = {
     "withdrawal|withdrawals|withdrawing|detox|detoxing",
     "cold +turkey",
     "rattling|clucking",
-    "dts|delirium +tremens",
+    "dts",
+    "delirium +tremens",
     "alcoholic|drinker|alcohol|drinking & seeing|fit|seizure|morning|{shaky}|spiders|rats",
     "<1..7>|two|three +days|day|hours no|without|since|dry|sober|off",
     "not had usual|my|any|his|her {drinks}",
@@ -240,5 +332,6 @@ export const mindRules: readonly TriageRule[] = [
   harmToOthers,
   intrusiveThoughts,
   newPsychosis,
+  psychosisSigns,
   withdrawal,
 ];

@@ -22,7 +22,8 @@ const bleedingInPregnancy: TriageRule = {
     "losing|lost the|my|our|it +baby|baby",
     "passed|passing +tissue|something",
     "blob|jelly|mucus|lump|plug & blood|bloody",
-    "bright +red",
+    "bright|fresh +red|blood",
+    "brown|red|pink|then +blood|then|discharge",
   ],
   unless: [
     "gums|gum|nose|nosebleed|nosebleeds|finger|thumb|knee|piles|haemorrhoids|tooth|teeth",
@@ -125,9 +126,9 @@ const ectopicSigns: TriageRule = {
     },
   ],
   phrases: [
-    "shoulder|shoulders & {pain}|tip|sharp",
+    "shoulder|shoulders|collarbone & {pain}|tip|sharp|end",
     "{pain}|stabbing|sharp & one|left|right|1 +side|sided|hand",
-    "{bad}|{pain}|stabbing|sharp & faint|dizzy|collapsed|fainted|fainting|lightheaded|swimmy|woozy",
+    "{bad}|{pain}|stabbing|sharp & faint|dizzy|collapsed|fainted|fainting|lightheaded|swimmy|woozy|black",
     "passed|passing|blacked +out",
     "fainted|fainting|collapsed",
     "think|could|might|be|had|another|worried ectopic",

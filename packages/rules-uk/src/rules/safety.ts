@@ -13,6 +13,9 @@ const dangerAtHome: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "held|holding|pushed|shoved & head & under|water|bath|wall",
+    "{tells}|{threat} if & find|kill|take|hurt & kids|me|us|children|family",
+    "he|him|they +will|would|ll +kill +me|us",
     "hiding|hid|locked|barricaded & bathroom|toilet|bedroom|cupboard|car|shed|loo & he|him|husband|door|partner|dad|ex|son",
     "he|husband|partner|ex|dad|son +is|was|keeps kicking|banging|smashing|punching|breaking & door|walls|wall|windows|house",
     "{threat}|going|says|will throw|pour|chuck acid|petrol|water|bleach & me|us|my|her",
@@ -84,6 +87,9 @@ const abuseTold: TriageRule = {
   disposition: "same-day-phone",
   gapWordsMax: 6,
   phrases: [
+    "sex +with +me & out|asleep|unconscious|drunk|forced|passed|consent|woke|not|drugged",
+    "pulled|pulls|took|ripped|tore +my|her +knickers|trousers|pants|clothes|tights|top|dress",
+    "attacked home|street|night|park|{of-late} & knickers|clothes|trousers|down|man|men|touched",
     "forced|forcing|forces|pushed|got +himself|herself|me|his & on|onto|into +me|my|bed|mouth|him",
     "hand|hands|fingers|touched|touch & pants|knickers|trousers|skirt|bra|nightie|privates|top|bum|breasts",
     "did|done|doing something|things|stuff +to|with|wrong +me|him|her",
@@ -165,6 +171,10 @@ const childAtRisk: TriageRule = {
     },
   ],
   phrases: [
+    "{kid} filthy|dirty|starving|hungry|neglected|unfed",
+    "{kid} & food|fed|eat|wash|clean & no|not|left|dark|cold & next +door|alone|mum|neighbours",
+    "pictures|photos|videos|images|pics & daughter|son|girl|boy|child|him|her|me & man|online|money|wants|threatening|older|naked",
+    "{kid} & filthy|dirty|starving|hungry|food|neglected|dark|cold & next +door|left|alone|no",
     "{kid}|they left|alone|abandoned & own|alone|night|hours|themselves|out|pub",
     "hand|hands|fingers|touches|puts & pants|knickers|trousers|nappy|privates|skirt|nightie",
     "to +marry|wed & send|sent|sending|force|forcing|cousin|<12..17>|against",

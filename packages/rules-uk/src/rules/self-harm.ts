@@ -14,6 +14,15 @@ const despair: TriageRule = {
   gapWordsMax: 4,
   asks: true,
   phrases: [
+    "quickest|easiest|quick|easy|peaceful +way & go|out|die|end",
+    "other +side & see|meet|you",
+    "parked|sat|sitting|stood|standing|waiting|climbed +at|by|on|near|over|under|outside +the|a|my {high-place}",
+    "going|want|soon|ready +to|be be|with +with +him|her|them|my|mum|dad",
+    "not|never +blame|blaming +yourself|yourselves|me",
+    "{tells} +me|him|her +to +do +it",
+    "have|got +a|the|my +plan & date|method|way|place|end",
+    "what|everything +i +need & drawer|cupboard|hidden|ready|got",
+    "letter|note & gone|dead|read & not|blame|sorry|love",
     "tired|sick|weary|exhausted +of|with +fighting|trying|everything|it|this|pretending|being|struggling|all",
     "want|wants|need +out",
     "tried +to|and +do|did +it|this",
@@ -77,6 +86,7 @@ const selfHarmInjury: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 7,
   phrases: [
+    "razor|blade|scissors|knife|glass +to +my|her|his",
     "stabbed|burnt|burned|slashing|carved|{slit} {self}|neck|{cut-place} & deep|deeply|badly|bad|bleeding|gaping|stitches|tonight|today|just|bone|fat|open|blood|stop|wide|yellow",
     "slit|slashed|slashing|{slit} +{whose} +wrist|wrists|throat",
     "deep|deeply|badly|bad|gaping|wide cut|cuts|cutting & self|{self}|harm|purpose|wrist|wrists|arm|thigh",

@@ -1,4 +1,4 @@
-import type { Need, TriageRule } from "@carethread/core";
+import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
 
 const SOURCE =
@@ -13,8 +13,10 @@ const suicidePlan: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "google|googled|googling|searched|looked how & bleed|die|hang|overdose|drown|tablets|knot|rope|painless",
+    "be|going|go +to|be +be|with +with|him +him|her & lost|died|buried|wife|manage|kids & will|cope",
     "not be +here|around|alive +for|by|when|at|past",
-    "not see|make|reach|want christmas|birthday|summer|another",
+    "not see|reach +my|another|christmas & christmas|birthday|summer|morning|day",
     "tried|attempted|tries +to +do +it|this & hose|rope|garage|tablets|pills|bath|failed|work|worked|snapped|broke|woke|sick|came|off|last|night",
     "planned|plan +it|this & when|for|after|kids|asleep|away",
     "holding|hold|held|put & knife|blade|razor|gun & wrist|wrists|throat|neck|head|chest|my",
@@ -35,7 +37,7 @@ const suicidePlan: TriageRule = {
     "{got-means} {means}|{means}",
     "{means} {got-means}",
     "{means} & {die}|end|myself|tonight & {decide}|{got-means}|enough",
-    "{noose}|ligature|ligatures|ligaturing|helium & {got-means}|neck|tonight|goodbye|loft|tree|beam|door|found|end|me|myself|tied|round",
+    "{noose}|ligature|ligatures|ligaturing|helium & {got-means}|neck|tonight|goodbye|loft|tree|beam|door|found|tied|round",
     "stashed|stash|stashing|hoarded|hoarding|stockpiled|stockpiling|saved|saving +up|of|my|the|all|his|her {med}",
     "enough {med} & end|kill|die|take|going|tonight|finish",
     "how +many|much {med} & takes|kill|die|enough|end",
@@ -106,147 +108,6 @@ const suicidePlan: TriageRule = {
   ],
 };
 
-/** What preparations, farewells and a wish to be dead sound like where nothing is named. */
-const SIGN_GROUPS: readonly Need[] = [
-  {
-    within: "message",
-    phrases: [
-      "tonight|tomorrow|{weekday}|weekend|soon|midnight|anniversary|birthday",
-      "then +i +will",
-      "by +the +time",
-      "after +my +birthday",
-      "when asleep|gone|bed|work",
-    ],
-  },
-  {
-    within: "message",
-    phrases: [
-      "{means}|{high-place}|{med}|{opioid}|reservoir|river|sea|train|trains|woods|medicine|pier|lorry|canal|banister",
-      "car +park",
-    ],
-  },
-  {
-    within: "message",
-    phrases: [
-      "letters|goodbye|goodbyes|notes|sorry|love|forgive|bye|cheers|farewell|text",
-      "thank|thanks & always|everything|kind|nice",
-      "look +after",
-      "tell +them|him|her|my|our",
-    ],
-  },
-  {
-    within: "message",
-    phrases: [
-      "nobody|noone|finding|alone|stop|secret|hiding",
-      "no +one",
-      "asking +for +help",
-      "cancel|cancelled",
-      "somebody|someone +else",
-      "everyone asleep|out|work|fine",
-      "phone|phones +is|off",
-      "not answer|answering|look|looking|eat|eating|speak",
-      "stopped eating",
-    ],
-  },
-  {
-    within: "message",
-    phrases: ["spot|date|picked|planned|chosen|decided", "the|my +day", "made +up +my"],
-  },
-  {
-    within: "message",
-    phrases: [
-      "peace|dead|die|dying|heaven|grave|ground|buried|end|ended|over|finish|finished|forever",
-      "never|not wake|open",
-      "not have +to",
-      "with +him|her|mum|dad|them|my by|soon|again|weekend|now|tonight",
-    ],
-  },
-  {
-    within: "message",
-    phrases: [
-      "{gloom}",
-      "no|not +point|one|way|reason|longer|more|future|managing|coping|cope",
-      "since +the +funeral",
-    ],
-  },
-];
-
-const SIGNS: readonly string[] = [
-  "sorted|sorting|rehomed|moved|signed|cleaned|cleared|paid|arranged|left|given|giving|gave & affairs|insurance|passwords|account|will|funeral|dog|cat|keys|logbook|watch|guitar|house|name|flat|belongings|things",
-  "picked|chosen|set|planned|decided|worked|got|know & day|date|place|spot|night|tree|where",
-  "{med}|{opioid}|medicine & front|lined|laid|ready|counted|saved|stash|poured|enough|finish|kept|back",
-  "step|stepping|stepped +forward|off|out|over",
-  "do +it +on|this|tonight|tomorrow|after|when",
-  "buy|bought medicine|tablets|pills|paracetamol|rope|petrol|many|from & shop|shops|different|many|will|tonight",
-  "been|walked|drove|went|go|going|walking|climbed|sat|stood|stand|live & {high-place}|reservoir|river|line|cliffs|woods|sea|pier|bridge|park|canal & look|looking|spot|twice|times|thinking|stood|again|where|over|keep|tonight|bit",
-  "letters|letter|note|notes written|wrote|writing|left",
-  "written|wrote|writing +the|my|some|all|everyone|them|out letters|letter|notes|note",
-  "tell +them|him|her|my|our & love|loved|sorry",
-  "sorry for|to|and +my|the|what|look|everyone & children|kids|mum|family|girls|boys|lads|done|everything",
-  "find|finding|finds|found +me|my",
-  "by +the +time +you|this|they read|get|see|find",
-  "giving|gave|given|gives away",
-  "look +after +my|our|the",
-  "cheers|thanks|thank for +everything",
-  "at +peace",
-  "{noose}|belt|cord|lead|scarf & banister|beam|door|loft|tree|neck|hook|rail",
-  "shotgun|rifle|gun|noose|ligature",
-  "never|not +open|wake|opening my|our|eyes|up & sleep|eyes|want",
-  "in +the +ground",
-  "wheel & lorry|tree|wall|turn|bridge",
-  "with|join|joining|see|seeing +him|her|mum|dad|them|my soon|again|weekend|tonight|by",
-  "not +have +to +do|feel|wake|hurt|fight|pretend|be",
-  "nobody|noone|one need|needs|miss|notice +me",
-  "kids|they|everyone|family do|be|cope|manage better|fine|happier with|without",
-  "stopped +eating|taking & since|with|want|wants|join|funeral",
-  "jump|jumping",
-  "walk|walking|drive|go +into +the +sea|river|water|traffic|woods",
-];
-
-const SIGNS_QUESTION = {
-  en: "Are you, or is the person you write about, thinking of suicide, or making ready for it?",
-  cy: "Ydych chi, neu'r person yr ydych yn ysgrifennu amdano, yn meddwl am hunanladdiad, neu'n paratoi ato?",
-};
-
-/** Preparations and farewells that say it together, over several sentences. */
-const suicideSigns: TriageRule = {
-  ...UNREVIEWED,
-  id: "suicide-signs",
-  title: "Preparations and farewells that together say suicide",
-  disposition: "999",
-  gapWordsMax: 5,
-  needs: SIGN_GROUPS,
-  needsMin: 3,
-  phrases: SIGNS,
-  unless: ["joke|joking|novel|coursework|film|play|drama"],
-  question: SIGNS_QUESTION,
-  rationale:
-    "People who have decided often do not name it: they tidy up, say thanks and look at the place.",
-  source: SOURCE,
-  hazard: "HAZ-UK-10",
-  examples: [
-    "I have written the letters. The tablets are lined up and nobody is home till Sunday",
-    "Sorted the dog with my sister. I know where on the river. Tomorrow is the day",
-    "Picked the date. I am sorry, tell my girls I love them, there is just no point",
-  ],
-  counterExamples: [
-    "I sorted the insurance form, when can I collect the letter?",
-    "Thanks for the tablets, I left the keys at reception on Monday",
-    "I wrote a letter to the hospital about my dog",
-  ],
-};
-
-/** Some of these signs. */
-const suicideHints: TriageRule = {
-  ...suicideSigns,
-  id: "suicide-hints",
-  title: "Words that may be a hint of suicide",
-  disposition: "crisis-line",
-  needsMin: 2,
-  asks: true,
-  rationale: "Asking about suicide does no harm, and opens the door.",
-};
-
 /** Thoughts of suicide or self-harm. */
 const suicidalThoughts: TriageRule = {
   ...UNREVIEWED,
@@ -275,7 +136,8 @@ const suicidalThoughts: TriageRule = {
     "wish|hope|want|prefer|pray|rather|go|fall|asleep|sleep not|never wake|waking|woken|wakes",
     "wish|wishes|wished not|never +born|existed|been",
     "go|sleep +to +sleep|and forever|never|not wake",
-    "not|longer|stop {wanting} +to +be|live|exist|go|carry +here|alive|on|anymore|longer|around|living",
+    "not|longer|stop {wanting} +to +be|live|exist +here|alive|anymore|longer|around|living",
+    "not|longer|stop {wanting} +to +go|carry +on",
     "not|longer|stop {wanting} +to +live|exist|wake",
     "not|longer {wanting} here|alive|live|living|exist|existing|wake|anymore",
     "not +be|being +here|around|alive & want|better|rather|wish|anymore|more|easier|longer|sometimes|think|thinking",
@@ -361,9 +223,4 @@ const suicidalThoughts: TriageRule = {
 };
 
 /** Rules for suicide and self-harm. */
-export const suicideRules: readonly TriageRule[] = [
-  suicidePlan,
-  suicideSigns,
-  suicidalThoughts,
-  suicideHints,
-];
+export const suicideRules: readonly TriageRule[] = [suicidePlan, suicidalThoughts];

@@ -26,7 +26,9 @@ export const underThreeMonths: Need = {
     "born yesterday|today|days|last|ago|morning|{weekday}",
     "born <1..12> +weeks|week|days",
     "fortnight +old",
-    "scbu|nicu|prem|colostrum|meconium",
+    "scbu|nicu|prem|premmie|colostrum|meconium",
+    "<1..72> +hours +old",
+    `<1..12> +weeks|wks +now|and|today|pink|feeding`,
     "came|come|brought|took home +from|the +hospital|the & baby|boy|girl|man|him|her|he|she",
   ],
 };
@@ -56,6 +58,7 @@ export const aChild: Need = {
     "age|aged +<1..15>",
     "<1..36> +month|months|mth|mths|mo|m",
     "he|she +is +<1..15>",
+    "he|she is|only|just +<1..36> +weeks|months|week|days",
     "is +<1..15> +year|years",
     "chicken +pox",
     "chickenpox|bubs|viral|ipad|mummy",
