@@ -81,7 +81,7 @@ export const dangerWords: NonNullable<RulePack["words"]> = {
   opioid:
     "morphine|oramorph|fentanyl|oxycodone|oxycontin|longtec|shortec|methadone|heroin|zomorph|mst|buprenorphine|butec|butrans|matrifen|tramadol|codeine|dihydrocodeine|patch|patches|opioid|opioids|opiates|smack|tapentadol|driver",
   caustic:
-    "bleach|antifreeze|detergent|weedkiller|pesticide|insecticide|descaler|unblocker|caustic|ammonia|disinfectant|screenwash|turps|turpentine|paraffin|kerosene|petrol|diesel|meths|creosote|liquitab|liquitabs|pod|pods|dishwasher|laundry|cleaner|cleaners|antiseptic|dettol|zoflora|sanitiser|sanitizer|aftershave|nicotine|vape|mothballs|firelighter|firelighters|superglue|fertiliser|pellets|chemical|chemicals|poison|poisons|thinners|thinner|varnish|hypochlorite|coolant",
+    "bleach|antifreeze|detergent|weedkiller|pesticide|insecticide|descaler|unblocker|caustic|ammonia|disinfectant|screenwash|turps|turpentine|paraffin|kerosene|petrol|diesel|meths|creosote|liquitab|liquitabs|pod|pods|dishwasher|laundry|cleaner|cleaners|antiseptic|dettol|zoflora|sanitiser|sanitizer|aftershave|nicotine|vape|mothballs|firelighter|firelighters|superglue|fertiliser|pellet|pellets|slug|chemical|chemicals|poison|poisons|thinners|thinner|varnish|hypochlorite|coolant",
   antidepressant:
     "sertraline|citalopram|escitalopram|fluoxetine|paroxetine|venlafaxine|duloxetine|mirtazapine|amitriptyline|antidepressant|antidepressants|clomipramine|moclobemide|phenelzine",
   cell: "battery|batteries|magnet|magnets|magnetic|cell|cells",

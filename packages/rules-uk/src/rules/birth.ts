@@ -63,6 +63,7 @@ const labourSigns: TriageRule = {
       phrases: [
         ...PREGNANT_WORDS,
         "baby +is +coming",
+        "babys|baby +bottom|head|foot|feet|arm|hand|cord",
         "period|periods late|missed|overdue|stopped|not|months",
         "did +not +know +i|she +was|pregnant",
         "waters +have|broke|gone",
@@ -84,6 +85,7 @@ const labourSigns: TriageRule = {
     "labour|labor started|starting|begun|early|coming",
     "need|want|urge|feel|feeling|got push|pushing|bear",
     "baby|head|cord|foot|feet coming|crowning +out|now|early",
+    "babys|baby & bottom|head|foot|hand & coming|out|feel|there|down",
     "pressure|heavy|bulging down|bottom|pelvis|cervix|below|bum baby|below|push|there|poo|badly",
     "mucus|show|plug|jelly|slimy|blob lost|plug|bloody|came|out|come",
     "plug",

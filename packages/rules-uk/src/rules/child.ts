@@ -15,6 +15,8 @@ const childVeryIll: TriageRule = {
   gapWordsMax: 4,
   needs: [aChild],
   phrases: [
+    "not +with +us",
+    "looking|stares|staring +through +me|us",
     "stopped|no +breathing|breath|breathe & {go-in}|limp|blue|seconds|floppy|pink",
     "{go-in} +limp|floppy|stiff|blue",
     "sleeping|sleep|sleepy|sleeps|asleep & {pukes}",

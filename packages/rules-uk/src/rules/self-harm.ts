@@ -14,6 +14,8 @@ const despair: TriageRule = {
   gapWordsMax: 4,
   asks: true,
   phrases: [
+    "can +not +live +with +what|myself|it|this",
+    "dead +inside",
     "quickest|easiest|quick|easy|peaceful +way & go|out|die|end",
     "other +side & see|meet|you",
     "parked|sat|sitting|stood|standing|waiting|climbed +at|by|on|near|over|under|outside +the|a|my {high-place}",

@@ -27,6 +27,7 @@ const SIGN_GROUPS: readonly Need[] = [
     within: "message",
     phrases: [
       "letters|goodbye|goodbyes|notes|sorry|love|forgive|bye|cheers|farewell|text",
+      "tell & thank|thanks",
       "thank|thanks & always|everything|kind|nice",
       "look +after",
       "tell +them|him|her|my|our",
@@ -70,6 +71,8 @@ const SIGN_GROUPS: readonly Need[] = [
 ];
 
 const SIGNS: readonly string[] = [
+  "not need|needing|want +my|any|the|another +next|more|appointment|tablets|prescription|medicine|birthday",
+  "no|nothing +left|job|wife|family|home & no|nothing +left|job|wife|family|home",
   "what +i +need|want|have & drawer|ready|cupboard|got|have",
   "have|got|made|had +a|the|my +plan|date|method",
   "quickest|easiest|best|quick|easy|peaceful +way|method +to|out|of +go|die|end|out",
@@ -83,9 +86,10 @@ const SIGNS: readonly string[] = [
   "telling|tells|telling +me +to +do +it",
   "bleed +out",
   "trains|train & think|soon|front|step|watch|hear",
-  "sorted|sorting|rehomed|moved|signed|cleaned|cleared|paid|arranged|left|given|giving|gave & affairs|insurance|passwords|account|will|funeral|dog|cat|keys|logbook|watch|guitar|house|name|flat|belongings|things",
-  "picked|chosen|set|planned|decided|worked|got|know & day|date|place|spot|night|tree|where",
-  "{med}|{opioid}|medicine & front|lined|laid|ready|counted|saved|stash|poured|enough|finish|kept|back",
+  "sorted|sorting|rehomed|moved|signed|cleaned|cleared|paid|arranged & affairs|insurance|passwords|account|will|funeral|dog|cat|keys|logbook|house|flat|belongings|things|name",
+  "given|giving|gave|left & watch|guitar|belongings|dog|cat|collection|tools|jewellery|bike",
+  "picked|chosen|set|planned|decided|worked & day|date|place|spot|night|tree|where",
+  "{med}|{opioid}|medicine & front|lined|laid|ready|counted|saved|stash|poured|enough|finish|kept",
   "step|stepping|stepped +forward|off|out|over",
   "do +it +on|this|tonight|tomorrow|after|when",
   "buy|bought medicine|tablets|pills|paracetamol|rope|petrol|many|from & shop|shops|different|many|will|tonight",
@@ -97,7 +101,7 @@ const SIGNS: readonly string[] = [
   "find|finding|finds|found +me|my",
   "by +the +time +you|this|they read|get|see|find",
   "giving|gave|given|gives away",
-  "look +after +my|our|the",
+  "look +after +my|our",
   "cheers|thanks|thank for +everything",
   "at +peace",
   "{noose}|belt|cord|lead|scarf & banister|beam|door|loft|tree|neck|hook|rail",
@@ -127,7 +131,7 @@ const suicideSigns: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   needs: SIGN_GROUPS,
-  needsMin: 3,
+  needsMin: 2,
   phrases: SIGNS,
   unless: ["joke|joking|novel|coursework|film|play|drama"],
   question: SIGNS_QUESTION,
@@ -153,7 +157,7 @@ const suicideHints: TriageRule = {
   id: "suicide-hints",
   title: "Words that may be a hint of suicide",
   disposition: "crisis-line",
-  needsMin: 2,
+  needsMin: 1,
   asks: true,
   rationale: "Asking about suicide does no harm, and opens the door.",
 };

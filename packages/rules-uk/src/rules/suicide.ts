@@ -13,6 +13,8 @@ const suicidePlan: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "stood|standing|stand|sat|sitting|am|climbed|hanging & edge|top|over|wrong|railings|rail|ledge & {high-place}|quay|pier|water|drop|roof",
+    "car|engine +running|on & garage|live|end|sorry|hose|sat",
     "google|googled|googling|searched|looked how & bleed|die|hang|overdose|drown|tablets|knot|rope|painless",
     "be|going|go +to|be +be|with +with|him +him|her & lost|died|buried|wife|manage|kids & will|cope",
     "not be +here|around|alive +for|by|when|at|past",
@@ -117,6 +119,11 @@ const suicidalThoughts: TriageRule = {
   disposition: "crisis-line",
   gapWordsMax: 4,
   phrases: [
+    "looking|looked|googling|googled|searching|searched|search|history|websites & hanging|suicide|overdose|overdosing|painless|noose|nooses|die|kill",
+    "if +i +died|die|dies & better|insurance|family|money|miss|care|notice|matter",
+    "scratching|picking|biting|pulling|banging|hitting & raw|bleeds|bleeding & {self}|helps|upset|stress|cope|only",
+    "wish +i +was +dead",
+    "dead +inside & wish|want|life|anymore",
     "wish|hope|wanted|want & hit|killed|kill|take|taken|finish +me",
     "if +i|he|she +was|were|am|is +gone|dead|not|never & relieved|glad|better|happier|easier|miss|notice|cry|care|everyone|people|no",
     "nothing|no|reason|anything +to|for +stay|keep|live|be|staying|living alive|going|for",

@@ -106,6 +106,7 @@ export const PREGNANT_WORDS: readonly string[] = [
   "due +date|in|on|next|any <1..42>|date|day|month|week|weeks|march|april|may|june|july|august|september|october|november|december|january|february",
   "my|the|her +bump|womb",
   "baby|babies|bairn|twins +inside|in",
+  "losing|lost +the|my|our|this +baby|pregnancy",
   "inside +me|my",
   "heavily|up +pregnant|the +duff",
   "with +child",
