@@ -5,7 +5,7 @@ export const dangerWords: NonNullable<RulePack["words"]> = {
   // To be dead, and to make it so.
   die: "die|dying|dead|death|suicide|suicidal|heaven|grave|funeral|coffin|goodbye|goodbyes|forever|peace|gone|over",
   "kill-self":
-    "kill|kills|killing|killed|hang|hangs|hanging|hanged|drown|drowning|shoot|shooting|gas|gassing|electrocute|strangle|suffocate|suffocating|poison|top|topping|topped|destroy",
+    "kill|kills|killing|killed|hung|hang|hangs|hanging|hanged|drown|drowning|shoot|shooting|gas|gassing|electrocute|strangle|suffocate|suffocating|poison|top|topping|topped|destroy",
   "end-verb":
     "end|ends|ended|ending|take|takes|taking|taken|took|finish|finishes|finished|finishing|stop|stopping",
   "life-word": "life|lives|everything|existence|misery|suffering|world",
@@ -81,7 +81,7 @@ export const dangerWords: NonNullable<RulePack["words"]> = {
   opioid:
     "morphine|oramorph|fentanyl|oxycodone|oxycontin|longtec|shortec|methadone|heroin|zomorph|mst|buprenorphine|butec|butrans|matrifen|tramadol|codeine|dihydrocodeine|patch|patches|opioid|opioids|opiates|smack|tapentadol|driver",
   caustic:
-    "bleach|antifreeze|detergent|weedkiller|pesticide|insecticide|descaler|unblocker|caustic|ammonia|disinfectant|screenwash|turps|turpentine|paraffin|kerosene|petrol|diesel|meths|creosote|liquitab|liquitabs|pod|pods|dishwasher|laundry|cleaner|cleaners|antiseptic|dettol|zoflora|sanitiser|sanitizer|aftershave|nicotine|vape|mothballs|firelighter|firelighters|superglue|fertiliser|pellet|pellets|slug|chemical|chemicals|poison|poisons|thinners|thinner|varnish|hypochlorite|coolant",
+    "bleach|antifreeze|detergent|weedkiller|pesticide|insecticide|descaler|unblocker|caustic|ammonia|disinfectant|screenwash|turps|turpentine|paraffin|kerosene|petrol|diesel|meths|creosote|liquitab|liquitabs|pod|pods|dishwasher|laundry|cleaner|cleaners|antiseptic|dettol|zoflora|sanitiser|sanitizer|aftershave|perfume|nicotine|vape|mothballs|firelighter|firelighters|superglue|fertiliser|pellet|pellets|slug|chemical|chemicals|poison|poisons|thinners|thinner|varnish|hypochlorite|coolant",
   antidepressant:
     "sertraline|citalopram|escitalopram|fluoxetine|paroxetine|venlafaxine|duloxetine|mirtazapine|amitriptyline|antidepressant|antidepressants|clomipramine|moclobemide|phenelzine",
   cell: "battery|batteries|magnet|magnets|magnetic|cell|cells",

@@ -3,7 +3,7 @@ import type { RulePack } from "@carethread/core";
 /** Sets for babies, children, pregnancy, birth and old age: what people see and feel, body first. One form of a set is one word. */
 export const peopleWords: NonNullable<RulePack["words"]> = {
   // What is not there, or less.
-  none: "not|no|hardly|barely|scarcely|never|nothing|refusing|refuses|refused|off|stopped|missed|missing|without|unable|less|fewer|lost",
+  none: "not|no|stop|stops|hardly|barely|scarcely|never|nothing|refusing|refuses|refused|off|stopped|missed|missing|without|unable|less|fewer|lost",
   struggle: "hard|hardly|barely|difficult|struggle|struggling|struggled|impossible|trouble",
   // A baby or a child, as a parent sees it.
   feeds:
@@ -36,7 +36,7 @@ export const peopleWords: NonNullable<RulePack["words"]> = {
   stirs:
     "kick|kicks|kicked|kicking|kickin|move|moves|moved|moving|movin|movement|movements|wriggle|wriggles|wriggling|roll|rolls|rolling|punch|punches|punching|jab|jabs|jabbing|poke|prods|prodding|flutter|flutters|fluttering|hiccups|somersaults|active|activity|lively|dance|dances|dancing|tumbling|stir|stirring|boxing|disco|gymnastics",
   "gone-quiet":
-    "quiet|quieter|still|stiller|lazy|lazier|silent|calm|calmer|asleep|sluggish|slow|slower|weak|weaker|faint|fainter|soft|softer|slowed|slowing|stopped|less|fewer|reduced|decreased|hardly|barely|scarcely|little|rare|changed|dropped|lesser",
+    "quiet|quieter|still|stiller|lazy|lazier|silent|calm|calmer|asleep|sluggish|slow|slower|weak|weaker|faint|fainter|soft|softer|slowed|slowing|stopped|stop|stops|less|fewer|reduced|decreased|hardly|barely|scarcely|little|rare|changed|dropped|lesser",
   gush: "gush|gushed|gushes|gushing|whoosh|trickle|trickles|trickled|trickling|leak|leaks|leaked|leaking|leakage|drip|drips|dripping|dripped|soak|soaks|soaked|soaking|flood|flooded|drenched|popped|splash|puddle|pouring|poured|dribble|dribbling|wet|damp|fluid|watery",
   "wet-place":
     "knickers|pants|underwear|pad|pads|leg|legs|thighs|thigh|seat|bed|sheets|mattress|sofa|chair|trousers|leggings|floor|privates|vagina|nightie|carpet|below|liner",

@@ -233,7 +233,7 @@ const postnatalPsychosis: TriageRule = {
     "baby heaven|die +off|in|without|with|together",
     "see|seeing|imagine|imagining|picture him|her|baby|them +dead|dying|hurt|drowned",
     "just do +it & over|end|stop",
-    "steal|stealing|take|taking|poisoning|poison +the|my|our|his|her|from +baby|me|milk|bottle|bottles & thinks|going|convinced|says|someone|they",
+    "steal|stealing|take|taking|poisoning|poison +the|my|our|his|her|from +baby|son|daughter|girl|boy|me|milk|bottle|bottles & thinks|going|convinced|says|someone|they",
     "people|they|someone|midwife|everyone & after|watching|poisoning|plotting|steal|cameras",
     "alone with & {scared} & {hurts}",
     "writing walls|constantly|pages",

@@ -20,6 +20,8 @@ const elderNotThemselves: TriageRule = {
   needsMin: 2,
   asksAlone: true,
   phrases: [
+    "keeps|keep|kept +saying|thinking|insisting|shouting +there|she|he|it|someone|people|they|that",
+    "men|people|children|someone|strangers +in +the|my|her|his +garden|house|loft|room|bed|walls|kitchen",
     "not|forgot|forgotten remember|know|recall +my|our|his|her|own|me|us +name|names|birthday|us|all|who",
     "thinks|says|accusing|accuses +we|they|i|the|us|me|someone & thieves|thief|stealing|stolen|burglars|strangers|prison|kill|poisoning|impostor",
     "fighting|lashing|hitting|biting|aggressive|swearing|agitated|restless & us|carers|staff|nurses|out|me|her|she|he|everyone",

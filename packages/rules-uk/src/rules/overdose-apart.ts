@@ -85,8 +85,12 @@ const childGotMedicine: TriageRule = {
   title: "Child got hold of medicine",
   disposition: "999",
   gapWordsMax: 4,
-  needs: [aChild],
+  needs: [
+    aChild,
+    { within: "message", phrases: ["{med}|{opioid}|handbag|cabinet|smarties|sweets|sweeties"] },
+  ],
   phrases: [
+    "{kid}|he|she drank|swallowed|ate|chewed|munched|licked|sucked +it|them|some|one|two|half|all|a",
     "{gets-at} & {med}|handbag|bathroom +cabinet|bag",
     "{med} & chewed|gone|missing|empty|opened|emptied|lid",
     "{swallowed}|eating|chewing|sucking {not-theirs} +{med}|heart|sleeping|diabetes|contraceptive",

@@ -10,6 +10,7 @@ const overdose: TriageRule = {
   disposition: "999",
   gapWordsMax: 7,
   phrases: [
+    "too +many +{med}|beta & heart|sick|sleepy|dizzy|fine|ok|accident|mistake|hour",
     "<9..100> +paracetamol|ibuprofen|aspirin|nurofen|codeine|codamol|painkillers|citalopram|sertraline|amitriptyline|propranolol|antihistamines & yesterday|today|tonight|hour|hours|ago|row|vodka|feel|morning",
     "{takes} handful|handfuls|fistful|mouthful|mountain & {med}|tablets|of|mums|dads|nans",
     "{box}|bottle & vodka|whisky|wine|gin|whiskey & {med}",

@@ -115,6 +115,7 @@ const ectopicSigns: TriageRule = {
         "coil|iud|mirena|ectopic|ivf",
         "late +on|for",
         "last +period",
+        "line|lines & test",
         "period|periods & <4..14> +weeks|week",
         "days|week|weeks +late",
         "tested +positive",

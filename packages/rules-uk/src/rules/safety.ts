@@ -87,6 +87,8 @@ const abuseTold: TriageRule = {
   disposition: "same-day-phone",
   gapWordsMax: 6,
   phrases: [
+    "makes|made|making +me|him|her +do|touch|watch|kiss|look",
+    "no|not memory|recollection|remember & drink|drinks|night|party|club|hotel|bruises|woke",
     "sex +with +me & out|asleep|unconscious|drunk|forced|passed|consent|woke|not|drugged",
     "pulled|pulls|took|ripped|tore +my|her +knickers|trousers|pants|clothes|tights|top|dress",
     "attacked home|street|night|park|{of-late} & knickers|clothes|trousers|down|man|men|touched",
@@ -171,6 +173,7 @@ const childAtRisk: TriageRule = {
     },
   ],
   phrases: [
+    "hurt|hurts|touched|sore +my|her|his|their +bottom|bum|privates|fanny|willy & {kid}|man|says|nursery|dad|uncle",
     "does|do|did|doing|done +things|stuff|something +to +her|him|me|them",
     "{kid} filthy|dirty|starving|hungry|neglected|unfed",
     "{kid} & food|fed|eat|wash|clean & no|not|left|dark|cold & next +door|alone|mum|neighbours",

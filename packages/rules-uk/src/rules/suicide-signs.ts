@@ -71,6 +71,9 @@ const SIGN_GROUPS: readonly Need[] = [
 ];
 
 const SIGNS: readonly string[] = [
+  "decided|made +it|that|my time|enough|mind",
+  "time +to +go|leave|end|say|join",
+  "nobody|noone|not find|reach|locate +him|her",
   "not need|needing|want +my|any|the|another +next|more|appointment|tablets|prescription|medicine|birthday",
   "no|nothing +left|job|wife|family|home & no|nothing +left|job|wife|family|home",
   "what +i +need|want|have & drawer|ready|cupboard|got|have",
