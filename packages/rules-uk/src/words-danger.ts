@@ -8,7 +8,6 @@ export const dangerWords: NonNullable<RulePack["words"]> = {
     "kill|kills|killing|killed|hung|hang|hangs|hanging|hanged|drown|drowning|shoot|shooting|gas|gassing|electrocute|strangle|suffocate|suffocating|poison|top|topping|topped|destroy",
   "end-verb":
     "end|ends|ended|ending|take|takes|taking|taken|took|finish|finishes|finished|finishing|stop|stopping",
-  "life-word": "life|lives|everything|existence|misery|suffering|world",
   decide:
     "going|about|will|intend|intends|intending|tonight|tomorrow|today|soon|ready|plan|plans|planned|planning|decided|decision|mind|date|method|methods|way|ways|how|google|googled|googling|researching|searching|looked|looking|determined|weekend|midnight|sunday|monday|tuesday|wednesday|thursday|friday|saturday|where|when",
   tried: "tried|tries|trying|attempt|attempted|attempting|attempts|nearly|almost",
@@ -18,8 +17,6 @@ export const dangerWords: NonNullable<RulePack["words"]> = {
     "bridge|cliff|cliffs|ledge|roof|rooftop|railings|railing|rail|balcony|viaduct|quay|flyover|platform|tracks|rails|multistorey|weir|overpass",
   "got-means":
     "bought|buying|ordered|tied|tying|hidden|hid|hiding|hide|stashed|stash|stashing|hoarded|hoarding|stockpiled|stockpiling|saved|saving|collected|collecting|counted|counting|lined|unlocked|loaded|sharpened|tested|practised|practiced|prepared|ready|picked|waiting",
-  "tidied-up":
-    "will|affairs|insurance|passwords|bank|pin|funeral|dog|cat|keys|letters|letter|note|notes|goodbye|goodbyes|envelope|envelopes|paperwork|finances|bills|belongings|possessions|instructions|wishes|guitar|watch|car|things",
   settled:
     "written|wrote|writing|write|sorted|sorting|settled|rehomed|left|leaving|given|giving|gave|cleaned|cleared|paid|signed|arranged|recorded|posted|sent|order|hidden|tidied",
   "last-words":
@@ -72,12 +69,8 @@ export const dangerWords: NonNullable<RulePack["words"]> = {
   eats: "swallow|swallowed|swallowing|swallows|ate|eat|eaten|eating|drank|drunk|drink|drinking|sucked|sucking|licked|licking|ingested|gulped|mouthful|sipped|sip|swig|swigged|chewed|chewing|munched|munching|bitten|guzzled|crunched|downed",
   "gets-at":
     "opened|opening|open|into|been|hold|found|climbed|climbing|chewed|chewing|sucked|sucking|licked|licking|munched|munching|emptied|helped|raided|reached|bitten|drank|swigged|swig|guzzled|gulped|crunching|crunched|holding|playing|scattered|spilled|spilt",
-  "too-much":
-    "many|much|all|whole|entire|handful|handfuls|loads|lots|bunch|load|everything|rest|box|packet|pack|packs|packets|boxes|strip|strips|bottle|tub|overdose|overdosed|extra|triple|ten|tenfold|mountain|pile|dozen|dozens|hundreds|full",
   "not-theirs":
     "nans|nannas|grans|grannys|grandmas|grandads|grandpas|mums|dads|my|husbands|wifes|partners|sisters|brothers|dogs|cats|neighbours|someone|elses|wrong|his|her|our|hers|adult",
-  sedated:
-    "sleepy|drowsy|drowsier|wake|waking|rouse|rousing|stir|snoring|gurgling|slow|slowly|shallow|blue|nodding|unresponsive|unconscious|pinprick|pinpoint|pin|pupils|slurring|slurred|floppy|confused|muddled|grey|clammy|slumped|zombie|woozy|limp|spaced|groggy|collapsed",
   opioid:
     "morphine|oramorph|fentanyl|oxycodone|oxycontin|longtec|shortec|methadone|heroin|zomorph|mst|buprenorphine|butec|butrans|matrifen|tramadol|codeine|dihydrocodeine|patch|patches|opioid|opioids|opiates|smack|tapentadol|driver",
   caustic:

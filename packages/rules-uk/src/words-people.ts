@@ -13,7 +13,6 @@ export const peopleWords: NonNullable<RulePack["words"]> = {
   doll: "doll|rag|ragdoll|jelly|noodle|spaghetti|puppet|cloth|dishcloth|teddy",
   dozy: "sleepy|drowsy|dozy|groggy|dopey|sluggish|zonked|lethargic|exhausted|listless",
   tint: "blue|bluish|blueish|bluey|grey|gray|greyish|purple|purplish|mottled|marbled|marble|blotchy|dusky|ashen|lilac|slate|mauve|plum|violet",
-  skin: "skin|lips|lip|mouth|tongue|face|hands|feet|fingers|fingertips|toes|legs|arms|body|nails|cheeks|knees|belly|colour",
   "odd-cry":
     "pitched|piercing|shrill|moaning|moany|moans|whimper|whimpering|whimpers|mewing|mewling|kitten|cat|screech|screeching|shriek|shrieking|squealing|groaning|weak|feeble",
   cries:
@@ -30,9 +29,7 @@ export const peopleWords: NonNullable<RulePack["words"]> = {
   glazed: "glazed|glassy|vacant|vacantly|rolling|rolled|staring|stares|blank|blankly|unfocused",
   jelly: "jelly|currant|redcurrant|jam|mucus|slime",
   wees: "wee|weed|wees|pee|peed|pees|urine|urinated|weeing|peeing|widdle|tinkle|pish",
-  "hot-like": "furnace|oven|radiator|fire|stove|kettle|toast|volcano|bottle|coal",
   // Pregnancy, birth and after.
-  womb: "baby|babys|babies|bairn|bump|womb|belly|tummy|twins|twin|peanut|bean|little|he|she|inside",
   stirs:
     "kick|kicks|kicked|kicking|kickin|move|moves|moved|moving|movin|movement|movements|wriggle|wriggles|wriggling|roll|rolls|rolling|punch|punches|punching|jab|jabs|jabbing|poke|prods|prodding|flutter|flutters|fluttering|hiccups|somersaults|active|activity|lively|dance|dances|dancing|tumbling|stir|stirring|boxing|disco|gymnastics",
   "gone-quiet":

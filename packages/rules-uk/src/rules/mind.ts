@@ -10,6 +10,9 @@ const harmToOthers: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "giving|give|gave|crush|put +her|him|mum|dad|them|it & all|too|extra|enough & {med}|{opioid} & {thinks}|peace|both|rest|over|end|tonight",
+    "worked|planned|decided & how & do|kill|get +my|him|her|that|them",
+    "{weapon} & sleeping|sleeps|pillow|bed|mattress",
     "{scared}|think ill|i +will|might {hurts} {others}",
     "hands|hand & wifes|husbands|partners|his|her +{neck}",
     "crash|crashing|drive|driving & all +of +us|kids|them|family",
@@ -116,6 +119,8 @@ const newPsychosis: TriageRule = {
   disposition: "crisis-line",
   gapWordsMax: 4,
   phrases: [
+    "sending|sends|sent +her|him|me|us +signals|codes|thoughts|waves|secret",
+    "floorboards|ceiling|walls|phone & bugs|wires|cameras|microphones|devices",
     "talk|talks|talking +to|with & wardrobe|walls|tv|mirror|dead|ghost|ghosts",
     "{voices} told|tell|ask|asked|asks|say|says|want|wants|command|commands|chose|speak|speaks +me|him|her|to",
     "laughing|smiling|giggling|shouting|grinning +at +nothing|nobody|himself|herself|walls",
@@ -290,6 +295,7 @@ const withdrawal: TriageRule = {
     },
   ],
   phrases: [
+    "dry|sober|clean +since|for",
     "{stops} {drinks}",
     "{drinks} {stops}|cold",
     "withdrawal|withdrawals|withdrawing|detox|detoxing",

@@ -10,6 +10,8 @@ const overdose: TriageRule = {
   disposition: "999",
   gapWordsMax: 7,
   phrases: [
+    "{takes} & dosette|blister|tray|nomad & whole|all|week|days|everything|wrong|tomorrows",
+    "smoked|snorted|dropped|vaped|injected something|stuff|some|it & heart|demon|demons|paranoid|panicking|unreal|collapsed|breathing|wake",
     "too +many +{med}|beta & heart|sick|sleepy|dizzy|fine|ok|accident|mistake|hour",
     "<9..100> +paracetamol|ibuprofen|aspirin|nurofen|codeine|codamol|painkillers|citalopram|sertraline|amitriptyline|propranolol|antihistamines & yesterday|today|tonight|hour|hours|ago|row|vodka|feel|morning",
     "{takes} handful|handfuls|fistful|mouthful|mountain & {med}|tablets|of|mums|dads|nans",
@@ -205,6 +207,7 @@ const smokeOrGas: TriageRule = {
   disposition: "999",
   gapWordsMax: 8,
   phrases: [
+    "balloons|nitrous|nos|canisters|whippets & numb|legs|tingling|walk|weak|robot",
     "bleach|cleaner|cleaners|chlorine|fumes|chemical|chemicals|descaler & cough|coughing|breathe|breathing|chest|together|mixed|streaming|wheezing|choking",
     "log|burner|stove|boiler|barbecue|fire|generator|heater & woke|wake & sick|headache|heads|headaches|dizzy|splitting",
     "sniffed|huffed|sniffing|huffing gas|glue|aerosol|aerosols|lighter|petrol|solvents|deodorant",

@@ -14,6 +14,8 @@ const despair: TriageRule = {
   gapWordsMax: 4,
   asks: true,
   phrases: [
+    "taken|took +something|stuff & sorry|tell|flatmates|secret|know",
+    "stop|stopped|stopping +my|the dialysis|insulin",
     "can +not +live +with +what|myself|it|this",
     "dead +inside",
     "quickest|easiest|quick|easy|peaceful +way & go|out|die|end",

@@ -13,6 +13,9 @@ const suicidePlan: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "gun|shotgun|rifle & knees|lap|shed|barn|hands|sat|cabinet",
+    "razor|blade|blades|knife & bath & out|ready|running",
+    "shoulder|motorway & thinking|walk|walking|step|stepping",
     "bag over|on +my|his|her +head",
     "how +many|much & {med} & fatal|lethal|deadly|overdose",
     "fatal|lethal +dose|amount",
@@ -116,6 +119,9 @@ const suicidalThoughts: TriageRule = {
   disposition: "crisis-line",
   gapWordsMax: 4,
   phrases: [
+    "be +painless",
+    "easier|better|kinder +for +everyone|everybody|them|family|all|kids|you & i|me",
+    "sleep & stayed|stay|forever & want|wish|easier|better|just",
     "if|when +i +was|were|am +not +here|around|alive|born",
     "not see|imagine|picture {self} +being|here|living|alive|old|around",
     "looking|looked|googling|googled|searching|searched|search|history|websites & hanging|suicide|overdose|overdosing|painless|noose|nooses|die|kill",
