@@ -15,6 +15,7 @@ import { bloodLossRules } from "./rules/blood-loss.js";
 import { breathingRules } from "./rules/breathing.js";
 import { childRules } from "./rules/child.js";
 import { childFeverRules } from "./rules/child-fever.js";
+import { childSignRules } from "./rules/child-signs.js";
 import { collapseRules } from "./rules/collapse.js";
 import { elderRules } from "./rules/elder.js";
 import { exposureRules } from "./rules/exposure.js";
@@ -33,6 +34,7 @@ import { overdoseApartRules } from "./rules/overdose-apart.js";
 import { poisonRules } from "./rules/poison.js";
 import { pregnancyRules } from "./rules/pregnancy.js";
 import { latePregnancyRules } from "./rules/pregnancy-late.js";
+import { psychosisRules } from "./rules/psychosis.js";
 import { safetyRules } from "./rules/safety.js";
 import { selfHarmRules } from "./rules/self-harm.js";
 import { skinRules } from "./rules/skin.js";
@@ -77,12 +79,14 @@ const alone: readonly TriageRule[] = [
   ...bloodLossRules,
   ...babyRules,
   ...childRules,
+  ...childSignRules,
   ...childFeverRules,
   ...pregnancyRules,
   ...latePregnancyRules,
   ...birthRules,
   ...elderRules,
   ...mindRules,
+  ...psychosisRules,
   ...safetyRules,
   ...exposureRules,
   staffActToday,

@@ -65,7 +65,7 @@ export const words: NonNullable<RulePack["words"]> = {
   drunk: "drunk|drunken|boozed|sloshed|pissed",
 
   // Children.
-  kid: "bubs|babe|tiddler|kiddo|kiddie|kiddy|grandkid|grandkids|stepson|stepdaughter|nipper|youngster|weans|bairns|tots|infants|grandchildren|baby|babies|newborn|infant|bub|bubba|bairn|babby|child|children|toddler|kid|son|daughter|boy|girl|lad|lass|wean|grandson|granddaughter|grandchild|grandbaby|twin|twins|nephew|niece|tot|lo|ds|dd|youngest|eldest|lassie|laddie|babs|babys|sons|daughters|childs|toddlers|boys|girls|kids",
+  kid: "bubs|babe|tiddler|kiddo|kiddie|kiddy|grandkid|grandkids|stepson|stepdaughter|nipper|youngster|weans|bairns|tots|infants|grandchildren|baby|babies|newborn|infant|bub|bubba|bairn|babby|child|children|toddler|kid|son|daughter|boy|girl|lad|lads|lass|wean|grandson|granddaughter|grandchild|grandbaby|twin|twins|nephew|niece|tot|lo|ds|dd|youngest|eldest|lassie|laddie|babs|babys|sons|daughters|childs|toddlers|boys|girls|kids",
   temperature: "temperature|temperatures|temps|fever|fevers|thermometer",
   nappy: "nappy|nappies|nappie|diaper|diapers",
   stomach: "tummy|stomach|belly|abdomen|abdominal|bump|womb|uterus|pelvis",

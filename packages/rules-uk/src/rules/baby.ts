@@ -15,6 +15,8 @@ const newbornUnwell: TriageRule = {
   gapWordsMax: 6,
   needs: [underThreeMonths],
   phrases: [
+    "button|cord|stump & raw|red|smell|smells|pus|weeping|hot",
+    "stiff|rigid|jerky|twitchy & staring|floppy|eyes|blue",
     "yellow|jaundice & hours",
     "limp|stopped|no & breath|secs|seconds",
     "cold|icy|freezing +to|tummy|chest|body|touch|head",

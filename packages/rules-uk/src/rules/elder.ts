@@ -20,6 +20,7 @@ const elderNotThemselves: TriageRule = {
   needsMin: 2,
   asksAlone: true,
   phrases: [
+    "not recognise|recognised|recognising|recognize|know +any|me|us|anyone|his|her|our|family|none",
     "keeps|keep|kept +saying|thinking|insisting|shouting +there|she|he|it|someone|people|they|that",
     "men|people|children|someone|strangers +in +the|my|her|his +garden|house|loft|room|bed|walls|kitchen",
     "not|forgot|forgotten remember|know|recall +my|our|his|her|own|me|us +name|names|birthday|us|all|who",

@@ -25,6 +25,7 @@ const reducedMovements: TriageRule = {
     },
   ],
   phrases: [
+    "chocolate|juice|sugary|sweet|coke|cold|ice|sweets & nothing|still|not +moved|moving|kicked",
     "babys|bump|womb & quiet|quieter|still|lazy|asleep|calm",
     "nothing|none for|out|from +of|him|her|<1..4>|two|days|nights|hours",
     "not be|been|is|as active|busy|lively|bouncy",

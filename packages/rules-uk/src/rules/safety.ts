@@ -13,6 +13,9 @@ const dangerAtHome: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "{abuser} {tells}|will|would|going|threatens break|smash|burn|cut|slash|stab|kill +my|me|us|her|our",
+    "{scared} +to +go|be|come +home|back|inside|there",
+    "{abuser} threw|throws|chucked|chucks|poured & boiling|hot|kettle|bottle|plate|chair|glass|water & me|her|us",
     "{weapon} +to|at|against|on +my|her|me neck|eye|face|throat|head|chest",
     "held|holding|pushed|shoved & head & under|water|bath|wall",
     "{tells}|{threat} if & find|kill|take|hurt & kids|me|us|children|family",
@@ -88,6 +91,8 @@ const abuseTold: TriageRule = {
   disposition: "same-day-phone",
   gapWordsMax: 6,
   phrases: [
+    "partner|husband|boyfriend|wife|he|ex|stepdad forces|forced|pressures|rapes|raped|pins +me",
+    "threw|throws boiling|kettle|plate|chair|bottle|things +water|at|over|me & me",
     "woke|wake & bush|bench|street|alley|field|beach|hedge|doorway",
     "shows|showed|showing +him|her|me pictures|videos|films|porn|photos & touch|touches|naked|coach|uncle|private|rude",
     "makes|made|making +me|him|her +do|touch|watch|kiss",
@@ -176,6 +181,7 @@ const childAtRisk: TriageRule = {
     },
   ],
   phrases: [
+    "gives|giving|gave +her|him|them +drugs|alcohol|vodka|weed|money|presents|vapes & boyfriend|man|men|older|<18..60>",
     "touches|touched|touching +him|her|me & coach|teacher|uncle|priest|grandad|stepdad|pictures|says|tells|told",
     "hurt|hurts|touched|sore +my|her|his|their +bottom|bum|privates|fanny|willy & {kid}|man|says|nursery|dad|uncle",
     "does|do|did|doing|done +things|stuff|something +to +her|him|me|them",

@@ -14,6 +14,9 @@ const despair: TriageRule = {
   gapWordsMax: 4,
   asks: true,
   phrases: [
+    "lost +everything",
+    "in +my|his|her +hand & {med}",
+    "drove|went|walked|driving|walking +to +the {high-place}",
     "taken|took +something|stuff & sorry|tell|flatmates|secret|know",
     "stop|stopped|stopping +my|the dialysis|insulin",
     "can +not +live +with +what|myself|it|this",

@@ -96,7 +96,7 @@ const SIGNS: readonly string[] = [
   "step|stepping|stepped +forward|off|out|over",
   "do +it +on|this|tonight|tomorrow|after|when",
   "buy|bought medicine|tablets|pills|paracetamol|rope|petrol|many|from & shop|shops|different|many|will|tonight",
-  "been|walked|drove|went|go|going|walking|climbed|sat|stood|stand|live & {high-place}|reservoir|river|line|cliffs|woods|sea|pier|bridge|park|canal & look|looking|spot|twice|times|thinking|stood|again|where|over|keep|tonight|bit",
+  "been|walked|drove|went|go|going|walking|climbed|sat|stood|stand|live & {high-place}|reservoir|river|line|cliffs|woods|sea|pier|bridge|park|canal & look|looking|spot|twice|times|thinking|stood|sat|there|again|where|over|keep|tonight|today|bit",
   "letters|letter|note|notes written|wrote|writing|left",
   "written|wrote|writing +the|my|some|all|everyone|them|out letters|letter|notes|note",
   "tell +them|him|her|my|our & love|loved|sorry",
