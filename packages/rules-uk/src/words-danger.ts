@@ -68,7 +68,7 @@ export const dangerWords: NonNullable<RulePack["words"]> = {
     "took|take|taken|taking|swallowed|swallow|swallowing|swallows|ate|eat|eaten|eating|drank|drunk|drinking|had|having|necked|necking|downed|downing|gulped|chewed|chewing|sucked|sucking|licked|licking|munched|munching|popped|popping|guzzled|scoffed|ingested|injected|injecting|given|gave|giving|consumed|bitten|bit|sipped|swigged|swig|mouthful|gobbled|crunched|crunching",
   eats: "swallow|swallowed|swallowing|swallows|ate|eat|eaten|eating|drank|drunk|drink|drinking|sucked|sucking|licked|licking|ingested|gulped|mouthful|sipped|sip|swig|swigged|chewed|chewing|munched|munching|bitten|guzzled|crunched|downed",
   "gets-at":
-    "opened|opening|open|into|been|hold|found|climbed|climbing|chewed|chewing|sucked|sucking|licked|licking|munched|munching|emptied|helped|raided|reached|bitten|drank|swigged|swig|guzzled|gulped|crunching|crunched|holding|playing|scattered|spilled|spilt",
+    "opened|opening|into|hold|found|climbed|climbing|chewed|chewing|sucked|sucking|licked|licking|munched|munching|emptied|helped|raided|reached|bitten|drank|swigged|swig|guzzled|gulped|crunching|crunched|holding|playing|scattered|spilled|spilt",
   "not-theirs":
     "nans|nannas|grans|grannys|grandmas|grandads|grandpas|mums|dads|my|husbands|wifes|partners|sisters|brothers|dogs|cats|neighbours|someone|elses|wrong|his|her|our|hers|adult",
   opioid:

@@ -20,6 +20,8 @@ const elderNotThemselves: TriageRule = {
   needsMin: 2,
   asksAlone: true,
   phrases: [
+    "just|only|all sleeps|sleeping|asleep & eat|drink|eating|drinking|new|up|wake",
+    "not +get|getting +up|out & eat|eating|drink|drinking|{dozy}|sleeps",
     "not recognise|recognised|recognising|recognize|know +any|me|us|anyone|his|her|our|family|none",
     "keeps|keep|kept +saying|thinking|insisting|shouting +there|she|he|it|someone|people|they|that",
     "men|people|children|someone|strangers +in +the|my|her|his +garden|house|loft|room|bed|walls|kitchen",
@@ -35,7 +37,7 @@ const elderNotThemselves: TriageRule = {
     "{mind-gone} & {elder}|she|he|her|him|talking",
     "not +herself|himself",
     "not +right|same +in|person|woman|man",
-    "not +making +any|much|sense|a",
+    "not making sense|any",
     "not +with +it|us",
     "not +like +herself|himself|her|him",
     "away +with +the +fairies",

@@ -25,7 +25,7 @@ const harmToOthers: TriageRule = {
     "get|gets|getting +what|whats +is|coming|he|they coming|deserves|deserve",
     "{scared}|nearly|almost +of|what|about +i|what might|may|will|could do",
     "lost +it|control +with baby|kids|son|daughter|mum|toddler|him|her",
-    "{strikes}|attacking|swung|lunged|went|came|going|threatening|{threat} & with|at +a|the|his|her|him|me +{weapon}",
+    "{strikes}|attacking|swung|lunged|went|came|going|threatening|{threat} & with|at +a|the|his|her|him|me {weapon}",
     "i|he|she|they|son|daughter|husband|dad|brother|am going|might|plans|planning|trying|tried|{threat}|{wanting}|will {hurt-verb} {others}",
     "urge|urges|fantasies|fantasise|visions|plan|plans|feel|impulse|tempted|{thinks} of|about|to|like|that {hurts} {others}",
     "feel|{scared}|nearly|almost|want|wanted +i|he|she|they|that|like|to might|will|ill|could|going|am|may|to {hurts} {others}",

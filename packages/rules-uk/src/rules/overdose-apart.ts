@@ -27,7 +27,8 @@ const overdoseApart: TriageRule = {
   ],
   unless: [
     "course|prescribed|doctor|weekly|steroids|prednisolone|units",
-    "back to|chemist|pharmacy",
+    "back +to",
+    "chemist|pharmacy",
   ],
   question: {
     en: "Has someone taken more of a medicine than the packet or the doctor says, on purpose or not?",
@@ -91,7 +92,8 @@ const childGotMedicine: TriageRule = {
   ],
   phrases: [
     "{kid}|he|she drank|swallowed|ate|chewed|munched|licked|sucked +it|them|some|one|two|half|all|a",
-    "{gets-at} & {med}|handbag|bathroom +cabinet|bag",
+    "{gets-at} {med}|handbag|cabinet",
+    "been +in|into|at {med}|handbag|cabinet",
     "{med} & chewed|gone|missing|empty|opened|emptied|lid",
     "{swallowed}|eating|chewing|sucking {not-theirs} +{med}|heart|sleeping|diabetes|contraceptive",
     "{swallowed}|eating|chewing|got nans|grans|grandmas|grandads|mums|dads|someones|nannas {med}|blood|heart|sugar|water",
@@ -99,6 +101,8 @@ const childGotMedicine: TriageRule = {
     "thought|thinking|think +they|it|were|was +were|was|they smarties|sweets|sweeties|juice|candy|tictacs|mints|chocolate",
   ],
   unless: [
+    "inhaler|inhalers|pump|spacer",
+    "more|prescription|another|repeat",
     "dog|cat|puppy|vet",
     "prescribed|antibiotics|course|prescription|spits|refuses|taste",
     "<1..14> ml",

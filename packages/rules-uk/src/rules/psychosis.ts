@@ -10,6 +10,7 @@ const newPsychosis: TriageRule = {
   disposition: "crisis-line",
   gapWordsMax: 4,
   phrases: [
+    "gone|going|is|getting +high|manic|hyper & sleep|night|money|spending|slept",
     "not|hardly|barely +slept|sleep|sleeping & king|queen|god|police|government|palace|cameras|codes",
     "sending|sends|sent +her|him|me|us +signals|codes|thoughts|waves|secret",
     "floorboards|ceiling|walls|phone & bugs|wires|cameras|microphones|devices",

@@ -171,7 +171,7 @@ const childAtRisk: TriageRule = {
       within: "message",
       phrases: [
         "boyfriend|stepdad|stepfather|partner|dad|dads|father|babysitter|childminder|uncle|ex|belt|flinches|flinched|flinching|scared|handprint|social",
-        "foster|grandad|step|neighbour|neighbours|mum|pakistan|abroad|india|somalia|bangladesh|gambia",
+        "hurts|daddy|mummy|bottom|willy|privates|bruises|foster|grandad|step|neighbour|neighbours|mum|pakistan|abroad|india|somalia|bangladesh|gambia",
         "abused|abusing|abuses|neglected|groomed|grooming|starved|molested|molesting|exploited|trafficked|touched|touches|touching|smacks|hurting|hurt|{hit}",
         "kick|slap|punch|shake|beat|smack|bed",
         "nude|nudes|naked|online|county",

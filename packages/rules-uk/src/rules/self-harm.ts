@@ -14,6 +14,7 @@ const despair: TriageRule = {
   gapWordsMax: 4,
   asks: true,
   phrases: [
+    "only +way +out",
     "lost +everything",
     "in +my|his|her +hand & {med}",
     "drove|went|walked|driving|walking +to +the {high-place}",

@@ -119,6 +119,8 @@ const suicidalThoughts: TriageRule = {
   disposition: "crisis-line",
   gapWordsMax: 4,
   phrases: [
+    "only +way +out|left & death|die|dead|end|this",
+    "{thinks}|want|urge|urges +of|about|to +jumping|jump",
     "{wanting}|might|rather|ready +to +end +it|things|everything|this",
     "well|rather|better|should|wish|want|prefer be +dead|gone",
     "die +die",
