@@ -12,7 +12,7 @@ export const dangerWords: NonNullable<RulePack["words"]> = {
     "going|about|will|intend|intends|intending|tonight|tomorrow|today|soon|ready|plan|plans|planned|planning|decided|decision|mind|date|method|methods|way|ways|how|google|googled|googling|researching|searching|looked|looking|determined|weekend|midnight|sunday|monday|tuesday|wednesday|thursday|friday|saturday|where|when",
   tried: "tried|tries|trying|attempt|attempted|attempting|attempts|nearly|almost",
   means:
-    "rope|noose|ligature|belt|cord|hosepipe|hose|exhaust|shotgun|gun|rifle|helium|razor|blade|scalpel|cliff|bridge|viaduct|railway|tracks|rails|platform|quay|ledge|loft|beam|rafters|banister|multistorey|flyover|overdose|tram|trams|trains|petrol|insulin|cyanide|nitrogen|paracetamol|tablets|pills|meds|medication|morphine|stash",
+    "rope|noose|ligature|belt|cord|hosepipe|hose|exhaust|shotgun|gun|rifle|revolver|pistol|helium|razor|blade|scalpel|cliff|bridge|viaduct|railway|tracks|rails|platform|quay|ledge|loft|beam|rafters|banister|multistorey|flyover|overdose|tram|trams|trains|petrol|insulin|cyanide|nitrogen|paracetamol|tablets|pills|meds|medication|morphine|stash",
   "high-place":
     "bridge|cliff|cliffs|ledge|roof|rooftop|railings|railing|rail|balcony|viaduct|quay|flyover|platform|tracks|rails|multistorey|weir|overpass",
   "got-means":

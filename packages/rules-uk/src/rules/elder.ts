@@ -20,6 +20,7 @@ const elderNotThemselves: TriageRule = {
   needsMin: 2,
   asksAlone: true,
   phrases: [
+    "not remember +anything|things|much & suddenly|sudden|today|falling|fell|since",
     "just|only|all sleeps|sleeping|asleep & eat|drink|eating|drinking|new|up|wake",
     "not +get|getting +up|out & eat|eating|drink|drinking|{dozy}|sleeps",
     "not recognise|recognised|recognising|recognize|know +any|me|us|anyone|his|her|our|family|none",

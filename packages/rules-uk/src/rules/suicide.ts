@@ -13,6 +13,8 @@ const suicidePlan: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "letter|note & sorry|goodbye|love & gone|out|missing|left|disappeared",
+    "revolver|pistol|rifle|shotgun out|loaded",
     "gun|shotgun|rifle & knees|lap|shed|barn|hands|sat|cabinet",
     "razor|blade|blades|knife & bath & out|ready|running",
     "shoulder|motorway & thinking|walk|walking|step|stepping",
