@@ -15,7 +15,9 @@ import { bloodLossRules } from "./rules/blood-loss.js";
 import { breathingRules } from "./rules/breathing.js";
 import { childRules } from "./rules/child.js";
 import { childFeverRules } from "./rules/child-fever.js";
+import { childSignRules } from "./rules/child-signs.js";
 import { collapseRules } from "./rules/collapse.js";
+import { elderRules } from "./rules/elder.js";
 import { exposureRules } from "./rules/exposure.js";
 import { eyeAndLimbRules } from "./rules/eyes-and-limbs.js";
 import { fitAndKnockRules } from "./rules/fits-and-knocks.js";
@@ -25,11 +27,14 @@ import { heartRules } from "./rules/heart.js";
 import { infectionRules } from "./rules/infection.js";
 import { injuryRules } from "./rules/injury.js";
 import { lungAndClotRules } from "./rules/lungs-and-clots.js";
+import { medicineHarmRules } from "./rules/medicine-harm.js";
 import { metabolicRules } from "./rules/metabolic.js";
 import { mindRules } from "./rules/mind.js";
+import { overdoseApartRules } from "./rules/overdose-apart.js";
 import { poisonRules } from "./rules/poison.js";
 import { pregnancyRules } from "./rules/pregnancy.js";
 import { latePregnancyRules } from "./rules/pregnancy-late.js";
+import { psychosisRules } from "./rules/psychosis.js";
 import { safetyRules } from "./rules/safety.js";
 import { selfHarmRules } from "./rules/self-harm.js";
 import { skinRules } from "./rules/skin.js";
@@ -37,11 +42,14 @@ import { spineRules } from "./rules/spine.js";
 import { staffActToday, staffEmergency, staffUrgentResult } from "./rules/staff-drafts.js";
 import { strokeRules } from "./rules/stroke.js";
 import { suicideRules } from "./rules/suicide.js";
+import { suicideSignRules } from "./rules/suicide-signs.js";
 import { tummyPainRules } from "./rules/tummy.js";
 import { urinaryRules } from "./rules/urinary.js";
 import { worseThanBefore } from "./rules/worse.js";
 import { staffWords } from "./staff-words.js";
 import { words } from "./words.js";
+import { dangerWords } from "./words-danger.js";
+import { peopleWords } from "./words-people.js";
 
 /** Rules that judge a draft by itself. */
 const alone: readonly TriageRule[] = [
@@ -62,17 +70,23 @@ const alone: readonly TriageRule[] = [
   ...skinRules,
   ...eyeAndLimbRules,
   ...suicideRules,
+  ...suicideSignRules,
   ...selfHarmRules,
   ...poisonRules,
+  ...overdoseApartRules,
+  ...medicineHarmRules,
   ...injuryRules,
   ...bloodLossRules,
   ...babyRules,
   ...childRules,
+  ...childSignRules,
   ...childFeverRules,
   ...pregnancyRules,
   ...latePregnancyRules,
   ...birthRules,
+  ...elderRules,
   ...mindRules,
+  ...psychosisRules,
   ...safetyRules,
   ...exposureRules,
   staffActToday,
@@ -106,7 +120,7 @@ export const ukRules: RulePack = {
   cues,
   turns,
   scopes,
-  words: { ...words, ...routeWords, ...staffWords },
+  words: { ...words, ...peopleWords, ...dangerWords, ...routeWords, ...staffWords },
   abbreviations,
   neverCorrected,
   routes,

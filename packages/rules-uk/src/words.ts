@@ -8,7 +8,6 @@ export const words: NonNullable<RulePack["words"]> = {
   chest: "chest|breastbone|sternum|chests",
   tummy: "tummy|stomach|belly|abdomen|abdominal|guts|gut|tum|bowel",
   blood: "blood|bloody|bleeding|bleed|bleeds|bled",
-  sick: "sick|vomiting|vomit|vomited|vomits|puking|puke|puked|retching|heaving",
   swollen: "blown|inflated|swell|swells|swollen|swelling|puffy|ballooned|puffed|bigger",
   very: "really|very|so|extremely|dead|proper|well|badly",
   // Adults: heart, lungs, brain, spine, tummy, water works, infection, allergy, sugar, eyes, limbs.
@@ -66,16 +65,13 @@ export const words: NonNullable<RulePack["words"]> = {
   drunk: "drunk|drunken|boozed|sloshed|pissed",
 
   // Children.
-  kid: "bubs|babe|tiddler|kiddo|kiddie|kiddy|grandkid|grandkids|stepson|stepdaughter|nipper|youngster|weans|bairns|tots|infants|grandchildren|baby|babies|newborn|infant|bub|bubba|bairn|babby|child|children|toddler|kid|son|daughter|boy|girl|lad|lass|wean|grandson|granddaughter|grandchild|grandbaby|twin|twins|nephew|niece|tot|lo|ds|dd|youngest|eldest|lassie|laddie|babs|babys|sons|daughters|childs|toddlers|boys|girls|kids",
+  kid: "bubs|babe|tiddler|kiddo|kiddie|kiddy|grandkid|grandkids|stepson|stepdaughter|nipper|youngster|weans|bairns|tots|infants|grandchildren|baby|babies|newborn|infant|bub|bubba|bairn|babby|child|children|toddler|kid|son|daughter|boy|girl|lad|lads|lass|wean|grandson|granddaughter|grandchild|grandbaby|twin|twins|nephew|niece|tot|lo|ds|dd|youngest|eldest|lassie|laddie|babs|babys|sons|daughters|childs|toddlers|boys|girls|kids",
   temperature: "temperature|temperatures|temps|fever|fevers|thermometer",
   nappy: "nappy|nappies|nappie|diaper|diapers",
   stomach: "tummy|stomach|belly|abdomen|abdominal|bump|womb|uterus|pelvis",
   // Pregnancy.
   carrying:
     "prego|pregnent|pregant|preggo|pregnat|prenatal|gestation|pregnant|pregnancy|preggers|trimester|unborn|miscarriage|miscarrying|miscarry|midwife|midwives|antenatal|foetus|fetus|fetal|foetal|placenta|praevia|previa",
-  moves:
-    "kickin|movin|rolling|rolls|fluttering|punching|punch|jab|jabbing|move|moves|moved|moving|movement|movements|kick|kicks|kicked|kicking|active|activity|wriggle|wriggling|wriggles|wriggler|flutters|punches|dance|dancing",
-  less: "fainter|lesser|reducing|decreasing|softer|diminished|lessened|minimal|hardley|slow|less|fewer|reduced|reduction|hardly|barely|scarcely|decreased|decrease|slowed|slower|slowing|stopped|quiet|quieter|weaker|weak|rare|dropped|lack|infrequent|different|changed",
   bad: "bad|badly|severe|severely|sharp|strong|terrible|awful|unbearable|excruciating|agony|intense|horrendous|horrible|constant|worst|worse|stabbing|killing|killer|pounding|splitting|relentless|persistent|nonstop|really|throbbing|continuous|extreme",
   // Mind.
   self: "theirself|theirselves|myself|himself|herself|themselves|themself|themselfs|hisself|meself|mysen",
@@ -83,10 +79,9 @@ export const words: NonNullable<RulePack["words"]> = {
   "hurt-verb":
     "hurt|hurts|hurting|kill|kills|killing|stab|stabbing|harm|harming|attack|attacking|smother|smothering|strangle|strangling|shoot|murder|murdering|suffocate|suffocating|drown|drowning|poison|batter|knife",
   others:
-    "him|her|them|someone|somebody|people|everyone|anyone|kids|children|child|baby|husband|wife|partner|mum|mam|dad|mother|father|neighbour|neighbours|brother|sister|family|us|boss|ex|son|daughter|staff|others|strangers",
+    "him|her|them|someone|somebody|people|everyone|anyone|kids|children|child|baby|husband|wife|partner|mum|mam|dad|mother|father|neighbour|neighbours|brother|sister|family|us|boss|ex|son|daughter|staff|others|strangers|landlord|landlady|flatmate|housemate|roommate|nan|gran|grandma|manager|teacher|nurse|doctor|lodger|girlfriend|boyfriend|mums|dads|wifes|babys|man|woman|toddler|bairn",
   // Medicines and poisons.
-  took: "scoffed|swallows|eating|drinking|injecting|guzzled|gulped|took|taken|taking|swallowed|swallowing|eaten|ate|had|drank|drunk|downed|necked|given|gave|injected|popped|consumed|ingested",
-  med: "temazepam|oxycodone|naproxen|zapain|naprosyn|risperidone|aripiprazole|lamotrigine|valproate|carbamazepine|clonazepam|lorazepam|phenergan|promethazine|atenolol|hydroxychloroquine|colchicine|theophylline|cyclizine|tabs|pregablin|tablets|tablet|pills|pill|paracetamol|ibuprofen|codeine|meds|medication|medications|medicine|medicines|capsules|calpol|aspirin|insulin|morphine|oramorph|antidepressants|sertraline|citalopram|fluoxetine|mirtazapine|venlafaxine|quetiapine|olanzapine|amitriptyline|propranolol|bisoprolol|amlodipine|diazepam|zopiclone|tramadol|cocodamol|codamol|dihydrocodeine|antihistamines|piriton|iron|methadone|gabapentin|pregabalin|metformin|gliclazide|digoxin|warfarin|apixaban|lithium|nurofen|solpadeine|doses|dose|units|painkillers|painkiller|sleepers|benzos|valium|nytol|methotrexate|drugs|inhaler|vitamins|thyroxine|levothyroxine|statins|ramipril|omeprazole|mixture|linctus|syrup",
+  med: "temazepam|oxycodone|naproxen|zapain|naprosyn|risperidone|aripiprazole|lamotrigine|valproate|carbamazepine|clonazepam|lorazepam|phenergan|promethazine|atenolol|hydroxychloroquine|colchicine|theophylline|cyclizine|tabs|pregablin|tablets|tablet|pills|pill|paracetamol|ibuprofen|codeine|meds|medication|medications|medicine|medicines|capsules|calpol|aspirin|insulin|morphine|oramorph|antidepressants|sertraline|citalopram|fluoxetine|mirtazapine|venlafaxine|quetiapine|olanzapine|amitriptyline|propranolol|bisoprolol|amlodipine|diazepam|zopiclone|tramadol|cocodamol|codamol|dihydrocodeine|antihistamines|piriton|iron|methadone|gabapentin|pregabalin|metformin|gliclazide|digoxin|warfarin|apixaban|lithium|nurofen|solpadeine|doses|dose|units|painkillers|painkiller|sleepers|benzos|valium|nytol|methotrexate|drugs|inhaler|vitamins|thyroxine|levothyroxine|statins|ramipril|omeprazole|mixture|linctus|syrup|blockers|betablockers|aspirins|anadin|laxatives|melatonin|diclofenac|losartan|candesartan|furosemide|haloperidol|clozapine|priadel|lansoprazole|sumatriptan|nortriptyline|lorazepam|nitrazepam|fentanyl|sleepers|sedatives|hypnotics|pregaday|ferrous",
   poison:
     "pellet|cleaners|sanitizer|pesticides|insecticide|fertiliser|kerosene|meths|polish|spirits|creosote|ammonia|deodorant|aftershave|bleech|firelighter|firelighters|laundry|battery|batteries|magnet|magnets|bleach|antifreeze|detergent|poison|pesticide|weedkiller|chemical|chemicals|petrol|paraffin|diesel|cleaner|cleaning|dishwasher|pod|pods|liquitab|liquitabs|descaler|caustic|disinfectant|screenwash|pellets|sanitiser|perfume|turps|turpentine|thinners|vape|nicotine|mothballs|dettol|zoflora|unblocker|acid|superglue",
   // Injuries.
@@ -100,7 +95,6 @@ export const words: NonNullable<RulePack["words"]> = {
   scared: "scared|afraid|frightened|terrified|worried|petrified",
   threat: "threaten|threatening|threatened|threatens|threat|threats",
   weekday: "monday|tuesday|wednesday|thursday|friday|saturday|sunday",
-  plan: "going|plan|plans|planning|planned|decided|ready",
   pad: "pad|pads|towel|towels|tampon|tampons",
   cloth: "towel|towels|bandage|bandages|dressing|dressings|tissue|tissues|cloth",
   weapon:
@@ -109,10 +103,8 @@ export const words: NonNullable<RulePack["words"]> = {
   breath: "breathing|breathes|breathe|breath|breaths",
   rouse: "woke|rousing|awaken|wakeup|wakes|wake|waking|rouse|roused|stir|waken|woken",
   box: "packet|packets|pack|packs|box|boxes|bottle|bottles|strip|strips",
-  alcohol: "alcohol|drink|booze|vodka|wine|beer|cider",
   "cut-place": "arms|arm|wrist|wrists|thigh|thighs|legs|leg|throat",
   felt: "felt|feel|feeling|feels",
-  feed: "feedin|drinks|nurse|nursing|suckle|suckling|feed|feeding|feeds|fed|bottle|bottles|milk|breast",
   soaked: "soaks|saturated|drenching|soakin|soaked|soaking|soak|drenched",
   swallowed:
     "swallows|gulped|guzzled|scoffed|necking|downing|taken|took|swallowed|ate|eaten|downed|necked",
@@ -124,12 +116,8 @@ export const words: NonNullable<RulePack["words"]> = {
   wanting: "want|wants|wanted|wanting",
   heavily: "heavy|heavily|heavier|lots|loads|lot",
   flow: "pouring|gushing|spurting|squirting|pumping",
-  discolour: "bluish|blueish|greyish|purple|purplish|ashen|bluey|blue|grey|gray|mottled|dusky",
   noose: "nooses|hangman|rope|noose|ligature",
   bridge: "bridge|cliff|building|roof|balcony|ledge",
-  "fresh-water":
-    "trickle|trickling|dribble|dribbling|leak|leaking|leaked|dripping|gush|gushed|gushing",
-  underwear: "knickers|pants|pad|trousers|leggings|underwear|bed",
   vision: "vision|sight|eyesight|eyes",
   blurry: "blurred|blurry|blur|fuzzy|double|dim|dimmer|cloudy",
   hit: "slap|slapping|punch|punching|kick|kicking|smacks|smacked|smacking|pinches|pinched|batters|battered|battering|whacks|whacked|thumps|thumped|headbutts|headbutted|hit|hits|hitting|beat|beats|beating|beaten|punched|punches|kicked|kicks|slapped|slaps|shook|shakes",
@@ -138,14 +126,11 @@ export const words: NonNullable<RulePack["words"]> = {
   ends: "ended|end|ending|finish|finishing",
   thinks: "think|thinking|thought|thoughts|thinks",
   strange: "strange|strangely|weird|odd|oddly|funny",
-  fast: "fast|faster|rapid|rapidly|quick|quickly|quicker",
   crying: "cry|crying|cries|screaming|scream|screams|screamed",
   clock: "hour|hours|minutes|mins|minute|min",
-  ribs: "rib|ribs|chest|tummy|belly|stomach|neck|skin|throat",
   hear: "hearin|hear|hears|hearing|heard",
   seeing: "see|sees|seeing|saw",
   "go-in": "go|gone|going|goes|went",
-  "unwell-gas": "headache|headaches|dizzy|sick|drowsy|faint|sleepy",
   contraception: "condom|protection|contraception|precautions",
   shaky: "shaking|shakes|shake|shaky|trembling",
 };

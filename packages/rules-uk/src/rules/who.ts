@@ -26,6 +26,11 @@ export const underThreeMonths: Need = {
     "born yesterday|today|days|last|ago|morning|{weekday}",
     "born <1..12> +weeks|week|days",
     "fortnight +old",
+    "he|she|baby is|only|just +<1..90> +days|hours",
+    "scbu|nicu|prem|premmie|colostrum|meconium",
+    "<1..72> +hours +old",
+    `<1..12> +weeks|wks +now|and|today|pink|feeding`,
+    "came|come|brought|took home +from|the +hospital|the & baby|boy|girl|man|him|her|he|she",
   ],
 };
 
@@ -52,13 +57,31 @@ export const aChild: Need = {
     "little +one|man|lad|lass|fella|un",
     "<1..15> +year|years|yr|yrs|week|weeks|day|days|yo +old",
     "age|aged +<1..15>",
+    "he|she is|only|just +<1..36> +weeks|months|week|days",
+    "her|his|their +bottle|bottles|feed|feeds|milk",
+    "lads|boys|girls|lasses +is|<1..15>",
     "<1..36> +month|months|mth|mths|mo|m",
     "he|she +is +<1..15>",
+    "he|she is|only|just +<1..36> +weeks|months|week|days",
     "is +<1..15> +year|years",
     "chicken +pox",
     "chickenpox|bubs|viral|ipad|mummy",
     "wee +one|man|lad|lass|boy|girl",
     "<1..15> +yo|yrs|yr",
+  ],
+};
+
+/** Old, by age or by who it is: grandparents, residents, somebody's parent. */
+export const anElder: Need = {
+  within: "message",
+  facts: { ageYearsMin: 65 },
+  phrases: [
+    "{elder}",
+    "<65..104> +years|year|yr|yrs|yo",
+    "is|aged|age +<65..104>",
+    "care|nursing|residential|sheltered +home|housing|flat",
+    "in +law",
+    "old +lady|man|boy|gent|dear|fella|woman",
   ],
 };
 
@@ -86,6 +109,13 @@ export const PREGNANT_WORDS: readonly string[] = [
   "<1..9> +months +pregnant|gone|preg",
   "due +date|in|on|next|any <1..42>|date|day|month|week|weeks|march|april|may|june|july|august|september|october|november|december|january|february",
   "my|the|her +bump|womb",
+  "baby|babies|bairn|twins +inside|in",
+  "think +<4..19> +weeks",
+  "losing|lost +the|my|our|this +baby|pregnancy",
+  "inside +me|my",
+  "heavily|up +pregnant|the +duff",
+  "with +child",
+  "last|final +scan|trimester",
 ];
 
 /** Pregnant, by what the practice knows or by what is written. */
@@ -120,6 +150,8 @@ export const AFTER_BIRTH_WORDS: readonly string[] = [
   "newborn",
   "my|our baby|son|daughter is|was +<1..8>|born +weeks|days",
   "miscarriage|miscarried|termination|abortion",
+  "home|water|forceps|emergency|natural +birth|delivery|section",
+  "birth went|was|yesterday|today|last|{weekday}",
 ];
 
 /** A fever, in the words of parents. */

@@ -1,0 +1,135 @@
+import type { TriageRule } from "@carethread/core";
+import { UNREVIEWED } from "./review-state.js";
+import { aChild } from "./who.js";
+
+/** Too much taken, told apart from what it was. */
+const overdoseApart: TriageRule = {
+  ...UNREVIEWED,
+  id: "overdose-apart",
+  title: "Took all or too many of them",
+  disposition: "999",
+  gapWordsMax: 5,
+  needs: [
+    {
+      within: "message",
+      phrases: ["{med}|{opioid}|{antidepressant}|sachets|blister|strip|cupboard"],
+    },
+  ],
+  phrases: [
+    "took|taken|swallowed|necked|downed|ate|eaten|drank|finished all|every|lot|whole|everything|most|rest +of|last|one|lot|them|thing|packet|bottle|box|pack|strip +them|it|one|those|of",
+    "took|taken|swallowed|necked|downed +all|everything|whole|loads|handfuls|lots",
+    "took|taken|swallowed|eaten +them|it|the +all|lot",
+    "about|around|like|maybe|probably|up +<9..60> +a|in|per|of +day|a|them|those|one|these",
+    "<9..60> +a|per|in|of +day|one|them|an|24",
+    "every +<1..3>|couple|two|hour|few +hours|hrs|hour & took|taking|take|been|had|having|popping",
+    "lost +count|track",
+    "like +sweets|smarties",
+  ],
+  unless: [
+    "course|prescribed|doctor|weekly|steroids|prednisolone|units",
+    "back +to",
+    "chemist|pharmacy",
+  ],
+  question: {
+    en: "Has someone taken more of a medicine than the packet or the doctor says, on purpose or not?",
+    cy: "Oes rhywun wedi cymryd mwy o feddyginiaeth nag y mae'r pecyn neu'r meddyg yn ei ddweud, yn fwriadol neu beidio?",
+  },
+  rationale: "What was taken and how much of it often stand in different sentences.",
+  source:
+    "NICE NG225, self-harm, 2022; named 2026-11 without its text being copied; read it again at review",
+  hazard: "HAZ-UK-08",
+  examples: [
+    "I took all of them. The sertraline and the codeine",
+    "My tooth is killing me. Paracetamol every two hours, about 20 a day",
+    "He swallowed the lot. It was his nan's metformin",
+  ],
+  counterExamples: [
+    "I took them all back to the chemist. Which tablets do I start now?",
+    "I take one tablet every four hours, is that right?",
+    "Have you lost the prescription for my tablets?",
+  ],
+};
+
+/** Took all of them, by somebody who has medicines. */
+const overdoseOfThem: TriageRule = {
+  ...overdoseApart,
+  id: "overdose-of-them",
+  title: "Took all of them",
+  gapWordsMax: 2,
+  needs: [
+    {
+      within: "message",
+      facts: { medicines: "a b c d e f g h i j k l m n o p q r s t u v w x y z".split(" ") },
+      phrases: ["{med}|{opioid}|{antidepressant}"],
+    },
+  ],
+  phrases: [
+    "took|taken|swallowed|necked|downed +all|every|lot|whole|everything|most|rest|loads|too +of|last|lot|many +them|it|one|those",
+    "took|taken|swallowed|necked|downed +them|the|it +all|lot|whole",
+  ],
+  examples: [
+    "I took all of them an hour ago, the sertraline",
+    "he has taken the lot, all his tablets",
+    "swallowed every last one, my pills",
+  ],
+  counterExamples: [
+    "I take all of them in the morning, is that right?",
+    "Have all of my tablets been sent?",
+    "He took it well when I told him about the tablets",
+  ],
+};
+
+/** A child found medicine. */
+const childGotMedicine: TriageRule = {
+  ...UNREVIEWED,
+  id: "child-got-medicine",
+  title: "Child got hold of medicine",
+  disposition: "999",
+  gapWordsMax: 4,
+  needs: [
+    aChild,
+    { within: "message", phrases: ["{med}|{opioid}|handbag|cabinet|smarties|sweets|sweeties"] },
+  ],
+  phrases: [
+    "{kid}|he|she drank|swallowed|ate|chewed|munched|licked|sucked +it|them|some|one|two|half|all|a",
+    "{gets-at} {med}|handbag|cabinet",
+    "been +in|into|at {med}|handbag|cabinet",
+    "{med} & chewed|gone|missing|empty|opened|emptied|lid",
+    "{swallowed}|eating|chewing|sucking {not-theirs} +{med}|heart|sleeping|diabetes|contraceptive",
+    "{swallowed}|eating|chewing|got nans|grans|grandmas|grandads|mums|dads|someones|nannas {med}|blood|heart|sugar|water",
+    "{box}|lid|cap & open|opened|off|empty|emptied|floor & {med}|mouth|tablets|pills",
+    "thought|thinking|think +they|it|were|was +were|was|they smarties|sweets|sweeties|juice|candy|tictacs|mints|chocolate",
+  ],
+  unless: [
+    "inhaler|inhalers|pump|spacer",
+    "more|prescription|another|repeat",
+    "dog|cat|puppy|vet",
+    "prescribed|antibiotics|course|prescription|spits|refuses|taste",
+    "<1..14> ml",
+  ],
+  question: {
+    en: "Has a child swallowed, or may they have swallowed, medicine that was not meant for them?",
+    cy: "A yw plentyn wedi llyncu, neu efallai wedi llyncu, meddyginiaeth nad oedd ar ei gyfer?",
+  },
+  rationale: "One tablet of some medicines can kill a small child, and nobody saw how many went.",
+  source:
+    'nhs.uk page "Poisoning", named 2026-11 without its text being copied; read it again at review',
+  hazard: "HAZ-UK-08",
+  examples: [
+    "My toddler found my tablets, the packet is chewed and two are gone",
+    "She is 2 and was eating her nans heart pills",
+    "little one opened the bottle of iron tablets and there are some missing",
+  ],
+  counterExamples: [
+    "My son spits out his antibiotics, can he have tablets?",
+    "My daughter lost her inhaler at school",
+    "Can my child have the liquid in place of tablets?",
+  ],
+};
+
+/** Rules for medicine taken that is told over several sentences, and that a child found. */
+export const overdoseApartRules: readonly TriageRule[] = [
+  overdoseApart,
+  overdoseOfThem,
+  childGotMedicine,
+];
