@@ -6,6 +6,10 @@ import { cues, scopes, turns } from "./cues.js";
 import { foreignWords } from "./foreign-words.js";
 import { englishFrequentWords } from "./frequent-words.js";
 import { neverCorrected } from "./never-corrected.js";
+import { errandFamilies } from "./route-families-errands.js";
+import { opinionFamilies } from "./route-families-opinions.js";
+import { paperFamilies } from "./route-families-papers.js";
+import { personFamilies } from "./route-families-people.js";
 import { routeWords } from "./route-words.js";
 import { routes } from "./routes.js";
 import { allergyRules } from "./rules/allergy.js";
@@ -39,7 +43,9 @@ import { safetyRules } from "./rules/safety.js";
 import { selfHarmRules } from "./rules/self-harm.js";
 import { skinRules } from "./rules/skin.js";
 import { spineRules } from "./rules/spine.js";
-import { staffActToday, staffEmergency, staffUrgentResult } from "./rules/staff-drafts.js";
+import { staffActToday, staffSetTime, staffToday } from "./rules/staff-drafts.js";
+import { staffEmergency } from "./rules/staff-emergency.js";
+import { staffStopMedicine, staffUrgentResult } from "./rules/staff-results.js";
 import { strokeRules } from "./rules/stroke.js";
 import { suicideRules } from "./rules/suicide.js";
 import { suicideSignRules } from "./rules/suicide-signs.js";
@@ -90,8 +96,11 @@ const alone: readonly TriageRule[] = [
   ...safetyRules,
   ...exposureRules,
   staffActToday,
+  staffToday,
+  staffSetTime,
   staffEmergency,
   staffUrgentResult,
+  staffStopMedicine,
 ];
 
 /**
@@ -124,4 +133,5 @@ export const ukRules: RulePack = {
   abbreviations,
   neverCorrected,
   routes,
+  routeFamilies: [...errandFamilies, ...paperFamilies, ...opinionFamilies, ...personFamilies],
 };
