@@ -42,6 +42,7 @@ import { urinaryRules } from "./rules/urinary.js";
 import { worseThanBefore } from "./rules/worse.js";
 import { staffWords } from "./staff-words.js";
 import { words } from "./words.js";
+import { bodyWords } from "./words-body.js";
 
 /** Rules that judge a draft by itself. */
 const alone: readonly TriageRule[] = [
@@ -106,7 +107,7 @@ export const ukRules: RulePack = {
   cues,
   turns,
   scopes,
-  words: { ...words, ...routeWords, ...staffWords },
+  words: { ...words, ...bodyWords, ...routeWords, ...staffWords },
   abbreviations,
   neverCorrected,
   routes,

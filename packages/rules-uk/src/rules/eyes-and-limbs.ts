@@ -1,41 +1,46 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./signs.js";
+
+/** That it came at once, lately, or to one eye or half of what is seen. */
+const SUDDENLY_OR_HALF = says(
+  "{abruptly}|half",
+  "this|last|since|today|yesterday +morning|night|evening|afternoon|lunch|tea|hour",
+  "today|tonight|yesterday|ago|now",
+  "one|left|right|my|his|her|other|bad|good +eye|side",
+  "out +of +nowhere|the",
+  "all +of +a",
+  "<1..60> +minutes|hours|hour",
+);
 
 const suddenSightLoss: TriageRule = {
   ...UNREVIEWED,
   id: "sudden-sight-loss",
-  version: 2,
+  version: 3,
   title: "Sudden loss of sight",
+  needs: [SUDDENLY_OR_HALF],
   disposition: "a-and-e",
-  gapWordsMax: 4,
+  gapWordsMax: 6,
   phrases: [
-    "eye|eyes|{sight} +{be} dark|black|blank|dim & suddenly|sudden|today|morning",
-    "not see +half|left|right|one|side +of|side|half|things",
-    "suddenly|sudden lost|loss|lose|losing|no {sight}",
-    "suddenly|sudden gone|went|blurred|blurry|blind|double|cloudy +blind|{sight}|in|eyes|and",
-    "suddenly|sudden +blind|blindness",
-    "suddenly|sudden can|could +not see",
-    "{sight} suddenly|sudden|gone|disappeared|went|lost|missing|black|blank +{be}|in|from|one|suddenly|on|out|today|for|black|blurry|this|last",
-    "{sight} +{be} gone|disappeared|lost|missing|black",
-    "lost|losing|loss +{be}|of|my|his|her|some|all|the {sight} & one|left|right|eye|today|morning|suddenly|partial|sudden|half|yesterday|hours",
-    "lost +my|me|his|her|the +{sight}|eyesight",
-    "can|could +not see out|from|through|anything|properly|well eye|left|right|eyes",
-    "can|could +not +see +anything",
-    "can|could +not +see +a +thing",
-    "blind in|on one|left|right|my|his|her +eye|side",
-    "gone|went|going +blind",
-    "curtain|veil|shade|shutter over|across|down|in|coming|fell|came eye|eyes|{sight}|side|coming|down",
-    "shadow|dark|black|blackness over|across|down|in|coming|patch & {sight}|eye",
-    "flashes|flashing|flash|flickering & floaters|floater",
-    "floaters & sudden|suddenly|lots|loads|shower|hundreds|curtain|shadow|many",
-    "seeing|see +double|two",
-    "eye|eyes not +seeing",
+    "{eye}|{sight} & dark|black|blank|blind|missing|gone|lost|disappeared|curtain|veil|shutter|shadow|vanished|darkness|blackness|blackout",
+    "not|nothing|hardly|barely +see|seeing & {eye}|half|side|anything|thing|face|faces|out|from|suddenly",
+    "see|seeing & nothing|half|black|blackness|darkness|curtain|shadow|double|two",
+    "{eye} not|nothing|stopped +seeing|see|working|work",
+    "loss|losing|lose|lost|no +of|all|my|his|her|the|some|{sight} & {sight}|see",
+    "gone|went|going|turned +blind",
+    "blind in|on one|left|right|my|his|her",
+    "curtain|veil|shade|shutter|cobweb|blind over|across|down|in|coming|fell|came|dropped|drawn & eye|eyes|{sight}|side|coming|down|see",
+    "{sparks} & {sparks} & {eye}|{sight}|see|seeing|new|sudden|lots|loads|shower",
+    "floaters|floater|flashes|flashing|sparks|soot|tadpoles|cobwebs & sudden|suddenly|lots|loads|shower|hundreds|curtain|shadow|many|corner|missing|shade",
+    "{sight} blurred|blurry|double|cloudy & {abruptly}",
     "double +vision",
   ],
   unless: [
     "gradual|gradually|slowly|cataract|cataracts|glasses|optician|opticians|lens|prism|thyroid|registered|blinds|migraine|migraines",
     "for months|years",
     "no +{sight} change",
+    "test|field|power|cut",
+    "lashes|brows|browns",
   ],
   question: {
     en: "Has sight been lost or become double suddenly in the last few days?",
@@ -61,20 +66,18 @@ const suddenSightLoss: TriageRule = {
 const eyeInjury: TriageRule = {
   ...UNREVIEWED,
   id: "eye-injury",
+  version: 2,
   title: "Chemical or sharp object in the eye",
   disposition: "a-and-e",
   gapWordsMax: 8,
   phrases: [
-    "something|bit|piece sharp|hot|metal|hard flew|hit|went|shot|got|in & eye|eyes",
-    "grinder|drill|saw|strimmer|hammer|welder & eye|eyes",
-    "bleach|acid|caustic|soda|chemical|chemicals|cleaner|ammonia|lime|cement|plaster|paint|glue|superglue|petrol|alkali|detergent|descaler|solvent|chilli & in|into & eye|eyes",
-    "bleach|acid|chemical|chemicals|cleaner|spray|oil splashed|splash|squirted|sprayed|went|got & eye|eyes",
-    "metal|glass|nail|wire|stick|twig|thorn|splinter|shard|knife|dart|pellet|fragment|screw|staple|hook|pencil|pen & in|into|through|hit|flew|stuck|went|poked & eye|eyes|eyeball",
-    "dishwasher|laundry|washing|cleaning +capsule|capsules|tablet|pod|pods|liquid|powder|fluid & eye|eyes|face",
-    "capsule|pod squirted|squeezed|burst|popped eye|eyes|face",
-    "grinding|drilling|hammering|welding|chiselling|strimming & eye|eyes",
-    "eye|eyeball & stabbed|pierced|burst|cut|slashed|punctured|bleeding",
-    "hit|punched|ball|elbow & eye & vision|see|blood|blurred|blurry",
+    "something|bit|piece sharp|hot|metal|hard flew|flown|hit|went|shot|got|in & eye|eyes",
+    "grinder|drill|saw|strimmer|hammer|welder|grinding|drilling|hammering|welding|chiselling|strimming|sanding|mower & {eye}",
+    "{poison}|ammonia|lime|cement|mortar|concrete|plaster|paint|glue|superglue|alkali|oven|drain|solvent|chilli|pepper|spray & in|into|splashed|splash|squirted|sprayed|went|got|popped|burst|exploded|hit & {eye}",
+    "metal|glass|nail|wire|stick|twig|thorn|splinter|shard|knife|dart|pellet|fragment|screw|staple|hook|pencil|pen|branch|arrow|firework|cork|stone|airgun & in|into|through|hit|flew|stuck|went|poked|poking & {eye}",
+    "capsule|pod|tablet|tablets|liquid|powder & dishwasher|laundry|washing|cleaning|squirted|burst|popped|exploded & {eye}|face",
+    "{eye} & stabbed|pierced|burst|slashed|punctured|bleeding|scratched|poked|popped|leaking & {sight}|see|{hurting}|blood|jelly|fluid|open|finger|branch|cat",
+    "hit|punched|ball|elbow|bungee|squash & {eye} & vision|see|sight|blood|blurred|blurry|pupil|black",
   ],
   unless: ["shampoo|soap", "nail +varnish", "paint +a", "contact"],
   question: {
@@ -100,30 +103,30 @@ const eyeInjury: TriageRule = {
 const painfulEye: TriageRule = {
   ...UNREVIEWED,
   id: "painful-red-eye",
+  version: 2,
   title: "Painful red eye with worse sight or halos",
   disposition: "a-and-e",
-  gapWordsMax: 4,
+  gapWordsMax: 7,
   phrases: [
-    "eye|eyes +{be}|and|with|really|red {pain}|red",
-    "eye|eyes +{pain}|red",
-    "{pain} +in|behind|red|my|his|her|around eye|eyes",
-    "red|painful|sore +eye|eyes",
+    "{eye} & {hurting}|red",
+    "{sight} & halos|haloes|halo|rainbow|rainbows",
+    "{dire}|{pain} & above|over|round|behind +{whose}|the|one|left|right & {eye}|eyebrow|brow",
   ],
   needs: [
-    {
-      phrases: [
-        "halo|halos|haloes|rainbow|rainbows",
-        "rings|circles lights|light|lamp|lamps|bulb|streetlights|everything",
-        "blurred|blurry|cloudy|misty|foggy|hazy|worse|losing|reduced {sight}|eye",
-        "{sight} blurred|blurry|cloudy|foggy|misty|hazy|worse|going|affected|down",
-        "vomiting|vomited|being +sick",
-        "{bad-pain} {pain}",
-        "can|could +not see|open",
-        "light hurts",
-        "contact +lens|lenses & red|{bad-pain}|blurred|light",
-      ],
-      within: "sentence",
-    },
+    says(
+      "halo|halos|haloes|rainbow|rainbows|rings",
+      "circles lights|light|lamp|lamps|bulb|streetlights|everything",
+      "{sight}|eye|eyes|see|seeing|everything blurred|blurry|cloudy|misty|foggy|hazy|steamed|worse|frosted|dim|milky|fuzzy|reduced|fog|mist|steam",
+      "blurred|blurry|cloudy|misty|foggy|hazy|worse|losing|reduced {sight}|eye",
+      "{spew}",
+      "being|been|feel|feeling|am|violently|so +sick",
+      "{bad-pain} {pain}",
+      "agony|excruciating|unbearable",
+      "not +see|open",
+      "light hurts|hurt|hurting|painful|kills",
+      "contact +lens|lenses",
+      "hard|rock|stone|solid +as|like|eye|eyeball|to",
+    ),
   ],
   unless: ["hay|allergy|allergic|itchy|sticky|conjunctivitis|gunk|migraine|screen|pressure"],
   question: {
@@ -149,12 +152,13 @@ const painfulEye: TriageRule = {
 const giantCellArteritis: TriageRule = {
   ...UNREVIEWED,
   id: "sore-scalp-and-sight",
+  version: 2,
   title: "Sore scalp or jaw with headache, over 50",
   disposition: "same-day-phone",
-  gapWordsMax: 5,
+  gapWordsMax: 8,
   phrases: [
-    "jaw {pain}|tired|aches & chew|chewing|eat|eating & headache|temple|temples|scalp|vision",
-    "scalp|temple|temples & {pain}|tender|tenderness & comb|combing|brush|brushing|touch|headache|vision|jaw|hair|chewing",
+    "jaw & {hurting}|tired|aches|stiff|cramps & chew|chewing|eat|eating|talking|food",
+    "scalp|temple|temples|hair & {hurting}|tenderness|sensitive|lumpy|swollen|tight & comb|combing|brush|brushing|touch|headache|head|vision|jaw|pillow|chewing|sight|glasses",
     "temporal|giant +arteritis|cell",
   ],
   needs: [
@@ -192,21 +196,33 @@ const giantCellArteritis: TriageRule = {
 const coldLimb: TriageRule = {
   ...UNREVIEWED,
   id: "cold-pale-limb",
+  version: 2,
   title: "Cold, pale or blue limb",
   disposition: "999",
-  gapWordsMax: 4,
+  gapWordsMax: 6,
   phrases: [
-    "leg|arm|foot|hand|limb & cold|icy|freezing & white|pale|blue|grey|gray|numb|{pain}|pulse|purple|mottled",
-    "leg|arm|foot|hand|knee +{be} stone|ice|freezing|icy|marble|dead +cold|white",
-    "leg|arm|foot|hand like +ice|marble|stone",
-    "no +feeling & toes|foot|leg|fingers & cold|ice|white|blue",
-    "leg|arm|foot|hand & cold & wax|waxy|marble|toes|wiggle",
-    "leg|arm|foot|limb +{be} white|blue|grey|gray & {pain}|numb|cold",
-    "cast|plaster|bandage & tight & fingers|toes|{pain}|numb|swollen",
-    "cast|plaster & fingers|toes & blue|white|numb|cold|swollen|tingling",
-    "fingers|toes & cold & blue|white & {pain}|suddenly|numb & one|left|right",
-    "compartment +syndrome",
+    "{extremity}|knee & {chill}",
+    "{extremity} & {pallor}",
+    "no|lost +feeling|pulse & {extremity}",
   ],
+  needs: [
+    says("{chill}"),
+    says("{pallor}"),
+    says(
+      "{numb}|deadened|wooden|heavy",
+      "no|lost|not +feeling|feel",
+      "can|could +not +feel|move|wiggle",
+    ),
+    says("{hurting}|agony|killing|screaming|excruciating"),
+    says("{abruptly}|hour|hours", "this|since +morning|lunch|last", "today|tonight|now"),
+    says(
+      "pulse|clot|fibrillation|bypass|stent|graft|artery|circulation",
+      "one|left|right +leg|arm|foot|hand|side",
+      "other +leg|arm|foot|hand|one|side",
+    ),
+    says("not|hardly +move|wiggle|walk|stand|bear", "not move|wiggle|bend {extremity}|it|them"),
+  ],
+  needsMin: 3,
   unless: [
     "raynaud|raynauds|weather|outside|winter|both|chilblains|always|usual|usually|shoulder|snow|gloves",
     "for months|years",
@@ -222,7 +238,7 @@ const coldLimb: TriageRule = {
   examples: [
     "my leg has gone white and cold and it hurts",
     "his foot is cold, blue and numb",
-    "Plaster cast and my fingers are blue and numb",
+    "hand suddenly went white, numb and icy",
   ],
   counterExamples: [
     "My hands go white in the cold weather, Raynaud's as usual",
@@ -231,17 +247,70 @@ const coldLimb: TriageRule = {
   ],
 };
 
+const tightCast: TriageRule = {
+  ...coldLimb,
+  id: "tight-cast",
+  version: 1,
+  title: "A tight cast, or a hurt limb whose pain grows",
+  gapWordsMax: 8,
+  phrases: [
+    "cast|plaster|bandage|splint|boot|backslab|pot|stookie|dressing & tight|tighter|{hurting}|{dire}|swollen|squeezing|numb",
+    "{extremity} & tight|rock|solid|hard|bursting|swollen & {dire}|worse",
+    "compartment +syndrome",
+  ],
+  needs: [
+    says(
+      "fingers|toes|hand|foot {pallor}|{numb}|{chill}|fat|sausages|swollen|move|wiggle|feel",
+      "{numb}|{pallor}|{chill} fingers|toes|hand|foot",
+    ),
+    says("not move|wiggle|bend|feel|touch", "no|lost +feeling"),
+    says(
+      "worse|worsening|unbearable|agony|screaming|excruciating",
+      "not|nothing touch|touching|touches|help|helping|helps|working",
+      "painkillers|morphine|codeine|tramadol not|nothing",
+    ),
+    says(
+      "broke|broken|fracture|fractured|surgery|operation|crushed|kicked|cast|plaster|shin|shinbone|injury|fell|crash",
+    ),
+    says("tight|tighter|hard|rock|solid|bursting|squeezing"),
+  ],
+  needsMin: 3,
+  unless: ["for months|years", "off|removed|removal|itchy|itch|wet|smelly"],
+  examples: [
+    "My cast is so tight and my fingers are blue and numb",
+    "plaster on his leg, pain getting worse, toes are numb",
+    "He was kicked in the shin. The calf is rock hard and agony, painkillers do nothing",
+  ],
+  counterExamples: [
+    "When does my cast come off?",
+    "My plaster is itchy, can I get it wet?",
+    "Hand splint for carpal tunnel, which size?",
+  ],
+};
+
 const hotJoint: TriageRule = {
   ...UNREVIEWED,
   id: "hot-joint",
+  version: 2,
   title: "Hot swollen joint with fever",
   disposition: "a-and-e",
-  gapWordsMax: 5,
+  gapWordsMax: 6,
   phrases: [
-    "joint|knee|knees|hip|elbow|ankle|wrist|shoulder & hot|red & {swollen}|{pain}|balloon|weight",
-    "joint|knee|hip|elbow|ankle|wrist|shoulder & {swollen}",
+    "{joint}|knees|wrist|shoulder|elbow & {swollen}|hot|red|{hurting}|balloon|weight|move|bend",
   ],
-  needs: [{ phrases: ["{fever}", "unwell +with|and"], within: "message" }],
+  needs: [
+    says(
+      "{joint}|wrist|shoulder hot|red|{swollen}|balloon",
+      "hot|red|swollen {joint}|wrist|shoulder",
+      "not|refuses|hardly +bend|move|walk|stand|straighten|weight|touch",
+      "not let|bear|put touch|move|weight",
+    ),
+    says(
+      "{fever}|unwell|shaking|delirious|rough|<38..41>",
+      "burning|boiling +up|hot",
+      "hot|cold +and +cold|hot",
+    ),
+  ],
   unless: ["gout", "for months|years", "no +{fever}"],
   question: {
     en: "Is a joint hot and swollen, with fever, now?",
@@ -265,6 +334,7 @@ const hotJoint: TriageRule = {
 /** Eyes, and limbs without blood. */
 export const eyeAndLimbRules: readonly TriageRule[] = [
   coldLimb,
+  tightCast,
   suddenSightLoss,
   eyeInjury,
   painfulEye,

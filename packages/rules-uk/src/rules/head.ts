@@ -176,22 +176,20 @@ const meningitisSigns: TriageRule = {
 const rashNotFading: TriageRule = {
   ...UNREVIEWED,
   id: "rash-not-fading",
+  version: 2,
   title: "Rash that does not fade under a glass",
   disposition: "999",
-  gapWordsMax: 6,
+  gapWordsMax: 8,
   phrases: [
-    "rash|spots|spot|dots|blotches|bruises|marks not|never fade|fades|fading|blanch|blanching|blanches|disappear|disappears|disappearing|vanish",
-    "glass|tumbler & rash|spots|dots|blotches|marks|fade|fading|failed|press|pressed",
-    "did|done|tried|used|doing|do|with +the glass|tumbler & still|stay|stayed|there|visible|same|fade|thing|trick",
-    "marks|spots|rash|bruises|dots|blotches & not +go|change|turn|vanish|move|disappear & press|pressed|push|pushed|squeeze",
+    "{rash} & not|never|fails fade|fades|fading|blanch|blanching|blanches|disappear|disappears|disappearing|vanish|lighten",
+    "glass|tumbler & {rash}|fade|fading|failed|press|pressed|rolled",
+    "did|done|tried|used|doing|do|with +the|a|glass|tumbler & still|stay|stayed|there|visible|same|fade|thing|trick",
+    "{rash} & not|still|stay|stays|stayed & press|pressed|push|pushed|squeeze|pressing|thumb|finger|stretch",
     "glass|tumbler +test not|fail|failed|positive|fade",
     "non|not +blanching|fading|blanchable",
     "nonblanching|petechiae|petechial|purpura|purpuric",
-    "purple|pinprick|blood|bruise|bruised +rash|spots|dots|blotches|patches|spot & {fever}|hot|unwell|drowsy|sleepy|spreading|poorly|sick|vomiting|suddenly|headache|floppy",
-    "rash|spots|blotches & purple|bruise|bruises|bruising|pinprick & {fever}|hot|unwell|drowsy|sleepy|spreading|poorly|sick|vomiting|headache|floppy",
-    "could|might|is +it|this|he|she|be|have +be|have|having|got|meningitis +meningitis",
-    "could|might|is +be|have|it|this|having +meningitis",
-    "think|thinks|worried|scared it|he|she|about|of|might|could|has|got|its meningitis",
+    "could|might|is|think|thinks|worried|scared|has|got|having|getting|about|of +be|it|this|have|having|he|she|has|got|meningitis +meningitis",
+    "could|might|think|worried meningitis",
     "has|got|having|getting +meningitis",
   ],
   unless: [
@@ -255,11 +253,13 @@ const purpleSpots: TriageRule = {
 const purpleSpotsUnwell: TriageRule = {
   ...purpleSpots,
   id: "purple-spots-unwell",
+  version: 2,
+  gapWordsMax: 6,
   title: "Purple spots in somebody unwell",
   asks: undefined,
   phrases: [
-    "purple|pinprick|blood|bruise|bruised +rash|spots|dots|blotches|patches|spot|marks",
-    "rash|spots|marks|blotches & purple|bruises|bruising",
+    "purple|pinprick|blood|bruise|bruised|bruises|maroon|violet|black|dark & {rash}",
+    "bruises|bruising|purple & appearing|appeared|everywhere|legs|belly|body",
   ],
   needs: [
     {

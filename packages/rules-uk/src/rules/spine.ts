@@ -1,34 +1,32 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./signs.js";
 
 const caudaEquina: TriageRule = {
   ...UNREVIEWED,
   id: "cauda-equina",
-  version: 2,
+  version: 3,
   title: "Numb between the legs, or bladder trouble with back pain",
   disposition: "a-and-e",
-  gapWordsMax: 5,
+  gapWordsMax: 6,
   phrases: [
-    "{numb} & back +passage",
-    "weeing|peeing|wetting|pooing|soiling|wee|pee +myself|himself|herself & back|spine|sciatica",
-    "legs +{be} giving|give|gave|given|gone|going +way|under & back|spine|walk|suddenly|today|sudden",
-    "{numb} {saddle}",
-    "{saddle} {numb}",
-    "{numb} between|inside|inner legs|thighs",
-    "between +my|me|his|her|the legs|thighs {numb}",
-    "no|lost|losing|loss|less|reduced|strange|weird|funny feeling|sensation {saddle}|wiping|wipe|peeing|weeing|legs|down",
-    "can|could|do +not feel {saddle}|wiping|wipe|peeing|weeing|passing|poo|myself|toilet",
-    "back|sciatica & can|could +not {wee}|poo|go",
-    "back|sciatica & lost|losing|no|loss|not|trouble|problems|difficulty +of|my|his|her|with|any|all|controlling|control {lost-control}",
-    "back|sciatica & lost|losing|no|loss +{lost-control}",
-    "back|sciatica & incontinent|incontinence|soiled|soiling|wet|wetting|wee|pee +myself|himself|herself|the|since|now|today|accidents",
-    "back|sciatica & wetting|soiling|soiled|leaking|dribbling myself|himself|herself|urine|wee|pee|poo",
-    "lost|losing|no|loss control bladder|bowel|bowels|legs",
-    "feet|feets|legs|toes +gone|went|are|going +numb|dead",
+    "{deadened} & {saddle}|privates|private|downstairs|wiping|seat",
+    "{deadened} & down +below|there",
+    "{deadened} & back +passage",
+    "{deadened} & between|inside|inner +{whose}|the|legs|of|thighs & legs|thighs",
+    "not|no|lost|losing|loss|less|reduced|strange|weird|funny & feel|feeling|sensation & {saddle}|wiping|wipe|peeing|weeing|wee|pee|poo|toilet|paper|seat|downstairs",
+    "not|no|lost feel|feeling|sensation between|down +{whose}|the|legs|below|there",
+    "not feel|tell|know|sense & {void}|bladder|poo|wiping|wipe|wet|full|bowels|toilet|myself",
+    "lost|losing|no|loss|not control|controlling|hold bladder|bowel|bowels|legs|water|waterworks|wee|pee|poo",
+    "{backbone} & {wetting} & myself|himself|herself|bed|urine|wee|pee|poo|since|now|today|bladder|bowels|without",
+    "{backbone} & {numb} & legs|feet|foot|leg & both|two|bladder|bowel|{void}|toilet|walk",
+    "{backbone} & not|trouble|hard|nothing & {void}|bladder|bowels|toilet & legs|{numb}|start|go|come|feel|pain|today|since",
+    "both|two|legs|feet & {failing} & {backbone}|bladder|{void}|walk|stand|stairs|sudden|suddenly",
     "sciatica both|two legs|sides",
-    "both +legs|feet|of & {weak}|{numb}|giving|wobbly|jelly|gone",
+    "both +legs|feet|of & {failing}",
     "{weak}|{numb} in|down|of both +legs|feet|of",
-    "erection|erections|sex & {numb} & back",
+    "legs|feet {be} numb|dead & up|spreading|walk|stand|today|now|days",
+    "erection|erections|sex & {numb} & {backbone}",
     "cauda +equina",
   ],
   unless: [
@@ -61,24 +59,24 @@ const caudaEquina: TriageRule = {
 const caudaEquinaApart: TriageRule = {
   ...caudaEquina,
   id: "cauda-equina-apart",
+  version: 2,
   title: "Bladder, bowel or both legs failing, and back trouble in another sentence",
   phrases: [
-    "wet|wetting|soiled|soiling|pooed|weed|peed +myself|himself|herself",
-    "lost|losing|no|not control bladder|bowel|bowels|wee|pee|poo",
+    "{wetting} +myself|himself|herself|meself",
+    "lost|losing|no|not|without control|controlling|hold|knowing|feeling bladder|bowel|bowels|{void}|poo",
     "incontinent|incontinence",
-    "can|could +not {wee}|feel",
-    "not been able feel",
-    "not +able +to feel",
-    "not tell|know|feel when|need|full {wee}|bladder|go",
-    "{numb} & legs|feet|down +below|there",
+    "can|could +not {void}|feel",
+    "not|no|hardly feel|tell|know|feeling & {void}|bladder|go|wipe|wiping|paper|bottom|bum|toilet",
+    "{deadened} & legs|feet|thighs|{saddle}|seat|down",
+    "straining|strain|push|dribble|trickle|stop|start & {void}|bladder|urine",
   ],
   needs: [
     {
       phrases: [
-        "back|spine {pain}|killing|gone|went|trouble|agony",
-        "bad|sore|painful|{pain} +back|spine",
+        "{backbone} & {hurting}|gone|went|trouble|bad|slipped|operation|lifted|bulging|injection",
         "sciatica|disc",
-        "legs|both weak|{numb}|giving|wobbly",
+        "legs|both {failing}",
+        "{failing} legs|both",
       ],
       within: "message",
     },
@@ -93,22 +91,31 @@ const caudaEquinaApart: TriageRule = {
 const spineInjury: TriageRule = {
   ...UNREVIEWED,
   id: "spine-injury",
+  version: 2,
   title: "Injured spine, or legs that do not move",
   disposition: "999",
-  gapWordsMax: 5,
+  gapWordsMax: 6,
   phrases: [
-    "can|could +not feel|move +my|me|his|her|the|their legs|toes|arms|feet|body|anything",
-    "can|could +not feel|move +legs|toes|arms",
+    "can|could +not feel|move +my|me|his|her|the|their legs|toes|arms|feet|body|anything|fingers|neck",
+    "can|could +not feel|move +legs|toes|arms|hands",
     "legs +{be} paralysed|paralyzed|paralised|dead|working|collapsed",
-    "legs not working|work|moving|holding|carry|carrying|hold|support|obey",
+    "legs not working|work|moving|holding|carry|carrying|hold|support|obey|respond",
     "legs jelly|buckled|buckling & stand|walk|up|hold",
     "can|could +not stand|walk & legs & suddenly|gone|weak|today|jelly|dead",
     "legs suddenly|sudden weak|gone|numb|gave",
+    "{weak}|{numb}|tingling & legs|feet|hands|arms & climbing|spreading|creeping|rising|higher|upwards|moved|moving|travelling & up|knees|hands|waist|arms|higher|upwards|legs|face",
+    "{weak}|{numb} & started|began|from & feet|toes & legs|knees|hands|up|waist",
     "paralysed|paralyzed|paralised waist|neck|legs|down",
     "broken|broke|snapped|cracked|fractured +my|me|his|her|the neck|spine|back",
-    "dived|dive|diving|fell|fall|fallen|landed|thrown|scrum|trampoline|crash|accident|whiplash & neck|back|spine & {numb}|move|paralysed|weak|electric",
+    "dived|dive|diving|{fell}|thrown|scrum|trampoline|crash|accident|whiplash|tackle|collided|flipped & neck|back|spine & {deadened}|move|turn|weak|electric|shooting|hold|support|feel|midline",
   ],
-  unless: ["for months|years", "restless|cold|stiff +legs|toes", "in <2010..2025>", "ago"],
+  unless: [
+    "for months|years",
+    "restless|cold|stiff +legs|toes",
+    "in <2010..2025>",
+    "ago",
+    "asleep",
+  ],
   question: {
     en: "Has the back or neck been hurt, or have legs or arms lost feeling or strength, in the last few days?",
     cy: "A gafodd y cefn neu'r gwddf ei anafu, neu a gollodd y coesau neu'r breichiau deimlad neu nerth, yn y dyddiau diwethaf?",
@@ -155,14 +162,16 @@ const spineInjuryApart: TriageRule = {
 const cordCompression: TriageRule = {
   ...UNREVIEWED,
   id: "cord-compression",
+  version: 2,
   title: "Back pain or weak legs in somebody with cancer",
   disposition: "a-and-e",
-  gapWordsMax: 5,
+  gapWordsMax: 7,
   phrases: [
+    "legs|leg|walk|walking|feet|balance|knees|stairs & {failing}|heavy|give|gave|falling|lift|carry|hold|work|slow",
     "legs not +carry|carrying|hold|holding|work|working|move|support",
-    "back|spine & {pain} & legs|leg|walking|walk|bladder|bowel|{numb}|unsteady",
-    "legs & weak|weakness|heavy|unsteady|giving|wobbly|numb",
-    "severe|worst|new|worse|band & back|spine & {pain}",
+    "{backbone}|ribs|band & {hurting} & legs|leg|walking|walk|bladder|bowel|{numb}|unsteady|night|lying|lie|cough|new|worse|worst|severe|band|belt",
+    "severe|worst|new|worse|band & {backbone} & {hurting}",
+    "{wetting}|constipated|bladder & {backbone}|legs",
   ],
   needs: [
     {
@@ -192,6 +201,52 @@ const cordCompression: TriageRule = {
   ],
 };
 
+const dysreflexia: TriageRule = {
+  ...UNREVIEWED,
+  id: "dysreflexia",
+  title: "Pounding head or sweating in somebody with a spinal cord injury",
+  disposition: "999",
+  gapWordsMax: 6,
+  phrases: [
+    "spinal|cord|spine +cord|injury|injured|damage",
+    "paraplegic|tetraplegic|quadriplegic|paraplegia|tetraplegia|quadriplegia|paralysed|dysreflexia",
+    "broke|broken +{whose} +neck|back",
+    "t6|t5|t4|t3|c4|c5|c6|c7 injury|injured|level|break|complete|down|since",
+  ],
+  needs: [
+    says(
+      "head|headache|skull {hurting}|pounding|banging|splitting|exploding|thumping",
+      "{pain}|pounding|banging|splitting|thumping +headache|head",
+      "headache",
+    ),
+    says(
+      "{sweat}|goosebumps|goosepimples|flushed|blotchy|red|flushing",
+      "blood +pressure",
+      "nose blocked|stuffy",
+    ),
+  ],
+  unless: ["for months|years"],
+  question: {
+    en: "Has somebody with a spinal cord injury a pounding headache, sweating or a flushed face now?",
+    cy: "Oes gan rywun ag anaf i fadruddyn y cefn gur pen sy'n curo, chwysu neu wyneb coch nawr?",
+  },
+  rationale:
+    "Below an old injury of the cord a blocked catheter or bowel can drive the blood pressure up until a vessel of the brain bursts.",
+  source:
+    "NICE NG41, spinal injury, 2016, and public pages on autonomic dysreflexia, 2026-11; named, not copied; read again at review",
+  hazard: "HAZ-UK-67",
+  examples: [
+    "I have a spinal cord injury, pounding headache and sweating above my chest",
+    "He is paraplegic, his catheter is blocked. Banging headache and his face is red",
+    "tetraplegic husband is blotchy and sweating with a splitting headache",
+  ],
+  counterExamples: [
+    "I have a spinal cord injury, can I have more catheters?",
+    "Headache and sweats with the flu",
+    "He is paraplegic and needs a wheelchair form",
+  ],
+};
+
 /** Spine. */
 export const spineRules: readonly TriageRule[] = [
   caudaEquina,
@@ -199,4 +254,5 @@ export const spineRules: readonly TriageRule[] = [
   spineInjury,
   spineInjuryApart,
   cordCompression,
+  dysreflexia,
 ];

@@ -1,31 +1,44 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { abrupt, dire, hot, laidLow, says, shocked, sick } from "./signs.js";
+
+/** What makes a pain in the tummy one that cannot wait. */
+const WITH_TUMMY_PAIN = [
+  laidLow,
+  dire,
+  abrupt,
+  says(
+    "{gut-site} {stretched}",
+    "{stretched} +{gut-site}",
+    "hard|rigid|solid +as|like|board|belly|stomach|tummy",
+    "hurts|hurt|pain|scream|screams|agony to|when|if +touch|touched|press|pressed|cough|move|breathe|laugh",
+    "not touch|press +it|my|his|her|on",
+  ),
+  sick,
+  shocked,
+  hot,
+  says(
+    "through|into|to +{whose}|the +back|shoulder|shoulders",
+    "shoulder|shoulders +tip|blade|blades",
+    "shoulder {hurting}",
+  ),
+  says(
+    "not|no|stopped|nothing pass|passing|passed|wind|gas|poo|fart|farted|pooed",
+    "after|since colonoscopy|endoscopy|operation|surgery|ulcer",
+    "ulcer|colonoscopy",
+  ),
+];
 
 const severeTummyPain: TriageRule = {
   ...UNREVIEWED,
   id: "severe-tummy-pain",
-  version: 2,
+  version: 3,
   title: "Sudden severe tummy pain",
+  needs: WITH_TUMMY_PAIN,
+  needsMin: 3,
   disposition: "a-and-e",
-  gapWordsMax: 6,
-  phrases: [
-    "{tummy} & killing & hard|rock|swollen|solid",
-    "{pain} & {tummy} & through|into|to +to|my|the|his|her +my|the|his|her|back & {vomit}|sick",
-    "{bad-pain}|crippling|sudden|suddenly|worst|violent {tummy}|tummys pain|pains|ache|cramps|cramp|hurting|hurts",
-    "{tummy} {pain} {bad-pain}|crippling|sudden|suddenly|worst",
-    "{bad-pain}|crippling|sudden|suddenly|worst pain|pains|cramps in|across|around|inside & {tummy}|navel|belly",
-    "{tummy} & {pain} <9..10> +10|out",
-    "{bad-pain}|sudden & {pain} & side|ribs & {vomit}|{fever}|sick",
-    "{tummy} & {pain} & floor|crying|inch|worst|crippling",
-    "{tummy} & burst|popped|exploded|ruptured",
-    "{tummy} & rolling|writhing|screaming",
-    "{tummy} & agony|rigid|board|excruciating|unbearable",
-    "{tummy} & {pain} & not|hardly|barely +stand|straighten|move|walk|sleep",
-    "doubled|doubling|curled|bent +up|over|in & pain|agony|{tummy}|cramps",
-    "{tummy} & {pain} & hard|solid|swollen|rock|distended +as|and|like|with|now|stomach",
-    "perforated|burst|ruptured ulcer|appendix|bowel|{tummy}",
-    "pancreatitis|gallstones|gallstone|gallbladder & {bad-pain}|agony|vomiting|{fever}|attack",
-  ],
+  gapWordsMax: 8,
+  phrases: ["{gut-site} & {hurting}", "{hurting} & ribs|side|flank|loin|abdomen"],
   unless: [
     "period|periods|endometriosis|ibs|menstrual|monthly",
     "for months|years",
@@ -40,9 +53,9 @@ const severeTummyPain: TriageRule = {
     "Ivy Grove Surgery 999 and A&E table, as read in 2026-11; nhs.uk, Stomach ache, 2026-11; named, not copied; read again at review",
   hazard: "HAZ-UK-27",
   examples: [
-    "I'm doubled up in agony with my stomach",
-    "severe stomach pain that started an hour ago",
-    "His tummy pain is unbearable and he can't stand up",
+    "I'm doubled up in agony with my stomach and grey, I keep being sick",
+    "severe stomach pain that started suddenly, it goes through to my back",
+    "His tummy pain is unbearable and he can't stand up. He was sick",
   ],
   counterExamples: [
     "Mild tummy ache after the antibiotics, is that normal?",
@@ -51,21 +64,48 @@ const severeTummyPain: TriageRule = {
   ],
 };
 
+const severeTummyPainPlain: TriageRule = {
+  ...severeTummyPain,
+  id: "severe-tummy-pain-plain",
+  title: "Tummy pain that is called severe, or folds somebody up",
+  needs: undefined,
+  needsMin: undefined,
+  gapWordsMax: 5,
+  phrases: [
+    "{bad-pain}|crippling|sudden|suddenly|worst|violent {gut-site}|tummys {hurting}",
+    "{gut-site} {hurting} {bad-pain}|crippling|sudden|suddenly|worst|crying",
+    "{bad-pain}|crippling|sudden|suddenly|worst {hurting} in|across|around|inside|under|below & {gut-site}|ribs",
+    "{gut-site} & agony|agonising|rigid|excruciating|unbearable|writhing|burst|popped|exploded|ruptured|crippling",
+    "{gut-site} & {hurting} & {hardly} +{upright}",
+    "{gut-site} & {hurting} <9..10> +10|out",
+    "{crease} +up|over|in & pain|agony|{gut-site}|cramps",
+    "{gut-site} & {hurting} & solid|rock|rigid|board|distended|drum",
+    "perforated|burst|ruptured ulcer|appendix|bowel",
+    "pancreatitis|gallstones|gallstone|gallbladder & {bad-pain}|agony|vomiting|{fever}|attack",
+  ],
+  examples: [
+    "I'm doubled up in agony with my stomach",
+    "severe stomach pain that started an hour ago",
+    "His tummy pain is unbearable and he can't stand up",
+  ],
+};
+
 const tummyPain: TriageRule = {
   ...UNREVIEWED,
   id: "bad-tummy-pain",
+  version: 2,
   title: "Bad pain",
   disposition: "same-day-phone",
   phrases: [
-    "{very} bad & {tummy} & {pain}",
     "pain +is|so {bad-pain}",
     "in +{very} much|bad pain",
     "in|total|utter|absolute +agony",
     "worst pain ever|life",
-    "{pain} <8..10> +out +of +10",
-    "{tummy} & {pain} & worse|worsening|vomiting|{fever}",
+    "{pain} <8..10> out +of +10",
+    "{gut-site} & {hurting} & {very} +bad",
+    "{gut-site} & {hurting} & worse|worsening|{spew}|{fever}|sick|{abruptly}|{shocked}",
   ],
-  gapWordsMax: 4,
+  gapWordsMax: 6,
   asks: true,
   question: {
     en: "Is the pain so bad now that you cannot carry on as usual?",
@@ -89,15 +129,16 @@ const tummyPain: TriageRule = {
 const aneurysm: TriageRule = {
   ...UNREVIEWED,
   id: "aneurysm",
+  version: 2,
   title: "Signs of a leaking aneurysm",
   disposition: "999",
-  gapWordsMax: 5,
+  gapWordsMax: 8,
   phrases: [
-    "{bad-pain}|bad|strong {pain} & side|back|flank|loin|{tummy} & faint|fainted|collapsed|clammy|grey",
-    "aneurysm|aaa|bulge|ballooned & pain|pains|painful|hurts|burst|leaking|ruptured|collapsed",
-    "throbbing|pulsing|pulsating|pulse|beating & lump|mass|feeling & {tummy}",
-    "sudden|suddenly|{bad-pain}|tearing & back & {tummy} & {pain}",
-    "{bad-pain}|sudden|boring & {pain} & through|into +to|my|the|his|her back",
+    "aneurysm|aaa|triple & pain|pains|painful|hurts|burst|leaking|ruptured|collapsed|back",
+    "throbbing|pulsing|pulsating|pulse|beating|heartbeat & lump|mass|feeling|thing|swelling & {gut-site}",
+    "{abruptly}|{bad-pain}|tearing|boring|ripping & back|loin|flank & {gut-site} & {hurting}",
+    "{bad-pain}|{abruptly}|boring|tearing & {pain} & through|into +to|my|the|his|her back",
+    "{pain} & back|loin|flank|{gut-site} & fainted|collapsed|clammy|grey|ashen",
   ],
   unless: [
     "screening|scan|letter|invite|invitation|family",
@@ -126,17 +167,25 @@ const aneurysm: TriageRule = {
 const suddenPainOver60: TriageRule = {
   ...UNREVIEWED,
   id: "sudden-pain-over-60",
+  version: 2,
   title: "Sudden tummy, back or loin pain over 60",
   disposition: "999",
-  gapWordsMax: 5,
-  phrases: [
-    "sudden|suddenly|severe|agony|excruciating|collapsed|faint & back|loin|flank|groin|{tummy} & {pain}",
-    "agony & back|{tummy}|flank",
-  ],
+  gapWordsMax: 8,
+  phrases: ["back|loin|flank|groin|{gut-site}|hip & {hurting}"],
   needs: [
+    says(
+      "{abruptly}|{bad-pain}|{ashen}|{sweat}|collapsed|collapse|fainted|faint|agony|tearing|pale|dizzy|woozy",
+      "cold +sweat",
+      "passed|blacked +out",
+      "come|came +on|out",
+    ),
     {
       facts: { ageYearsMin: 60 },
-      phrases: ["<60..105> +year|years|yr|yo", "am|aged|age|is +<60..105>"],
+      phrases: [
+        "<60..105> +year|years|yr|yo|old",
+        "am|aged|age|is|at|turned|i +<60..105>",
+        "grandad|grandpa|granddad|grandfather|gran|granny|nan|nana|nanna|grandma|grandmother|elderly|pensioner",
+      ],
       within: "message",
     },
   ],
@@ -163,15 +212,15 @@ const suddenPainOver60: TriageRule = {
 const appendicitis: TriageRule = {
   ...UNREVIEWED,
   id: "appendicitis",
+  version: 2,
   title: "Pain moving to the lower right of the tummy",
   disposition: "same-day-phone",
   gapWordsMax: 8,
   phrases: [
-    "started|began|was|from|moved|moving +{be}|in|at|by|around|near|round|my|the|from & navel|button|middle|centre & right",
-    "{pain} & lower|bottom +right",
-    "{pain} & right +lower|bottom",
-    "{pain}|tender low +down & right",
-    "think|could|might|worried|is|burst|be appendicitis|appendix",
+    "started|began|was|from|middle|around|round|moved|moving & navel|button|middle|centre|bellybutton & right",
+    "{hurting} & right & low|lower|bottom|down|{gut-site}|below",
+    "{hurting} & moved|moving|shifted|gone|settled|now|travelled & right & {gut-site}|side|down|lower",
+    "think|could|might|worried|is|burst|be appendicitis|appendix|appendicits",
   ],
   unless: [
     "for months|years|weeks",
@@ -207,9 +256,9 @@ const appendicitisUnwell: TriageRule = {
       facts: { ageYearsMax: 15, pregnantWeeksMin: 0 },
       phrases: [
         "{fever}|{vomit}|sick|nauseous|nausea",
-        "off food",
-        "hurts|worse|painful|not walk|walking|jump|cough|move|stand|bump|bumps",
-        "unwell|poorly",
+        "off|not|lost +food|eat|eating|appetite|his|her|{whose}",
+        "hurts|worse|painful|hurt|agony|not|hardly walk|walking|jump|hop|cough|move|stand|bump|bumps|straighten|touch|press|leg",
+        "unwell|poorly|pale|bent|curled|limping|stooped|crying|agony",
       ],
       within: "message",
     },
@@ -223,6 +272,7 @@ const appendicitisUnwell: TriageRule = {
 
 /** Tummy pain. */
 export const tummyPainRules: readonly TriageRule[] = [
+  severeTummyPainPlain,
   severeTummyPain,
   aneurysm,
   suddenPainOver60,
