@@ -157,7 +157,7 @@ const giantCellArteritis: TriageRule = {
   disposition: "same-day-phone",
   gapWordsMax: 8,
   phrases: [
-    "jaw & {hurting}|tired|aches|stiff|cramps & chew|chewing|eat|eating|talking|food",
+    "jaw & {hurting}|tired|aches|stiff|cramps & chew|chewing|eat|eating|talking|food & headache|head|temple|temples|scalp|{sight}|eye",
     "scalp|temple|temples|hair & {hurting}|tenderness|sensitive|lumpy|swollen|tight & comb|combing|brush|brushing|touch|headache|head|vision|jaw|pillow|chewing|sight|glasses",
     "temporal|giant +arteritis|cell",
   ],

@@ -1,6 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
-import { dire, says, shocked, sick } from "./signs.js";
+import { says, sick } from "./signs.js";
 
 const vomitingBlood: TriageRule = {
   ...UNREVIEWED,

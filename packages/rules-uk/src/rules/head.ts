@@ -207,7 +207,7 @@ const rashNotFading: TriageRule = {
   hazard: "HAZ-UK-14",
   examples: [
     "The rash doesn't fade when I press a glass on it",
-    "he is hot and has purple spots on his legs, fever too",
+    "there are dark spots on his legs, they stay when I press them",
     "did the glass test and the spots stayed",
   ],
   counterExamples: [

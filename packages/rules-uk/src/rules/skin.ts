@@ -137,7 +137,7 @@ const tooPainfulSkin: TriageRule = {
   examples: [
     "Small cut on my leg yesterday, now agony, red and swollen, spreading up. I am shivering and feel ill",
     "His thigh is unbearable to touch, purple and swollen, spreading fast, and he is confused",
-    "graze on my arm hurts so much I am screaming, it is hot and swollen, growing by the hour, fever",
+    "agony from a graze on my arm, it is hot and swollen, spreading by the hour, fever",
   ],
 };
 

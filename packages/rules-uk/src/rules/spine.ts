@@ -211,7 +211,6 @@ const dysreflexia: TriageRule = {
     "spinal|cord|spine +cord|injury|injured|damage",
     "paraplegic|tetraplegic|quadriplegic|paraplegia|tetraplegia|quadriplegia|paralysed|dysreflexia",
     "broke|broken +{whose} +neck|back",
-    "t6|t5|t4|t3|c4|c5|c6|c7 injury|injured|level|break|complete|down|since",
   ],
   needs: [
     says(
