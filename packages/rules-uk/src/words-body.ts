@@ -25,7 +25,7 @@ export const bodyWords: NonNullable<RulePack["words"]> = {
     "{poo}|pooing|poops|pooped|pooed|shitting|bowels|bowel|runs|trots|faecal|dump|turd|turds|bm|bms",
   gore: "{blood}|bleed|clots|clot|claret|red|crimson|maroon",
   torrent:
-    "lot|lots|loads|heavy|heavily|pouring|poured|pours|gushing|gushed|clots|clot|clumps|jelly|liver|full|filled|filling|fills|everywhere|dripping|running|streaming|pints|pint|cupful|cups|cup|mug|pure|only|nothing|splattered|soaked|soaking|pool|pools|massive|large|pad|pads|nappy|stop|stopping|keeps|flooding|spurting",
+    "lot|lots|loads|heavy|heavily|pouring|poured|pours|gushing|gushed|clots|clot|clumps|jelly|liver|full|filled|filling|fills|everywhere|dripping|running|streaming|pints|pint|cupful|cups|cup|mug|pure|splattered|soaked|soaking|pool|pools|massive|pad|pads|nappy|flooding|spurting",
   stretched:
     "{swollen}|hard|solid|rock|board|rigid|drum|tight|distended|bloated|stone|balloon|blown|stretched|football|pregnant",
   void: "{wee}|wees|weed|peed|pees|pissing|weewee|micturate",
@@ -84,13 +84,13 @@ export const bodyWords: NonNullable<RulePack["words"]> = {
     "food|meat|steak|chicken|beef|pork|lamb|fish|bone|bones|grape|sweet|sweetie|sausage|bread|toast|apple|carrot|coin|tablet|pill|crisp|nut|peanut|toy|lego|bead|hotdog|burger|potato|fruit|marble|lollipop",
   choke:
     "breathe|breath|breathing|talk|speak|cough|cry|noise|sound|swallow|saliva|spit|dribbling|drooling|blue|purple|gagging|grabbing|clutching|panicking|wheezing",
-  fumes: "smoke|fumes|gas|monoxide|chlorine|ammonia|soot|vapour|vapours|exhaust|gases",
+  fumes: "smoke|fumes|gas|monoxide|chlorine|soot|vapour|vapours|exhaust|gases",
   flue: "boiler|heater|stove|fire|fireplace|cooker|generator|burner|barbecue|bbq|chimney|flue|heating|charcoal|caravan|engine",
   "gassed-out":
     "headache|headaches|heads|head|dizzy|sick|drowsy|faint|sleepy|vomiting|confused|muzzy|groggy|passed|fuzzy|woozy|collapsed",
   biter:
     "adder|snake|viper|bat|monkey|scorpion|weever|jellyfish|snakes|adders|rattlesnake|stingray|tarantula|cobra",
-  bite: "bit|bite|bites|biting|bitten|stung|sting|stings|fangs|fang|scratched|struck|got|nipped|attacked|pounced|mauled|savaged|tore|punctured|chewed|snapped|grabbed",
+  bite: "bit|bite|bites|biting|bitten|stung|sting|stings|fangs|fang|nipped|attacked|mauled|savaged|punctured",
   hound:
-    "dog|dogs|terrier|alsatian|staffie|staffy|labrador|rottweiler|bulldog|collie|husky|xl|cat|rat|horse|ferret|squirrel|fox|kitten|puppy|pitbull|pug|spaniel|jack|lurcher|greyhound|hamster",
+    "dog|dogs|terrier|alsatian|staffie|staffy|labrador|rottweiler|bulldog|collie|husky|xl|cat|rat|horse|ferret|squirrel|fox|kitten|puppy|pitbull|pug|spaniel|lurcher|greyhound|hamster",
 };

@@ -6,8 +6,8 @@ import { says } from "./signs.js";
 const SUDDENLY_OR_HALF = says(
   "{abruptly}|half",
   "this|last|since|today|yesterday +morning|night|evening|afternoon|lunch|tea|hour",
-  "today|tonight|yesterday|ago|now",
-  "one|left|right|my|his|her|other|bad|good +eye|side",
+  "today|tonight|yesterday",
+  "went|gone|came|come|dropped|fell|turned|turning|coming|drawn|spreading|started",
   "out +of +nowhere|the",
   "all +of +a",
   "<1..60> +minutes|hours|hour",
@@ -19,11 +19,13 @@ const suddenSightLoss: TriageRule = {
   version: 3,
   title: "Sudden loss of sight",
   needs: [SUDDENLY_OR_HALF],
+  asksAlone: true,
   disposition: "a-and-e",
   gapWordsMax: 6,
   phrases: [
     "{eye}|{sight} & dark|black|blank|blind|missing|gone|lost|disappeared|curtain|veil|shutter|shadow|vanished|darkness|blackness|blackout",
-    "not|nothing|hardly|barely +see|seeing & {eye}|half|side|anything|thing|face|faces|out|from|suddenly",
+    "not|nothing|hardly|barely +see|seeing & {eye}|half|side|faces|suddenly",
+    "can|could +not +see +anything|nothing|a|half|out",
     "see|seeing & nothing|half|black|blackness|darkness|curtain|shadow|double|two",
     "{eye} not|nothing|stopped +seeing|see|working|work",
     "loss|losing|lose|lost|no +of|all|my|his|her|the|some|{sight} & {sight}|see",
@@ -36,7 +38,7 @@ const suddenSightLoss: TriageRule = {
     "double +vision",
   ],
   unless: [
-    "gradual|gradually|slowly|cataract|cataracts|glasses|optician|opticians|lens|prism|thyroid|registered|blinds|migraine|migraines",
+    "years|macular|gradual|gradually|slowly|cataract|cataracts|glasses|optician|opticians|lens|prism|thyroid|registered|blinds|migraine|migraines",
     "for months|years",
     "no +{sight} change",
     "test|field|power|cut",
@@ -59,7 +61,7 @@ const suddenSightLoss: TriageRule = {
   counterExamples: [
     "My sight is slowly getting worse, should I see the optician?",
     "Cataract letter, has it come?",
-    "Blind pull broke and cut my thumb, healing fine",
+    "The blind broke and cut my thumb, healing fine",
   ],
 };
 
@@ -119,8 +121,8 @@ const painfulEye: TriageRule = {
       "{sight}|eye|eyes|see|seeing|everything blurred|blurry|cloudy|misty|foggy|hazy|steamed|worse|frosted|dim|milky|fuzzy|reduced|fog|mist|steam",
       "blurred|blurry|cloudy|misty|foggy|hazy|worse|losing|reduced {sight}|eye",
       "{spew}",
-      "being|been|feel|feeling|am|violently|so +sick",
-      "{bad-pain} {pain}",
+      "being|been|violently +sick|ill",
+      "{bad-pain} +{pain}",
       "agony|excruciating|unbearable",
       "not +see|open",
       "light hurts|hurt|hurting|painful|kills",

@@ -14,7 +14,7 @@ const vomitingBlood: TriageRule = {
     "bring|bringing|brings|brought|come|comes|coming|came|cough|throw|throws +up & blood|bloody|clots|black|coffee",
     "was|been|being|is|were|be|am|sicked|sicking|keep|keeps|violently|got +sick|up & {gore}|coffee|grounds",
     "blood|bloody|clots in|with|was|from +my|me|his|her|the|i|he|she|it sick",
-    "bloody|red|brown|black|sick +sick|coffee",
+    "bloody|red|brown|black +sick",
     "coffee +ground|grounds|granules|bits",
     "{spew} & coffee|grounds|gritty|granules|soil|gravel|tar",
     "{spew}|sick & black|brown & stuff|liquid|like|bits|up|looks|looked|dark",
@@ -105,10 +105,18 @@ const bleedingFromBottom: TriageRule = {
   needs: [
     {
       facts: { medicines: ["warfarin", "apixaban", "rivaroxaban", "edoxaban", "dabigatran"] },
-      phrases: ["{torrent}|{thinner}|{shocked}", "bright +red", "not stop|stopping", "so much"],
+      phrases: [
+        "{thinner}|{ashen}|clammy|pale|faint|fainted|collapsed|dizzy|lightheaded|clots|clot|pouring|gushing|pints|cupful|splattered|jelly|soaked",
+        "not stop|stopping",
+      ],
       within: "message",
     },
+    {
+      phrases: ["{torrent}", "bright +red", "so|too +much"],
+      within: "sentence",
+    },
   ],
+  needsMin: 1,
   unless: [
     "wipe|wiping|paper|tissue|streak|streaks|spots|drop|drops|piles|haemorrhoids|tiny|bit|speck|specks",
     "blood +test|tests|pressure|results|thinner|thinners|sample|in +my|wee",
@@ -126,7 +134,7 @@ const bleedingFromBottom: TriageRule = {
     "The toilet was full of blood after I went",
     "lots of blood coming from my bottom",
     "I am passing clots and blood from my back passage, loads of it",
-    "Blood in my poo and I'm on apixaban",
+    "Blood in my poo again, I take apixaban",
     "there is blood in the toilet and she looks pale and clammy",
   ],
   counterExamples: [
@@ -149,8 +157,8 @@ const nothingStaysDown: TriageRule = {
     "nothing|water|fluids|everything|drink|sip|sips|food staying|stays|stay|kept|keeps +down|in",
     "everything|anything|whatever|water|sip|sips|drink|drinks & comes|coming|come|goes|shoots|straight|right +back|up|straight|right|out",
     "{spew}|sick +everything|constantly|nonstop|continuously",
-    "{spew}|sick & every|each +few|<5..60>|hour|half|time|drink|sip",
-    "not|hardly|barely|no {void}|urine|urinated|urinating & all|since|today|yesterday|hours|<8..48>|day|morning|night",
+    "{spew}|sick & every|each +few|<5..60>|hour|half|drink|sip",
+    "not|hardly|barely|no +{void}|urine|urinated|urinating & all|since|today|yesterday|hours|<8..48>|day|morning|night",
     "not +had|passed|done|passing +a|any|much|hardly +wee|pee|urine|water",
     "<8..48> +hours|hrs +since & {void}|passed|urine|water",
   ],
@@ -191,8 +199,8 @@ const nothingStaysDownAtRisk: TriageRule = {
     "nothing|water|fluids|everything|drink|sip|sips|food staying|stays|stay|kept|keeps +down|in",
     "everything|anything|whatever|water|sip|sips|drink|drinks & comes|coming|come|goes|shoots|straight|right +back|up|straight|right|out",
     "{spew}|sick +everything|constantly|nonstop|continuously",
-    "{spew}|sick & every|each +few|<5..60>|hour|half|time|drink|sip",
-    "not|hardly|barely|no {void}|urine|urinated|urinating & all|since|today|yesterday|hours|<8..48>|day|morning|night",
+    "{spew}|sick & every|each +few|<5..60>|hour|half|drink|sip",
+    "not|hardly|barely|no +{void}|urine|urinated|urinating & all|since|today|yesterday|hours|<8..48>|day|morning|night",
     "not +had|passed|done|passing +a|any|much|hardly +wee|pee|urine|water",
   ],
   needs: [
@@ -281,7 +289,7 @@ const trappedHernia: TriageRule = {
   phrases: ["hernia|rupture", "bulge|lump|swelling|bump & {groin}|{gut-site}|button"],
   needs: [
     says("{hurting}|{dire}"),
-    says("hard|solid|rock|tense|firm|tight|bigger|huge|massive"),
+    says("hard|solid|rock|tense|tight"),
     says(
       "not|never|refuses|stopped push|pushes|pushed|go|goes|pop|tuck|shove|slide|back|in",
       "{stuck}|strangulated",

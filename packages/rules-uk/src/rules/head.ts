@@ -183,13 +183,15 @@ const rashNotFading: TriageRule = {
   phrases: [
     "{rash} & not|never|fails fade|fades|fading|blanch|blanching|blanches|disappear|disappears|disappearing|vanish|lighten",
     "glass|tumbler & {rash}|fade|fading|failed|press|pressed|rolled",
-    "did|done|tried|used|doing|do|with +the|a|glass|tumbler & still|stay|stayed|there|visible|same|fade|thing|trick",
+    "did|done|tried|used|doing|do +the|a|glass +glass|tumbler|test|thing & still|stay|stayed|there|visible|same|not",
     "{rash} & not|still|stay|stays|stayed & press|pressed|push|pushed|squeeze|pressing|thumb|finger|stretch",
     "glass|tumbler +test not|fail|failed|positive|fade",
     "non|not +blanching|fading|blanchable",
     "nonblanching|petechiae|petechial|purpura|purpuric",
-    "could|might|is|think|thinks|worried|scared|has|got|having|getting|about|of +be|it|this|have|having|he|she|has|got|meningitis +meningitis",
-    "could|might|think|worried meningitis",
+    "could|might|is +it|this|he|she|be|have +be|have|having|got +meningitis",
+    "could|might|is +be|have|it|this|having +meningitis",
+    "think|thinks|worried|scared +it|he|she|about|of|might|could|has|got|its +is|has|got|be|have +meningitis",
+    "about|of|its|is|think +meningitis",
     "has|got|having|getting +meningitis",
   ],
   unless: [

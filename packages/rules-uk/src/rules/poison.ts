@@ -1,5 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./signs.js";
 
 /** Overdose or too much medicine. */
 const overdose: TriageRule = {
@@ -143,39 +144,33 @@ const wrongDose: TriageRule = {
 /** Swallowed or breathed in something dangerous. */
 const poisoning: TriageRule = {
   ...UNREVIEWED,
-  version: 3,
+  version: 4,
   id: "poisoning",
   title: "Swallowed something dangerous",
   disposition: "999",
-  gapWordsMax: 4,
+  gapWordsMax: 6,
   phrases: [
     "{poison}|acid splashed|sprayed|squirted|thrown face|eyes|eye",
-    "battery|batteries|magnet|magnets|bleach|detergent|weedkiller|dishwasher|laundry|pod|pods|liquitab|liquitabs|descaler|unblocker & bit|bitten|biting|licked|chewed|sucked|swallowed|drank|drunk|ate|eaten",
-    "foam|froth|bubbles|suds mouth",
-    "mushroom|mushrooms & picked|wood|woods|forest|field|park & ate|eaten|sick|vomiting",
-    "{poison} in|into|splashed|squirted|sprayed|got eye|eyes",
-    "mouthful|swig|sip|gulp of {poison}",
-    "swallow|swallowed|swallowing|ate|eaten|eating|drank|drunk|drinking|sucked|licked|ingested|gulped|mouthful|sipped|drink|swig|swigged|chewed|chewing {poison}",
-    "{poison} & mouth|lips|tongue|throat|bib|swallowed|drank|drunk|ate|eaten",
-    "battery|batteries|magnet|magnets|cell missing|throat|swallow|swallowed|mouth|inside",
+    "swallow|swallowed|swallowing|swallows|ate|eaten|eating|drank|drunk|drinking|drink|sucked|sucking|licked|licking|ingested|gulped|mouthful|sipped|sip|swig|swigged|chewed|chewing|bit|bitten|biting|gulp|taste|tasted & {poison}",
+    "{poison} & mouth|lips|tongue|throat|bib|chin|teeth",
+    "foam|froth|bubbles|suds|foaming & mouth|lips",
+    "mushroom|mushrooms & picked|wood|woods|forest|field|park|wild|foraged|garden & ate|eaten|sick|{vomit}|tummy",
+    "battery|batteries|magnet|magnets|cell missing|throat|swallow|swallowed|mouth|inside|gone|down|stomach|tummy|belly|xray|gagging|drooling",
+    "battery|batteries|magnet|magnets up|in|inside|stuck|missing +{whose}|the|from nose|ear|nostril|throat|remote|toy",
     "round|button|coin|watch|lithium|disc|silver +battery|batteries|cell",
-    "battery|batteries|magnet|magnets up|in|inside|stuck +{whose}|the nose|ear|nostril|throat",
-    "swallowed|swallow|ate|eaten|swallows|gulped glass|needle|pin|pins|blade|screw|nail|nails|coin|penny|bead|beads|lego|earring|ring",
-    "ate|eaten|eating|picked wild|poisonous|garden|unknown|red|strange|some|toxic berries|berry|mushroom|mushrooms|leaves|foxglove|laburnum|yew|plant|plants",
+    "swallowed|swallow|ate|eaten|swallows|gulped & glass|needle|pin|pins|blade|screw|nail|nails|coin|penny|bead|beads|lego|earring|ring",
+    "ate|eaten|eating|chewed|chewing|picked|swallowed & berries|berry|mushroom|foxglove|laburnum|yew|nightshade|hemlock|oleander|daffodil & wild|poisonous|garden|unknown|red|strange|toxic|leaves|seeds|plant|bulb|black|sick|child|toddler",
     "rat +poison|bait",
-    "bleach|acid|chemical|chemicals|cement|cleaner in|into|splashed eye|eyes",
-    "poisoned|poisoning think|mushroom|antifreeze|alcohol|carbon",
+    "{poison}|cement in|into|splashed eye|eyes",
+    "poisoned|poisoning think|mushroom|antifreeze|alcohol",
     "white +spirit",
-    "mushrooms|mushroom picked|woods|wild|garden|foraged",
-    "bottle|cleaner|tub in +his|her +mouth",
-    "foaming mouth|eaten|swallowed|drank",
-    "foxglove|laburnum|yew|nightshade|hemlock|daffodil|oleander & chewing|chewed|eaten|ate|mouth|swallowed|leaves",
-    "vape|nicotine & drank|drunk|swallowed|juice|liquid|ate",
+    "bottle|cleaner|tub|pod|capsule in +his|her +mouth|hand",
   ],
   unless: [
     "dog|cat|puppy|kitten",
     "food|blood|lead +poisoning",
-    "reflux|folic|uric",
+    "reflux|folic|uric|heartburn|gaviscon",
+    "acid after|in|from",
     "clock|flat|replace|replacement|pacemaker|order",
     "remote|alarm|torch +batteries",
     "cook|cooked|soup|breakfast",
@@ -204,7 +199,7 @@ const poisoning: TriageRule = {
 /** Smoke, carbon monoxide or gas. */
 const smokeOrGas: TriageRule = {
   ...UNREVIEWED,
-  version: 2,
+  version: 3,
   id: "smoke-or-gas",
   title: "Carbon monoxide, smoke or gas",
   disposition: "999",
@@ -212,25 +207,18 @@ const smokeOrGas: TriageRule = {
   phrases: [
     "sniffed|huffed|sniffing|huffing gas|glue|aerosol|aerosols|lighter|petrol|solvents|deodorant",
     "cleaner|bleach|spray|chemical|chemicals|paint|chlorine & breathed|inhaled|breathing +it|them|in",
-    "carbon monoxide|dioxide alarm|detector|leak|headache|headaches|ill|sick|gone|going|exposure|exposed|boiler|poisoned|breathed",
-    "co +alarm|detector|monitor beeping|off|sounding|alarm|showing|red|{go-in}",
     "gas +leak|fumes",
     "smell|smells|smelling +of|gas|like +gas",
-    "breathed|inhaled|breathing|inhaling|breathe|swallowed +in|smoke|lot|lots|some|loads|too|fumes|chlorine|gas smoke|fumes|chlorine|gas|chemicals",
-    "inhaled|breathed|inhalation smoke|fumes|chlorine|gas|chemicals",
+    "breathed|inhaled|breathing|inhaling|breathe|swallowed|inhalation & {fumes}",
     "smoke +inhalation",
-    "house|flat|kitchen|chip|bedroom|pan|caravan|shed +fire",
-    "fire cough|coughing|smoke|soot|breathe|breathing",
+    "house|flat|kitchen|chip|bedroom|pan|caravan|shed|garage +fire",
+    "{fumes}|fire & cough|coughing|soot|hoarse|voice|chest|throat|wheezing|dizzy|breathless|breathe|breath|sooty|nose & {fumes}|fire",
     "mixed|mixing bleach",
-    "everyone|everybody|whole|all|both|four|us|kids|family heads|groggy|{unwell-gas} & boiler|heater|stove|fire|alarm|heating",
-    "boiler|heater|stove|generator|barbecue|bbq|fire sooty|soot|fumes|heads|{unwell-gas}",
-    "alarm beeping|{go-in} off & battery|boiler|headache|headaches|sick|dizzy|co|monoxide",
-    "yellow|orange|leaking|faulty & boiler|flame|stove|heater & headache|headaches|sick|dizzy",
-    "head|headache|headaches|dizzy|sick & gas|boiler|stove & fire|boiler|cooker|heater|old|leaking|too",
-    "gas +fire|boiler|cooker|heater & head|ill|{unwell-gas}",
-    "carbon monoxide & went|off|thing|beeping|sick|headache|headaches|poisoned|leak",
-    "smoke filled|full|hoarse|voice|cough|coughing|chest|breath",
-    "fumes & chest|cough|breath|breathing|dizzy|throat",
+    "everyone|everybody|whole|all|both|us|kids|family|three|four|five|wife|husband|dog|cat & {gassed-out} & {flue}|alarm",
+    "{flue} & {gassed-out} & sooty|soot|fumes|outside|outdoors|better|house|alarm|indoors|home|yellow|orange|new|old|blocked",
+    "headache|headaches|dizzy|sick|groggy & outside|out|outdoors|leave|work|away|garden & {flue}|home|house & better|goes|clears|fine|lifts|stops|back",
+    "gas +fire|boiler|cooker|heater & head|ill|{gassed-out}",
+    "smoke filled|full|thick",
   ],
   unless: [
     "test|testing|fit|fitted|install",
@@ -248,7 +236,7 @@ const smokeOrGas: TriageRule = {
     'nhs.uk page "Carbon monoxide poisoning", named 2026-11 without its text being copied; read it again at review',
   hazard: "HAZ-UK-09",
   examples: [
-    "The carbon monoxide alarm is going and we all have a headache",
+    "all of us have a headache, it goes when we are outside, could it be the boiler",
     "I breathed in a lot of smoke from the fire",
     "Whole family has headaches since the boiler was changed",
   ],
@@ -259,5 +247,40 @@ const smokeOrGas: TriageRule = {
   ],
 };
 
+/** Carbon monoxide: an alarm, or somebody says so. */
+const coAlarm: TriageRule = {
+  ...smokeOrGas,
+  id: "carbon-monoxide",
+  version: 1,
+  title: "Carbon monoxide",
+  phrases: [
+    "carbon monoxide|dioxide|monixide",
+    "co +alarm|detector|monitor|poisoning|leak|gas",
+    "alarm beeping|{go-in}|sounding|screaming & boiler|{gassed-out}",
+  ],
+  needs: [
+    says(
+      "{gassed-out}|ill|unwell|poisoned|breathed|inhaled|exposed|leaking|sleepy|pink",
+      "is|keeps|still|kept|was|not|now going|beeping|bleeping|sounding|screaming|red|stop|off",
+      "alarm|detector +{be} going|beeping|bleeping|sounding|off",
+    ),
+  ],
+  asksAlone: true,
+  unless: [
+    "battery|batteries|engineer|serviced|test|testing|fit|fitted|install|documentary|flat|letter|bought",
+  ],
+  examples: [
+    "The carbon monoxide alarm is going and we all have a headache",
+    "co alarm keeps going off and my wife is dizzy",
+    "carbon monoxide leak at home, we feel sick and dizzy",
+  ],
+};
+
 /** Rules for what was swallowed, injected or breathed in. */
-export const poisonRules: readonly TriageRule[] = [overdose, wrongDose, poisoning, smokeOrGas];
+export const poisonRules: readonly TriageRule[] = [
+  overdose,
+  wrongDose,
+  poisoning,
+  smokeOrGas,
+  coAlarm,
+];

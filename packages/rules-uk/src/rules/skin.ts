@@ -137,7 +137,7 @@ const tooPainfulSkin: TriageRule = {
   examples: [
     "Small cut on my leg yesterday, now agony, red and swollen, spreading up. I am shivering and feel ill",
     "His thigh is unbearable to touch, purple and swollen, spreading fast, and he is confused",
-    "agony from a graze on my arm, it is hot and swollen, spreading by the hour, fever",
+    "Agony in my arm since I got a graze. It is hot, swollen, spreading by the hour. Fever",
   ],
 };
 
@@ -202,7 +202,7 @@ const blisteringRash: TriageRule = {
       "new|started|starting|begun|start|since|after|given|course|on {new-drug}",
     ),
     says(
-      "peeling|peels|peel|peeled|sheets|sloughing|shedding|{blister}",
+      "peeling|peels|peel|peeled|sheets|sloughing|shedding",
       "skin come|comes|coming|falls|slid|slides|rubs +off|away",
       "like +burn|burns|scald|scalded",
     ),

@@ -218,8 +218,10 @@ const appendicitis: TriageRule = {
   gapWordsMax: 8,
   phrases: [
     "started|began|was|from|middle|around|round|moved|moving & navel|button|middle|centre|bellybutton & right",
-    "{hurting} & right & low|lower|bottom|down|{gut-site}|below",
+    "{hurting} & right & {gut-site}|side|low & low|lower|bottom|down|below|{gut-site}",
     "{hurting} & moved|moving|shifted|gone|settled|now|travelled & right & {gut-site}|side|down|lower",
+    "{pain} & lower|bottom +right",
+    "{pain} & right +lower|bottom",
     "think|could|might|worried|is|burst|be appendicitis|appendix|appendicits",
   ],
   unless: [

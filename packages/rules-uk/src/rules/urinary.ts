@@ -144,7 +144,7 @@ const kidneyInfection: TriageRule = {
     "urine|water|bladder|{wee} +infection|infected",
     "{hurting}|burn|stings|stinging|razor|razors|glass & {void}",
     "back|side & {hurting} & {void}",
-    "{void}|urine & cloudy|smelly|smells|stinks|brown|bloody|dark|blood|often|constantly",
+    "{void}|urine & cloudy|smelly|smells|stinks|brown|bloody",
   ],
   needs: [
     {
