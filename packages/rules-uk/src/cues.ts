@@ -207,6 +207,7 @@ const over: readonly ContextCue[] = [
   // What "has gone numb", or "has gone on one side", is not over.
   ...none([
     "gone in|on|from|to|blurry|dark|black|blue|grey|gray|white|numb|dead|cold|floppy|limp|funny|weird|pale|yellow|purple|red|downhill|worse|stiff|hard",
+    "stopped breathing|shivering|sweating|moving|responding|draining|talking|feeding|weeing|peeing|crying|drinking|eating|kicking|answering|working",
     "not gone|settled|cleared|stopped|resolved|passed|eased",
     // "The bump has gone quiet", "some are gone", "he has gone off in the car": none of it is over.
     "gone quiet|quieter|still|mad|crazy|missing|silent|weak|sleepy|all|really|very|so|proper|dead|right|through",

@@ -4,8 +4,8 @@ import type { RulePack } from "@carethread/core";
 export const bodyWords: NonNullable<RulePack["words"]> = {
   // How it feels, and how bad.
   hurting:
-    "{pain}|stabbing|stabs|stab|burning|burns|gripping|griping|twisting|tearing|ripping|knife|knives|wringing|throbs|throb|spasm|spasms|colic|tender|killing|kills|discomfort|hurted|squeezing|sharp",
-  dire: "agony|agonising|unbearable|excruciating|severe|severely|horrendous|horrific|horrible|killing|screaming|screams|scream|screamed|crippling|crippled|worst|writhing|rolling|howling|groaning|moaning|crying|sobbing|terrible|terribly|awful|violent|violently|torture|intense|savage|vicious|indescribable|murder|hell|wicked|dying|stabbing|knife|knives",
+    "{pain}|hurted|stabbing|stabs|stab|burning|burns|gripping|griping|twisting|tearing|ripping|knife|knives|wringing|throbs|throb|spasm|spasms|colic|tender|killing|kills|discomfort|hurted|squeezing|sharp",
+  dire: "agony|agonising|unbearable|excruciating|severe|severely|horrendous|horrific|horrible|killing|screaming|screams|scream|screamed|crippling|crippled|worst|writhing|rolling|howling|groaning|moaning|crying|sobbing|terrible|terribly|awful|violent|violently|torture|intense|savage|vicious|indescribable|murder|hell|wicked|dying|dreadful|dreadfully|ghastly|diabolical|frightful|hideous|brutal|insane|shriek|shrieked|shrieking|yelling|yelled|screeching|tears|wailing|stabbing|knife|knives",
   crease: "doubled|doubling|curled|bent|folded|crouched|hunched|balled|foetal|fetal",
   hardly: "not|hardly|barely|scarcely|unable|struggling|struggles|struggle|impossible",
   upright:
@@ -51,14 +51,14 @@ export const bodyWords: NonNullable<RulePack["words"]> = {
   red: "red|redness|inflamed|angry|reddish|scarlet|pink|hot|purple",
   dusk: "black|purple|purplish|grey|gray|dusky|blue|bluish|blackish|maroon|violet",
   rash: "rash|rashes|spots|spot|dots|dot|blotches|blotchy|marks|patches|patch|freckles|specks|pinpricks|pinprick|bruises|bruising|speckles|blotch",
-  raw: "peeling|peels|peel|peeled|blistering|{blister}|raw|sloughing|shedding|ulcers|ulcer|ulcerated|sores|crusty|crusted|scalded|weeping",
+  raw: "bubble|bubbles|bubbling|peeling|peels|peel|peeled|blistering|{blister}|raw|sloughing|shedding|ulcers|ulcer|ulcerated|sores|crusty|crusted|scalded|weeping",
   "new-drug":
     "tablet|tablets|medicine|medication|antibiotic|antibiotics|lamotrigine|allopurinol|carbamazepine|phenytoin|sulfasalazine|nevirapine|trimethoprim|penicillin|amoxicillin|epilepsy|gout|capsules|drug",
   // Eyes and limbs.
   eye: "eye|eyes|eyeball|eyelid|eyelids|socket|lid",
   dark: "black|dark|darkness|blank|blind|missing|gone|lost|disappeared|curtain|veil|shutter|blackness|shadow|nothing|grey|cloud|smoke|fog|half|dimmed|vanished",
   sparks:
-    "floaters|floater|flashes|flashing|flash|sparks|sparkles|lightning|cobweb|cobwebs|flies|soot|specks|spider|spiders|curtain|veil|tadpoles|strings|swirls|shadow",
+    "floaters|floater|flashes|flashing|flash|sparks|sparkles|lightning|cobweb|cobwebs|flies|soot|specks|spider|spiders|sparkly|sparkle|dots|midges|swarm|veil|curtain|tadpoles|strings|swirls|shadow",
   pallor: "white|pale|blue|bluish|grey|gray|purple|mottled|waxy|marble|ashen|dusky|yellowish",
   chill: "cold|icy|ice|freezing|stone|cool|colder|marble|frozen",
   extremity: "leg|arm|foot|hand|limb|toes|fingers|calf|toe|shin|forearm|thigh",
@@ -77,13 +77,13 @@ export const bodyWords: NonNullable<RulePack["words"]> = {
   heated:
     "boiling|kettle|scalding|hot|steaming|coffee|tea|oil|soup|fat|noodles|porridge|iron|oven|hob|stove|bath|steam|flames|fire|fireworks|bonfire|bbq|barbecue|petrol|straighteners|radiator|chip|acid",
   scorch:
-    "{burn}|burning|{blister}|peeling|peeled|charred|scorched|scorching|raw|melted|melting|bubbling|leathery",
+    "{burn}|burning|{blister}|peeling|peeled|charred|bubbled|blistered|scorched|scorching|raw|melted|melting|bubbling|leathery",
   // Airway, swallowed things, gas.
   gullet: "throat|gullet|windpipe|foodpipe|oesophagus|neck|pipe|thrapple|craw|airway",
   morsel:
     "food|meat|steak|chicken|beef|pork|lamb|fish|bone|bones|grape|sweet|sweetie|sausage|bread|toast|apple|carrot|coin|tablet|pill|crisp|nut|peanut|toy|lego|bead|hotdog|burger|potato|fruit|marble|lollipop",
   choke:
-    "breathe|breath|breathing|talk|speak|cough|cry|noise|sound|swallow|saliva|spit|dribbling|drooling|blue|purple|gagging|grabbing|clutching|panicking|wheezing",
+    "breathe|breath|breathing|talk|speak|cough|cry|noise|sound|swallow|saliva|spit|dribbling|drooling|blue|purple|gagging|silent|pale|coughed|coughing|grabbing|clutching|panicking|wheezing",
   fumes: "smoke|fumes|gas|monoxide|chlorine|soot|vapour|vapours|exhaust|gases",
   flue: "boiler|heater|stove|fire|fireplace|cooker|generator|burner|barbecue|bbq|chimney|flue|heating|charcoal|caravan|engine",
   "gassed-out":

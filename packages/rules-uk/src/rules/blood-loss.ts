@@ -1,5 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./signs.js";
 
 const SOURCE =
   "South Western Ambulance Service list of when to call 999, as read for the project in 2026-11; Ivy Grove Surgery 999 and A&E table, as read in 2026-11";
@@ -18,6 +19,7 @@ const heavyBleeding: TriageRule = {
     "spurting|spurts|squirting|gushing|pumping|spraying|shooting|jets|fountain & cut|{blood}|wound|leg|arm|neck|hand|wrist|head|out|red",
     "mouth|throat|nose|ear filling|fills|filled|full|pouring +with|of|up +blood|with",
     "{blood}|nosebleed|nosebleeds +<2..24> +hours",
+    "{blood}|nosebleed +for +<2..24>|hours|ages|over",
     "{blood}|nosebleed & not stop|stopping|stopped|quit|quitting|easing|slowing|letting|clotting|clot|stem|control|slow|ease",
     "{blood}|nosebleed & badly|everywhere|nonstop|profusely|uncontrollably|constantly|pouring|pumping|streaming|puddle|soaked|soaking|{heavily}|loads & {cloth}|nose|{limb}|cut|mouth|floor|out|through|vein|wound|leg|head|from|tooth|neck|now|still",
     "{blood} everywhere|dripping|{flow}|nonstop|profusely|uncontrollably|badly",
@@ -25,14 +27,13 @@ const heavyBleeding: TriageRule = {
     "lost|losing lot|lots|loads|so|too|pints|much blood",
     "nosebleed|nose & {blood} & hour|hours|throat|pouring|clots",
     "nosebleed|nose & {blood} & for|been +<20..90>",
-    "nosebleed|nose pouring|streaming|gushing|bleeding & hour|hours|<20..90>|towel|blood|throat",
+    "nosebleed|nose pouring|streaming|gushing|bleeding & hour|hours|<20..90>|towel|blood|throat|since|half|still",
     "{soaked} & {cloth}|sheets|pillow|shirt|trousers|sock|plaster & {blood}",
     "through +a|whole|the|two|three|bath|tea|it|all|kitchen|roll|<2..9> {cloth}|towels|roll|tissues|dressings|plasters & {blood}|nose|cut|leg|stop",
     "vein|veins|ulcer|varicose|fistula burst|bursted|popped|{blood}",
     "blood running|dripping|pouring|trickling|streaming|coming +down|on|onto|through|out|up",
     "{blood} +all +night|day|morning",
     "{thinner} & bleeding|bled|bleeds|nosebleed|nosebleeds & not|hours|hour|still|heavy|stop|keeps",
-    "tonsil|tonsils|tonsillectomy & {blood}|red|clots",
   ],
   unless: [
     "period|periods|menstrual|menopause|hrt|cycle|gums",
@@ -54,6 +55,24 @@ const heavyBleeding: TriageRule = {
     "My gums bleed a little when I brush",
     "Can I book a blood test?",
     "I had heavy bleeding years ago, before the coil",
+  ],
+};
+
+/** After tonsils were taken out. */
+const tonsilBleed: TriageRule = {
+  ...heavyBleeding,
+  version: 1,
+  id: "tonsil-bleed",
+  title: "Blood after a tonsil operation",
+  gapWordsMax: 8,
+  phrases: [
+    "{blood}|clot|clots|red & mouth|throat|spat|spit|spits|spitting|swallowing|swallowed|pillow|nose|{spew}|sick|bowl|sink|tongue|{torrent}|now",
+  ],
+  needs: [says("tonsil|tonsils|tonsillectomy|adenoids")],
+  examples: [
+    "tonsils out last week, been swallowing blood all morning and just spat a clot",
+    "She had a tonsillectomy on Monday. There is fresh blood in her mouth",
+    "blood on his pillow, tonsils were done six days ago",
   ],
 };
 
@@ -95,4 +114,4 @@ const flooding: TriageRule = {
 };
 
 /** Rules for bleeding. */
-export const bloodLossRules: readonly TriageRule[] = [heavyBleeding, flooding];
+export const bloodLossRules: readonly TriageRule[] = [heavyBleeding, tonsilBleed, flooding];

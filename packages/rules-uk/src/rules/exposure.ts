@@ -9,7 +9,7 @@ const biteOrNeedle: TriageRule = {
   version: 2,
   title: "Snake or human bite, needle injury or contact with HIV",
   disposition: "a-and-e",
-  gapWordsMax: 6,
+  gapWordsMax: 10,
   phrases: [
     "{biter} & {bite}|hand|leg|ankle|foot|finger",
     "human|person|patient|man|child|someone|somebody|woman|toddler|resident bit|bite|bites|bitten me|my|him|her|his|through|arm|hand",
@@ -57,6 +57,8 @@ const animalBite: TriageRule = {
   disposition: "same-day-phone",
   phrases: [
     "{hound} & {bite}",
+    "{hound} & got|had|went|gone & face|lip|hand|arm|leg|ear|throat & {whose}|me",
+    "next|neighbour|neighbours|friends|brothers|sisters|mums|nans {hound} {bite}",
     "animal +bite|bites",
     "{bite} by|from +a|the|next|my|our|his {hound}",
   ],
@@ -145,7 +147,7 @@ const heatOrCold: TriageRule = {
     "hypothermia|hypothermic|perishing",
     "{chill} & outside|outdoors|garden|heating|snow|rain|soaked|wet|water|touch|bone|body|skin|stone|bench|shed|night",
     "stopped|not +shivering",
-    "ecstasy|mdma|pills|molly & hot|boiling|burning|overheating|roasting|sweating",
+    "ecstasy|mdma|pills|molly|mandy|pinger|pingers|pinga|pill & hot|boiling|burning|overheating|roasting|sweating",
   ],
   needs: [
     says(

@@ -106,12 +106,13 @@ const brokenBone: TriageRule = {
   gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
+    "white|bone|splinter & through|out & skin",
     "{limb}|bone|nose|ribs|hip|pelvis +{broke}",
     "{limb}|bone|nose|ribs|hip|pelvis is|was|has|looks|be|been|must|might|just {broke}",
     "{broke} +{whose}|a|the|two|some +{limb}|bone|nose|ribs|hip|pelvis",
     "think|might|may|probably|definitely|sure|reckon|could {broke} {limb}|it|bone|nose|ribs|something",
     "think|might|may|probably|could|maybe fracture|break {limb}",
-    "{limb}|kneecap|wrist & bent|wonky|deformed|misshapen|twisted|odd|pointing|facing|turned & wrong|funny|weird|way|angle|shape|direction|sideways|backwards|place",
+    "{limb}|kneecap|wrist & bent|wonky|deformed|misshapen|twisted|odd|pointing|facing|turned & wrong|funny|weird|peculiar|strange|unnatural|odd|way|angle|shape|direction|sideways|backwards|place",
     "{limb} +{be}|all out +of +shape|place|line|joint|socket",
     "{limb} deformed|wonky|misshapen|dangling",
     "shoulder|kneecap|elbow|jaw|finger|thumb|{joint} & popped|pops|come|came|slipped|dislocated & out|socket|place|side",
@@ -123,7 +124,7 @@ const brokenBone: TriageRule = {
     "{fell} & hip|wrist|ankle|elbow|shoulder|collarbone & {pain}|swollen|bruised|purple|balloon|egg",
     "{digit} & {severing} & off|hanging|through|thread|missing|half|gone|stump",
     "{digit} & {blade} & {severing}|off|hanging|bone|flat|bleeding|end|top|tip",
-    "{digit}|flap|lip +{be} hanging|dangling|missing|severed off|by|on|thread|skin|severed",
+    "{digit}|flap|lip|lips +{be} hanging|dangling|missing|severed off|by|on|thread|skin|severed",
     "{blade} & {limb}|palm|hand & cut|slipped|went|sliced|into|through|caught|kicked",
     "knife|blade|spike|chisel|screwdriver|glass went|gone|stuck|in into|through {limb}|stomach|chest|palm|hand",
     "cut|sliced|chopped|slashed|gash|gashed|slit & deep|deeply|bone|tendon|gaping|stitches|gapes|wide",
@@ -230,11 +231,22 @@ const heldOnFloor: TriageRule = {
   disposition: "999",
   gapWordsMax: 8,
   phrases: [
-    "floor|ground|lino|tiles & lying|laying|lain|laid|found|stuck|lies|sat & night|hours|hour|morning|since|yesterday|long",
-    "been +on +the|kitchen|bathroom|bedroom|cold|hard +floor|ground|kitchen|bathroom|bedroom & night|hours|since|yesterday|long",
-    "floor|ground|lino & {hardly} & up|move|stand|shift|lift",
-    "found +{third}|{whose} floor|ground",
-    "{hardly} +get|lift|pick|move|shift|pull +him|her|{third}|mum|dad|up|myself & up & floor|fell|fallen|slipped",
+    "on|onto +the|kitchen|bathroom|bedroom|cold|his|her|my|hard +floor|ground|lino|tiles|kitchen|bathroom|bedroom|landing",
+    "floor|ground|lino & lying|laying|lain|laid|found|stuck|lies",
+    "{hardly} +get|lift|pick|move|shift|pull +him|her|mum|dad|up|myself & up & floor|fell|fallen|slipped",
+  ],
+  needs: [
+    says(
+      "night|hours|hour|yesterday|morning",
+      "since|long",
+      "{hardly} +get|lift|pick|move|shift|stand|up|to|able",
+      "cold|wet|stiff|{muddled}|drowsy|mumbling|shivering|slow",
+    ),
+    says(
+      "lying|laying|lain|laid|found|stuck|lies|fell|fallen|fall|slipped|collapsed|stand",
+      "{third}|mum|dad|nan|gran|grandad +is|was|has",
+      "up",
+    ),
   ],
   unless: [
     "bed|seat|ward|building|flat|rent|office|mattress|toys|pelvic",
@@ -306,6 +318,34 @@ const burns: TriageRule = {
     "I burnt my finger on the oven last week, it is fine now",
     "It burns when I wee",
     "I feel burnt out at work",
+  ],
+};
+
+/** What was hot, and what it did, in other sentences. */
+const burnApart: TriageRule = {
+  ...burns,
+  id: "burn-apart",
+  version: 1,
+  title: "Skin that is waxy, bubbling or coming off after heat or a chemical",
+  gapWordsMax: 8,
+  phrases: [
+    "{limb}|feet|face|neck|skin|chest|back|legs|palm & waxy|leathery|bubbling|bubbled|charred|blistered|blistering|blisters|melted|melting|burning|{burn}|raw",
+    "skin +is|has|was|all|gone|{be} off|bubbling|white|waxy|raw",
+    "top|shirt|clothes|jacket|trousers melted|dissolved|stuck|smoking",
+  ],
+  needs: [
+    says(
+      "kettle|scalding|boiling|steam|flames|fire|firework|bonfire|bbq|barbecue|petrol|acid|chemical|chemicals|bleach|caustic|alkali|cement|lye|oven|hob|iron|radiator|fryer|chip|pan|noodles",
+      "hot +water|drink|tea|coffee|oil|fat|soup|bath|tap|milk",
+      "bath|water|shower too|was +hot",
+      "liquid|stuff|something threw|thrown|chucked|squirted|splashed|sprayed",
+      "threw|thrown|chucked|squirted|splashed|sprayed liquid|stuff|something|it",
+    ),
+  ],
+  examples: [
+    "The chip pan caught. My hand is white and waxy looking",
+    "the bath was too hot. her feet are red, skin is bubbling off",
+    "somebody threw stuff at me, my neck is burning",
   ],
 };
 

@@ -148,8 +148,9 @@ const poisoning: TriageRule = {
   id: "poisoning",
   title: "Swallowed something dangerous",
   disposition: "999",
-  gapWordsMax: 6,
+  gapWordsMax: 8,
   phrases: [
+    "washing|dishwasher|laundry & tablet|capsule|pod|liquitab|tab & bitten|bit|mouth|chewed|swallowed|ate|eaten|burst|licked",
     "{poison}|acid splashed|sprayed|squirted|thrown face|eyes|eye",
     "swallow|swallowed|swallowing|swallows|ate|eaten|eating|drank|drunk|drinking|drink|sucked|sucking|licked|licking|ingested|gulped|mouthful|sipped|sip|swig|swigged|chewed|chewing|bit|bitten|biting|gulp|taste|tasted & {poison}",
     "{poison} & mouth|lips|tongue|throat|bib|chin|teeth",
@@ -171,8 +172,9 @@ const poisoning: TriageRule = {
     "food|blood|lead +poisoning",
     "reflux|folic|uric|heartburn|gaviscon",
     "acid after|in|from",
-    "clock|flat|replace|replacement|pacemaker|order",
+    "clock|replace|replacement|pacemaker|order",
     "remote|alarm|torch +batteries",
+    "gone|is|went +flat",
     "cook|cooked|soup|breakfast",
   ],
   question: {

@@ -10,6 +10,7 @@ const skinInfection: TriageRule = {
   disposition: "same-day-phone",
   gapWordsMax: 5,
   phrases: [
+    "red|redness|pink & until|to|reached|past|near|across|above|beyond & shoulder|elbow|knee|groin|wrist|armpit|thigh|ankle|pen",
     "redness|cellulitis|infection|swelling|red|inflamed {spread} & hot|warm|leg|arm|foot|hand|face|fast|quickly|up|past|beyond|bite|wound|painful|swollen|line|pen|drew|hours",
     "red|redness & going|running|creeping|moving|shooting|travelling|coming|crawling|tracking & up",
     "red +line|streak|streaks|lines|mark|track|tracks & up|along|down|from|towards|bite|wound|arm|leg",
@@ -64,6 +65,31 @@ const skinInfectionUnwell: TriageRule = {
     "a red line going up my arm and I feel feverish",
     "I'm diabetic and the redness is spreading up my foot",
     "the redness is spreading across his face and he has a temperature",
+  ],
+};
+
+const infectedAndIll: TriageRule = {
+  ...skinInfectionUnwell,
+  id: "infected-and-ill",
+  version: 1,
+  title: "An infected limb or wound that spreads in somebody ill",
+  gapWordsMax: 8,
+  phrases: [
+    "{extremity}|skin|breast|wound|cut|thorn|scratch|insect & red|redness|pink|hot|infected|pus|inflamed",
+  ],
+  needs: [
+    says(
+      "{spread}",
+      "up|across|until|past|to|reached|then +{whose}|the|now +elbow|shoulder|knee|groin|armpit|chest|thigh|across",
+      "until|to|past|then +elbow|shoulder|knee|groin|armpit|chest|thigh|wrist",
+      "red +line|streak|streaks|lines",
+    ),
+    poorly,
+  ],
+  examples: [
+    "Her arm was pink at breakfast and hot. Now past the elbow and she is vomiting",
+    "thorn in my finger, hand is red, it has crept up to my elbow and I have a fever",
+    "Leg is red and hot, growing every hour. He is shaking and muddled",
   ],
 };
 
@@ -245,6 +271,7 @@ export const skinRules: readonly TriageRule[] = [
   dyingSkin,
   tooPainfulSkin,
   skinInfectionUnwell,
+  infectedAndIll,
   skinInfection,
   swollenEye,
   blisteringRash,

@@ -168,7 +168,8 @@ const cordCompression: TriageRule = {
   gapWordsMax: 7,
   phrases: [
     "legs|leg|walk|walking|feet|balance|knees|stairs & {failing}|heavy|give|gave|falling|lift|carry|hold|work|slow",
-    "legs not +carry|carrying|hold|holding|work|working|move|support",
+    "legs|leg|knees|feet & not|hardly & do|stairs|hold|holding|carry|carrying|work|working|lift|walk|obey|support|move|up",
+    "belt|band|strap|corset & round|around|tight & back|chest|middle|me|ribs|tummy|waist",
     "{backbone}|ribs|band & {hurting} & legs|leg|walking|walk|bladder|bowel|{numb}|unsteady|night|lying|lie|cough|new|worse|worst|severe|band|belt",
     "severe|worst|new|worse|band & {backbone} & {hurting}",
     "{wetting}|constipated|bladder & {backbone}|legs",
@@ -208,20 +209,26 @@ const dysreflexia: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
-    "spinal|cord|spine +cord|injury|injured|damage",
-    "paraplegic|tetraplegic|quadriplegic|paraplegia|tetraplegia|quadriplegia|paralysed|dysreflexia",
-    "broke|broken +{whose} +neck|back",
+    "head|headache|skull & {hurting}|pounding|banging|splitting|thumping|exploding|bad",
+    "headache",
   ],
   needs: [
+    {
+      facts: { conditions: ["spinal", "parapleg", "tetrapleg", "quadripleg"] },
+      phrases: [
+        "spinal|cord +cord|injury|injured|damage",
+        "paraplegic|tetraplegic|quadriplegic|paraplegia|tetraplegia|quadriplegia|dysreflexia",
+        "broke|broken +{whose} +neck|back",
+        "t|c +<3..7> injury|injured|level|break|complete",
+      ],
+      within: "message",
+    },
     says(
-      "head|headache|skull {hurting}|pounding|banging|splitting|exploding|thumping",
-      "{pain}|pounding|banging|splitting|thumping +headache|head",
-      "headache",
-    ),
-    says(
-      "{sweat}|goosebumps|goosepimples|flushed|blotchy|red|flushing",
+      "{sweat}|goosebumps|goosepimples|flushed|blotchy|flushing|stuffy",
+      "red|hot face|neck|chest",
+      "face|neck|chest red|hot",
       "blood +pressure",
-      "nose blocked|stuffy",
+      "catheter|bladder|bowel blocked|full|draining",
     ),
   ],
   unless: ["for months|years"],

@@ -8,9 +8,10 @@ const WITH_TUMMY_PAIN = [
   dire,
   abrupt,
   says(
-    "{gut-site} {stretched}",
-    "{stretched} +{gut-site}",
-    "hard|rigid|solid +as|like|board|belly|stomach|tummy",
+    "{gut-site} & {stretched}",
+    "rigid|board|solid|ironing|washboard|drum|plank|statue",
+    "speed +bump|bumps",
+    "bump|bumps|bumpy",
     "hurts|hurt|pain|scream|screams|agony to|when|if +touch|touched|press|pressed|cough|move|breathe|laugh",
     "not touch|press +it|my|his|her|on",
   ),
@@ -20,7 +21,7 @@ const WITH_TUMMY_PAIN = [
   says(
     "through|into|to +{whose}|the +back|shoulder|shoulders",
     "shoulder|shoulders +tip|blade|blades",
-    "shoulder {hurting}",
+    "shoulder|shoulders & {hurting}",
   ),
   says(
     "not|no|stopped|nothing pass|passing|passed|wind|gas|poo|fart|farted|pooed",
@@ -38,7 +39,11 @@ const severeTummyPain: TriageRule = {
   needsMin: 3,
   disposition: "a-and-e",
   gapWordsMax: 8,
-  phrases: ["{gut-site} & {hurting}", "{hurting} & ribs|side|flank|loin|abdomen"],
+  phrases: [
+    "{gut-site} & {hurting}",
+    "{gut-site} & {stretched}|{dire}",
+    "{hurting} & ribs|side|flank|loin|ovary|ovaries|cyst|pelvis|pelvic",
+  ],
   unless: [
     "period|periods|endometriosis|ibs|menstrual|monthly",
     "for months|years",
@@ -79,7 +84,7 @@ const severeTummyPainPlain: TriageRule = {
     "{gut-site} & {hurting} & {hardly} +{upright}",
     "{gut-site} & {hurting} <9..10> +10|out",
     "{crease} +up|over|in & pain|agony|{gut-site}|cramps",
-    "{gut-site} & {hurting} & solid|rock|rigid|board|distended|drum",
+    "{gut-site} & hard|solid|rock|rigid|board|distended|drum & {hurting}|board|rock|{dire}|{hardly}",
     "perforated|burst|ruptured ulcer|appendix|bowel",
     "pancreatitis|gallstones|gallstone|gallbladder & {bad-pain}|agony|vomiting|{fever}|attack",
   ],

@@ -20,6 +20,7 @@ const cannotPassUrine: TriageRule = {
     "nothing|none|no +comes|coming|come|urine|is & {void}|bladder|willy|urine",
     "bladder & {hurting}|full|bursting|swollen & not|nothing|no",
     "catheter|tube|bag & blocked|drained|draining|clotted|clots|empty|bypassing|nothing|stopped & {void}|urine|catheter|bladder|{hurting}|{gut-site}",
+    "catheter|catheters & blocked|draining|drained|drain & not|stopped|no|nothing|since|can",
     "catheter +{be} blocked|draining|clotted",
     "blocked +catheter",
     "urinary +retention",
@@ -43,6 +44,36 @@ const cannotPassUrine: TriageRule = {
     "I wee a lot at night",
     "Catheter bags on repeat please",
     "I can't go on Tuesday, can I change my appointment",
+  ],
+};
+
+const nothingComes: TriageRule = {
+  ...cannotPassUrine,
+  id: "cannot-pass-urine-apart",
+  version: 1,
+  title: "Nothing comes, and the bladder is full",
+  phrases: [
+    "nothing|drop|drops|drip|drips|trickle|dribble & come|comes|coming|came|out|toilet|loo|happens",
+    "not +pass|passed|been|able|go|went|gone & since|hours|all|<6..48>|yesterday",
+  ],
+  needs: [
+    says(
+      "{void}|bladder|urine|catheter|prostate|waterworks|water|tap|stream|willy|litres|drank|drunk",
+    ),
+    says(
+      "bursting|pressure|swollen|tight|stretched|explode|desperate|straining|football|drum|{hurting}|{dire}",
+      "full|hard|lump bladder|belly|tummy|stomach",
+      "bladder|belly|tummy|stomach full|hard|lump|huge|out",
+    ),
+    says(
+      "<4..48> +hours|hrs",
+      "since|all +last|this|night|day|morning|midnight|yesterday|lunch|breakfast",
+    ),
+  ],
+  examples: [
+    "I have drunk two litres and nothing comes out, 12 hours now, I am bursting",
+    "Stood at the loo all night. Only drips come. My prostate is big and the pressure is bad",
+    "not passed any urine since yesterday, belly is hard and painful all day",
   ],
 };
 
@@ -96,6 +127,7 @@ const groinPainOfBoy: TriageRule = {
   title: "Sudden pain down below in a boy or young man",
   phrases: [
     "{groin}|{penis} & {hurting}|{dire}|{swollen}",
+    "one|left|right +side|of|ball|testicle & {swollen}|tender|twisted|twists|swelled",
     "down +below|there & {hurting}|{dire}|{swollen}",
     "{hurting}|{dire} & leg & {gut-site} & {kid}",
   ],
@@ -110,6 +142,7 @@ const groinPainOfBoy: TriageRule = {
     says(
       "{dire}|{crease}|swollen|red|hard|limping|pale|hobbling|waddling",
       "{hardly} +{upright}",
+      "walking|walks +like|funny|bow",
       "not let|touch|look|show|examine",
       "one|left|right +side|ball|one",
     ),
@@ -224,8 +257,9 @@ const lastingErection: TriageRule = {
     "{erect} & not|will|never|still|refuses|stuck & down|away|off|soft|relax|hours|hour|go",
     "{erect}|{penis} & {hurting}|hard|stiff & hours|hour|<3..48>|morning|night & not|still|down|since",
     "{erect} & <3..48> +hours|hrs|hour",
+    "{erect} & remains|lasted|lasting|persists|began|started|since|woke|stayed|keeps & night|hours|morning|{hurting}|painfully|gone",
     "priapism",
-    "hard|stiff|soldier|up|stuck|sore & not|never|refuses & go|gone|going|come|stay +down|soft & hours|hour|hrs|morning|night|viagra|sildenafil|cialis|tadalafil|{penis}|sickle|{hurting}",
+    "hard|stiff|soldier|up|stuck|sore & not|never|refuses & go|gone|going|come|stay|stood|stand +down|soft & hours|hour|hrs|morning|night|viagra|sildenafil|cialis|tadalafil|{penis}|sickle|{hurting}",
     "stayed|stays|stay|still|been +up|hard|stiff|erect & hours|hour|hrs",
     "not +go|gone|going|come +down|soft & <3..48> +hours|hrs",
     "foreskin & {stuck}|behind|{swollen}|forward|back|tight & {swollen}|{hurting}|forward|over|purple|blue|not",
@@ -254,6 +288,7 @@ const lastingErection: TriageRule = {
 /** Water works. */
 export const urinaryRules: readonly TriageRule[] = [
   cannotPassUrine,
+  nothingComes,
   testicularPain,
   groinPainOfBoy,
   kidneyInfection,
