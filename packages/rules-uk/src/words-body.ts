@@ -18,8 +18,9 @@ export const bodyWords: NonNullable<RulePack["words"]> = {
     "{fever}|{muddled}|hot|burning|boiling|roasting|unwell|poorly|ill|drowsy|sleepy|shaking|floppy|limp|weak|lethargic|listless|confusion|rambling",
   // Where.
   "gut-site":
-    "{tummy}|insides|midriff|navel|bellybutton|tumtum|abdo|tums|stomache|intestine|intestines",
-  rear: "bottom|bum|rectum|rectal|anus|arse|backside|bumhole|rear|butt|bumbum",
+    "{tummy}|{belly-ache}|paunch|insides|midriff|navel|bellybutton|tumtum|abdo|tums|stomache|intestine|intestines",
+  "belly-ache": "bellyache|stomachache|tummyache|gutache|collywobbles",
+  rear: "behind|bottom|bum|rectum|rectal|anus|arse|backside|bumhole|rear|butt|bumbum",
   pan: "toilet|bowl|pan|loo|commode|lav|bog",
   stool:
     "{poo}|pooing|poops|pooped|pooed|shitting|bowels|bowel|runs|trots|faecal|dump|turd|turds|bm|bms",
@@ -64,7 +65,10 @@ export const bodyWords: NonNullable<RulePack["words"]> = {
   extremity: "leg|arm|foot|hand|limb|toes|fingers|calf|toe|shin|forearm|thigh",
   // Injury.
   struck:
-    "{fell}|falling|hit|knocked|crushed|kicked|crashed|crash|squashed|smashed|thrown|trampled|slammed|run|punched|stamped|collided|collision|dropped|rolled|flung",
+    "{fell}|{tripped}|falling|hit|knocked|crushed|kicked|crashed|crash|squashed|smashed|thrown|trampled|slammed|run|punched|stamped|collided|collision|dropped|rolled|flung",
+  tripped: "slip|slips|trip|trips|tumble|tripping|slipping|toppled|keeled|stumbled|falls|tipped",
+  joints: "{joint}|knees|hips|wrist|shoulder|ankles|elbows|finger|knuckle",
+  stain: "blackcurrant|wine|ink|plum|port|raspberry|blueberry|beetroot",
   vehicle:
     "car|van|bus|lorry|motorbike|truck|taxi|tram|train|tractor|quad|moped|scooter|forklift|digger|bike|motorcycle|ebike|van",
   height:
@@ -75,9 +79,11 @@ export const bodyWords: NonNullable<RulePack["words"]> = {
     "saw|chainsaw|grinder|mower|lawnmower|blender|mandolin|axe|knife|machine|door|press|slicer|shredder|strimmer|splitter|hinge|hatchet|shears|secateurs",
   digit: "finger|fingers|thumb|toe|toes|fingertip|fingertips|hand|foot|ear|nose|pinkie|tip|digit",
   heated:
-    "boiling|kettle|scalding|hot|steaming|coffee|tea|oil|soup|fat|noodles|porridge|iron|oven|hob|stove|bath|steam|flames|fire|fireworks|bonfire|bbq|barbecue|petrol|straighteners|radiator|chip|acid",
+    "burner|woodburner|candle|toaster|fryer|noodle|gravy|custard|boiling|kettle|scalding|hot|steaming|coffee|tea|oil|soup|fat|noodles|porridge|iron|oven|hob|stove|bath|steam|flames|fire|fireworks|bonfire|bbq|barbecue|petrol|straighteners|radiator|chip|acid",
   scorch:
     "{burn}|burning|{blister}|peeling|peeled|charred|bubbled|blistered|scorched|scorching|raw|melted|melting|bubbling|leathery",
+  month:
+    "january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|aug|sept|oct|nov|dec|easter|christmas|summer",
   // Airway, swallowed things, gas.
   gullet: "throat|gullet|windpipe|foodpipe|oesophagus|neck|pipe|thrapple|craw|airway",
   morsel:

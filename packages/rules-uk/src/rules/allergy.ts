@@ -1,5 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./signs.js";
 
 const anaphylaxis: TriageRule = {
   ...UNREVIEWED,
@@ -88,7 +89,7 @@ const cannotSwallow: TriageRule = {
   version: 2,
   title: "Cannot swallow saliva",
   disposition: "999",
-  gapWordsMax: 5,
+  gapWordsMax: 10,
   phrases: [
     "can|could|unable|able|struggling|hardly|barely|will|not|impossible swallow|swallowing & saliva|spit|spittle|anything|water|liquids|fluids|drink|own|dribble|even",
     "not|unable +swallow|swallowing|to & saliva|spit|water|own|dribble|drool|drooling|dribbling",
@@ -124,6 +125,44 @@ const cannotSwallow: TriageRule = {
   ],
 };
 
+const closingThroat: TriageRule = {
+  ...cannotSwallow,
+  id: "throat-and-jaw-closing",
+  version: 1,
+  title: "Throat or neck so swollen that mouth, voice or swallowing fail",
+  phrases: [
+    "throat|tonsil|tonsils|neck|tongue|chin|jaw & {hurting}|{swollen}|lump|hard|infected|infection|big|worst|bad|hot",
+  ],
+  needs: [
+    says(
+      "{hardly}|only|difficult|hard|trouble +open|opening",
+      "{hardly}|only|difficult|hard|trouble +to|really|even|able +open|opening",
+      "{hardly}|only open & mouth|jaw",
+      "mouth|jaw & inch|finger|locked|clenched|shut",
+      "lockjaw",
+    ),
+    says(
+      "voice|speech|talking|talk & muffled|thick|hot|potato|plummy|changed|funny|marbles|croaky|strange|odd|mumble",
+    ),
+    says(
+      "dribble|dribbling|drool|drooling|spit|spitting|saliva",
+      "tongue & up|pushed|raised|swollen|big",
+    ),
+    says(
+      "{hardly}|struggling|trouble +swallow|drink|swallowing",
+      "{hardly}|struggling|trouble|pain +to|even|able|on +swallow|drink|swallowing",
+      "swallow|swallowing water|liquid|liquids|anything|spit|impossible",
+    ),
+    says("{hardly}|struggling|hard|trouble|noisy & breathe|breath|breathing", "stridor"),
+  ],
+  needsMin: 2,
+  examples: [
+    "sore throat on one side, can only open my mouth a finger and my voice sounds like a hot potato",
+    "My neck is swollen and hard. I am dribbling and can't swallow",
+    "throat so bad she can not drink, her speech is muffled",
+  ],
+};
+
 const dentalSwelling: TriageRule = {
   ...UNREVIEWED,
   id: "dental-swelling",
@@ -133,13 +172,14 @@ const dentalSwelling: TriageRule = {
   gapWordsMax: 6,
   phrases: [
     "tooth|teeth|dental|abscess|wisdom|gum|gums|dentist|extraction|toothache & {swollen}|lump|egg|balloon|golf",
-    "jaw|face|cheek|neck|chin|tongue & {swollen}|lump|hard|egg|balloon|golf",
+    "jaw|face|cheek|neck|chin|tongue|mouth & {swollen}|lump|hard|egg|balloon|golf",
   ],
   needs: [
     {
       phrases: [
         "tooth|teeth|dental|abscess|wisdom|gum|jaw|toothache|molar|root|extraction|dentist",
         "face|cheek|chin|tongue",
+        "floor +of",
         "under +{whose}|the +chin|jaw|tongue|ear",
       ],
       within: "message",
@@ -181,5 +221,6 @@ export const allergyRules: readonly TriageRule[] = [
   anaphylaxis,
   anaphylaxisApart,
   cannotSwallow,
+  closingThroat,
   dentalSwelling,
 ];

@@ -203,7 +203,8 @@ const choking: TriageRule = {
   title: "Choking",
   disposition: "999",
   phrases: [
-    "is|am|are|started|keeps|{third} choking",
+    "is|am|are|started|keeps|{third} +choking",
+    "{third} is|are|keeps|started +choking",
     "choking +on|to",
     "choking|choked now|blue|breathe|breath|talk|speak",
     "{stuck} & {gullet} & {choke}",

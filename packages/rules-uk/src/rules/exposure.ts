@@ -53,11 +53,11 @@ const animalBite: TriageRule = {
   id: "animal-bite",
   version: 2,
   title: "Bite by an animal",
-  gapWordsMax: 5,
+  gapWordsMax: 8,
   disposition: "same-day-phone",
   phrases: [
     "{hound} & {bite}",
-    "{hound} & got|had|went|gone & face|lip|hand|arm|leg|ear|throat & {whose}|me",
+    "{hound} & got|had|went|gone|ripped|tore|torn|jumped|latched & face|lip|hand|arm|leg|ear|throat|cheek|nose & {whose}|me|{kid}",
     "next|neighbour|neighbours|friends|brothers|sisters|mums|nans {hound} {bite}",
     "animal +bite|bites",
     "{bite} by|from +a|the|next|my|our|his {hound}",

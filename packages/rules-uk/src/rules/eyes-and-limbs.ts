@@ -23,7 +23,9 @@ const suddenSightLoss: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 6,
   phrases: [
-    "{eye}|{sight} & dark|black|blank|blind|missing|gone|lost|disappeared|curtain|veil|shutter|shadow|vanished|darkness|blackness|blackout",
+    "{sight} & dark|black|blank|blind|missing|gone|lost|disappeared|vanished|going",
+    "{eye} & blind|blank|curtain|veil|shutter|darkness|blackness|shadow|nothing|dark",
+    "went|gone|goes|turned|go|going +dark|black|blank|all|completely|totally|blind & {eye}|{sight}|see|black|dark",
     "not|nothing|hardly|barely +see|seeing & {eye}|half|side|faces|suddenly",
     "can|could +not +see +anything|nothing|a|half|out",
     "see|seeing & nothing|half|black|blackness|darkness|curtain|shadow|double|two",
@@ -297,15 +299,14 @@ const hotJoint: TriageRule = {
   title: "Hot swollen joint with fever",
   disposition: "a-and-e",
   gapWordsMax: 6,
-  phrases: [
-    "{joint}|knees|wrist|shoulder|elbow & {swollen}|hot|red|{hurting}|balloon|weight|move|bend",
-  ],
+  phrases: ["{joints} & {swollen}|hot|red|{hurting}|balloon|weight|move|bend"],
   needs: [
     says(
-      "{joint}|wrist|shoulder hot|red|{swollen}|balloon",
-      "hot|red|swollen {joint}|wrist|shoulder",
+      "{joints} hot|red|{swollen}|balloon",
+      "hot|red|swollen {joints}",
       "not|refuses|hardly +bend|move|walk|stand|straighten|weight|touch",
-      "not let|bear|put touch|move|weight",
+      "not let|bear|put|want touch|touching|touched|move|weight",
+      "red +and|hot",
     ),
     says(
       "{fever}|unwell|shaking|delirious|rough|<38..41>",

@@ -260,7 +260,7 @@ const purpleSpotsUnwell: TriageRule = {
   title: "Purple spots in somebody unwell",
   asks: undefined,
   phrases: [
-    "purple|pinprick|blood|bruise|bruised|bruises|maroon|violet|black|dark & {rash}",
+    "purple|pinprick|blood|bruise|bruised|bruises|maroon|violet|black|dark|{stain} & {rash}",
     "bruises|bruising|purple & appearing|appeared|everywhere|legs|belly|body",
   ],
   needs: [
@@ -271,7 +271,9 @@ const purpleSpotsUnwell: TriageRule = {
         "light hurts|hurting",
         "{fever}|boiling|drowsy|floppy|vomiting",
         "burning|so|really|very|is|now +up|hot|unwell|poorly|ill|sleepy",
-        "spreading|headache",
+        "spreading|headache|flu|confused",
+        "hands|feet|legs {chill}|{pain}",
+        "{chill}|sore +hands|feet|legs",
       ],
       within: "message",
     },

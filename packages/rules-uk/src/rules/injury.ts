@@ -1,6 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
-import { abrupt, says, shocked, sick } from "./signs.js";
+import { says, shocked, sick } from "./signs.js";
 
 const SOURCE =
   "South Western Ambulance Service list of when to call 999, as read for the project in 2026-11; Ivy Grove Surgery 999 and A&E table, as read in 2026-11";
@@ -46,6 +46,7 @@ const majorInjury: TriageRule = {
     "insurance|solicitor|solicitors|claim|report|physio|whiplash",
     "arm|leg +shot",
     "asleep|old|healed",
+    "in|since|back|last +{month}",
     "in +paperwork|work|boxes|debt|emails|forms|homework|sorrows|admin",
   ],
   question: {
@@ -87,7 +88,7 @@ const hurtInside: TriageRule = {
       "{hardly} +breathe|stand|walk",
     ),
     sick,
-    abrupt,
+    says("white|grey|ghost"),
   ],
   needsMin: 3,
   examples: [
@@ -145,7 +146,7 @@ const brokenBone: TriageRule = {
     "tablet|tablets|pencil|machine|printer|boiler|lift|{whose} +glasses",
     "arthritis|trigger|stiff|carpal|numb",
     "stitches +from",
-    "healed|insurance|jan|feb|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december",
+    "healed|insurance|{month}",
     "solicitor|discharge|records",
   ],
   question: {
@@ -179,14 +180,14 @@ const cannotUseLimb: TriageRule = {
     "{hardly} +stand|walk|weight|lift|straighten|bear|up",
     "{hardly} +even|put|take|get|to|move|use|bend|raise|lift {limb}|it|weight|up|floor|stand|walk|move|bed|chair",
     "{limb}|hip|one shorter|wonky|bent|lump|huge|balloon|twice|crooked|turned|outwards|rolled",
-    "agony|screaming|excruciating|unbearable & {limb}|hip|groin|pelvis",
+    "agony|screaming|scream|screams|excruciating|unbearable|{hurting} & {limb}|hip|groin|pelvis",
     "hip|pelvis|groin|thigh|wrist|ankle & {hurting}|swollen|snapped|bruised",
     "floor|ground not|still|since|hours",
   ],
   needs: [
     says(
       "falling +over|off|down",
-      "twisted|tackled|tackle|rolled|knocked|crack|cracked|snap|injured|injury|accident|swing|trampoline|football|rugby|ladder|scooter|dropped|kicked|skiing|skating|horse|tumble|{fell}",
+      "twisted|tackled|tackle|rolled|knocked|crack|cracked|snap|injured|injury|accident|swing|trampoline|football|rugby|ladder|scooter|dropped|kicked|skiing|skating|horse|{fell}|{tripped}",
       "went|gone +over|down|flying|arse",
     ),
     says(
@@ -284,6 +285,8 @@ const burns: TriageRule = {
     "{burn} & face|neck|mouth|eyes|throat|airway|genitals|groin|chest|badly|bad|severe|severely|white|charred|deep|peeling|electrical|steam|petrol|firework|whole|large|big|third|second|{blister}",
     "{burn} & {kid}|{blister}|{heated}",
     "{heated}|drink|water|pan|cup|mug & spilt|spilled|poured|tipped|pulled|splashed|knocked|dropped|grabbed|touched|went|scalded|stood|fell & him|her|himself|herself|myself|{whose}|{kid}|over|on|onto|down|arm|hand|leg|face",
+    "{heated} & hands|hand|palms|palm|fingers|foot|feet & white|{blister}|burn|burnt|raw|peeling",
+    "hot|boiling|scalding|steaming & soup|noodle|noodles|tea|coffee|water|oil|fat|drink|milk|gravy|curry|porridge|wax|chocolate & on|over|down|onto +{whose}|him|her|me|{kid}|lap|himself|herself|myself",
     "boiling|scalding|hot +water|tea|coffee|oil|fat|soup|milk|wax|tar|glue|metal over|on|onto|all|down",
     "clothes|hair|sleeve|nightie|jeans|legs|arms|dressing caught|on|went +fire|alight|flames",
     "bleach|acid|chemical|chemicals|caustic|cleaner|lye|cement|drain & {scorch} & skin|hand|hands|face|arm|arms|legs|leg",
@@ -298,7 +301,7 @@ const burns: TriageRule = {
     "boiler",
     "out +calories|burnt +out",
     "scar|scars",
-    "small|tiny|minor|little|healing",
+    "small|tiny|minor|little|healing|drop|drops|spot",
     "razor",
   ],
   question: {
@@ -329,14 +332,14 @@ const burnApart: TriageRule = {
   title: "Skin that is waxy, bubbling or coming off after heat or a chemical",
   gapWordsMax: 8,
   phrases: [
-    "{limb}|feet|face|neck|skin|chest|back|legs|palm & waxy|leathery|bubbling|bubbled|charred|blistered|blistering|blisters|melted|melting|burning|{burn}|raw",
+    "{limb}|feet|face|neck|skin|chest|back|legs|palm & waxy|leathery|bubbling|bubbled|charred|blistered|blistering|blisters|melted|melting|raw",
     "skin +is|has|was|all|gone|{be} off|bubbling|white|waxy|raw",
     "top|shirt|clothes|jacket|trousers melted|dissolved|stuck|smoking",
   ],
   needs: [
     says(
       "kettle|scalding|boiling|steam|flames|fire|firework|bonfire|bbq|barbecue|petrol|acid|chemical|chemicals|bleach|caustic|alkali|cement|lye|oven|hob|iron|radiator|fryer|chip|pan|noodles",
-      "hot +water|drink|tea|coffee|oil|fat|soup|bath|tap|milk",
+      "hot water|drink|tea|coffee|oil|fat|soup|bath|tap|milk|noodle",
       "bath|water|shower too|was +hot",
       "liquid|stuff|something threw|thrown|chucked|squirted|splashed|sprayed",
       "threw|thrown|chucked|squirted|splashed|sprayed liquid|stuff|something|it",
@@ -345,7 +348,7 @@ const burnApart: TriageRule = {
   examples: [
     "The chip pan caught. My hand is white and waxy looking",
     "the bath was too hot. her feet are red, skin is bubbling off",
-    "somebody threw stuff at me, my neck is burning",
+    "somebody threw stuff at me, my neck is raw",
   ],
 };
 
@@ -357,4 +360,5 @@ export const injuryRules: readonly TriageRule[] = [
   brokenBone,
   cannotUseLimb,
   burns,
+  burnApart,
 ];

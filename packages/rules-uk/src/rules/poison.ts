@@ -150,6 +150,7 @@ const poisoning: TriageRule = {
   disposition: "999",
   gapWordsMax: 8,
   phrases: [
+    "drain|oven|toilet|cleaning +stuff|cleaner|gel|crystals|liquid|fluid|block & mouth|lips|tongue|drank|drunk|swallowed|ate|licked|dribbling",
     "washing|dishwasher|laundry & tablet|capsule|pod|liquitab|tab & bitten|bit|mouth|chewed|swallowed|ate|eaten|burst|licked",
     "{poison}|acid splashed|sprayed|squirted|thrown face|eyes|eye",
     "swallow|swallowed|swallowing|swallows|ate|eaten|eating|drank|drunk|drinking|drink|sucked|sucking|licked|licking|ingested|gulped|mouthful|sipped|sip|swig|swigged|chewed|chewing|bit|bitten|biting|gulp|taste|tasted & {poison}",
@@ -159,7 +160,7 @@ const poisoning: TriageRule = {
     "battery|batteries|magnet|magnets|cell missing|throat|swallow|swallowed|mouth|inside|gone|down|stomach|tummy|belly|xray|gagging|drooling",
     "battery|batteries|magnet|magnets up|in|inside|stuck|missing +{whose}|the|from nose|ear|nostril|throat|remote|toy",
     "round|button|coin|watch|lithium|disc|silver +battery|batteries|cell",
-    "swallowed|swallow|ate|eaten|swallows|gulped & glass|needle|pin|pins|blade|screw|nail|nails|coin|penny|bead|beads|lego|earring|ring",
+    "swallowed|swallow|ate|eaten|swallows|gulped & glass|needle|pin|pins|blade|screw|nail|nails|coin|penny|bead|beads|lego|earring|ring|ball|balls|marble",
     "ate|eaten|eating|chewed|chewing|picked|swallowed & berries|berry|mushroom|foxglove|laburnum|yew|nightshade|hemlock|oleander|daffodil & wild|poisonous|garden|unknown|red|strange|toxic|leaves|seeds|plant|bulb|black|sick|child|toddler",
     "rat +poison|bait",
     "{poison}|cement in|into|splashed eye|eyes",
@@ -278,6 +279,32 @@ const coAlarm: TriageRule = {
   ],
 };
 
+/** Several people ill in one house that burns something. */
+const gasAtHome: TriageRule = {
+  ...smokeOrGas,
+  id: "gas-at-home",
+  version: 1,
+  title: "Several ill at home, or ill only at home, near something that burns",
+  phrases: ["{flue}|gas|coal|paraffin|woodburner"],
+  needs: [
+    says("{gassed-out}|wobbly|unwell|ill"),
+    says("everyone|everybody|all|both|us|family|kids|wife|husband|dog|cat|budgie|three|four"),
+    says(
+      "indoors|inside|home|house & better|goes|fine|clears|only|worse|out|outside|outdoors",
+      "outside|outdoors|fresh|leave|out|work & better|goes|go|fine|clears|lifts|stops|eases",
+    ),
+    says(
+      "soot|sooty|orange|yellow|fumes|smell|smoke|blocked|old|alarm|detector|serviced|faulty|unventilated|tent|garage|windows",
+    ),
+  ],
+  needsMin: 3,
+  examples: [
+    "we all get headaches indoors, even the dog is wobbly, it goes off when we go out, old gas fire",
+    "My wife and I feel sick since the new stove, it is sooty",
+    "dizzy at home, fine outside. The boiler flame is yellow",
+  ],
+};
+
 /** Rules for what was swallowed, injected or breathed in. */
 export const poisonRules: readonly TriageRule[] = [
   overdose,
@@ -285,4 +312,5 @@ export const poisonRules: readonly TriageRule[] = [
   poisoning,
   smokeOrGas,
   coAlarm,
+  gasAtHome,
 ];

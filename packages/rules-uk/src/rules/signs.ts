@@ -34,8 +34,9 @@ export const abrupt = says(
 export const shocked = says(
   "{shocked}",
   "cold +sweat|sweats",
+  "light +headed",
   "white +as|like",
-  "gone|looks|look|went|going +white|grey|cold",
+  "gone|looks|look|went|going|is|and|very|so +white|grey|pale|ghost",
   "pass|passed|passing|black|blacked|blacking +out",
 );
 

@@ -17,7 +17,7 @@ const skinInfection: TriageRule = {
     "{spread} +redness|cellulitis|infection",
     "tracking +up|along",
     "line|streak|track creeping|going|running|moving|coming|crawling up|along|down & arm|leg|hand|foot",
-    "cellulitis & worse|{spread}|back|antibiotics|not|working|think|red|hot",
+    "cellulitis & worse|{spread}|back|not|think|red|hot|again",
     "red|hot & hot|swollen|tight & skin|leg|arm|shin|foot|calf & {spread}|painful",
   ],
   unless: [
@@ -148,7 +148,7 @@ const tooPainfulSkin: TriageRule = {
   ],
   needs: [
     says("{dire}", "worse|more +than", "pain unreal|mad|insane", "not touch|bear"),
-    says("{red}|swollen|swelling|tight|shiny|blister|blisters"),
+    says("{red}|swollen|swelling|swell|tight|shiny|blister|blisters"),
     says("{spread}", "past|over +the|pen|line"),
     says(
       "black|purple|grey|dusky|blue|mottled",
@@ -156,10 +156,10 @@ const tooPainfulSkin: TriageRule = {
     ),
     poorly,
     says(
-      "cut|graze|scratch|bite|nick|thorn|splinter|scrape|operation|surgery|injection|chickenpox|insect|shaving|wound|stitches",
+      "cut|throat|graze|scratch|bite|nick|section|thorn|splinter|scrape|operation|surgery|injection|chickenpox|insect|shaving|wound|stitches",
     ),
   ],
-  needsMin: 5,
+  needsMin: 4,
   examples: [
     "Small cut on my leg yesterday, now agony, red and swollen, spreading up. I am shivering and feel ill",
     "His thigh is unbearable to touch, purple and swollen, spreading fast, and he is confused",

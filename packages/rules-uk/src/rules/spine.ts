@@ -66,7 +66,8 @@ const caudaEquinaApart: TriageRule = {
     "lost|losing|no|not|without control|controlling|hold|knowing|feeling bladder|bowel|bowels|{void}|poo",
     "incontinent|incontinence",
     "can|could +not {void}|feel",
-    "not|no|hardly feel|tell|know|feeling & {void}|bladder|go|wipe|wiping|paper|bottom|bum|toilet",
+    "not|no|hardly feel|tell|know|feeling & {void}|bladder|go|wipe|wiping|paper|bottom|bum|{pan}|finished|empty|cushion",
+    "sitting|sit|sat & cushion|pillow|sponge|cotton|sofa",
     "{deadened} & legs|feet|thighs|{saddle}|seat|down",
     "straining|strain|push|dribble|trickle|stop|start & {void}|bladder|urine",
   ],
@@ -140,13 +141,14 @@ const spineInjuryApart: TriageRule = {
   id: "spine-injury-apart",
   title: "A fall or dive, and tingling or weakness",
   phrases: [
-    "{numb}|weak|weakness & hands|arms|feet|feets|legs|fingers|toes",
+    "hands|arms|fingers|legs|feet & not & work|working|grip|move|feel|hold|properly",
+    "{deadened}|electric|{numb}|weak|weakness & hands|arms|feet|feets|legs|fingers|toes",
     "can|could +not move|feel +my|me|his|her|the|their neck|back|hands|arms|legs|feet",
   ],
   needs: [
     {
       phrases: [
-        "dived|dive|diving|trampoline|scrum|tackled|landed|thrown|ladder|scaffold|roof|crash|crashed|horse",
+        "jumped|shallow|headfirst|flipped|dived|dive|diving|trampoline|scrum|tackled|landed|thrown|ladder|scaffold|roof|crash|crashed|horse",
         "fell|fallen|fall +off|from|down|out|backwards",
       ],
       within: "message",
@@ -165,7 +167,7 @@ const cordCompression: TriageRule = {
   version: 2,
   title: "Back pain or weak legs in somebody with cancer",
   disposition: "a-and-e",
-  gapWordsMax: 7,
+  gapWordsMax: 10,
   phrases: [
     "legs|leg|walk|walking|feet|balance|knees|stairs & {failing}|heavy|give|gave|falling|lift|carry|hold|work|slow",
     "legs|leg|knees|feet & not|hardly & do|stairs|hold|holding|carry|carrying|work|working|lift|walk|obey|support|move|up",

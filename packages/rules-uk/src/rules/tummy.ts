@@ -12,8 +12,9 @@ const WITH_TUMMY_PAIN = [
     "rigid|board|solid|ironing|washboard|drum|plank|statue",
     "speed +bump|bumps",
     "bump|bumps|bumpy",
-    "hurts|hurt|pain|scream|screams|agony to|when|if +touch|touched|press|pressed|cough|move|breathe|laugh",
+    "hurts|hurt|pain|scream|screams|agony & touch|touched|press|pressed|cough|coughing|moving|breathe|breathing|laugh|laughing",
     "not touch|press +it|my|his|her|on",
+    "not let|near|bear touch|near|press|anyone",
   ),
   sick,
   shocked,
@@ -40,6 +41,7 @@ const severeTummyPain: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 8,
   phrases: [
+    "{belly-ache}",
     "{gut-site} & {hurting}",
     "{gut-site} & {stretched}|{dire}",
     "{hurting} & ribs|side|flank|loin|ovary|ovaries|cyst|pelvis|pelvic",
@@ -95,6 +97,34 @@ const severeTummyPainPlain: TriageRule = {
   ],
 };
 
+const tummyPainAndShock: TriageRule = {
+  ...severeTummyPain,
+  id: "tummy-pain-and-shock",
+  title: "Tummy pain in somebody grey, clammy or fainting",
+  phrases: ["{gut-site}|ribs|side|pelvis & {hurting}|{dire}|bad", "{belly-ache}"],
+  needs: [
+    says(
+      "{ashen}|clammy|collapsed|fainted|pale|ghost",
+      "cold +sweat|sweats",
+      "passed|passing|blacked +out",
+      "gone|went|is|so +white",
+    ),
+    says(
+      "{dire}|{abruptly}|{crease}|rigid|board|drum|speechless",
+      "{hardly} +{upright}",
+      "not touch|let|near|move +it|him|her|anyone|me|near|him",
+      "worse|worsening",
+      "still|floor",
+    ),
+  ],
+  needsMin: undefined,
+  examples: [
+    "Hubby has bellyache, he is grey as putty and won't let anyone touch it",
+    "sudden tummy pain and I am clammy and pale",
+    "Belly pain is getting worse. She is pale and fainted",
+  ],
+};
+
 const tummyPain: TriageRule = {
   ...UNREVIEWED,
   id: "bad-tummy-pain",
@@ -108,6 +138,7 @@ const tummyPain: TriageRule = {
     "worst pain ever|life",
     "{pain} <8..10> out +of +10",
     "{gut-site} & {hurting} & {very} +bad",
+    "{belly-ache} & worse|worsening|{spew}|{fever}|sick|bad|{abruptly}",
     "{gut-site} & {hurting} & worse|worsening|{spew}|{fever}|sick|{abruptly}|{shocked}",
   ],
   gapWordsMax: 6,
@@ -137,11 +168,11 @@ const aneurysm: TriageRule = {
   version: 2,
   title: "Signs of a leaking aneurysm",
   disposition: "999",
-  gapWordsMax: 8,
+  gapWordsMax: 10,
   phrases: [
     "aneurysm|aaa|triple & pain|pains|painful|hurts|burst|leaking|ruptured|collapsed|back",
     "throbbing|pulsing|pulsating|pulse|beating|heartbeat & lump|mass|feeling|thing|swelling & {gut-site}",
-    "{abruptly}|{bad-pain}|tearing|boring|ripping & back|loin|flank & {gut-site} & {hurting}",
+    "{abruptly}|{bad-pain}|tearing|tore|torn|rip|boring|ripping|fainted|faint|clammy|collapsed & back|loin|flank & {gut-site} & {hurting}",
     "{bad-pain}|{abruptly}|boring|tearing & {pain} & through|into +to|my|the|his|her back",
     "{pain} & back|loin|flank|{gut-site} & fainted|collapsed|clammy|grey|ashen",
   ],
@@ -281,6 +312,7 @@ const appendicitisUnwell: TriageRule = {
 export const tummyPainRules: readonly TriageRule[] = [
   severeTummyPainPlain,
   severeTummyPain,
+  tummyPainAndShock,
   aneurysm,
   suddenPainOver60,
   appendicitisUnwell,

@@ -28,6 +28,7 @@ const cannotPassUrine: TriageRule = {
   unless: [
     "without|sit|front|public|toilets|long|hold|burning|stinging|stings|burns",
     "at +night|work",
+    "demand|sample|bottle|cup",
     "go +to|for|on|out|in|back|there|into|without|anywhere|through",
   ],
   question: { en: "Are you unable to pass urine now?", cy: "Ydych chi'n methu pasio dŵr nawr?" },
@@ -53,12 +54,13 @@ const nothingComes: TriageRule = {
   version: 1,
   title: "Nothing comes, and the bladder is full",
   phrases: [
+    "bag|catheter|tube & empty|dry|nothing|leaking|bypassing|blocked",
     "nothing|drop|drops|drip|drips|trickle|dribble & come|comes|coming|came|out|toilet|loo|happens",
     "not +pass|passed|been|able|go|went|gone & since|hours|all|<6..48>|yesterday",
   ],
   needs: [
     says(
-      "{void}|bladder|urine|catheter|prostate|waterworks|water|tap|stream|willy|litres|drank|drunk",
+      "tube|{void}|bladder|urine|catheter|prostate|waterworks|water|tap|stream|willy|litres|drank|drunk",
     ),
     says(
       "bursting|pressure|swollen|tight|stretched|explode|desperate|straining|football|drum|{hurting}|{dire}",
@@ -127,7 +129,7 @@ const groinPainOfBoy: TriageRule = {
   title: "Sudden pain down below in a boy or young man",
   phrases: [
     "{groin}|{penis} & {hurting}|{dire}|{swollen}",
-    "one|left|right +side|of|ball|testicle & {swollen}|tender|twisted|twists|swelled",
+    "left|right|one +egg|ball|stone|nut|side|of|testicle & {swollen}|{hurting}|twisted|twists",
     "down +below|there & {hurting}|{dire}|{swollen}",
     "{hurting}|{dire} & leg & {gut-site} & {kid}",
   ],
@@ -140,7 +142,7 @@ const groinPainOfBoy: TriageRule = {
     ),
     sick,
     says(
-      "{dire}|{crease}|swollen|red|hard|limping|pale|hobbling|waddling",
+      "{dire}|{crease}|{swollen}|swell|red|hard|limping|pale|hobbling|waddling",
       "{hardly} +{upright}",
       "walking|walks +like|funny|bow",
       "not let|touch|look|show|examine",
@@ -252,20 +254,23 @@ const lastingErection: TriageRule = {
   version: 2,
   title: "Erection that does not go, or a trapped foreskin",
   disposition: "a-and-e",
-  gapWordsMax: 8,
+  gapWordsMax: 12,
   phrases: [
     "{erect} & not|will|never|still|refuses|stuck & down|away|off|soft|relax|hours|hour|go",
     "{erect}|{penis} & {hurting}|hard|stiff & hours|hour|<3..48>|morning|night & not|still|down|since",
     "{erect} & <3..48> +hours|hrs|hour",
     "{erect} & remains|lasted|lasting|persists|began|started|since|woke|stayed|keeps & night|hours|morning|{hurting}|painfully|gone",
+    "hard +on & hours|hour|<3..48>|down|since|{hurting}",
+    "up|hard|thing & not +go|going|get|gone +soft|floppy|limp|down & hours|since|{hurting}",
+    "skin|hood|foreskin & back|behind|pulled & not|stuck & forward|over|down|return",
     "priapism",
     "hard|stiff|soldier|up|stuck|sore & not|never|refuses & go|gone|going|come|stay|stood|stand +down|soft & hours|hour|hrs|morning|night|viagra|sildenafil|cialis|tadalafil|{penis}|sickle|{hurting}",
     "stayed|stays|stay|still|been +up|hard|stiff|erect & hours|hour|hrs",
     "not +go|gone|going|come +down|soft & <3..48> +hours|hrs",
-    "foreskin & {stuck}|behind|{swollen}|forward|back|tight & {swollen}|{hurting}|forward|over|purple|blue|not",
+    "foreskin & {stuck}|behind|{swollen}|forward|back|tight & {swollen}|{hurting}|forward|over|purple|blue",
     "{penis} & swollen|blue|purple|black & {stuck}|ring|foreskin|skin|purple|hair|blue|back",
   ],
-  unless: ["get|getting|keep|maintain|keeping +an|a", "circumcision|tight"],
+  unless: ["get|getting|keep|maintain|keeping +an|a", "circumcision|yet"],
   question: {
     en: "Is there an erection now that has lasted longer than two hours, or a foreskin that is stuck?",
     cy: "Oes codiad nawr sydd wedi para mwy na dwy awr, neu flaengroen sy'n sownd?",
