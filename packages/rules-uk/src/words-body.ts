@@ -18,7 +18,7 @@ export const bodyWords: NonNullable<RulePack["words"]> = {
     "{fever}|{muddled}|hot|burning|boiling|roasting|unwell|poorly|ill|drowsy|sleepy|shaking|floppy|limp|weak|lethargic|listless|confusion|rambling",
   // Where.
   "gut-site":
-    "{tummy}|{belly-ache}|paunch|insides|midriff|navel|bellybutton|tumtum|abdo|tums|stomache|intestine|intestines",
+    "{tummy}|{belly-ache}|bellys|tummys|stomachs|abdomens|paunch|insides|midriff|navel|bellybutton|tumtum|abdo|tums|stomache|intestine|intestines",
   "belly-ache": "bellyache|stomachache|tummyache|gutache|collywobbles",
   rear: "behind|bottom|bum|rectum|rectal|anus|arse|backside|bumhole|rear|butt|bumbum",
   pan: "toilet|bowl|pan|loo|commode|lav|bog",
@@ -31,7 +31,7 @@ export const bodyWords: NonNullable<RulePack["words"]> = {
     "{swollen}|hard|solid|rock|board|rigid|drum|tight|distended|bloated|stone|balloon|blown|stretched|football|pregnant",
   void: "{wee}|wees|weed|peed|pees|pissing|weewee|micturate",
   stuck: "stuck|trapped|jammed|lodged|wedged|caught",
-  ball: "{testicle}|testes|testis|teste|gonads|bawbag|gonad",
+  ball: "testicles|bollocks|{testicle}|testes|testis|teste|gonads|bawbag|gonad",
   "ball-word": "ball|balls|nut|nuts|plum|plums|sack|sac|bollock",
   groin:
     "groin|privates|private|willy|downstairs|crotch|nethers|tackle|scrotum|undercarriage|bits|winkle|winky",
@@ -56,13 +56,14 @@ export const bodyWords: NonNullable<RulePack["words"]> = {
   "new-drug":
     "tablet|tablets|medicine|medication|antibiotic|antibiotics|lamotrigine|allopurinol|carbamazepine|phenytoin|sulfasalazine|nevirapine|trimethoprim|penicillin|amoxicillin|epilepsy|gout|capsules|drug",
   // Eyes and limbs.
-  eye: "eye|eyes|eyeball|eyelid|eyelids|socket|lid",
+  eye: "lids|sockets|eye|eyes|eyeball|eyelid|eyelids|socket|lid",
   dark: "black|dark|darkness|blank|blind|missing|gone|lost|disappeared|curtain|veil|shutter|blackness|shadow|nothing|grey|cloud|smoke|fog|half|dimmed|vanished",
   sparks:
     "floaters|floater|flashes|flashing|flash|sparks|sparkles|lightning|cobweb|cobwebs|flies|soot|specks|spider|spiders|sparkly|sparkle|dots|midges|swarm|veil|curtain|tadpoles|strings|swirls|shadow",
   pallor: "white|pale|blue|bluish|grey|gray|purple|mottled|waxy|marble|ashen|dusky|yellowish",
   chill: "cold|icy|ice|freezing|stone|cool|colder|marble|frozen",
-  extremity: "leg|arm|foot|hand|limb|toes|fingers|calf|toe|shin|forearm|thigh",
+  extremity:
+    "legs|arms|hands|feet|foots|thighs|shins|forearms|leg|arm|foot|hand|limb|toes|fingers|calf|toe|shin|forearm|thigh",
   // Injury.
   struck:
     "{fell}|{tripped}|falling|hit|knocked|crushed|kicked|crashed|crash|squashed|smashed|thrown|trampled|slammed|run|punched|stamped|collided|collision|dropped|rolled|flung",
@@ -79,13 +80,13 @@ export const bodyWords: NonNullable<RulePack["words"]> = {
     "saw|chainsaw|grinder|mower|lawnmower|blender|mandolin|axe|knife|machine|door|press|slicer|shredder|strimmer|splitter|hinge|hatchet|shears|secateurs",
   digit: "finger|fingers|thumb|toe|toes|fingertip|fingertips|hand|foot|ear|nose|pinkie|tip|digit",
   heated:
-    "burner|woodburner|candle|toaster|fryer|noodle|gravy|custard|boiling|kettle|scalding|hot|steaming|coffee|tea|oil|soup|fat|noodles|porridge|iron|oven|hob|stove|bath|steam|flames|fire|fireworks|bonfire|bbq|barbecue|petrol|straighteners|radiator|chip|acid",
+    "brew|cuppa|burner|woodburner|candle|toaster|fryer|noodle|gravy|custard|boiling|kettle|scalding|hot|steaming|coffee|tea|oil|soup|fat|noodles|porridge|iron|oven|hob|stove|bath|steam|flames|fire|fireworks|bonfire|bbq|barbecue|petrol|straighteners|radiator|chip|acid",
   scorch:
     "{burn}|burning|{blister}|peeling|peeled|charred|bubbled|blistered|scorched|scorching|raw|melted|melting|bubbling|leathery",
   month:
     "january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|aug|sept|oct|nov|dec|easter|christmas|summer",
   // Airway, swallowed things, gas.
-  gullet: "throat|gullet|windpipe|foodpipe|oesophagus|neck|pipe|thrapple|craw|airway",
+  gullet: "throats|throat|gullet|windpipe|foodpipe|oesophagus|neck|pipe|thrapple|craw|airway",
   morsel:
     "food|meat|steak|chicken|beef|pork|lamb|fish|bone|bones|grape|sweet|sweetie|sausage|bread|toast|apple|carrot|coin|tablet|pill|crisp|nut|peanut|toy|lego|bead|hotdog|burger|potato|fruit|marble|lollipop",
   choke:

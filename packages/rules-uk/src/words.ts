@@ -90,7 +90,7 @@ export const words: NonNullable<RulePack["words"]> = {
   poison:
     "pellet|cleaners|sanitizer|pesticides|insecticide|fertiliser|kerosene|meths|polish|spirits|creosote|ammonia|deodorant|aftershave|bleech|firelighter|firelighters|laundry|battery|batteries|magnet|magnets|bleach|antifreeze|detergent|poison|pesticide|weedkiller|chemical|chemicals|petrol|paraffin|diesel|cleaner|cleaning|dishwasher|pod|pods|liquitab|liquitabs|descaler|caustic|disinfectant|screenwash|pellets|sanitiser|perfume|turps|turpentine|thinners|vape|nicotine|mothballs|dettol|zoflora|unblocker|acid|superglue",
   // Injuries.
-  limb: "knuckle|knuckles|fingertip|heel|arm|arms|wrist|wrists|leg|legs|ankle|ankles|foot|elbow|shoulder|collarbone|hip|knee|finger|fingers|thumb|hand|thigh|shin|jaw|toe|toes|forearm",
+  limb: "hands|feet|thighs|elbows|shoulders|knees|shins|hips|thumbs|forearms|heels|calf|knuckle|knuckles|fingertip|heel|arm|arms|wrist|wrists|leg|legs|ankle|ankles|foot|elbow|shoulder|collarbone|hip|knee|finger|fingers|thumb|hand|thigh|shin|jaw|toe|toes|forearm",
   burn: "scalding|singed|burn|burns|burnt|burned|scald|scalds|scalded",
   // Danger from somebody.
   abuser:

@@ -27,6 +27,7 @@ const heavyBleeding: TriageRule = {
     "lost|losing lot|lots|loads|so|too|pints|much blood",
     "nosebleed|nose & {blood} & hour|hours|throat|pouring|clots",
     "nosebleed|nose & {blood} & for|been +<20..90>",
+    "nosebleed|nosebleeds & hour|hours|throat|pouring|since|clots|stop|{thinner}",
     "nosebleed|nose pouring|streaming|gushing|bleeding & hour|hours|<20..90>|towel|blood|throat|since|half|still",
     "{soaked} & {cloth}|sheets|pillow|shirt|trousers|sock|plaster & {blood}",
     "through +a|whole|the|two|three|bath|tea|it|all|kitchen|roll|<2..9> {cloth}|towels|roll|tissues|dressings|plasters & {blood}|nose|cut|leg|stop",

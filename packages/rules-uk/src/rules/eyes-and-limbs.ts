@@ -7,7 +7,7 @@ const SUDDENLY_OR_HALF = says(
   "{abruptly}|half",
   "this|last|since|today|yesterday +morning|night|evening|afternoon|lunch|tea|hour",
   "today|tonight|yesterday",
-  "went|gone|came|come|dropped|fell|turned|turning|coming|drawn|spreading|started",
+  "creeping|rising|moving|growing|days|went|gone|came|come|dropped|fell|turned|turning|coming|drawn|spreading|started",
   "out +of +nowhere|the",
   "all +of +a",
   "<1..60> +minutes|hours|hour",
@@ -37,6 +37,7 @@ const suddenSightLoss: TriageRule = {
     "{sparks} & {eye}|{sight} & {sparks}|new|sudden|lots|loads|shower|like",
     "floaters|floater|flashes|flashing|sparks|soot|tadpoles|cobwebs & sudden|suddenly|lots|loads|shower|hundreds|curtain|shadow|many|corner|missing|shade",
     "{sight} blurred|blurry|double|cloudy & {abruptly}",
+    "black +rain|dots|spots|specks|threads|lines|bits & {eye}|see|{sight}|seeing",
     "double +vision",
   ],
   unless: [
@@ -260,6 +261,7 @@ const tightCast: TriageRule = {
   phrases: [
     "cast|plaster|bandage|splint|boot|backslab|pot|stookie|dressing & tight|tighter|{hurting}|{dire}|swollen|squeezing|numb",
     "{extremity} & tight|rock|solid|hard|bursting|swollen & {dire}|worse",
+    "fingers|toes|hand|foot & {pallor}|{numb}|fat|sausages|{swollen}|feeling",
     "compartment +syndrome",
   ],
   needs: [
@@ -274,7 +276,7 @@ const tightCast: TriageRule = {
       "painkillers|morphine|codeine|tramadol not|nothing",
     ),
     says(
-      "broke|broken|fracture|fractured|surgery|operation|crushed|kicked|cast|plaster|shin|shinbone|injury|fell|crash",
+      "pot|bandage|splint|backslab|broke|broken|fracture|fractured|surgery|operation|crushed|kicked|cast|plaster|shin|shinbone|injury|fell|crash",
     ),
     says("tight|tighter|hard|rock|solid|bursting|squeezing"),
   ],

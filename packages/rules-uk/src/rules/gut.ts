@@ -298,7 +298,7 @@ const trappedHernia: TriageRule = {
       "not|never|refuses|stopped push|pushes|pushed|go|goes|pop|tuck|shove|slide|back|in",
       "{stuck}|strangulated",
     ),
-    says("red|purple|black|blue|hot|angry|shiny"),
+    says("red|hot|angry|shiny|{dusk}"),
     sick,
     says(
       "not|no|stopped|nothing pass|passing|passed|wind|gas|poo|fart|farted|pooed|bowels|toilet",

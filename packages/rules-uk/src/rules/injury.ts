@@ -291,7 +291,7 @@ const burns: TriageRule = {
     "clothes|hair|sleeve|nightie|jeans|legs|arms|dressing caught|on|went +fire|alight|flames",
     "bleach|acid|chemical|chemicals|caustic|cleaner|lye|cement|drain & {scorch} & skin|hand|hands|face|arm|arms|legs|leg",
     "acid|chemical|bleach thrown|threw|chucked|squirted|sprayed & face|me|him|her|eyes",
-    "skin {be} coming|come|came|peeled|peeling|slid|hanging|melted +off|away|down",
+    "skin|skins {be} coming|come|came|peeled|peeling|slid|hanging|melted +off|away|down",
     "{scorch} & white|waxy|leathery|numb|no & skin|arm|hand|leg|feel|pain",
     "{blister} & {heated}",
     "firework|fireworks|banger|aerosol went|exploded|off & hand|face|eye",
@@ -333,7 +333,7 @@ const burnApart: TriageRule = {
   gapWordsMax: 8,
   phrases: [
     "{limb}|feet|face|neck|skin|chest|back|legs|palm & waxy|leathery|bubbling|bubbled|charred|blistered|blistering|blisters|melted|melting|raw",
-    "skin +is|has|was|all|gone|{be} off|bubbling|white|waxy|raw",
+    "skin|skins +is|has|was|all|gone|{be} off|bubbling|white|waxy|raw",
     "top|shirt|clothes|jacket|trousers melted|dissolved|stuck|smoking",
   ],
   needs: [

@@ -44,6 +44,7 @@ export const shocked = says(
 export const sick = says(
   "{spew}",
   "be|been|being|was|were|is|feel|feels|feeling|felt|am|keep|keeps|and|violently|constantly|got|making|makes +sick",
+  "sick +with|as|to",
   "sick <2..20>|twice|everywhere|up|again",
   "throw|throws|bring|bringing|brought +up",
   "nausea|nauseous|queasy",

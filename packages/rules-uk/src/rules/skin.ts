@@ -101,8 +101,8 @@ const dyingSkin: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
-    "skin|wound|flesh|scrotum|groin|{extremity} +{be}|gone|going|turning|turned|goes black|dusky|dying|rotting",
-    "skin|wound|flesh|scrotum|groin going|gone|turning|turned|goes|went +purple|grey",
+    "skin|skins|wound|flesh|scrotum|groin|{extremity} +{be}|gone|going|turning|turned|goes black|dusky|dying|rotting",
+    "skin|skins|wound|flesh|scrotum|groin going|gone|turning|turned|goes|went +purple|grey",
     "toe|toes|foot|finger|fingers +{be} black|dying|rotting",
     "out +of +proportion",
     "gone|going|turned|turning|went +black|purple|grey & {bad-pain}|agony|smell|smells|stinks|blisters|private|privates",
@@ -144,10 +144,16 @@ const tooPainfulSkin: TriageRule = {
   title: "Skin that hurts far too much in somebody who is ill",
   gapWordsMax: 8,
   phrases: [
-    "{dire}|{pain}|hurts & skin|leg|arm|thigh|calf|hand|foot|groin|scrotum|wound|cut|graze|scratch|bite|shin|belly|buttock|privates|injection",
+    "{dire}|{pain}|hurts|blistering|purple|black & skin|{extremity}|thigh|calf|hand|foot|groin|scrotum|wound|cut|graze|scratch|bite|shin|belly|buttock|privates|injection",
   ],
   needs: [
-    says("{dire}", "worse|more +than", "pain unreal|mad|insane", "not touch|bear"),
+    says(
+      "{dire}",
+      "worse|more +than",
+      "pain unreal|mad|insane|unbelievable",
+      "out +of +this|proportion|all",
+      "not touch|bear",
+    ),
     says("{red}|swollen|swelling|swell|tight|shiny|blister|blisters"),
     says("{spread}", "past|over +the|pen|line"),
     says(
@@ -229,7 +235,7 @@ const blisteringRash: TriageRule = {
     ),
     says(
       "peeling|peels|peel|peeled|sheets|sloughing|shedding",
-      "skin come|comes|coming|falls|slid|slides|rubs +off|away",
+      "skin|skins come|comes|coming|falls|slid|slides|rubs +off|away",
       "like +burn|burns|scald|scalded",
     ),
     says("mouth|lips|lip|tongue|gums|throat|swallow"),

@@ -290,6 +290,36 @@ const lastingErection: TriageRule = {
   ],
 };
 
+const notGoneDown: TriageRule = {
+  ...lastingErection,
+  id: "lasting-erection-apart",
+  version: 1,
+  title: "It does not go down, told by somebody who is shy of the word",
+  phrases: [
+    "not|never +go|gone|going|come|stood|stand +down|soft|away|floppy",
+    "still +up|hard|stiff|standing",
+  ],
+  needs: [
+    says(
+      "{erect}|{penis}|viagra|sildenafil|cialis|tadalafil|delicate|embarrassing|embarrassed|awkward|trazodone|sickle|tablet|pill|soldier|trousers",
+      "hard +on",
+      "down +below|there",
+    ),
+    says(
+      "<3..48> +hours|hrs",
+      "since|all +last|this|about|<1..12>|night|day|midnight|yesterday",
+      "since",
+    ),
+    says("{hurting}|{dire}"),
+  ],
+  unless: ["swelling|ankle|ankles|bump|lump|temperature|fever|food|rash|knee|foot|bruise|pressure"],
+  examples: [
+    "Bit delicate. It has not gone down since last night and it is agony",
+    "took a viagra, still up since 11 and it hurts",
+    "This is embarrassing but my willy will not go down, 5 hours, painful",
+  ],
+};
+
 /** Water works. */
 export const urinaryRules: readonly TriageRule[] = [
   cannotPassUrine,
@@ -299,4 +329,5 @@ export const urinaryRules: readonly TriageRule[] = [
   kidneyInfection,
   urineInfectionAtRisk,
   lastingErection,
+  notGoneDown,
 ];
