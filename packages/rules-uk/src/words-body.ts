@@ -4,7 +4,7 @@ import type { RulePack } from "@carethread/core";
 export const bodyWords: NonNullable<RulePack["words"]> = {
   // How it feels, and how bad.
   hurting:
-    "{pain}|hurted|stabbing|stabs|stab|burning|burns|gripping|griping|twisting|tearing|ripping|knife|knives|wringing|throbs|throb|spasm|spasms|colic|tender|killing|kills|discomfort|hurted|squeezing|sharp",
+    "{pain}|hurted|stabbing|stabs|stab|burning|burns|gripping|griping|twisting|tearing|ripping|knife|knives|wringing|throbs|throb|spasm|spasms|sword|poker|daggers|dagger|colic|tender|killing|kills|discomfort|hurted|squeezing|sharp",
   dire: "agony|agonising|unbearable|excruciating|severe|severely|horrendous|horrific|horrible|killing|screaming|screams|scream|screamed|crippling|crippled|worst|writhing|rolling|howling|groaning|moaning|crying|sobbing|terrible|terribly|awful|violent|violently|torture|intense|savage|vicious|indescribable|murder|hell|wicked|dying|dreadful|dreadfully|ghastly|diabolical|frightful|hideous|brutal|insane|shriek|shrieked|shrieking|yelling|yelled|screeching|tears|wailing|stabbing|knife|knives",
   crease: "doubled|doubling|curled|bent|folded|crouched|hunched|balled|foetal|fetal",
   hardly: "not|hardly|barely|scarcely|unable|struggling|struggles|struggle|impossible",

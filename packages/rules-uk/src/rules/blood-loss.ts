@@ -67,7 +67,7 @@ const tonsilBleed: TriageRule = {
   title: "Blood after a tonsil operation",
   gapWordsMax: 8,
   phrases: [
-    "{blood}|clot|clots|red & mouth|throat|spat|spit|spits|spitting|swallowing|swallowed|pillow|nose|{spew}|sick|bowl|sink|tongue|{torrent}|now",
+    "{blood}|clot|clots|red & where|from|mouth|throat|spat|spit|spits|spitting|swallowing|swallowed|pillow|nose|{spew}|sick|bowl|sink|tongue|{torrent}|now",
   ],
   needs: [says("tonsil|tonsils|tonsillectomy|adenoids")],
   examples: [

@@ -11,6 +11,7 @@ const biteOrNeedle: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 10,
   phrases: [
+    "stood|trod|stepped|pricked|jabbed|stabbed|stuck|sat|scratched & needle|syringe|sharps",
     "{biter} & {bite}|hand|leg|ankle|foot|finger",
     "human|person|patient|man|child|someone|somebody|woman|toddler|resident bit|bite|bites|bitten me|my|him|her|his|through|arm|hand",
     "{bite} by|from|off +an|a|another|somebody|someone human|man|person|woman|child|someone|fish|resident|patient",

@@ -8,6 +8,7 @@ const SUDDENLY_OR_HALF = says(
   "this|last|since|today|yesterday +morning|night|evening|afternoon|lunch|tea|hour",
   "today|tonight|yesterday",
   "creeping|rising|moving|growing|days|went|gone|came|come|dropped|fell|turned|turning|coming|drawn|spreading|started",
+  "just +now|happened|gone|lost",
   "out +of +nowhere|the",
   "all +of +a",
   "<1..60> +minutes|hours|hour",
@@ -23,6 +24,7 @@ const suddenSightLoss: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 6,
   phrases: [
+    "half|side & everything|picture|world|page|faces|face|words|screen & missing|gone|rubbed|black|blank|see|disappeared",
     "{sight} & dark|black|blank|blind|missing|gone|lost|disappeared|vanished|going",
     "{eye} & blind|blank|curtain|veil|shutter|darkness|blackness|shadow|nothing|dark",
     "went|gone|goes|turned|go|going +dark|black|blank|all|completely|totally|blind & {eye}|{sight}|see|black|dark",

@@ -321,6 +321,7 @@ const jaundice: TriageRule = {
   gapWordsMax: 5,
   disposition: "same-day-phone",
   phrases: [
+    "i|he|she|husband|wife|mum|dad am|is|looks|look|was +yellow|yellowish",
     "jaundiced|jaundice",
     "skin|eyes|eyeballs|whites|face|colour & yellow|yellowish|yellowy",
     "gone|turned|turning|going|went|looks|looking|look +all|very|bright|a|really|bit|yellow|so|quite|proper yellow|yellowish|yellowy",

@@ -14,6 +14,7 @@ const majorInjury: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "socket|mains|plug|wire|cable|pylon|rail|wires & fork|stuck|poked|thrown|shock|zapped|belt|touched|threw & {kid}|back|off|hand|me|him|her|finger",
     "{fell}|falling|came|jumped|thrown|knocked +off|from|out|through|down & {height}|feet|metres|floor|floors|storeys",
     "{fell}|falling|came|thrown|knocked +off +{whose}|a|the +bike|bicycle|motorbike|horse|moped|scooter|quad|pony",
     "hit|knocked|run|ran|struck|mowed +by|over|down|off|into|me|him|her & {vehicle}",
@@ -107,6 +108,8 @@ const brokenBone: TriageRule = {
   gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
+    "{limb} look|looks|looking & fork|wrong|wonky|deformed|bent|funny|shorter|crooked",
+    "see|seeing|showing|visible & fat|bone|tendon|muscle & cut|wound|gash|open|yellow|white|deep|stop|arm|leg|finger",
     "white|bone|splinter & through|out & skin",
     "{limb}|bone|nose|ribs|hip|pelvis +{broke}",
     "{limb}|bone|nose|ribs|hip|pelvis is|was|has|looks|be|been|must|might|just {broke}",

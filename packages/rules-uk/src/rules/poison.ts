@@ -162,6 +162,7 @@ const poisoning: TriageRule = {
     "round|button|coin|watch|lithium|disc|silver +battery|batteries|cell",
     "swallowed|swallow|ate|eaten|swallows|gulped & glass|needle|pin|pins|blade|screw|nail|nails|coin|penny|bead|beads|lego|earring|ring|ball|balls|marble",
     "ate|eaten|eating|chewed|chewing|picked|swallowed & berries|berry|mushroom|foxglove|laburnum|yew|nightshade|hemlock|oleander|daffodil & wild|poisonous|garden|unknown|red|strange|toxic|leaves|seeds|plant|bulb|black|sick|child|toddler",
+    "had|took|taken|drank & mouthful|swig|sip|gulp & {poison}",
     "rat +poison|bait",
     "{poison}|cement in|into|splashed eye|eyes",
     "poisoned|poisoning think|mushroom|antifreeze|alcohol",
@@ -291,6 +292,7 @@ const gasAtHome: TriageRule = {
     says("everyone|everybody|all|both|us|family|kids|wife|husband|dog|cat|budgie|three|four"),
     says(
       "indoors|inside|home|house & better|goes|fine|clears|only|worse|out|outside|outdoors",
+      "every +time",
       "outside|outdoors|fresh|leave|out|work & better|goes|go|fine|clears|lifts|stops|eases",
     ),
     says(

@@ -7,7 +7,7 @@ export const says = (...phrases: readonly string[]): Need => ({ phrases, within:
 /** It folds somebody up, or keeps them from standing, moving or sleeping. */
 export const laidLow = says(
   "{hardly} +{upright}",
-  "{hardly} +to|even|really|get|keep|properly|bear +{upright}|up|comfortable",
+  "{hardly} +to|even|really|get|keep|properly|bear +{upright}|up|comfortable|comfy|settled",
   "{crease} +up|over|in|into|double|down|forward|on",
   "curl|curling|curls +up|over|in|into",
   "floor|rolling|writhing|screaming|crawling|howling|begging",

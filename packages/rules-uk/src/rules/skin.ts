@@ -222,6 +222,7 @@ const blisteringRash: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 8,
   phrases: [
+    "skin & come|comes|coming|falls|falling|slides|rubs|rubbing & off|away",
     "skin|rash|body|burn & {raw}",
     "mouth|lips|gums|tongue & {raw}|bleeding|cracked",
     "rash|spots|blisters & {new-drug}",
@@ -243,7 +244,7 @@ const blisteringRash: TriageRule = {
     says("genitals|privates|private|vagina|penis|fanny|willy|bits|wee|pee"),
     poorly,
     says("everywhere|spreading|spread|face|chest|trunk", "all|whole|over +over|my|his|her|body"),
-    says("lamotrigine|allopurinol|carbamazepine|phenytoin|sulfasalazine|nevirapine"),
+    says("lamotrigine|allopurinol|carbamazepine|phenytoin|sulfasalazine|nevirapine|gout|epilepsy"),
   ],
   needsMin: 3,
   unless: [

@@ -97,6 +97,7 @@ const spineInjury: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "{weak}|{numb} & legs|feet|toes & arms|hands|face|swallow|swallowing|waist & started|began|now|then|too|also|spreading|week",
     "can|could +not feel|move +my|me|his|her|the|their legs|toes|arms|feet|body|anything|fingers|neck",
     "can|could +not feel|move +legs|toes|arms|hands",
     "legs +{be} paralysed|paralyzed|paralised|dead|working|collapsed",
@@ -141,6 +142,7 @@ const spineInjuryApart: TriageRule = {
   id: "spine-injury-apart",
   title: "A fall or dive, and tingling or weakness",
   phrases: [
+    "can|could +not +move|feel",
     "hands|arms|fingers|legs|feet & not & work|working|grip|move|feel|hold|properly",
     "{deadened}|electric|{numb}|weak|weakness & hands|arms|feet|feets|legs|fingers|toes",
     "can|could +not move|feel +my|me|his|her|the|their neck|back|hands|arms|legs|feet",
@@ -148,7 +150,7 @@ const spineInjuryApart: TriageRule = {
   needs: [
     {
       phrases: [
-        "jumped|shallow|headfirst|flipped|dived|dive|diving|trampoline|scrum|tackled|landed|thrown|ladder|scaffold|roof|crash|crashed|horse",
+        "dove|jumped|shallow|headfirst|flipped|dived|dive|diving|trampoline|scrum|tackled|landed|thrown|ladder|scaffold|roof|crash|crashed|horse",
         "fell|fallen|fall +off|from|down|out|backwards",
       ],
       within: "message",

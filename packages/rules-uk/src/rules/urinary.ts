@@ -56,6 +56,7 @@ const nothingComes: TriageRule = {
   phrases: [
     "bag|catheter|tube & empty|dry|nothing|leaking|bypassing|blocked",
     "nothing|drop|drops|drip|drips|trickle|dribble & come|comes|coming|came|out|toilet|loo|happens",
+    "not +come|coming|start|flow +out|through|at",
     "not +pass|passed|been|able|go|went|gone & since|hours|all|<6..48>|yesterday",
   ],
   needs: [
@@ -63,13 +64,14 @@ const nothingComes: TriageRule = {
       "tube|{void}|bladder|urine|catheter|prostate|waterworks|water|tap|stream|willy|litres|drank|drunk",
     ),
     says(
-      "bursting|pressure|swollen|tight|stretched|explode|desperate|straining|football|drum|{hurting}|{dire}",
+      "bursting|pressure|swollen|tight|stretched|explode|desperate|straining|crying|trying|standing|stood|football|drum|{hurting}|{dire}",
       "full|hard|lump bladder|belly|tummy|stomach",
       "bladder|belly|tummy|stomach full|hard|lump|huge|out",
     ),
     says(
       "<4..48> +hours|hrs",
       "since|all +last|this|night|day|morning|midnight|yesterday|lunch|breakfast",
+      "keeps|keep|still|now|today",
     ),
   ],
   examples: [
@@ -131,6 +133,7 @@ const groinPainOfBoy: TriageRule = {
     "{groin}|{penis} & {hurting}|{dire}|{swollen}",
     "left|right|one +egg|ball|stone|nut|side|of|testicle & {swollen}|{hurting}|twisted|twists",
     "down +below|there & {hurting}|{dire}|{swollen}",
+    "clutching|holding|grabbing|cupping|clutches & {groin}|{ball}|himself|legs|down",
     "{hurting}|{dire} & leg & {gut-site} & {kid}",
   ],
   needs: [
@@ -142,7 +145,7 @@ const groinPainOfBoy: TriageRule = {
     ),
     sick,
     says(
-      "{dire}|{crease}|{swollen}|swell|red|hard|limping|pale|hobbling|waddling",
+      "{ashen}|white|{dire}|{crease}|{swollen}|swell|red|hard|limping|pale|hobbling|waddling",
       "{hardly} +{upright}",
       "walking|walks +like|funny|bow",
       "not let|touch|look|show|examine",
@@ -263,6 +266,8 @@ const lastingErection: TriageRule = {
     "hard +on & hours|hour|<3..48>|down|since|{hurting}",
     "up|hard|thing & not +go|going|get|gone +soft|floppy|limp|down & hours|since|{hurting}",
     "skin|hood|foreskin & back|behind|pulled & not|stuck & forward|over|down|return",
+    "{erect} & hours|hour & {hurting}|{dire}|since|now|still|help",
+    "{penis} & hard|stiff|erect|stuck|up & since|hours|hour|yesterday|overnight & hard|stiff|down|soft|dark|{hurting}|evening|night|morning",
     "priapism",
     "hard|stiff|soldier|up|stuck|sore & not|never|refuses & go|gone|going|come|stay|stood|stand +down|soft & hours|hour|hrs|morning|night|viagra|sildenafil|cialis|tadalafil|{penis}|sickle|{hurting}",
     "stayed|stays|stay|still|been +up|hard|stiff|erect & hours|hour|hrs",
