@@ -9,21 +9,27 @@ import { neverCorrected } from "./never-corrected.js";
 import { routeWords } from "./route-words.js";
 import { routes } from "./routes.js";
 import { allergyRules } from "./rules/allergy.js";
+import { aneurysmRules } from "./rules/aneurysm.js";
 import { babyRules } from "./rules/baby.js";
 import { birthRules } from "./rules/birth.js";
 import { bloodLossRules } from "./rules/blood-loss.js";
+import { bowelAndBileRules } from "./rules/bowel-and-bile.js";
 import { breathingRules } from "./rules/breathing.js";
+import { burnRules } from "./rules/burns.js";
 import { childRules } from "./rules/child.js";
 import { childFeverRules } from "./rules/child-fever.js";
 import { collapseRules } from "./rules/collapse.js";
 import { exposureRules } from "./rules/exposure.js";
 import { eyeAndLimbRules } from "./rules/eyes-and-limbs.js";
 import { fitAndKnockRules } from "./rules/fits-and-knocks.js";
+import { gasRules } from "./rules/gas.js";
+import { groinRules } from "./rules/groin.js";
 import { gutRules } from "./rules/gut.js";
 import { headRules } from "./rules/head.js";
 import { heartRules } from "./rules/heart.js";
 import { infectionRules } from "./rules/infection.js";
 import { injuryRules } from "./rules/injury.js";
+import { limbRules } from "./rules/limbs.js";
 import { lungAndClotRules } from "./rules/lungs-and-clots.js";
 import { metabolicRules } from "./rules/metabolic.js";
 import { mindRules } from "./rules/mind.js";
@@ -55,16 +61,22 @@ const alone: readonly TriageRule[] = [
   ...infectionRules,
   ...headRules,
   ...fitAndKnockRules,
+  ...aneurysmRules,
   ...tummyPainRules,
+  ...bowelAndBileRules,
   ...gutRules,
   ...spineRules,
   ...metabolicRules,
+  ...groinRules,
   ...urinaryRules,
   ...skinRules,
+  ...limbRules,
   ...eyeAndLimbRules,
   ...suicideRules,
   ...selfHarmRules,
+  ...gasRules,
   ...poisonRules,
+  ...burnRules,
   ...injuryRules,
   ...bloodLossRules,
   ...babyRules,

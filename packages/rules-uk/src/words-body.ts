@@ -14,8 +14,6 @@ export const bodyWords: NonNullable<RulePack["words"]> = {
   spew: "{vomit}|puked|spew|spewed|vommed|vom|boak|heave|heaved|hurling|upchuck|chundering|vomitus|regurgitating|honking|gagging",
   shocked:
     "{ashen}|{sweat}|pale|paler|faint|fainted|fainting|fainty|collapsed|collapse|collapsing|dizzy|woozy|lightheaded|swimmy|blackout|shaking|shivering|wobbly|breathless|weak",
-  poorly:
-    "{fever}|{muddled}|hot|burning|boiling|roasting|unwell|poorly|ill|drowsy|sleepy|shaking|floppy|limp|weak|lethargic|listless|confusion|rambling",
   // Where.
   "gut-site":
     "{tummy}|{belly-ache}|bellys|tummys|stomachs|abdomens|paunch|insides|midriff|navel|bellybutton|tumtum|abdo|tums|stomache|intestine|intestines",
@@ -32,7 +30,6 @@ export const bodyWords: NonNullable<RulePack["words"]> = {
   void: "{wee}|wees|weed|peed|pees|pissing|weewee|micturate",
   stuck: "stuck|trapped|jammed|lodged|wedged|caught",
   ball: "testicles|bollocks|{testicle}|testes|testis|teste|gonads|bawbag|gonad",
-  "ball-word": "ball|balls|nut|nuts|plum|plums|sack|sac|bollock",
   groin:
     "groin|privates|private|willy|downstairs|crotch|nethers|tackle|scrotum|undercarriage|bits|winkle|winky",
   penis: "penis|willy|cock|dick|knob|manhood|todger|member|winky|pecker|johnson|chap|privates",
@@ -40,7 +37,6 @@ export const bodyWords: NonNullable<RulePack["words"]> = {
   // Feeling, strength, hold.
   deadened:
     "{numb}|wooden|anaesthetic|anesthetic|cotton|novocaine|asleep|unfeeling|tingle|needles|spongy",
-  seat: "{saddle}|seat|wipe|wiping|between|inside|toilet|downstairs|lady|parts|wee|pee|poo|paper",
   failing:
     "{weak}|jelly|rubber|wobbly|buckle|buckled|buckling|giving|unsteady|collapsing|wooden|clumsy|drag|dragging|staggering|stagger|trailing|{numb}",
   wetting:
@@ -57,7 +53,6 @@ export const bodyWords: NonNullable<RulePack["words"]> = {
     "tablet|tablets|medicine|medication|antibiotic|antibiotics|lamotrigine|allopurinol|carbamazepine|phenytoin|sulfasalazine|nevirapine|trimethoprim|penicillin|amoxicillin|epilepsy|gout|capsules|drug",
   // Eyes and limbs.
   eye: "lids|sockets|eye|eyes|eyeball|eyelid|eyelids|socket|lid",
-  dark: "black|dark|darkness|blank|blind|missing|gone|lost|disappeared|curtain|veil|shutter|blackness|shadow|nothing|grey|cloud|smoke|fog|half|dimmed|vanished",
   sparks:
     "floaters|floater|flashes|flashing|flash|sparks|sparkles|lightning|cobweb|cobwebs|flies|soot|specks|spider|spiders|sparkly|sparkle|dots|midges|swarm|veil|curtain|tadpoles|strings|swirls|shadow",
   pallor: "white|pale|blue|bluish|grey|gray|purple|mottled|waxy|marble|ashen|dusky|yellowish",

@@ -33,8 +33,6 @@ export const words: NonNullable<RulePack["words"]> = {
   numb: "numb|numbness|numbing|tingling|tingly|tingles|pins|deadness",
   saddle:
     "bum|bottom|bits|nethers|groin|genitals|genital|privates|saddle|buttock|buttocks|vagina|penis|perineum|crotch|anus|arse|backside|fanny|undercarriage|willy",
-  "lost-control":
-    "incontinent|incontinence|control|bladder|bowel|bowels|soiled|soiling|soil|wetting|accidents",
   muddled:
     "confused|muddled|confuse|dazed|doolally|vacant|befuddled|jumbled|disorientated|disoriented|rambling|delirious|incoherent|delirium|bewildered",
   vomit:
@@ -45,7 +43,6 @@ export const words: NonNullable<RulePack["words"]> = {
   thinner:
     "warfarin|apixaban|eliquis|rivaroxaban|xarelto|edoxaban|dabigatran|clopidogrel|heparin|clexane|anticoagulant|anticoagulants|thinner|thinners",
   poo: "poo|poos|poop|pooh|stool|stools|faeces|feces|motion|motions|crap|shit|shite|diarrhoea",
-  back: "bottom|bum|back|rectum|rectal|anus|arse|backside|behind",
   wee: "wee|pee|urinate|piss|widdle|tinkle|urine|weeing|peeing|urinating",
   testicle:
     "testicle|testicles|nads|testical|testicals|testicular|scrotum|bollock|bollocks|ballsack|ballbag|nutsack|goolies|knackers",
@@ -134,7 +131,6 @@ export const words: NonNullable<RulePack["words"]> = {
   blurry: "blurred|blurry|blur|fuzzy|double|dim|dimmer|cloudy",
   hit: "slap|slapping|punch|punching|kick|kicking|smacks|smacked|smacking|pinches|pinched|batters|battered|battering|whacks|whacked|thumps|thumped|headbutts|headbutted|hit|hits|hitting|beat|beats|beating|beaten|punched|punches|kicked|kicks|slapped|slaps|shook|shakes",
   blister: "blister|blisters|blistered|blistering",
-  "hot-thing": "oven|hob|iron|kettle|stove|grill|straighteners|radiator",
   ends: "ended|end|ending|finish|finishing",
   thinks: "think|thinking|thought|thoughts|thinks",
   strange: "strange|strangely|weird|odd|oddly|funny",
@@ -145,7 +141,6 @@ export const words: NonNullable<RulePack["words"]> = {
   hear: "hearin|hear|hears|hearing|heard",
   seeing: "see|sees|seeing|saw",
   "go-in": "go|gone|going|goes|went",
-  "unwell-gas": "headache|headaches|dizzy|sick|drowsy|faint|sleepy",
   contraception: "condom|protection|contraception|precautions",
   shaky: "shaking|shakes|shake|shaky|trembling",
 };

@@ -25,8 +25,6 @@ const heavyBleeding: TriageRule = {
     "{blood} everywhere|dripping|{flow}|nonstop|profusely|uncontrollably|badly",
     "covered|pool|pools|puddle|{flow} blood",
     "lost|losing lot|lots|loads|so|too|pints|much blood",
-    "nosebleed|nose & {blood} & hour|hours|throat|pouring|clots",
-    "nosebleed|nose & {blood} & for|been +<20..90>",
     "nosebleed|nosebleeds & hour|hours|throat|pouring|since|clots|stop|{thinner}",
     "nosebleed|nose pouring|streaming|gushing|bleeding & hour|hours|<20..90>|towel|blood|throat|since|half|still",
     "{soaked} & {cloth}|sheets|pillow|shirt|trousers|sock|plaster & {blood}",

@@ -204,16 +204,13 @@ const choking: TriageRule = {
   disposition: "999",
   phrases: [
     "is|am|are|started|keeps|{third} +choking",
-    "{third} is|are|keeps|started +choking",
     "choking +on|to",
     "choking|choked now|blue|breathe|breath|talk|speak",
     "{stuck} & {gullet} & {choke}",
     "{morsel}|eating & silent|clutching|thumped|grabbing|purple|blue|heimlich & {choke}|throat|collar|back|nothing",
     "{morsel} & {stuck}|gone|went|down & {gullet}|wrong & {choke}",
     "{morsel} & {stuck} & {gullet}|{choke}|chest|breastbone|swallow",
-    "swallowed|ate|eating|inhaled|sucked & {morsel} & {gullet}|stuck|wrong & {choke}",
     "not|nothing +swallow|go|goes|going|down|keep & {stuck} & {morsel}|food|water|spit|saliva",
-    "not breathe|talk|speak|swallow & {morsel} & {stuck}|swallowed|choked|ate",
   ],
   gapWordsMax: 9,
   unless: [

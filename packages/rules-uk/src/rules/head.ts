@@ -189,7 +189,6 @@ const rashNotFading: TriageRule = {
     "non|not +blanching|fading|blanchable",
     "nonblanching|petechiae|petechial|purpura|purpuric",
     "could|might|is +it|this|he|she|be|have +be|have|having|got +meningitis",
-    "could|might|is +be|have|it|this|having +meningitis",
     "think|thinks|worried|scared +it|he|she|about|of|might|could|has|got|its +is|has|got|be|have +meningitis",
     "about|of|its|is|think +meningitis",
     "has|got|having|getting +meningitis",

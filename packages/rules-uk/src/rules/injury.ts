@@ -31,7 +31,6 @@ const majorInjury: TriageRule = {
     "under|in|into|from pond|pool|water|bath|river|lake|sea|canal|tub & breathing|minute|blue|seconds|floating|face|pulled|fished|rescued|dragged|swallowed|coughing|choking",
     "face +down pool|water|bath|pond",
     "{limb}|chest|pelvis|legs|him|her|me & crushed|mangled|mashed|pinned|squashed|flattened|trapped & under|between|by|machine|door|press|slab|concrete|heavy|wall|car|tractor|fell",
-    "trapped|pinned +under|in|between +a|the|by machine|machinery|rubble|car|tractor|baler|wall|lorry",
     "rolled|fell|fallen|dropped|landed|collapsed|tipped|toppled +on|onto|over +him|her|me|{whose}|them|the|top|dad|mum leg|legs|chest|head|back|him|foot|arm|of|stomach|body",
     "impaled|severed|explosion|exploded|blast|mugged",
     "kicked|trampled|gored|stamped|butted|charged +by +a|the|his|her|our horse|cow|bull|cows|pony|donkey",
@@ -115,17 +114,12 @@ const brokenBone: TriageRule = {
     "{limb}|bone|nose|ribs|hip|pelvis is|was|has|looks|be|been|must|might|just {broke}",
     "{broke} +{whose}|a|the|two|some +{limb}|bone|nose|ribs|hip|pelvis",
     "think|might|may|probably|definitely|sure|reckon|could {broke} {limb}|it|bone|nose|ribs|something",
-    "think|might|may|probably|could|maybe fracture|break {limb}",
     "{limb}|kneecap|wrist & bent|wonky|deformed|misshapen|twisted|odd|pointing|facing|turned & wrong|funny|weird|peculiar|strange|unnatural|odd|way|angle|shape|direction|sideways|backwards|place",
-    "{limb} +{be}|all out +of +shape|place|line|joint|socket",
-    "{limb} deformed|wonky|misshapen|dangling",
     "shoulder|kneecap|elbow|jaw|finger|thumb|{joint} & popped|pops|come|came|slipped|dislocated & out|socket|place|side",
     "bone|bones|tendon|muscle & sticking|poking|through|showing|visible|exposed|see|seeing|out",
-    "see +the|something|inside|{whose} +bone|fat|tendon|white|muscle",
     "heard|felt crack|snap|pop|crunch {limb}|not|swollen|knee",
     "twisted|rolled|tackled|injured|{fell} & {hardly} +walk|move|stand|weight|lift|straighten|bear|put|bend",
     "not +put|bear|take|putting +any|weight|{whose}|full +weight",
-    "{fell} & hip|wrist|ankle|elbow|shoulder|collarbone & {pain}|swollen|bruised|purple|balloon|egg",
     "{digit} & {severing} & off|hanging|through|thread|missing|half|gone|stump",
     "{digit} & {blade} & {severing}|off|hanging|bone|flat|bleeding|end|top|tip",
     "{digit}|flap|lip|lips +{be} hanging|dangling|missing|severed off|by|on|thread|skin|severed",
@@ -136,7 +130,6 @@ const brokenBone: TriageRule = {
     "needs|need|might|may|probably|think|want +stitches|stitching|gluing|stitched",
     "nail|glass|fence|spike|metal|wood|screw|hook|fork|pin through|into|stuck +{whose}|the|right +{limb}|shoe|boot|sole|heel|hand|foot",
     "stood|trod|stepped|stepping|standing +on nail|glass|screw|spike|fork & through",
-    "hole in {whose} +cheek|leg|arm|foot|hand|head",
     "not move|straighten|feel|bend two|any|{whose}|three|of fingers|toes|thumb & cut|sliced|knife|glass|{fell}|trapped|crushed",
     "tooth|teeth knocked|punched|smashed|kicked +out",
     "jaw & not close|open|shut & punched|hit|kicked|fell",
@@ -276,85 +269,6 @@ const heldOnFloor: TriageRule = {
   ],
 };
 
-/** Burns. */
-const burns: TriageRule = {
-  ...UNREVIEWED,
-  id: "burn",
-  version: 2,
-  title: "Burn or scald",
-  gapWordsMax: 5,
-  disposition: "a-and-e",
-  phrases: [
-    "{burn} & face|neck|mouth|eyes|throat|airway|genitals|groin|chest|badly|bad|severe|severely|white|charred|deep|peeling|electrical|steam|petrol|firework|whole|large|big|third|second|{blister}",
-    "{burn} & {kid}|{blister}|{heated}",
-    "{heated}|drink|water|pan|cup|mug & spilt|spilled|poured|tipped|pulled|splashed|knocked|dropped|grabbed|touched|went|scalded|stood|fell & him|her|himself|herself|myself|{whose}|{kid}|over|on|onto|down|arm|hand|leg|face",
-    "{heated} & hands|hand|palms|palm|fingers|foot|feet & white|{blister}|burn|burnt|raw|peeling",
-    "hot|boiling|scalding|steaming & soup|noodle|noodles|tea|coffee|water|oil|fat|drink|milk|gravy|curry|porridge|wax|chocolate & on|over|down|onto +{whose}|him|her|me|{kid}|lap|himself|herself|myself",
-    "boiling|scalding|hot +water|tea|coffee|oil|fat|soup|milk|wax|tar|glue|metal over|on|onto|all|down",
-    "clothes|hair|sleeve|nightie|jeans|legs|arms|dressing caught|on|went +fire|alight|flames",
-    "bleach|acid|chemical|chemicals|caustic|cleaner|lye|cement|drain & {scorch} & skin|hand|hands|face|arm|arms|legs|leg",
-    "acid|chemical|bleach thrown|threw|chucked|squirted|sprayed & face|me|him|her|eyes",
-    "skin|skins {be} coming|come|came|peeled|peeling|slid|hanging|melted +off|away|down",
-    "{scorch} & white|waxy|leathery|numb|no & skin|arm|hand|leg|feel|pain",
-    "{blister} & {heated}",
-    "firework|fireworks|banger|aerosol went|exploded|off & hand|face|eye",
-  ],
-  unless: [
-    "sunburn|sun|heart|heartburn|reflux|indigestion|urine|wee|pee|weeing|peeing|swallow|rash|cream",
-    "boiler",
-    "out +calories|burnt +out",
-    "scar|scars",
-    "small|tiny|minor|little|healing|drop|drops|spot",
-    "razor",
-  ],
-  question: {
-    en: "Is there a burn from the last day that is large, blistered, on the face, or on a child?",
-    cy: "Oes llosg o'r diwrnod diwethaf sy'n fawr, yn bothellog, ar yr wyneb, neu ar blentyn?",
-  },
-  rationale:
-    "Large, deep, chemical and face burns, and burns in children, need hospital the same hour.",
-  source: SOURCE,
-  hazard: "HAZ-UK-31",
-  examples: [
-    "toddler pulled the kettle and boiling water went over him",
-    "I've burnt my arm badly on the oven, big blisters",
-    "hot oil splashed on my face and it burnt me",
-  ],
-  counterExamples: [
-    "I burnt my finger on the oven last week, it is fine now",
-    "It burns when I wee",
-    "I feel burnt out at work",
-  ],
-};
-
-/** What was hot, and what it did, in other sentences. */
-const burnApart: TriageRule = {
-  ...burns,
-  id: "burn-apart",
-  version: 1,
-  title: "Skin that is waxy, bubbling or coming off after heat or a chemical",
-  gapWordsMax: 8,
-  phrases: [
-    "{limb}|feet|face|neck|skin|chest|back|legs|palm & waxy|leathery|bubbling|bubbled|charred|blistered|blistering|blisters|melted|melting|raw",
-    "skin|skins +is|has|was|all|gone|{be} off|bubbling|white|waxy|raw",
-    "top|shirt|clothes|jacket|trousers melted|dissolved|stuck|smoking",
-  ],
-  needs: [
-    says(
-      "kettle|scalding|boiling|steam|flames|fire|firework|bonfire|bbq|barbecue|petrol|acid|chemical|chemicals|bleach|caustic|alkali|cement|lye|oven|hob|iron|radiator|fryer|chip|pan|noodles",
-      "hot water|drink|tea|coffee|oil|fat|soup|bath|tap|milk|noodle",
-      "bath|water|shower too|was +hot",
-      "liquid|stuff|something threw|thrown|chucked|squirted|splashed|sprayed",
-      "threw|thrown|chucked|squirted|splashed|sprayed liquid|stuff|something|it",
-    ),
-  ],
-  examples: [
-    "The chip pan caught. My hand is white and waxy looking",
-    "the bath was too hot. her feet are red, skin is bubbling off",
-    "somebody threw stuff at me, my neck is raw",
-  ],
-};
-
 /** Rules for injuries. */
 export const injuryRules: readonly TriageRule[] = [
   majorInjury,
@@ -362,6 +276,4 @@ export const injuryRules: readonly TriageRule[] = [
   heldOnFloor,
   brokenBone,
   cannotUseLimb,
-  burns,
-  burnApart,
 ];

@@ -108,7 +108,6 @@ const dyingSkin: TriageRule = {
     "gone|going|turned|turning|went +black|purple|grey & {bad-pain}|agony|smell|smells|stinks|blisters|private|privates",
     "necrotising|necrotizing|necrotic|gangrene|gangrenous",
     "flesh +eating",
-    "skin|patch|red|swollen & spreading|spread|growing|bigger & purple|black|dusky|grey & agony|pain|painful|swollen|hot|hours",
     "crackles|crackling|crackly|crunchy & skin|patch|touch|blisters|under",
     "grey|black|purple|dusky +patch|patches|blisters|blister|bits & blisters|blister|{pain}|spreading|smell|hot|swollen|leg|arm|groin",
   ],
