@@ -149,6 +149,10 @@ const historical: readonly ContextCue[] = [
 
 /** It might be, is asked about, or is read about. */
 const hypothetical: readonly ContextCue[] = [
+  ...none([
+    // "A pain which is getting worse" asks nothing.
+    "which +is|was|has|are|have|started|came|comes|will|goes|keeps|hurts|feels|makes",
+  ]),
   ...before("hypothetical", 6, [
     "what if",
     "in case",

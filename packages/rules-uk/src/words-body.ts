@@ -36,7 +36,7 @@ export const bodyWords: NonNullable<RulePack["words"]> = {
   erect: "erection|hardon|boner|stiffy|erect|erections|priapism",
   // Feeling, strength, hold.
   deadened:
-    "{numb}|wooden|anaesthetic|anesthetic|cotton|novocaine|asleep|unfeeling|tingle|needles|spongy",
+    "{numb}|wooden|anaesthetic|anesthetic|cotton|novocaine|asleep|buzzing|fizzing|prickling|prickly|unfeeling|tingle|needles|spongy",
   failing:
     "{weak}|jelly|rubber|wobbly|buckle|buckled|buckling|giving|unsteady|collapsing|wooden|clumsy|drag|dragging|staggering|stagger|trailing|{numb}",
   wetting:

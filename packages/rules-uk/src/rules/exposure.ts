@@ -11,6 +11,8 @@ const biteOrNeedle: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 10,
   phrases: [
+    "bit|bitten|bite & broke|broken|pierced|drew|through & skin|blood",
+    "bat|bats|monkey & scratched|scratch|nipped|landed|licked",
     "stood|trod|stepped|pricked|jabbed|stabbed|stuck|sat|scratched & needle|syringe|sharps",
     "{biter} & {bite}|hand|leg|ankle|foot|finger",
     "human|person|patient|man|child|someone|somebody|woman|toddler|resident bit|bite|bites|bitten me|my|him|her|his|through|arm|hand",

@@ -8,6 +8,7 @@ const SUDDENLY_OR_HALF = says(
   "this|last|since|today|yesterday +morning|night|evening|afternoon|lunch|tea|hour",
   "today|tonight|yesterday",
   "creeping|rising|moving|growing|days|went|gone|came|come|dropped|fell|turned|turning|coming|drawn|spreading|started",
+  "shadow|curtain|veil|shutter",
   "just +now|happened|gone|lost",
   "out +of +nowhere|the",
   "all +of +a",

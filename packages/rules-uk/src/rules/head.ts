@@ -179,7 +179,7 @@ const rashNotFading: TriageRule = {
   version: 2,
   title: "Rash that does not fade under a glass",
   disposition: "999",
-  gapWordsMax: 8,
+  gapWordsMax: 10,
   phrases: [
     "{rash} & not|never|fails fade|fades|fading|blanch|blanching|blanches|disappear|disappears|disappearing|vanish|lighten",
     "glass|tumbler & {rash}|fade|fading|failed|press|pressed|rolled",
@@ -260,7 +260,8 @@ const purpleSpotsUnwell: TriageRule = {
   asks: undefined,
   phrases: [
     "purple|pinprick|blood|bruise|bruised|bruises|maroon|violet|black|dark|{stain} & {rash}",
-    "bruises|bruising|purple & appearing|appeared|everywhere|legs|belly|body",
+    "purple|blackish +ones|bits|marks|things",
+    "bruises|bruising|purple & appearing|appeared|everywhere",
   ],
   needs: [
     {

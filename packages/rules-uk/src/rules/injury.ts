@@ -14,6 +14,7 @@ const majorInjury: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "slashed|knifed|glassed|bottled +across|in|with|on|by|my|me|the|him|her",
     "socket|mains|plug|wire|cable|pylon|rail|wires & fork|stuck|poked|thrown|shock|zapped|belt|touched|threw & {kid}|back|off|hand|me|him|her|finger",
     "{fell}|falling|came|jumped|thrown|knocked +off|from|out|through|down & {height}|feet|metres|floor|floors|storeys",
     "{fell}|falling|came|thrown|knocked +off +{whose}|a|the +bike|bicycle|motorbike|horse|moped|scooter|quad|pony",
@@ -33,7 +34,7 @@ const majorInjury: TriageRule = {
     "{limb}|chest|pelvis|legs|him|her|me & crushed|mangled|mashed|pinned|squashed|flattened|trapped & under|between|by|machine|door|press|slab|concrete|heavy|wall|car|tractor|fell",
     "rolled|fell|fallen|dropped|landed|collapsed|tipped|toppled +on|onto|over +him|her|me|{whose}|them|the|top|dad|mum leg|legs|chest|head|back|him|foot|arm|of|stomach|body",
     "impaled|severed|explosion|exploded|blast|mugged",
-    "kicked|trampled|gored|stamped|butted|charged +by +a|the|his|her|our horse|cow|bull|cows|pony|donkey",
+    "kicked|trampled|gored|butted|charged & horse|cow|bull|cows|pony|donkey|horses",
     "{limb} caught|trapped|stuck|went|got in|into|through +a|the|my|his splitter|mower|saw|grinder|blender|machine|press|chainsaw|shredder|strimmer|mincer|auger|conveyor",
     "nail +gun",
     "wardrobe|telly|tv|television|drawers|bookcase|fridge|wall|tree|branch|gate|shelf|cupboard fell|fallen|toppled|landed|came|collapsed on|onto|over",

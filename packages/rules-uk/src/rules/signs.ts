@@ -10,7 +10,7 @@ export const laidLow = says(
   "{hardly} +to|even|really|get|keep|properly|bear +{upright}|up|comfortable|comfy|settled",
   "{crease} +up|over|in|into|double|down|forward|on",
   "curl|curling|curls +up|over|in|into",
-  "floor|rolling|writhing|screaming|crawling|howling|begging",
+  "floor|roll|rolls|rolling|writhing|screaming|crawling|howling|begging",
   "<8..10> +out +of +10",
 );
 

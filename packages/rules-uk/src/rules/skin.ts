@@ -99,7 +99,7 @@ const dyingSkin: TriageRule = {
   version: 2,
   title: "Skin that turns black or is far too painful",
   disposition: "999",
-  gapWordsMax: 6,
+  gapWordsMax: 8,
   phrases: [
     "skin|skins|wound|flesh|scrotum|groin|{extremity} +{be}|gone|going|turning|turned|goes black|dusky|dying|rotting",
     "skin|skins|wound|flesh|scrotum|groin going|gone|turning|turned|goes|went +purple|grey",
@@ -108,11 +108,11 @@ const dyingSkin: TriageRule = {
     "gone|going|turned|turning|went +black|purple|grey & {bad-pain}|agony|smell|smells|stinks|blisters|private|privates",
     "necrotising|necrotizing|necrotic|gangrene|gangrenous",
     "flesh +eating",
-    "crackles|crackling|crackly|crunchy & skin|patch|touch|blisters|under",
+    "crackles|crackling|crackly|crunchy & skin|patch|touch|blisters|under|press|pressed",
     "grey|black|purple|dusky +patch|patches|blisters|blister|bits & blisters|blister|{pain}|spreading|smell|hot|swollen|leg|arm|groin",
   ],
   unless: [
-    "bruise|bruised|bruising|toenail|nail|stubbed|dropped|trapped|mole|ink|raynauds|shut",
+    "wart|verruca|freezing|froze|bruise|bruised|bruising|toenail|nail|stubbed|dropped|trapped|mole|ink|raynauds|shut",
     "dead +skin",
     "for months|years",
   ],

@@ -93,7 +93,7 @@ const spineInjury: TriageRule = {
   version: 2,
   title: "Injured spine, or legs that do not move",
   disposition: "999",
-  gapWordsMax: 6,
+  gapWordsMax: 9,
   phrases: [
     "{weak}|{numb} & legs|feet|toes & arms|hands|face|swallow|swallowing|waist & started|began|now|then|too|also|spreading|week",
     "can|could +not feel|move +legs|toes|arms|hands|my|me|his|her|the|their legs|toes|arms|feet|body|anything|fingers|neck|hands",

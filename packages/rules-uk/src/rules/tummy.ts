@@ -167,8 +167,9 @@ const appendicitis: TriageRule = {
   version: 2,
   title: "Pain moving to the lower right of the tummy",
   disposition: "same-day-phone",
-  gapWordsMax: 8,
+  gapWordsMax: 11,
   phrases: [
+    "{hurting} & crept|moved|shifted|travelled|moving|migrated & right",
     "started|began|was|from|middle|around|round|moved|moving & navel|button|middle|centre|bellybutton & right",
     "{hurting} & right & {gut-site}|side|low & low|lower|bottom|down|below|{gut-site}",
     "{hurting} & moved|moving|shifted|gone|settled|now|travelled & right & {gut-site}|side|down|lower",

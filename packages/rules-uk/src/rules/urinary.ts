@@ -10,6 +10,7 @@ const cannotPassUrine: TriageRule = {
   gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
+    "bursting|desperate & drips|drops|dribbles|dribble|nothing|trickle",
     "bursting|desperate|full|swollen|stretched|pressure|explode|solid & {void}|bladder|water|toilet|loo & not|nothing|no|drop|drops|dribble|dribbles|trickle",
     "can|could|unable|able|trying|try|tried|straining|strain|pushing|stood|stand|sat|want|wants|need|needs & {void}|water|urine & nothing|drop|drops|drip|dribble|dribbles|trickle",
     "can|could +not +do|have|go|even|make|actually|physically|seem|a|to|wee|pee|urinate|piss|pass|start {void}|water|urine|bladder",
