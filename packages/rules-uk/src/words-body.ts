@@ -68,7 +68,7 @@ export const bodyWords: NonNullable<RulePack["words"]> = {
   vehicle:
     "car|van|bus|lorry|motorbike|truck|taxi|tram|train|tractor|quad|moped|scooter|forklift|digger|bike|motorcycle|ebike|van",
   height:
-    "ladder|ladders|roof|scaffold|scaffolding|balcony|cliff|bridge|window|loft|tree|wall|stairs|steps|horse|pony|trampoline|bunk|upstairs|height|staircase|attic",
+    "garage|shed|container|ladder|ladders|roof|scaffold|scaffolding|balcony|cliff|bridge|window|loft|tree|wall|stairs|steps|horse|pony|trampoline|bunk|upstairs|height|staircase|attic",
   severing:
     "cut|cuts|sliced|chopped|chop|severed|sawn|sheared|lopped|ripped|torn|took|taken|bitten|crushed|trapped|shut|caught",
   blade:
@@ -92,7 +92,7 @@ export const bodyWords: NonNullable<RulePack["words"]> = {
     "headache|headaches|heads|head|dizzy|sick|drowsy|faint|sleepy|vomiting|confused|muzzy|groggy|passed|fuzzy|woozy|collapsed",
   biter:
     "adder|snake|viper|bat|monkey|scorpion|weever|jellyfish|snakes|adders|rattlesnake|stingray|tarantula|cobra",
-  bite: "bit|bite|bites|biting|bitten|stung|sting|stings|fangs|fang|nipped|attacked|mauled|savaged|punctured",
+  bite: "bit|bite|bites|biting|bitten|stung|sting|stings|fangs|fang|nipped|attack|attacks|attacked|lunged|mauled|savaged|punctured",
   hound:
     "dog|dogs|terrier|alsatian|staffie|staffy|labrador|rottweiler|bulldog|collie|husky|xl|cat|rat|horse|ferret|squirrel|fox|kitten|puppy|pitbull|pug|spaniel|lurcher|greyhound|hamster",
 };

@@ -14,6 +14,7 @@ const heavyBleeding: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "bleeding|bleeds +a|so|really|very|quite +lot|much|heavily|badly|heavy|bad",
     "blood +all +over",
     "artery & cut|sliced|severed|nicked|hit|burst",
     "spurting|spurts|squirting|gushing|pumping|spraying|shooting|jets|fountain & cut|{blood}|wound|leg|arm|neck|hand|wrist|head|out|red",

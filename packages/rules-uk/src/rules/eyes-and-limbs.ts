@@ -7,7 +7,7 @@ const SUDDENLY_OR_HALF = says(
   "{abruptly}|half",
   "this|last|since|today|yesterday +morning|night|evening|afternoon|lunch|tea|hour",
   "today|tonight|yesterday",
-  "creeping|rising|moving|growing|days|went|gone|came|come|dropped|fell|turned|turning|coming|drawn|spreading|started",
+  "pulled|drew|creeping|rising|moving|growing|days|went|gone|came|come|dropped|fell|turned|turning|coming|drawn|spreading|started",
   "shadow|curtain|veil|shutter",
   "just +now|happened|gone|lost",
   "out +of +nowhere|the",
@@ -78,6 +78,7 @@ const eyeInjury: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 8,
   phrases: [
+    "weed|slug|rat|ant|fly|paint|nail|drain|toilet|oven|brick +killer|pellets|poison|thinner|stripper|remover|cleaner|powder|stuff & {eye}",
     "something|bit|piece sharp|hot|metal|hard flew|flown|hit|went|shot|got|in & eye|eyes",
     "grinder|drill|saw|strimmer|hammer|welder|grinding|drilling|hammering|welding|chiselling|strimming|sanding|mower & {eye}",
     "{poison}|ammonia|lime|cement|mortar|concrete|plaster|paint|glue|superglue|alkali|oven|drain|solvent|chilli|pepper|spray & in|into|splashed|splash|squirted|sprayed|went|got|popped|burst|exploded|hit & {eye}",

@@ -11,6 +11,7 @@ const smokeOrGas: TriageRule = {
   disposition: "999",
   gapWordsMax: 8,
   phrases: [
+    "engine|car|generator|bbq|barbecue & running|indoors|tent|garage|caravan|inside & {gassed-out}",
     "sniffed|huffed|sniffing|huffing gas|glue|aerosol|aerosols|lighter|petrol|solvents|deodorant",
     "gas +leak|fumes",
     "smell|smells|smelling +of|gas|like +gas",

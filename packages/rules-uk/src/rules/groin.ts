@@ -16,7 +16,8 @@ const testicularPain: TriageRule = {
     "nut|ball +sack|bag & {hurting}|killing|{swollen}|twisted|hanging",
   ],
   unless: [
-    "sometimes|painless|vasectomy|allergy|allergic|nuts +and|or",
+    "sometimes|painless|vasectomy|allergy|allergic",
+    "nuts +and|or",
     "for months|years|weeks",
     "no|not|without +pain|painful",
     "lump|lumps",

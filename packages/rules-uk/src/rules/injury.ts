@@ -14,6 +14,9 @@ const majorInjury: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "{vehicle}|road +crash|accident|smash|collision & {hurting}|hour|hours|today|morning|yesterday|night|neck|chest|airbag|seatbelt",
+    "stabbed|stabbing & knife|screwdriver|scissors|blade|bottle|glass|thigh|leg|chest|back|arm|neck|side|fight",
+    "{struck} & {void}|weeing & blood|pink|red",
     "slashed|knifed|glassed|bottled +across|in|with|on|by|my|me|the|him|her",
     "socket|mains|plug|wire|cable|pylon|rail|wires & fork|stuck|poked|thrown|shock|zapped|belt|touched|threw & {kid}|back|off|hand|me|him|her|finger",
     "{fell}|falling|came|jumped|thrown|knocked +off|from|out|through|down & {height}|feet|metres|floor|floors|storeys",
@@ -241,7 +244,7 @@ const heldOnFloor: TriageRule = {
       "cold|wet|stiff|{muddled}|drowsy|mumbling|shivering|slow",
     ),
     says(
-      "lying|laying|lain|laid|found|stuck|lies|fell|fallen|fall|slipped|collapsed|stand",
+      "lying|laying|lain|laid|found|stuck|lies|move|hip|pain|hurt|nannas|nanas|nans|grans|mums|dads|fell|fallen|fall|slipped|collapsed|stand",
       "{third}|mum|dad|nan|gran|grandad +is|was|has",
       "up",
     ),

@@ -82,7 +82,7 @@ const tightCast: TriageRule = {
     says(
       "pot|bandage|splint|backslab|broke|broken|fracture|fractured|surgery|operation|crushed|kicked|cast|plaster|shin|shinbone|injury|fell|crash",
     ),
-    says("tight|tighter|hard|rock|solid|bursting|squeezing"),
+    says("explode|exploding|pressure|tight|tighter|hard|rock|solid|bursting|squeezing"),
   ],
   needsMin: 3,
   unless: ["for months|years", "off|removed|removal|itchy|itch|wet|smelly"],

@@ -169,6 +169,7 @@ const appendicitis: TriageRule = {
   disposition: "same-day-phone",
   gapWordsMax: 11,
   phrases: [
+    "{gut-site} & {hurting} & right & side|hand|low|down|lower|on|of",
     "{hurting} & crept|moved|shifted|travelled|moving|migrated & right",
     "started|began|was|from|middle|around|round|moved|moving & navel|button|middle|centre|bellybutton & right",
     "{hurting} & right & {gut-site}|side|low & low|lower|bottom|down|below|{gut-site}",
