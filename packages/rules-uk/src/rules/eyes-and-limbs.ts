@@ -27,7 +27,7 @@ const suddenSightLoss: TriageRule = {
   phrases: [
     "half|side & everything|picture|world|page|faces|face|words|screen & missing|gone|rubbed|black|blank|see|disappeared",
     "{sight} & dark|black|blank|blind|missing|gone|lost|disappeared|vanished|going",
-    "{eye} & blind|blank|curtain|veil|shutter|darkness|blackness|shadow|nothing|dark",
+    "{eye} & blind|blank|curtain|veil|shutter|darkness|blackness|shadow|dark",
     "went|gone|goes|turned|go|going +dark|black|blank|all|completely|totally|blind & {eye}|{sight}|see|black|dark",
     "not|nothing|hardly|barely +see|seeing & {eye}|half|side|faces|suddenly",
     "can|could +not +see +anything|nothing|a|half|out",

@@ -15,7 +15,7 @@ const majorInjury: TriageRule = {
   gapWordsMax: 6,
   phrases: [
     "{vehicle}|road +crash|accident|smash|collision & {hurting}|hour|hours|today|morning|yesterday|night|neck|chest|airbag|seatbelt",
-    "stabbed|stabbing & knife|screwdriver|scissors|blade|bottle|glass|thigh|leg|chest|back|arm|neck|side|fight",
+    "stabbed & knife|screwdriver|scissors|blade|bottle|glass|thigh|leg|chest|back|arm|neck|side|fight",
     "{struck} & {void}|weeing & blood|pink|red",
     "slashed|knifed|glassed|bottled +across|in|with|on|by|my|me|the|him|her",
     "socket|mains|plug|wire|cable|pylon|rail|wires & fork|stuck|poked|thrown|shock|zapped|belt|touched|threw & {kid}|back|off|hand|me|him|her|finger",

@@ -19,7 +19,7 @@ const caudaEquina: TriageRule = {
     "lost|losing|no|loss|not control|controlling|hold bladder|bowel|bowels|legs|water|waterworks|wee|pee|poo",
     "{backbone} & {wetting} & myself|himself|herself|bed|urine|wee|pee|poo|since|now|today|bladder|bowels|without",
     "{backbone} & {numb} & legs|feet|foot|leg & both|two|bladder|bowel|{void}|toilet|walk",
-    "{backbone} & not|trouble|hard|nothing & {void}|bladder|bowels|toilet & legs|{numb}|start|go|come|feel|pain|today|since",
+    "{backbone} & can|could|trouble|hard|nothing|struggling|straining & {void}|bladder|bowels|toilet & not|{numb}|start|go|come|feel|pain|today|since",
     "both|two|legs|feet & {failing} & {backbone}|bladder|{void}|walk|stand|stairs|sudden|suddenly",
     "sciatica both|two legs|sides",
     "both +legs|feet|of & {failing}",
