@@ -59,6 +59,7 @@ const suddenPainOver60: TriageRule = {
       facts: { ageYearsMin: 60 },
       phrases: [
         "<60..105> +year|years|yr|yo|old",
+        "<60..99> +and|male|female|m|f|smoker|high|diabetic|heart|blood",
         "am|aged|age|is|at|turned|i +<60..105>",
         "grandad|grandpa|granddad|grandfather|gran|granny|nan|nana|nanna|grandma|grandmother|elderly|pensioner",
       ],

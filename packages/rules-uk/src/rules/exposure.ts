@@ -163,7 +163,7 @@ const heatOrCold: TriageRule = {
       "hard|not|hardly wake|rouse",
     ),
     says(
-      "hot|cold|dry|burning|red|chill|stone|ice|icy|freezing|boiling|blue|grey|pale|waxy|temperature|shivering|sweating|roasting|frozen",
+      "day|hours|outside|race|marathon|worked|working|hot|cold|dry|burning|red|chill|stone|ice|icy|freezing|boiling|blue|grey|pale|waxy|temperature|shivering|sweating|roasting|frozen",
     ),
   ],
   unless: ["cold +sore|sores|weather", "chest|common|bad|head|a +cold", "for weeks|months|years"],

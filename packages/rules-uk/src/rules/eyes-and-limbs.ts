@@ -5,7 +5,8 @@ import { says } from "./signs.js";
 /** That it came at once, lately, or to one eye or half of what is seen. */
 const SUDDENLY_OR_HALF = says(
   "{abruptly}|half",
-  "this|last|since|today|yesterday +morning|night|evening|afternoon|lunch|tea|hour",
+  "this|last|since|today|yesterday +morning|night|evening|afternoon|lunch|tea|hour|breakfast|waking|weekend|{weekday}",
+  "weekend|flashes|flashing",
   "today|tonight|yesterday",
   "pulled|drew|creeping|rising|moving|growing|days|went|gone|came|come|dropped|fell|turned|turning|coming|drawn|spreading|started",
   "shadow|curtain|veil|shutter",
@@ -27,7 +28,7 @@ const suddenSightLoss: TriageRule = {
   phrases: [
     "half|side & everything|picture|world|page|faces|face|words|screen & missing|gone|rubbed|black|blank|see|disappeared",
     "{sight} & dark|black|blank|blind|missing|gone|lost|disappeared|vanished|going",
-    "{eye} & blind|blank|curtain|veil|shutter|darkness|blackness|shadow|dark",
+    "{eye} & blind|blank|curtain|veil|shutter|darkness|blackness|shadow|dark|fog|grey|gray|murky|smoke",
     "went|gone|goes|turned|go|going +dark|black|blank|all|completely|totally|blind & {eye}|{sight}|see|black|dark",
     "not|nothing|hardly|barely +see|seeing & {eye}|half|side|faces|suddenly",
     "can|could +not +see +anything|nothing|a|half|out",

@@ -57,7 +57,7 @@ const coAlarm: TriageRule = {
   title: "Carbon monoxide",
   phrases: [
     "carbon monoxide|dioxide|monixide",
-    "co +alarm|detector|monitor|poisoning|leak|gas",
+    "co +thing|sensor|meter|alarm|detector|monitor|poisoning|leak|gas",
     "alarm beeping|{go-in}|sounding|screaming & boiler|{gassed-out}",
   ],
   needs: [

@@ -11,7 +11,7 @@ const testicularPain: TriageRule = {
   gapWordsMax: 7,
   phrases: [
     "{ball} & {hurting}|{dire}|{swollen}|twisted|torsion|purple|hard|massive|huge",
-    "{whose}|left|right|one|both|a|me +ball|balls|nut|nuts|nads|plum|plums|bollock & {hurting}|{dire}|{swollen}|twisted|hard|massive|purple|huge",
+    "{whose}|left|right|one|both|a|me +ball|balls|nut|nuts|sac|sack|nads|plum|plums|bollock & {hurting}|{dire}|{swollen}|twisted|hard|massive|purple|huge",
     "down +below|there|stairs & agony|killing|twisted|excruciating|doubled",
     "nut|ball +sack|bag & {hurting}|killing|{swollen}|twisted|hanging",
   ],

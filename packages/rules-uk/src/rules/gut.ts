@@ -107,13 +107,13 @@ const bleedingFromBottom: TriageRule = {
     {
       facts: { medicines: ["warfarin", "apixaban", "rivaroxaban", "edoxaban", "dabigatran"] },
       phrases: [
-        "{thinner}|{ashen}|clammy|pale|faint|fainted|collapsed|dizzy|lightheaded|clots|clot|pouring|gushing|pints|cupful|splattered|jelly|soaked",
+        "{thinner}|{ashen}|clammy|pale|weak|faint|fainted|collapsed|dizzy|lightheaded|clots|clot|pouring|gushing|pints|cupful|splattered|jelly|soaked",
         "not stop|stopping",
       ],
       within: "message",
     },
     {
-      phrases: ["{torrent}", "bright +red", "so|too +much"],
+      phrases: ["{torrent}", "bright +red", "so|too +much", "only|just|nothing|pure +but|blood"],
       within: "sentence",
     },
   ],

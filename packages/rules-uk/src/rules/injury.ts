@@ -111,6 +111,7 @@ const brokenBone: TriageRule = {
   gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
+    "lost|losing +the|my|his|her|a +end|tip|top|half|finger|toe|thumb & {digit}|saw|chain|door|machine",
     "{limb} look|looks|looking & fork|wrong|wonky|deformed|bent|funny|shorter|crooked",
     "see|seeing|showing|visible & fat|bone|tendon|muscle & cut|wound|gash|open|yellow|white|deep|stop|arm|leg|finger",
     "white|bone|splinter & through|out & skin",

@@ -161,7 +161,7 @@ const poisoning: TriageRule = {
     "battery|batteries|magnet|magnets up|in|inside|stuck|missing +{whose}|the|from nose|ear|nostril|throat|remote|toy",
     "round|button|coin|watch|lithium|disc|silver +battery|batteries|cell",
     "swallowed|swallow|ate|eaten|swallows|gulped & glass|needle|pin|pins|blade|screw|nail|nails|coin|penny|bead|beads|lego|earring|ring|ball|balls|marble",
-    "ate|eaten|eating|chewed|chewing|picked|swallowed & berries|berry|mushroom|foxglove|laburnum|yew|nightshade|hemlock|oleander|daffodil & wild|poisonous|garden|unknown|red|strange|toxic|leaves|seeds|plant|bulb|black|sick|child|toddler",
+    "ate|eaten|eating|chewed|chewing|picked|swallowed & berries|berry|mushroom|foxglove|laburnum|yew|nightshade|hemlock|oleander|daffodil & bush|hedge|tree|lips|mouth|wild|poisonous|garden|unknown|red|strange|toxic|leaves|seeds|plant|bulb|black|sick|child|toddler",
     "had|took|taken|drank & mouthful|swig|sip|gulp & {poison}",
     "rat +poison|bait",
     "{poison}|cement in|into|splashed eye|eyes",

@@ -131,6 +131,8 @@ const tummyPain: TriageRule = {
   title: "Bad pain",
   disposition: "same-day-phone",
   phrases: [
+    "excruciating|unbearable|agonising",
+    "{hurting} +so|really|very +bad|badly|much",
     "pain +is|so {bad-pain}",
     "in +{very} much|bad pain",
     "in|total|utter|absolute +agony",
