@@ -126,6 +126,7 @@ const historical: readonly ContextCue[] = [
   // "Had my baby last week and ..." dates the birth, and not what follows.
   ...none([
     "baby|birth|section|test|him|her|miscarriage|born last week|month",
+    "when i|he|she|we +was|were moving|walking|running|playing|getting|trying|cleaning|cooking|working|doing|making|driving|cycling|riding|climbing|cutting|lifting|carrying|putting|taking|going|sitting|standing|lying|eating|drinking|gardening|picking|feeding|sleeping|watching",
     "chemo|chemotherapy|surgery|operation|op|procedure last week",
     "baby|birth|section|him|her|born|delivered|twins|girl|boy <1..12> +days|weeks|months +ago",
     // Whoever is used to pain has it.
@@ -176,6 +177,10 @@ const historical: readonly ContextCue[] = [
 
 /** It might be, is asked about, or is read about. */
 const hypothetical: readonly ContextCue[] = [
+  ...none([
+    // "A pain which is getting worse" asks nothing.
+    "which +is|was|has|are|have|started|came|comes|will|goes|keeps|hurts|feels|makes",
+  ]),
   ...before("hypothetical", 6, [
     "what if",
     "in case",
@@ -275,11 +280,12 @@ const over: readonly ContextCue[] = [
   // What "has gone numb", or "has gone on one side", is not over.
   ...none([
     "gone in|on|from|to|blurry|dark|black|blue|grey|gray|white|numb|dead|cold|floppy|limp|funny|weird|pale|yellow|purple|red|downhill|worse|stiff|hard",
+    "stopped breathing|shivering|sweating|moving|responding|draining|talking|feeding|weeing|peeing|crying|drinking|eating|kicking|answering|working",
     "not gone|settled|cleared|stopped|resolved|passed|eased",
     // "The bump has gone quiet", "some are gone", "he has gone off in the car": none of it is over.
     "gone quiet|quieter|still|mad|crazy|missing|silent|weak|sleepy|all|really|very|so|proper|dead|right|through",
     "gone|went off in|with|on|out|somewhere|driving|without",
-    "some|few|half|most|lots|loads|many|one|two|all|battery|batteries|magnet|magnets|tablet|tablets|pills|bottle|packet is|are|has|have|was|were gone",
+    "some|few|half|most|lots|loads|many|one|two|all|top|tip|end|finger|thumb|toe|battery|batteries|magnet|magnets|tablet|tablets|pills|bottle|packet is|are|has|have|was|were gone",
   ]),
   ...before("resolved", 4, ["recovered|recovering from", "discharged after|with"]),
   ...after("resolved", 5, [

@@ -13,10 +13,13 @@ import { personFamilies } from "./route-families-people.js";
 import { routeWords } from "./route-words.js";
 import { routes } from "./routes.js";
 import { allergyRules } from "./rules/allergy.js";
+import { aneurysmRules } from "./rules/aneurysm.js";
 import { babyRules } from "./rules/baby.js";
 import { birthRules } from "./rules/birth.js";
 import { bloodLossRules } from "./rules/blood-loss.js";
+import { bowelAndBileRules } from "./rules/bowel-and-bile.js";
 import { breathingRules } from "./rules/breathing.js";
+import { burnRules } from "./rules/burns.js";
 import { childRules } from "./rules/child.js";
 import { childFeverRules } from "./rules/child-fever.js";
 import { childSignRules } from "./rules/child-signs.js";
@@ -25,11 +28,14 @@ import { elderRules } from "./rules/elder.js";
 import { exposureRules } from "./rules/exposure.js";
 import { eyeAndLimbRules } from "./rules/eyes-and-limbs.js";
 import { fitAndKnockRules } from "./rules/fits-and-knocks.js";
+import { gasRules } from "./rules/gas.js";
+import { groinRules } from "./rules/groin.js";
 import { gutRules } from "./rules/gut.js";
 import { headRules } from "./rules/head.js";
 import { heartRules } from "./rules/heart.js";
 import { infectionRules } from "./rules/infection.js";
 import { injuryRules } from "./rules/injury.js";
+import { limbRules } from "./rules/limbs.js";
 import { lungAndClotRules } from "./rules/lungs-and-clots.js";
 import { medicineHarmRules } from "./rules/medicine-harm.js";
 import { metabolicRules } from "./rules/metabolic.js";
@@ -56,6 +62,7 @@ import { staffWords } from "./staff-words.js";
 import { words } from "./words.js";
 import { dangerWords } from "./words-danger.js";
 import { peopleWords } from "./words-people.js";
+import { bodyWords } from "./words-body.js";
 
 /** Rules that judge a draft by itself. */
 const alone: readonly TriageRule[] = [
@@ -68,19 +75,25 @@ const alone: readonly TriageRule[] = [
   ...infectionRules,
   ...headRules,
   ...fitAndKnockRules,
+  ...aneurysmRules,
   ...tummyPainRules,
+  ...bowelAndBileRules,
   ...gutRules,
   ...spineRules,
   ...metabolicRules,
+  ...groinRules,
   ...urinaryRules,
   ...skinRules,
+  ...limbRules,
   ...eyeAndLimbRules,
   ...suicideRules,
   ...suicideSignRules,
   ...selfHarmRules,
+  ...gasRules,
   ...poisonRules,
   ...overdoseApartRules,
   ...medicineHarmRules,
+  ...burnRules,
   ...injuryRules,
   ...bloodLossRules,
   ...babyRules,
@@ -129,7 +142,14 @@ export const ukRules: RulePack = {
   cues,
   turns,
   scopes,
-  words: { ...words, ...peopleWords, ...dangerWords, ...routeWords, ...staffWords },
+  words: {
+    ...words,
+    ...bodyWords,
+    ...peopleWords,
+    ...dangerWords,
+    ...routeWords,
+    ...staffWords,
+  },
   abbreviations,
   neverCorrected,
   routes,

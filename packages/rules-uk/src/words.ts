@@ -32,8 +32,6 @@ export const words: NonNullable<RulePack["words"]> = {
   numb: "numb|numbness|numbing|tingling|tingly|tingles|pins|deadness",
   saddle:
     "bum|bottom|bits|nethers|groin|genitals|genital|privates|saddle|buttock|buttocks|vagina|penis|perineum|crotch|anus|arse|backside|fanny|undercarriage|willy",
-  "lost-control":
-    "incontinent|incontinence|control|bladder|bowel|bowels|soiled|soiling|soil|wetting|accidents",
   muddled:
     "confused|muddled|confuse|dazed|doolally|vacant|befuddled|jumbled|disorientated|disoriented|rambling|delirious|incoherent|delirium|bewildered",
   vomit:
@@ -44,7 +42,6 @@ export const words: NonNullable<RulePack["words"]> = {
   thinner:
     "warfarin|apixaban|eliquis|rivaroxaban|xarelto|edoxaban|dabigatran|clopidogrel|heparin|clexane|anticoagulant|anticoagulants|thinner|thinners",
   poo: "poo|poos|poop|pooh|stool|stools|faeces|feces|motion|motions|crap|shit|shite|diarrhoea",
-  back: "bottom|bum|back|rectum|rectal|anus|arse|backside|behind",
   wee: "wee|pee|urinate|piss|widdle|tinkle|urine|weeing|peeing|urinating",
   testicle:
     "testicle|testicles|nads|testical|testicals|testicular|scrotum|bollock|bollocks|ballsack|ballbag|nutsack|goolies|knackers",
@@ -85,7 +82,7 @@ export const words: NonNullable<RulePack["words"]> = {
   poison:
     "pellet|cleaners|sanitizer|pesticides|insecticide|fertiliser|kerosene|meths|polish|spirits|creosote|ammonia|deodorant|aftershave|bleech|firelighter|firelighters|laundry|battery|batteries|magnet|magnets|bleach|antifreeze|detergent|poison|pesticide|weedkiller|chemical|chemicals|petrol|paraffin|diesel|cleaner|cleaning|dishwasher|pod|pods|liquitab|liquitabs|descaler|caustic|disinfectant|screenwash|pellets|sanitiser|perfume|turps|turpentine|thinners|vape|nicotine|mothballs|dettol|zoflora|unblocker|acid|superglue",
   // Injuries.
-  limb: "knuckle|knuckles|fingertip|heel|arm|arms|wrist|wrists|leg|legs|ankle|ankles|foot|elbow|shoulder|collarbone|hip|knee|finger|fingers|thumb|hand|thigh|shin|jaw|toe|toes|forearm",
+  limb: "hands|feet|thighs|elbows|shoulders|knees|shins|hips|thumbs|forearms|heels|calf|knuckle|knuckles|fingertip|heel|arm|arms|wrist|wrists|leg|legs|ankle|ankles|foot|elbow|shoulder|collarbone|hip|knee|finger|fingers|thumb|hand|thigh|shin|jaw|toe|toes|forearm",
   burn: "scalding|singed|burn|burns|burnt|burned|scald|scalds|scalded",
   // Danger from somebody.
   abuser:
@@ -122,7 +119,6 @@ export const words: NonNullable<RulePack["words"]> = {
   blurry: "blurred|blurry|blur|fuzzy|double|dim|dimmer|cloudy",
   hit: "slap|slapping|punch|punching|kick|kicking|smacks|smacked|smacking|pinches|pinched|batters|battered|battering|whacks|whacked|thumps|thumped|headbutts|headbutted|hit|hits|hitting|beat|beats|beating|beaten|punched|punches|kicked|kicks|slapped|slaps|shook|shakes",
   blister: "blister|blisters|blistered|blistering",
-  "hot-thing": "oven|hob|iron|kettle|stove|grill|straighteners|radiator",
   ends: "ended|end|ending|finish|finishing",
   thinks: "think|thinking|thought|thoughts|thinks",
   strange: "strange|strangely|weird|odd|oddly|funny",

@@ -1,5 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./signs.js";
 
 const anaphylaxis: TriageRule = {
   ...UNREVIEWED,
@@ -85,19 +86,19 @@ const anaphylaxisApart: TriageRule = {
 const cannotSwallow: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-swallow-saliva",
+  version: 2,
   title: "Cannot swallow saliva",
   disposition: "999",
-  gapWordsMax: 4,
+  gapWordsMax: 10,
   phrases: [
-    "can|could +not swallow & saliva|spit|spittle|anything|water|liquids|fluids|drink|own",
-    "not +able +to swallow & saliva|spit|anything|water|liquids",
-    "can|could +hardly|barely +swallow",
-    "will +not swallow & water|drink|anything|even|spit|saliva",
-    "dribble|drool|saliva|spit pouring|running|streaming",
-    "unable|struggling|hardly|barely to|can swallow +saliva|spit|water|anything|my|his|her|own",
-    "drooling|dribbling|drools & throat|swallow|voice|fever|temperature|neck|breathing",
-    "muffled|hot +voice|potato & throat|swallow|fever|tonsil",
-    "can|could +not open|opening mouth|jaw & throat|fever|temperature|swollen|tonsil|tonsils|swallow",
+    "can|could|unable|able|struggling|hardly|barely|will|not|impossible swallow|swallowing & saliva|spit|spittle|anything|water|liquids|fluids|drink|own|dribble|even",
+    "not|unable +swallow|swallowing|to & saliva|spit|water|own|dribble|drool|drooling|dribbling",
+    "can|could|even +hardly|barely|even +swallow",
+    "spit|spitting|saliva|dribble|drool & cup|bowl|bucket|tissue|tissues|pouring|running|streaming|out & throat|swallow|neck|mouth",
+    "drooling|dribbling|drools|drool|dribbles & throat|swallow|voice|{fever}|neck|breathing",
+    "muffled|hot|thick|plummy|funny +voice|potato & throat|swallow|{fever}|tonsil|neck",
+    "can|could|hardly|barely|not +open|opening|opens|get & mouth|jaw & throat|{fever}|swollen|tonsil|tonsils|swallow|neck|finger",
+    "throat & closing|closed|swelling|shut & swallow|breathe|spit|drink",
     "quinsy|epiglottitis",
   ],
   unless: [
@@ -124,28 +125,73 @@ const cannotSwallow: TriageRule = {
   ],
 };
 
+const closingThroat: TriageRule = {
+  ...cannotSwallow,
+  id: "throat-and-jaw-closing",
+  version: 1,
+  title: "Throat or neck so swollen that mouth, voice or swallowing fail",
+  phrases: [
+    "throat|tonsil|tonsils|neck|tongue|chin|jaw & {hurting}|{swollen}|lump|hard|infected|infection|big|worst|bad|hot",
+  ],
+  needs: [
+    says(
+      "{hardly}|only|difficult|hard|trouble +open|opening",
+      "{hardly}|only|difficult|hard|trouble +to|really|even|able +open|opening",
+      "{hardly}|only open & mouth|jaw",
+      "mouth|jaw & inch|finger|locked|clenched|shut",
+      "lockjaw",
+    ),
+    says(
+      "voice|speech|talking|talk & muffled|thick|hot|potato|plummy|changed|funny|marbles|croaky|strange|odd|mumble",
+    ),
+    says(
+      "dribble|dribbling|drool|drooling|spit|spitting|saliva",
+      "tongue & up|pushed|raised|swollen|big",
+    ),
+    says(
+      "{hardly}|struggling|trouble +swallow|drink|swallowing",
+      "{hardly}|struggling|trouble|pain +to|even|able|on +swallow|drink|swallowing",
+      "swallow|swallowing water|liquid|liquids|anything|spit|impossible",
+    ),
+    says("{hardly}|struggling|hard|trouble|noisy & breathe|breath|breathing", "stridor"),
+  ],
+  needsMin: 2,
+  examples: [
+    "sore throat on one side, can only open my mouth a finger and my voice sounds like a hot potato",
+    "My neck is swollen and hard. I am dribbling and can't swallow",
+    "throat so bad she can not drink, her speech is muffled",
+  ],
+};
+
 const dentalSwelling: TriageRule = {
   ...UNREVIEWED,
   id: "dental-swelling",
+  version: 2,
   title: "Swollen face or jaw from a tooth",
   disposition: "a-and-e",
-  gapWordsMax: 4,
+  gapWordsMax: 6,
   phrases: [
-    "tooth|teeth|dental|abscess|wisdom|gum|gums|dentist & {swollen}|lump",
-    "jaw|face|cheek|neck & {swollen}|lump",
+    "tooth|teeth|dental|abscess|wisdom|gum|gums|dentist|extraction|toothache & {swollen}|lump|egg|balloon|golf",
+    "jaw|face|cheek|neck|chin|tongue|mouth & {swollen}|lump|hard|egg|balloon|golf",
   ],
   needs: [
     {
-      phrases: ["tooth|teeth|dental|abscess|wisdom|gum|jaw|toothache", "face|cheek"],
+      phrases: [
+        "tooth|teeth|dental|abscess|wisdom|gum|jaw|toothache|molar|root|extraction|dentist",
+        "face|cheek|chin|tongue",
+        "floor +of",
+        "under +{whose}|the +chin|jaw|tongue|ear",
+      ],
       within: "message",
     },
     {
       phrases: [
-        "{fever}|unwell",
-        "not open|swallow|breathe",
+        "{fever}|unwell|dribbling|drooling",
+        "{hardly}|hard|difficult|trouble|painful open|opening|swallow|swallowing|breathe|breathing|talk|speak",
         "swallow|swallowing|opening|eye|eyes|tongue|breathing",
-        "struggling|hard|difficult|trouble open",
-        "neck|spreading|spread",
+        "neck|{spread}",
+        "burning|boiling +up|hot",
+        "voice|speech|talking funny|muffled|thick|hot|potato|changed",
       ],
       within: "message",
     },
@@ -175,5 +221,6 @@ export const allergyRules: readonly TriageRule[] = [
   anaphylaxis,
   anaphylaxisApart,
   cannotSwallow,
+  closingThroat,
   dentalSwelling,
 ];

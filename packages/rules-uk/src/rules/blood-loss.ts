@@ -1,5 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./signs.js";
 
 const SOURCE =
   "South Western Ambulance Service list of when to call 999, as read for the project in 2026-11; Ivy Grove Surgery 999 and A&E table, as read in 2026-11";
@@ -7,51 +8,37 @@ const SOURCE =
 /** Bleeding that is heavy or will not stop. */
 const heavyBleeding: TriageRule = {
   ...UNREVIEWED,
-  version: 3,
+  version: 4,
   id: "heavy-bleeding",
   title: "Bleeding that is heavy or will not stop",
   disposition: "999",
-  gapWordsMax: 4,
+  gapWordsMax: 5,
   phrases: [
+    "bleeding|bleeds +a|so|really|very|quite +lot|much|heavily|badly|heavy|bad",
     "blood +all +over",
     "artery & cut|sliced|severed|nicked|hit|burst",
-    "spurting|gushing & cut|bleeding|wound|leg|arm|neck|hand|wrist|head",
+    "spurting|spurts|squirting|gushing|pumping|spraying|shooting|jets|fountain & cut|{blood}|wound|leg|arm|neck|hand|wrist|head|out|red",
     "mouth|throat|nose|ear filling|fills|filled|full|pouring +with|of|up +blood|with",
-    "nosebleed|nosebleeds|bleeding +<2..24> +hours",
-    "tooth|cut|wound|stitches|nose|leg & still|just|it +gushing|pouring|pumping|{flow}",
-    "bleeding|bleed|nosebleed|blood|bled not stop|stopping|stopped|quit|quitting|easing|slowing|letting|clotting|clot",
-    "not stop|stopping|stem|control|quit|slow|ease bleeding|blood|bleed",
-    "bleeding +bad|heavy|loads",
-    "bleeding badly|everywhere|nonstop|profusely|uncontrollably|constantly|out|{heavily}",
-    "blood everywhere|dripping|{flow}",
-    "covered|pool|pools|{flow} blood",
+    "{blood}|nosebleed|nosebleeds +<2..24> +hours",
+    "{blood}|nosebleed +for +<2..24>|hours|ages|over",
+    "{blood}|nosebleed & not stop|stopping|stopped|quit|quitting|easing|slowing|letting|clotting|clot|stem|control|slow|ease",
+    "{blood}|nosebleed & badly|everywhere|nonstop|profusely|uncontrollably|constantly|pouring|pumping|streaming|puddle|soaked|soaking|{heavily}|loads & {cloth}|nose|{limb}|cut|mouth|floor|out|through|vein|wound|leg|head|from|tooth|neck|now|still",
+    "{blood} everywhere|dripping|{flow}|nonstop|profusely|uncontrollably|badly",
+    "covered|pool|pools|puddle|{flow} blood",
     "lost|losing lot|lots|loads|so|too|pints|much blood",
-    "blood|bleeding|clots toilet|pan|bowl full",
-    "toilet|bowl|pan full|red|filled blood",
-    "nosebleed|nose <20..90>|hour|hours +minutes|mins|min|bleeding|now",
-    "nosebleed|nose bleeding|pouring hour|hours|<20..90>",
-    "soaked|soaking|saturated through {cloth} blood|bleeding",
-    "blood|bleeding soaked|soaking|through towel|towels|bandage|bandages|dressing|sheets",
-    "nose|nosebleed pouring|streaming|gushing|running since|hours|throat|towel|blood",
-    "been|soaked|coming|{go-in} through +a|whole|the|two|three|bath|tea|it|all +bath|whole|tea|hand +towel|towels|roll|tissues",
-    "shooting|spraying|squirting|spurting +out",
-    "vein|veins|ulcer|varicose|fistula burst|bursted|popped|bleeding",
-    "through +the|a|it|tea +towel|towels|bandage|dressing",
-    "blood|bleeding coming|comes|pumping much|lot|lots|out|everywhere|fast",
-    "blood full|soaked|pool|covered|mouth|cloth|floor",
-    "cloth|towel|tissue|shirt|bandage full|soaked|red blood|red",
-    "blood running|dripping|pouring|trickling|streaming|coming +down|on|onto|through|out",
-    "bleeding <2..24> +hours",
-    "bleeding +for +hours",
-    "bleeding & white +as",
-    "bleeding|bled|blood & through <2..9>|several|all dressings|plasters|bandages|towels",
-    "been|still|keeps|started|not +bleeding all|night|day|hours|since|again & blood|stop|clopidogrel|warfarin|apixaban|soaked|through|pressure",
-    "bleeding +all +night|day|morning",
-    "pillow|sheets|shirt|trousers|sock & soaked|covered & blood|bleeding|bled",
-    "blood thinners|thinner|warfarin|apixaban|rivaroxaban|clopidogrel|edoxaban & bleeding|bleed & not|hours|hour|still|heavy",
-    "soaked +through & blood|towel|bandage|cut|dressing|tissue",
+    "nosebleed|nosebleeds & hour|hours|throat|pouring|since|clots|stop|{thinner}",
+    "nosebleed|nose pouring|streaming|gushing|bleeding & hour|hours|<20..90>|towel|blood|throat|since|half|still",
+    "{soaked} & {cloth}|sheets|pillow|shirt|trousers|sock|plaster & {blood}",
+    "through +a|whole|the|two|three|bath|tea|it|all|kitchen|roll|<2..9> {cloth}|towels|roll|tissues|dressings|plasters & {blood}|nose|cut|leg|stop",
+    "vein|veins|ulcer|varicose|fistula burst|bursted|popped|{blood}",
+    "blood running|dripping|pouring|trickling|streaming|coming +down|on|onto|through|out|up",
+    "{blood} +all +night|day|morning",
+    "{thinner} & bleeding|bled|bleeds|nosebleed|nosebleeds & not|hours|hour|still|heavy|stop|keeps",
   ],
-  unless: ["period|periods|menstrual|menopause|hrt|cycle|gums", "blood +test|tests|pressure"],
+  unless: [
+    "period|periods|menstrual|menopause|hrt|cycle|gums",
+    "blood +test|tests|pressure|results|clot",
+  ],
   question: {
     en: "Is there heavy bleeding now, or bleeding that will not stop?",
     cy: "Oes gwaedu trwm nawr, neu waedu nad yw'n stopio?",
@@ -68,6 +55,24 @@ const heavyBleeding: TriageRule = {
     "My gums bleed a little when I brush",
     "Can I book a blood test?",
     "I had heavy bleeding years ago, before the coil",
+  ],
+};
+
+/** After tonsils were taken out. */
+const tonsilBleed: TriageRule = {
+  ...heavyBleeding,
+  version: 1,
+  id: "tonsil-bleed",
+  title: "Blood after a tonsil operation",
+  gapWordsMax: 8,
+  phrases: [
+    "{blood}|clot|clots|red & where|from|mouth|throat|spat|spit|spits|spitting|swallowing|swallowed|pillow|nose|{spew}|sick|bowl|sink|tongue|{torrent}|now",
+  ],
+  needs: [says("tonsil|tonsils|tonsillectomy|adenoids")],
+  examples: [
+    "tonsils out last week, been swallowing blood all morning and just spat a clot",
+    "She had a tonsillectomy on Monday. There is fresh blood in her mouth",
+    "blood on his pillow, tonsils were done six days ago",
   ],
 };
 
@@ -109,4 +114,4 @@ const flooding: TriageRule = {
 };
 
 /** Rules for bleeding. */
-export const bloodLossRules: readonly TriageRule[] = [heavyBleeding, flooding];
+export const bloodLossRules: readonly TriageRule[] = [heavyBleeding, tonsilBleed, flooding];

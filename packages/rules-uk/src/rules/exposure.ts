@@ -1,30 +1,35 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./signs.js";
 
 /** Bites with venom or from people, needles, and contact with HIV. */
 const biteOrNeedle: TriageRule = {
   ...UNREVIEWED,
   id: "bite-or-needle",
+  version: 2,
   title: "Snake or human bite, needle injury or contact with HIV",
   disposition: "a-and-e",
-  gapWordsMax: 5,
+  gapWordsMax: 10,
   phrases: [
-    "adder|snake|viper|bat|monkey|human|person|patient|man|child|someone|jellyfish|weever|scorpion|woman bit|bite|bites|bitten|stung|sting me|my|him|her|his|through",
-    "bit|bite|bitten|stung by|from|off +an|a|snake|adder|somebody|someone|another|bat snake|adder|viper|bat|monkey|human|man|person|woman|child|jellyfish|someone|fish",
-    "snake|adder|bat|human|snakes +bite|bites",
+    "bit|bitten|bite & broke|broken|pierced|drew|through & skin|blood",
+    "bat|bats|monkey & scratched|scratch|nipped|landed|licked",
+    "stood|trod|stepped|pricked|jabbed|stabbed|stuck|sat|scratched & needle|syringe|sharps",
+    "{biter} & {bite}|hand|leg|ankle|foot|finger",
+    "human|person|patient|man|child|someone|somebody|woman|toddler|resident bit|bite|bites|bitten me|my|him|her|his|through|arm|hand",
+    "{bite} by|from|off +an|a|another|somebody|someone human|man|person|woman|child|someone|fish|resident|patient",
     "needlestick",
-    "needle|sharps +stick|injury|injuries",
-    "pricked|stuck|jabbed|stabbed|stood|stepped|trod|scratched needle|syringe|sharp|sharps",
-    "needle|syringe went|stuck|into|used|dirty {whose}|finger|hand|foot|park|someone",
-    "exposed|exposure|sex|condom|need|needs|want|started +to|with|someone|pep|hiv hiv",
-    "need|get|start|taking|want +pep",
-    "puncture +marks|wounds",
-    "something bit|bitten & swelling|swollen|purple|black|spreading|puncture",
-    "scratched|licked +by +a monkey|bat",
-    "snake & bit|bitten|bite|got|hand|leg|ankle|foot",
-    "needle & went|through|into & glove|skin|finger|hand|foot|my",
+    "needle|sharps|syringe +stick|injury|injuries",
+    "needle|syringe|sharps|sharp & pricked|stuck|jabbed|stabbed|stood|stepped|trod|scratched|went|through|used|dirty & {whose}|finger|hand|foot|park|someone|glove|skin|myself|him|her|bin",
+    "exposed|exposure|sex|condom|pep|need|started +to|with|someone|pep|hiv hiv",
+    "need|get|start|want +pep",
+    "puncture|fang|fangs|two +marks|wounds|holes|dots",
+    "something bit|bitten|stung & swelling|swollen|purple|black|spreading|puncture",
   ],
-  unless: ["prep", "test|testing|clinic|acupuncture|phobia|mosquito|midge|bed"],
+  unless: [
+    "prep",
+    "test|testing|clinic|acupuncture|phobia|mosquito|midge|bed",
+    "wasp|bee|midges|mosquitoes|nettle",
+  ],
   question: {
     en: "Was there a bite by a snake or a person, a used needle, or contact with HIV in the last three days?",
     cy: "A fu brathiad gan neidr neu berson, nodwydd ail-law, neu gysylltiad â HIV yn y tridiau diwethaf?",
@@ -49,16 +54,18 @@ const biteOrNeedle: TriageRule = {
 const animalBite: TriageRule = {
   ...UNREVIEWED,
   id: "animal-bite",
+  version: 2,
   title: "Bite by an animal",
+  gapWordsMax: 8,
   disposition: "same-day-phone",
   phrases: [
-    "dog|dogs|terrier|alsatian|staffie|labrador|rottweiler|bulldog|collie|husky|xl|cat|rat|hamster|horse|ferret|pet|squirrel|fox|kitten|puppy bit|bitten|bites|bite|mauled|savaged|attacked|nipped",
-    "bit|bitten by|from dog|cat|rat|hamster|horse|ferret|fox|squirrel|puppy|kitten",
-    "dog|cat|rat|animal +bite|bites",
-    "bitten|bit & dog|dogs|terrier|alsatian|staffie|labrador|rottweiler|bulldog|collie|husky|cat",
-    "neighbour|neighbours|friends|brothers|sisters|next|mums dog|dogs|cat bit|bitten|attacked",
+    "{hound} & {bite}",
+    "{hound} & got|had|went|gone|ripped|tore|torn|jumped|latched & face|lip|hand|arm|leg|ear|throat|cheek|nose & {whose}|me|{kid}",
+    "next|neighbour|neighbours|friends|brothers|sisters|mums|nans {hound} {bite}",
+    "animal +bite|bites",
+    "{bite} by|from +a|the|next|my|our|his {hound}",
   ],
-  unless: ["flea|fleas|healed|years|allergy"],
+  unless: ["flea|fleas|healed|years|allergy", "nettle|nettles|wasp|hay"],
   question: {
     en: "Did a bite break the skin in the last few days?",
     cy: "A wnaeth brathiad dorri'r croen yn y dyddiau diwethaf?",
@@ -130,9 +137,60 @@ const emergencyContraception: TriageRule = {
   ],
 };
 
+/** Overheated or chilled through. */
+const heatOrCold: TriageRule = {
+  ...UNREVIEWED,
+  id: "heat-or-cold",
+  title: "Overheated, or chilled through",
+  disposition: "999",
+  gapWordsMax: 8,
+  phrases: [
+    "sun|heat|heatwave|sauna|marathon|race|greenhouse|conservatory|attic|desert|sunstroke|heatstroke|roasting|sunbathing|pitch|hike|hiking",
+    "hot +car|van|day|weather|room|sun|tub|kitchen",
+    "hypothermia|hypothermic|perishing",
+    "{chill} & outside|outdoors|garden|heating|snow|rain|soaked|wet|water|touch|bone|body|skin|stone|bench|shed|night",
+    "stopped|not +shivering",
+    "ecstasy|mdma|pills|molly|mandy|pinger|pingers|pinga|pill & hot|boiling|burning|overheating|roasting|sweating",
+  ],
+  needs: [
+    says(
+      "{muddled}|slurring|slurred|staggering|stumbling|drowsy|sleepy|collapsed|collapse|unconscious|unresponsive|confusion|gibberish|nonsense|twitching|jerking|fitting|seizure|delirious",
+      "passed|blacked +out",
+      "not|stopped sweating|shivering|sweat|shiver|responding|making|sense|know|wake|answer",
+      "talking|speaking|making +rubbish|nonsense|funny|gibberish|no",
+      "{temperature} <40..43>|<28..34>",
+      "<40..43> +degrees|c|point|temperature",
+      "hard|not|hardly wake|rouse",
+    ),
+    says(
+      "day|hours|outside|race|marathon|worked|working|hot|cold|dry|burning|red|chill|stone|ice|icy|freezing|boiling|blue|grey|pale|waxy|temperature|shivering|sweating|roasting|frozen",
+    ),
+  ],
+  unless: ["cold +sore|sores|weather", "chest|common|bad|head|a +cold", "for weeks|months|years"],
+  question: {
+    en: "Is somebody who was in the heat or the cold now drowsy, muddled or hard to wake?",
+    cy: "A oes rhywun a fu yn y gwres neu'r oerfel nawr yn gysglyd, yn ddryslyd neu'n anodd ei ddeffro?",
+  },
+  rationale: "A body that is too hot or too cold to think clearly is close to failing.",
+  source:
+    'nhs.uk pages "Heat exhaustion and heatstroke" and "Hypothermia", named 2026-11 without their text being copied; read them again at review',
+  hazard: "HAZ-UK-64",
+  examples: [
+    "He worked in the sun all day, now he is confused and his skin is hot and dry",
+    "found grandad in the garden, stone cold and slurring his words",
+    "She ran the marathon and collapsed, boiling hot",
+  ],
+  counterExamples: [
+    "Heat rash from the sun, which cream?",
+    "I always feel cold at night, is it my thyroid?",
+    "My heating is off, is there a grant?",
+  ],
+};
+
 /** Rules for bites, needles and emergency contraception. */
 export const exposureRules: readonly TriageRule[] = [
   biteOrNeedle,
   animalBite,
+  heatOrCold,
   emergencyContraception,
 ];

@@ -176,22 +176,21 @@ const meningitisSigns: TriageRule = {
 const rashNotFading: TriageRule = {
   ...UNREVIEWED,
   id: "rash-not-fading",
+  version: 2,
   title: "Rash that does not fade under a glass",
   disposition: "999",
-  gapWordsMax: 6,
+  gapWordsMax: 10,
   phrases: [
-    "rash|spots|spot|dots|blotches|bruises|marks not|never fade|fades|fading|blanch|blanching|blanches|disappear|disappears|disappearing|vanish",
-    "glass|tumbler & rash|spots|dots|blotches|marks|fade|fading|failed|press|pressed",
-    "did|done|tried|used|doing|do|with +the glass|tumbler & still|stay|stayed|there|visible|same|fade|thing|trick",
-    "marks|spots|rash|bruises|dots|blotches & not +go|change|turn|vanish|move|disappear & press|pressed|push|pushed|squeeze",
+    "{rash} & not|never|fails fade|fades|fading|blanch|blanching|blanches|disappear|disappears|disappearing|vanish|lighten",
+    "glass|tumbler & {rash}|fade|fading|failed|press|pressed|rolled",
+    "did|done|tried|used|doing|do +the|a|glass +glass|tumbler|test|thing & still|stay|stayed|there|visible|same|not",
+    "{rash} & not|still|stay|stays|stayed & press|pressed|push|pushed|squeeze|pressing|thumb|finger|stretch",
     "glass|tumbler +test not|fail|failed|positive|fade",
     "non|not +blanching|fading|blanchable",
     "nonblanching|petechiae|petechial|purpura|purpuric",
-    "purple|pinprick|blood|bruise|bruised +rash|spots|dots|blotches|patches|spot & {fever}|hot|unwell|drowsy|sleepy|spreading|poorly|sick|vomiting|suddenly|headache|floppy",
-    "rash|spots|blotches & purple|bruise|bruises|bruising|pinprick & {fever}|hot|unwell|drowsy|sleepy|spreading|poorly|sick|vomiting|headache|floppy",
-    "could|might|is +it|this|he|she|be|have +be|have|having|got|meningitis +meningitis",
-    "could|might|is +be|have|it|this|having +meningitis",
-    "think|thinks|worried|scared it|he|she|about|of|might|could|has|got|its meningitis",
+    "could|might|is +it|this|he|she|be|have +be|have|having|got +meningitis",
+    "think|thinks|worried|scared +it|he|she|about|of|might|could|has|got|its +is|has|got|be|have +meningitis",
+    "about|of|its|is|think +meningitis",
     "has|got|having|getting +meningitis",
   ],
   unless: [
@@ -209,7 +208,7 @@ const rashNotFading: TriageRule = {
   hazard: "HAZ-UK-14",
   examples: [
     "The rash doesn't fade when I press a glass on it",
-    "he is hot and has purple spots on his legs, fever too",
+    "there are dark spots on his legs, they stay when I press them",
     "did the glass test and the spots stayed",
   ],
   counterExamples: [
@@ -255,11 +254,14 @@ const purpleSpots: TriageRule = {
 const purpleSpotsUnwell: TriageRule = {
   ...purpleSpots,
   id: "purple-spots-unwell",
+  version: 2,
+  gapWordsMax: 6,
   title: "Purple spots in somebody unwell",
   asks: undefined,
   phrases: [
-    "purple|pinprick|blood|bruise|bruised +rash|spots|dots|blotches|patches|spot|marks",
-    "rash|spots|marks|blotches & purple|bruises|bruising",
+    "purple|pinprick|blood|bruise|bruised|bruises|maroon|violet|black|dark|{stain} & {rash}",
+    "purple|blackish +ones|bits|marks|things",
+    "bruises|bruising|purple & appearing|appeared|everywhere",
   ],
   needs: [
     {
@@ -269,7 +271,9 @@ const purpleSpotsUnwell: TriageRule = {
         "light hurts|hurting",
         "{fever}|boiling|drowsy|floppy|vomiting",
         "burning|so|really|very|is|now +up|hot|unwell|poorly|ill|sleepy",
-        "spreading|headache",
+        "spreading|headache|flu|confused",
+        "hands|feet|legs {chill}|{pain}",
+        "{chill}|sore +hands|feet|legs",
       ],
       within: "message",
     },

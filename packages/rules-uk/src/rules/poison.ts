@@ -167,6 +167,22 @@ const poisoning: TriageRule = {
     "{poison}|acid & splashed|sprayed|squirted|thrown|threw|got & face|eyes|eye",
     "bottle|cleaner|tub|lid & in +his|her +mouth|hand",
     "burned|burnt|burning|blistered|white & mouth|tongue|lips|throat & {caustic}|bottle",
+    "weed|slug|rat|ant|fly|paint|nail|drain|toilet|oven|brick +killer|pellets|poison|thinner|stripper|remover|cleaner|powder|stuff & drank|drunk|drink|ate|eaten|swallowed|licked|mouth|eye|eyes|face",
+    "drain|oven|toilet|cleaning +stuff|cleaner|gel|crystals|liquid|fluid|block & mouth|lips|tongue|drank|drunk|swallowed|ate|licked|dribbling",
+    "washing|dishwasher|laundry & tablet|capsule|pod|liquitab|tab & bitten|bit|mouth|chewed|swallowed|ate|eaten|burst|licked",
+    "{poison}|acid splashed|sprayed|squirted|thrown face|eyes|eye",
+    "swallow|swallowed|swallowing|swallows|ate|eaten|eating|drank|drunk|drinking|drink|sucked|sucking|licked|licking|ingested|gulped|mouthful|sipped|sip|swig|swigged|chewed|chewing|bitten|biting|gulp|taste|tasted & {poison}",
+    "{poison} & mouth|lips|tongue|throat|bib|chin",
+    "foam|froth|bubbles|suds|foaming & mouth|lips",
+    "mushroom|mushrooms & picked|wood|woods|forest|field|park|wild|foraged|garden & ate|eaten|sick|{vomit}|tummy",
+    "battery|batteries|magnet|magnets|cell missing|throat|swallow|swallowed|mouth|inside|gone|down|stomach|tummy|belly|xray|gagging|drooling",
+    "battery|batteries|magnet|magnets up|in|inside|stuck|missing +{whose}|the|from nose|ear|nostril|throat|remote|toy",
+    "round|button|coin|watch|lithium|disc|silver +battery|batteries|cell",
+    "swallowed|swallow|ate|eaten|swallows|gulped & glass|needle|pin|pins|blade|screw|nail|nails|coin|penny|bead|beads|lego|earring|ring|ball|balls|marble",
+    "ate|eaten|eating|chewed|chewing|picked|swallowed & berries|berry|mushroom|foxglove|laburnum|yew|nightshade|hemlock|oleander|daffodil & bush|hedge|tree|lips|mouth|wild|poisonous|garden|unknown|red|strange|toxic|leaves|seeds|plant|bulb|black|sick|child|toddler",
+    "had|took|taken|drank & mouthful|swig|sip|gulp & {poison}",
+    "{poison}|cement in|into|splashed eye|eyes",
+    "poisoned|poisoning think|mushroom|antifreeze|alcohol",
   ],
   unless: [
     "has|have|is +gone|died|run|flat & get|order|more|replace|new|hearing",
@@ -175,7 +191,10 @@ const poisoning: TriageRule = {
     "reflux|folic|uric",
     "clock|replace|replacement|pacemaker|order",
     "gone|went|is|goes +flat",
+    "reflux|folic|uric|heartburn|gaviscon",
+    "acid after|in|from",
     "remote|alarm|torch +batteries",
+    "gone|is|went +flat",
     "cook|cooked|soup|breakfast",
   ],
   question: {
@@ -199,62 +218,5 @@ const poisoning: TriageRule = {
   ],
 };
 
-/** Smoke, carbon monoxide or gas. */
-const smokeOrGas: TriageRule = {
-  ...UNREVIEWED,
-  version: 3,
-  id: "smoke-or-gas",
-  title: "Carbon monoxide, smoke or gas",
-  disposition: "999",
-  gapWordsMax: 8,
-  phrases: [
-    "balloons|nitrous|nos|canisters|whippets & numb|legs|tingling|walk|weak|robot",
-    "bleach|cleaner|cleaners|chlorine|fumes|chemical|chemicals|descaler & cough|coughing|breathe|breathing|chest|together|mixed|streaming|wheezing|choking",
-    "log|burner|stove|boiler|barbecue|fire|generator|heater & woke|wake & sick|headache|heads|headaches|dizzy|splitting",
-    "sniffed|huffed|sniffing|huffing gas|glue|aerosol|aerosols|lighter|petrol|solvents|deodorant",
-    "{household} & {gas-ill} & {burner}",
-    "{burner} & {gas-ill} & {household}|outside|better|fresh|air|since|yellow|orange|sooty|soot|caravan|tent|garage|fumes|leak|leaking|tonight|lit",
-    "carbon monoxide|dioxide & leak|exposure|exposed|boiler|poisoned|breathed|{gas-ill}|gone|going|beeping|went",
-    "carbon +monoxide & screaming|beeping|sounding|ringing|bleeping|alarm & going|screaming|beeping|sounding|ringing|bleeping|do|red",
-    "co|monoxide +alarm|detector|monitor & beeping|off|sounding|showing|red|{go-in}|bleeping|chirping|screaming",
-    "alarm beeping|{go-in}|went|bleeping|screaming & boiler|{gas-ill}|co|monoxide",
-    "gas +leak|fumes",
-    "smell|smells|smelling +of|gas|like +gas",
-    "breathed|inhaled|breathing|inhaling|breathe|swallowed|sucked +in|smoke|lot|lots|some|loads|too|fumes|chlorine|gas|lungful & smoke|fumes|chlorine|gas|chemicals|bleach|ammonia",
-    "smoke +inhalation",
-    "house|flat|kitchen|chip|bedroom|pan|caravan|shed|car +fire",
-    "fire|smoke|smoky & cough|coughing|soot|breathe|breathing|hoarse|voice|black|phlegm|singed|throat",
-    "mixed|mixing bleach|cleaners|cleaner|products",
-    "smoke filled|full",
-    "fumes & chest|cough|breath|breathing|dizzy|throat|head|sick",
-  ],
-  unless: [
-    "test|testing|fit|fitted|install",
-    "cigarette|cigarettes|smoker|smoking|cannabis|weed|vape|passive",
-    "dental|dentist|laughing|trapped|nitrous",
-    "grant|funding|council|landlord|form|set +off",
-    "battery|bought|documentary|false",
-    "letter",
-  ],
-  question: {
-    en: "Have you breathed in smoke or gas, or is a carbon monoxide alarm sounding, today?",
-    cy: "Ydych chi wedi anadlu mwg neu nwy, neu a oes larwm carbon monocsid yn canu, heddiw?",
-  },
-  rationale: "Carbon monoxide has no smell, and lungs can swell hours after smoke.",
-  source:
-    'nhs.uk page "Carbon monoxide poisoning", named 2026-11 without its text being copied; read it again at review',
-  hazard: "HAZ-UK-09",
-  examples: [
-    "The carbon monoxide alarm is going and we all have a headache",
-    "I breathed in a lot of smoke from the fire",
-    "Whole family has headaches since the boiler was changed",
-  ],
-  counterExamples: [
-    "I want to give up smoking",
-    "My son set the smoke alarm off making toast, can you believe it",
-    "I get trapped wind and gas after bread",
-  ],
-};
-
 /** Rules for what was swallowed, injected or breathed in. */
-export const poisonRules: readonly TriageRule[] = [overdose, wrongDose, poisoning, smokeOrGas];
+export const poisonRules: readonly TriageRule[] = [overdose, wrongDose, poisoning];

@@ -1,21 +1,24 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { poorly, says } from "./signs.js";
 
 const skinInfection: TriageRule = {
   ...UNREVIEWED,
   id: "spreading-skin-infection",
+  version: 2,
   title: "Spreading skin infection",
   disposition: "same-day-phone",
-  gapWordsMax: 4,
+  gapWordsMax: 5,
   phrases: [
-    "redness|red going|running|creeping|moving|shooting|travelling +up {whose}|the|arm|leg|hand|foot",
-    "red +line|streak|streaks|lines|mark|track|tracks & up|along|down|from|spreading|towards|bite|wound|arm|leg",
-    "redness|cellulitis|infection|swelling|red spreading|spread|spreads|growing & hot|warm|leg|arm|foot|hand|face|fast|quickly|up|past|beyond|bite|wound|painful|swollen|line|pen",
-    "spreading +redness|cellulitis|infection",
+    "red|redness|pink & until|to|reached|past|near|across|above|beyond & shoulder|elbow|knee|groin|wrist|armpit|thigh|ankle|pen",
+    "redness|cellulitis|infection|swelling|red|inflamed {spread} & hot|warm|leg|arm|foot|hand|face|fast|quickly|up|past|beyond|bite|wound|painful|swollen|line|pen|drew|hours",
+    "red|redness & going|running|creeping|moving|shooting|travelling|coming|crawling|tracking & up",
+    "red +line|streak|streaks|lines|mark|track|tracks & up|along|down|from|towards|bite|wound|arm|leg",
+    "{spread} +redness|cellulitis|infection",
     "tracking +up|along",
     "line|streak|track creeping|going|running|moving|coming|crawling up|along|down & arm|leg|hand|foot",
-    "cellulitis & worse|spreading|back|antibiotics|not|working|think|red|hot",
-    "red|hot & hot|swollen & skin|leg|arm|shin & spreading|spread|painful|bigger",
+    "cellulitis & worse|{spread}|back|not|think|red|hot|again",
+    "red|hot & hot|swollen|tight & skin|leg|arm|shin|foot|calf & {spread}|painful",
   ],
   unless: [
     "for weeks|months|years",
@@ -50,7 +53,11 @@ const skinInfectionUnwell: TriageRule = {
   needs: [
     {
       facts: { conditions: ["diabet", "lymphoed", "immuno"] },
-      phrases: ["{fever}|{vomit}|unwell|{diabetic}|drowsy|confused|face|eye|groin", "{immune}"],
+      phrases: [
+        "{fever}|{vomit}|unwell|{diabetic}|drowsy|{muddled}|face|eye|groin|shaking|poorly|shivery|collapsed|floppy",
+        "{immune}",
+        "feel|feels|so|really|feeling +ill|awful|terrible|rough|sick|hot|dreadful",
+      ],
       within: "message",
     },
   ],
@@ -61,27 +68,51 @@ const skinInfectionUnwell: TriageRule = {
   ],
 };
 
+const infectedAndIll: TriageRule = {
+  ...skinInfectionUnwell,
+  id: "infected-and-ill",
+  version: 1,
+  title: "An infected limb or wound that spreads in somebody ill",
+  gapWordsMax: 8,
+  phrases: [
+    "{extremity}|skin|breast|wound|cut|thorn|scratch|insect & red|redness|pink|hot|infected|pus|inflamed",
+  ],
+  needs: [
+    says(
+      "{spread}",
+      "up|across|until|past|to|reached|then +{whose}|the|now +elbow|shoulder|knee|groin|armpit|chest|thigh|across",
+      "until|to|past|then +elbow|shoulder|knee|groin|armpit|chest|thigh|wrist",
+      "red +line|streak|streaks|lines",
+    ),
+    poorly,
+  ],
+  examples: [
+    "Her arm was pink at breakfast and hot. Now past the elbow and she is vomiting",
+    "thorn in my finger, hand is red, it has crept up to my elbow and I have a fever",
+    "Leg is red and hot, growing every hour. He is shaking and muddled",
+  ],
+};
+
 const dyingSkin: TriageRule = {
   ...UNREVIEWED,
   id: "dying-skin",
+  version: 2,
   title: "Skin that turns black or is far too painful",
   disposition: "999",
-  gapWordsMax: 4,
+  gapWordsMax: 8,
   phrases: [
-    "skin|wound|flesh|scrotum|groin going|gone|turning|turned|goes|went +black|purple|grey|dusky",
-    "skin|wound|flesh|scrotum|groin +{be} black|purple|grey|dusky|dying|rotting",
+    "skin|skins|wound|flesh|scrotum|groin|{extremity} +{be}|gone|going|turning|turned|goes black|dusky|dying|rotting",
+    "skin|skins|wound|flesh|scrotum|groin going|gone|turning|turned|goes|went +purple|grey",
     "toe|toes|foot|finger|fingers +{be} black|dying|rotting",
-    "pain +out +of +proportion",
-    "gone|going|turned|turning|went +black|purple & {bad-pain}|agony",
-    "become|turning|turn|turned|gone|going|goes +black|purple|grey & smell|smells|stinks|smelly|private|privates|skin|blisters|agony",
+    "out +of +proportion",
+    "gone|going|turned|turning|went +black|purple|grey & {bad-pain}|agony|smell|smells|stinks|blisters|private|privates",
     "necrotising|necrotizing|necrotic|gangrene|gangrenous",
     "flesh +eating",
-    "skin & spreading & purple|black|dusky & agony|pain|painful|swollen",
-    "crackles|crackling|crackly|crunchy & skin|patch|touch|blisters|under",
-    "grey|black|purple|dusky +patch|patches & blisters|blister|{pain}|spreading|smell",
+    "crackles|crackling|crackly|crunchy & skin|patch|touch|blisters|under|press|pressed",
+    "grey|black|purple|dusky +patch|patches|blisters|blister|bits & blisters|blister|{pain}|spreading|smell|hot|swollen|leg|arm|groin",
   ],
   unless: [
-    "bruise|bruised|bruising|toenail|nail|stubbed|dropped|trapped|mole|ink|raynauds|shut",
+    "wart|verruca|freezing|froze|bruise|bruised|bruising|toenail|nail|stubbed|dropped|trapped|mole|ink|raynauds|shut",
     "dead +skin",
     "for months|years",
   ],
@@ -104,28 +135,63 @@ const dyingSkin: TriageRule = {
   ],
 };
 
+/** Where flesh may be dying: no one sign is sure, and three are. */
+const tooPainfulSkin: TriageRule = {
+  ...dyingSkin,
+  id: "skin-too-painful",
+  version: 1,
+  title: "Skin that hurts far too much in somebody who is ill",
+  gapWordsMax: 8,
+  phrases: [
+    "{dire}|{pain}|hurts|blistering|purple|black & skin|{extremity}|thigh|calf|hand|foot|groin|scrotum|wound|cut|graze|scratch|bite|shin|belly|buttock|privates|injection",
+  ],
+  needs: [
+    says(
+      "{dire}",
+      "worse|more +than",
+      "pain unreal|mad|insane|unbelievable",
+      "out +of +this|proportion|all",
+      "not touch|bear",
+    ),
+    says("{red}|swollen|swelling|swell|tight|shiny|blister|blisters"),
+    says("{spread}", "past|over +the|pen|line"),
+    says(
+      "black|purple|grey|dusky|blue|mottled",
+      "smell|smells|stinks|crackly|crackling|crunchy|bubbles",
+    ),
+    poorly,
+    says(
+      "cut|throat|graze|scratch|bite|nick|section|thorn|splinter|scrape|operation|surgery|injection|chickenpox|insect|shaving|wound|stitches",
+    ),
+  ],
+  needsMin: 4,
+  examples: [
+    "Small cut on my leg yesterday, now agony, red and swollen, spreading up. I am shivering and feel ill",
+    "His thigh is unbearable to touch, purple and swollen, spreading fast, and he is confused",
+    "Agony in my arm since I got a graze. It is hot, swollen, spreading by the hour. Fever",
+  ],
+};
+
 const swollenEye: TriageRule = {
   ...UNREVIEWED,
   id: "swollen-eye-with-fever",
+  version: 2,
   title: "Swollen eye with fever or pain",
   disposition: "a-and-e",
-  gapWordsMax: 4,
-  phrases: [
-    "eye|eyes|eyelid {swollen}|shut|closed|bulging|popping|protruding",
-    "{swollen}|bulging +red|shut|painful|hot|left|right|eye eye|eyelid|eyes",
-    "swollen|bulging|protruding +eye|eyes|eyelid",
-  ],
+  gapWordsMax: 6,
+  phrases: ["{eye} & {swollen}|shut|closed|bulging|popping|protruding|bulges|egg|golf"],
   needs: [
-    {
-      phrases: [
-        "{fever}|bulging|protruding|vomiting",
-        "hurts|painful|pain|not move|moving|look",
-        "double +vision",
-        "vision|sight worse|blurred|blurry|bad",
-        "hot +and|to",
-      ],
-      within: "sentence",
-    },
+    says(
+      "{fever}|bulging|protruding|{spew}|drowsy|sleepy|lethargic|unwell",
+      "hurts|painful|pain|agony|not move|moving|moves|look|looking|looks|open",
+      "not|hardly|barely +see|move|open",
+      "double|two +vision|of",
+      "{sight} worse|blurred|blurry|bad|funny|going",
+      "blurred|blurry|worse {sight}",
+      "hot +and|to|all",
+      "sinus|sinuses|sinusitis",
+      "burning|boiling +up|hot",
+    ),
   ],
   unless: ["stye|chalazion|hay|allergy|allergic|conjunctivitis|itchy|thyroid", "tears|crying|cry"],
   question: {
@@ -150,17 +216,36 @@ const swollenEye: TriageRule = {
 const blisteringRash: TriageRule = {
   ...UNREVIEWED,
   id: "blistering-rash",
+  version: 2,
   title: "Peeling or blistering rash, mouth and eyes",
   disposition: "a-and-e",
-  gapWordsMax: 6,
+  gapWordsMax: 8,
   phrases: [
-    "skin & peeling|peels|blistering|blisters|blistered|raw|off & rash|sheets|mouth|eyes|everywhere|all|body|coming|tablets|antibiotics|medicine|medication",
-    "blisters|sores|ulcers|peeling|raw & mouth|lips & eyes|rash|skin|genitals",
-    "rash & blisters|blistering|peeling & mouth|eyes|{fever}|face|body|tablets|antibiotics|medicine",
-    "rash & new|started|starting|begun & tablets|medicine|medication|antibiotics & blisters|blistering|peeling|mouth|eyes|{fever}|swollen",
+    "skin & come|comes|coming|falls|falling|slides|rubs|rubbing & off|away",
+    "skin|rash|body|burn & {raw}",
+    "mouth|lips|gums|tongue & {raw}|bleeding|cracked",
+    "rash|spots|blisters & {new-drug}",
     "rash since|after|from|started|on & lamotrigine|allopurinol|carbamazepine|phenytoin|sulfasalazine|nevirapine",
     "stevens +johnson",
   ],
+  needs: [
+    says(
+      "{new-drug} new|started|starting|begun|start|since|after|last|days|weeks|week|given|course",
+      "new|started|starting|begun|start|since|after|given|course|on {new-drug}",
+    ),
+    says(
+      "peeling|peels|peel|peeled|sheets|sloughing|shedding",
+      "skin|skins come|comes|coming|falls|slid|slides|rubs +off|away",
+      "like +burn|burns|scald|scalded",
+    ),
+    says("mouth|lips|lip|tongue|gums|throat|swallow"),
+    says("{eye}"),
+    says("genitals|privates|private|vagina|penis|fanny|willy|bits|wee|pee"),
+    poorly,
+    says("everywhere|spreading|spread|face|chest|trunk", "all|whole|over +over|my|his|her|body"),
+    says("lamotrigine|allopurinol|carbamazepine|phenytoin|sulfasalazine|nevirapine|gout|epilepsy"),
+  ],
+  needsMin: 3,
   unless: [
     "sunburnt|chickenpox|shoes|walking|eczema|psoriasis",
     "hand +foot",
@@ -176,9 +261,9 @@ const blisteringRash: TriageRule = {
   source: "nhs.uk, Stevens-Johnson syndrome, 2026-11; named, not copied; read again at review",
   hazard: "HAZ-UK-80",
   examples: [
-    "I started new tablets and my skin is peeling with a rash",
+    "I started new tablets and my skin is peeling with a rash all over",
     "sores in my mouth and my eyes are red with a rash all over",
-    "rash all over since I started lamotrigine",
+    "rash all over since I started lamotrigine, my lips are sore",
   ],
   counterExamples: [
     "Blisters on my feet from new walking shoes",
@@ -190,7 +275,9 @@ const blisteringRash: TriageRule = {
 /** Skin. */
 export const skinRules: readonly TriageRule[] = [
   dyingSkin,
+  tooPainfulSkin,
   skinInfectionUnwell,
+  infectedAndIll,
   skinInfection,
   swollenEye,
   blisteringRash,

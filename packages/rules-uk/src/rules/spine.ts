@@ -1,34 +1,30 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./signs.js";
 
 const caudaEquina: TriageRule = {
   ...UNREVIEWED,
   id: "cauda-equina",
-  version: 2,
+  version: 3,
   title: "Numb between the legs, or bladder trouble with back pain",
   disposition: "a-and-e",
-  gapWordsMax: 5,
+  gapWordsMax: 6,
   phrases: [
-    "{numb} & back +passage",
-    "weeing|peeing|wetting|pooing|soiling|wee|pee +myself|himself|herself & back|spine|sciatica",
-    "legs +{be} giving|give|gave|given|gone|going +way|under & back|spine|walk|suddenly|today|sudden",
-    "{numb} {saddle}",
-    "{saddle} {numb}",
-    "{numb} between|inside|inner legs|thighs",
-    "between +my|me|his|her|the legs|thighs {numb}",
-    "no|lost|losing|loss|less|reduced|strange|weird|funny feeling|sensation {saddle}|wiping|wipe|peeing|weeing|legs|down",
-    "can|could|do +not feel {saddle}|wiping|wipe|peeing|weeing|passing|poo|myself|toilet",
-    "back|sciatica & can|could +not {wee}|poo|go",
-    "back|sciatica & lost|losing|no|loss|not|trouble|problems|difficulty +of|my|his|her|with|any|all|controlling|control {lost-control}",
-    "back|sciatica & lost|losing|no|loss +{lost-control}",
-    "back|sciatica & incontinent|incontinence|soiled|soiling|wet|wetting|wee|pee +myself|himself|herself|the|since|now|today|accidents",
-    "back|sciatica & wetting|soiling|soiled|leaking|dribbling myself|himself|herself|urine|wee|pee|poo",
-    "lost|losing|no|loss control bladder|bowel|bowels|legs",
-    "feet|feets|legs|toes +gone|went|are|going +numb|dead",
+    "{deadened} & {saddle}|privates|private|downstairs|wiping|seat",
+    "{deadened} & down +below|there",
+    "{deadened} & between|inside|inner +{whose}|the|legs|of|thighs & legs|thighs",
+    "not|no|lost|losing|loss|less|reduced|strange|weird|funny|hardly +feel|feeling|sensation & {saddle}|wiping|wipe|weeing|peeing|paper|seat|downstairs",
+    "not|no|lost feel|feeling|sensation between|down +{whose}|the|legs|below|there",
+    "not|hardly +feel|tell|know|sense|really & {void}|bladder|poo|wiping|wipe|wet|full|bowels|toilet|myself",
+    "lost|losing|no|loss|not control|controlling|hold bladder|bowel|bowels|legs|water|waterworks|wee|pee|poo",
+    "{backbone} & {wetting} & myself|himself|herself|bed|urine|wee|pee|poo|since|now|today|bladder|bowels|without",
+    "{backbone} & {numb} & legs|feet|foot|leg & both|two|bladder|bowel|{void}|toilet|walk",
+    "{backbone} & can|could|trouble|hard|nothing|struggling|straining & {void}|bladder|bowels|toilet & not|{numb}|start|go|come|feel|pain|today|since",
+    "both|two|legs|feet & {failing} & {backbone}|bladder|{void}|walk|stand|stairs|sudden|suddenly",
     "sciatica both|two legs|sides",
-    "both +legs|feet|of & {weak}|{numb}|giving|wobbly|jelly|gone",
+    "both +legs|feet|of & {failing}",
     "{weak}|{numb} in|down|of both +legs|feet|of",
-    "erection|erections|sex & {numb} & back",
+    "erection|erections|sex & {numb} & {backbone}",
     "cauda +equina",
   ],
   unless: [
@@ -61,24 +57,25 @@ const caudaEquina: TriageRule = {
 const caudaEquinaApart: TriageRule = {
   ...caudaEquina,
   id: "cauda-equina-apart",
+  version: 2,
   title: "Bladder, bowel or both legs failing, and back trouble in another sentence",
   phrases: [
-    "wet|wetting|soiled|soiling|pooed|weed|peed +myself|himself|herself",
-    "lost|losing|no|not control bladder|bowel|bowels|wee|pee|poo",
+    "{wetting} +myself|himself|herself|meself",
+    "lost|losing|no|not|without control|controlling|hold|knowing|feeling bladder|bowel|bowels|{void}|poo",
     "incontinent|incontinence",
-    "can|could +not {wee}|feel",
-    "not been able feel",
-    "not +able +to feel",
-    "not tell|know|feel when|need|full {wee}|bladder|go",
-    "{numb} & legs|feet|down +below|there",
+    "can|could +not {void}|feel",
+    "not|no|hardly feel|tell|know|feeling & {void}|bladder|go|wipe|wiping|paper|bottom|bum|{pan}|finished|empty|cushion",
+    "sitting|sit|sat & cushion|pillow|sponge|cotton|sofa",
+    "{deadened} & legs|feet|thighs|{saddle}|seat|down",
+    "straining|strain|push|dribble|trickle|stop|start & {void}|bladder|urine",
   ],
   needs: [
     {
       phrases: [
-        "back|spine {pain}|killing|gone|went|trouble|agony",
-        "bad|sore|painful|{pain} +back|spine",
+        "{backbone} & {hurting}|gone|went|trouble|bad|slipped|operation|lifted|bulging|injection",
         "sciatica|disc",
-        "legs|both weak|{numb}|giving|wobbly",
+        "legs|both {failing}",
+        "{failing} legs|both",
       ],
       within: "message",
     },
@@ -93,22 +90,30 @@ const caudaEquinaApart: TriageRule = {
 const spineInjury: TriageRule = {
   ...UNREVIEWED,
   id: "spine-injury",
+  version: 2,
   title: "Injured spine, or legs that do not move",
   disposition: "999",
-  gapWordsMax: 5,
+  gapWordsMax: 9,
   phrases: [
-    "can|could +not feel|move +my|me|his|her|the|their legs|toes|arms|feet|body|anything",
-    "can|could +not feel|move +legs|toes|arms",
-    "legs +{be} paralysed|paralyzed|paralised|dead|working|collapsed",
-    "legs not working|work|moving|holding|carry|carrying|hold|support|obey",
+    "{weak}|{numb} & legs|feet|toes & arms|hands|face|swallow|swallowing|waist & started|began|now|then|too|also|spreading|week",
+    "can|could +not feel|move +legs|toes|arms|hands|my|me|his|her|the|their legs|toes|arms|feet|body|anything|fingers|neck|hands",
+    "can|could +not feel|move +legs|toes|arms|hands",
+    "legs not working|work|moving|holding|carry|carrying|hold|support|obey|respond",
     "legs jelly|buckled|buckling & stand|walk|up|hold",
-    "can|could +not stand|walk & legs & suddenly|gone|weak|today|jelly|dead",
     "legs suddenly|sudden weak|gone|numb|gave",
+    "{weak}|{numb}|tingling & legs|feet|hands|arms & climbing|spreading|creeping|rising|higher|upwards|moved|moving|travelling & up|knees|hands|waist|arms|higher|upwards|legs|face",
+    "{weak}|{numb} & started|began|from & feet|toes & legs|knees|hands|up|waist",
     "paralysed|paralyzed|paralised waist|neck|legs|down",
     "broken|broke|snapped|cracked|fractured +my|me|his|her|the neck|spine|back",
-    "dived|dive|diving|fell|fall|fallen|landed|thrown|scrum|trampoline|crash|accident|whiplash & neck|back|spine & {numb}|move|paralysed|weak|electric",
+    "dived|dive|diving|{fell}|thrown|scrum|trampoline|crash|accident|whiplash|tackle|collided|flipped & neck|back|spine & {deadened}|move|turn|weak|electric|shooting|hold|support|feel|midline",
   ],
-  unless: ["for months|years", "restless|cold|stiff +legs|toes", "in <2010..2025>", "ago"],
+  unless: [
+    "for months|years",
+    "restless|cold|stiff +legs|toes",
+    "in <2010..2025>",
+    "ago",
+    "asleep",
+  ],
   question: {
     en: "Has the back or neck been hurt, or have legs or arms lost feeling or strength, in the last few days?",
     cy: "A gafodd y cefn neu'r gwddf ei anafu, neu a gollodd y coesau neu'r breichiau deimlad neu nerth, yn y dyddiau diwethaf?",
@@ -133,13 +138,15 @@ const spineInjuryApart: TriageRule = {
   id: "spine-injury-apart",
   title: "A fall or dive, and tingling or weakness",
   phrases: [
-    "{numb}|weak|weakness & hands|arms|feet|feets|legs|fingers|toes",
+    "can|could +not +move|feel",
+    "hands|arms|fingers|legs|feet & not & work|working|grip|move|feel|hold|properly",
+    "{deadened}|electric|{numb}|weak|weakness & hands|arms|feet|feets|legs|fingers|toes",
     "can|could +not move|feel +my|me|his|her|the|their neck|back|hands|arms|legs|feet",
   ],
   needs: [
     {
       phrases: [
-        "dived|dive|diving|trampoline|scrum|tackled|landed|thrown|ladder|scaffold|roof|crash|crashed|horse",
+        "dove|jumped|shallow|headfirst|flipped|dived|dive|diving|trampoline|scrum|tackled|landed|thrown|ladder|scaffold|roof|crash|crashed|horse",
         "fell|fallen|fall +off|from|down|out|backwards",
       ],
       within: "message",
@@ -155,14 +162,17 @@ const spineInjuryApart: TriageRule = {
 const cordCompression: TriageRule = {
   ...UNREVIEWED,
   id: "cord-compression",
+  version: 2,
   title: "Back pain or weak legs in somebody with cancer",
   disposition: "a-and-e",
-  gapWordsMax: 5,
+  gapWordsMax: 10,
   phrases: [
-    "legs not +carry|carrying|hold|holding|work|working|move|support",
-    "back|spine & {pain} & legs|leg|walking|walk|bladder|bowel|{numb}|unsteady",
-    "legs & weak|weakness|heavy|unsteady|giving|wobbly|numb",
-    "severe|worst|new|worse|band & back|spine & {pain}",
+    "legs|leg|walk|walking|feet|balance|knees|stairs & {failing}|heavy|give|gave|falling|lift|carry|hold|work|slow",
+    "legs|leg|knees|feet & not|hardly & do|stairs|hold|holding|carry|carrying|work|working|lift|walk|obey|support|move|up",
+    "belt|band|strap|corset & round|around|tight & back|chest|middle|me|ribs|tummy|waist",
+    "{backbone}|ribs|band & {hurting} & legs|leg|walking|walk|bladder|bowel|{numb}|unsteady|night|lying|lie|cough|new|worse|worst|severe|band|belt",
+    "severe|worst|new|worse|band & {backbone} & {hurting}",
+    "{wetting}|constipated|bladder & {backbone}|legs",
   ],
   needs: [
     {
@@ -192,6 +202,57 @@ const cordCompression: TriageRule = {
   ],
 };
 
+const dysreflexia: TriageRule = {
+  ...UNREVIEWED,
+  id: "dysreflexia",
+  title: "Pounding head or sweating in somebody with a spinal cord injury",
+  disposition: "999",
+  gapWordsMax: 6,
+  phrases: [
+    "head|headache|skull & {hurting}|pounding|banging|splitting|thumping|exploding|bad",
+    "headache",
+  ],
+  needs: [
+    {
+      facts: { conditions: ["spinal", "parapleg", "tetrapleg", "quadripleg"] },
+      phrases: [
+        "spinal|cord +cord|injury|injured|damage",
+        "paraplegic|tetraplegic|quadriplegic|paraplegia|tetraplegia|quadriplegia|dysreflexia",
+        "broke|broken +{whose} +neck|back",
+        "t|c +<3..7> injury|injured|level|break|complete",
+      ],
+      within: "message",
+    },
+    says(
+      "{sweat}|goosebumps|goosepimples|flushed|blotchy|flushing|stuffy",
+      "red|hot face|neck|chest",
+      "face|neck|chest red|hot",
+      "blood +pressure",
+      "catheter|bladder|bowel blocked|full|draining",
+    ),
+  ],
+  unless: ["for months|years"],
+  question: {
+    en: "Has somebody with a spinal cord injury a pounding headache, sweating or a flushed face now?",
+    cy: "Oes gan rywun ag anaf i fadruddyn y cefn gur pen sy'n curo, chwysu neu wyneb coch nawr?",
+  },
+  rationale:
+    "Below an old injury of the cord a blocked catheter or bowel can drive the blood pressure up until a vessel of the brain bursts.",
+  source:
+    "NICE NG41, spinal injury, 2016, and public pages on autonomic dysreflexia, 2026-11; named, not copied; read again at review",
+  hazard: "HAZ-UK-67",
+  examples: [
+    "I have a spinal cord injury, pounding headache and sweating above my chest",
+    "He is paraplegic, his catheter is blocked. Banging headache and his face is red",
+    "tetraplegic husband is blotchy and sweating with a splitting headache",
+  ],
+  counterExamples: [
+    "I have a spinal cord injury, can I have more catheters?",
+    "Headache and sweats with the flu",
+    "He is paraplegic and needs a wheelchair form",
+  ],
+};
+
 /** Spine. */
 export const spineRules: readonly TriageRule[] = [
   caudaEquina,
@@ -199,4 +260,5 @@ export const spineRules: readonly TriageRule[] = [
   spineInjury,
   spineInjuryApart,
   cordCompression,
+  dysreflexia,
 ];

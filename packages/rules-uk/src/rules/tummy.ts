@@ -1,30 +1,50 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { abrupt, dire, hot, laidLow, says, shocked, sick } from "./signs.js";
+
+/** What makes a pain in the tummy one that cannot wait. */
+const WITH_TUMMY_PAIN = [
+  laidLow,
+  dire,
+  abrupt,
+  says(
+    "{gut-site} & {stretched}",
+    "rigid|board|solid|ironing|washboard|drum|plank|statue",
+    "speed +bump|bumps",
+    "bump|bumps|bumpy",
+    "hurts|hurt|pain|scream|screams|agony & touch|touched|press|pressed|cough|coughing|moving|breathe|breathing|laugh|laughing",
+    "not touch|press +it|my|his|her|on",
+    "not let|near|bear touch|near|press|anyone",
+  ),
+  sick,
+  shocked,
+  hot,
+  says(
+    "through|into|to +{whose}|the +back|shoulder|shoulders",
+    "shoulder|shoulders +tip|blade|blades",
+    "shoulder|shoulders & {hurting}",
+  ),
+  says(
+    "not|no|stopped|nothing pass|passing|passed|wind|gas|poo|fart|farted|pooed",
+    "after|since colonoscopy|endoscopy|operation|surgery|ulcer",
+    "ulcer|colonoscopy",
+  ),
+];
 
 const severeTummyPain: TriageRule = {
   ...UNREVIEWED,
   id: "severe-tummy-pain",
-  version: 2,
+  version: 3,
   title: "Sudden severe tummy pain",
+  needs: WITH_TUMMY_PAIN,
+  needsMin: 3,
   disposition: "a-and-e",
-  gapWordsMax: 6,
+  gapWordsMax: 8,
   phrases: [
-    "{tummy} & killing & hard|rock|swollen|solid",
-    "{pain} & {tummy} & through|into|to +to|my|the|his|her +my|the|his|her|back & {vomit}|sick",
-    "{bad-pain}|crippling|sudden|suddenly|worst|violent {tummy}|tummys pain|pains|ache|cramps|cramp|hurting|hurts",
-    "{tummy} {pain} {bad-pain}|crippling|sudden|suddenly|worst",
-    "{bad-pain}|crippling|sudden|suddenly|worst pain|pains|cramps in|across|around|inside & {tummy}|navel|belly",
-    "{tummy} & {pain} <9..10> +10|out",
-    "{bad-pain}|sudden & {pain} & side|ribs & {vomit}|{fever}|sick",
-    "{tummy} & {pain} & floor|crying|inch|worst|crippling",
-    "{tummy} & burst|popped|exploded|ruptured",
-    "{tummy} & rolling|writhing|screaming",
-    "{tummy} & agony|rigid|board|excruciating|unbearable",
-    "{tummy} & {pain} & not|hardly|barely +stand|straighten|move|walk|sleep",
-    "doubled|doubling|curled|bent +up|over|in & pain|agony|{tummy}|cramps",
-    "{tummy} & {pain} & hard|solid|swollen|rock|distended +as|and|like|with|now|stomach",
-    "perforated|burst|ruptured ulcer|appendix|bowel|{tummy}",
-    "pancreatitis|gallstones|gallstone|gallbladder & {bad-pain}|agony|vomiting|{fever}|attack",
+    "{belly-ache}",
+    "{gut-site} & {hurting}",
+    "{gut-site} & {stretched}|{dire}",
+    "{hurting} & ribs|side|flank|loin|ovary|ovaries|cyst|pelvis|pelvic",
   ],
   unless: [
     "period|periods|endometriosis|ibs|menstrual|monthly",
@@ -40,9 +60,9 @@ const severeTummyPain: TriageRule = {
     "Ivy Grove Surgery 999 and A&E table, as read in 2026-11; nhs.uk, Stomach ache, 2026-11; named, not copied; read again at review",
   hazard: "HAZ-UK-27",
   examples: [
-    "I'm doubled up in agony with my stomach",
-    "severe stomach pain that started an hour ago",
-    "His tummy pain is unbearable and he can't stand up",
+    "I'm doubled up in agony with my stomach and grey, I keep being sick",
+    "severe stomach pain that started suddenly, it goes through to my back",
+    "His tummy pain is unbearable and he can't stand up. He was sick",
   ],
   counterExamples: [
     "Mild tummy ache after the antibiotics, is that normal?",
@@ -51,21 +71,78 @@ const severeTummyPain: TriageRule = {
   ],
 };
 
+const severeTummyPainPlain: TriageRule = {
+  ...severeTummyPain,
+  id: "severe-tummy-pain-plain",
+  title: "Tummy pain that is called severe, or folds somebody up",
+  needs: undefined,
+  needsMin: undefined,
+  gapWordsMax: 5,
+  phrases: [
+    "{bad-pain}|crippling|sudden|suddenly|worst|violent {gut-site}|tummys {hurting}",
+    "{gut-site} {hurting} {bad-pain}|crippling|sudden|suddenly|worst|crying",
+    "{gut-site} & agony|agonising|rigid|excruciating|unbearable|writhing|burst|popped|exploded|ruptured|crippling",
+    "{gut-site} & {hurting} & {hardly} +{upright}",
+    "{gut-site} & {hurting} <9..10> +10|out",
+    "{crease} +up|over|in & pain|agony|{gut-site}|cramps",
+    "{gut-site} & hard|solid|rock|rigid|board|distended|drum & {hurting}|board|rock|{dire}|{hardly}",
+    "perforated|burst|ruptured ulcer|appendix|bowel",
+    "pancreatitis|gallstones|gallstone|gallbladder & {bad-pain}|agony|vomiting|{fever}|attack",
+  ],
+  examples: [
+    "I'm doubled up in agony with my stomach",
+    "severe stomach pain that started an hour ago",
+    "His tummy pain is unbearable and he can't stand up",
+  ],
+};
+
+const tummyPainAndShock: TriageRule = {
+  ...severeTummyPain,
+  id: "tummy-pain-and-shock",
+  title: "Tummy pain in somebody grey, clammy or fainting",
+  phrases: ["{gut-site}|ribs|side|pelvis & {hurting}|{dire}|bad", "{belly-ache}"],
+  needs: [
+    says(
+      "{ashen}|clammy|collapsed|fainted|pale|ghost",
+      "cold +sweat|sweats",
+      "passed|passing|blacked +out",
+      "gone|went|is|so +white",
+    ),
+    says(
+      "{dire}|{abruptly}|{crease}|rigid|board|drum|speechless",
+      "{hardly} +{upright}",
+      "not touch|let|near|move +it|him|her|anyone|me|near|him",
+      "worse|worsening",
+      "still|floor",
+    ),
+  ],
+  needsMin: undefined,
+  examples: [
+    "Hubby has bellyache, he is grey as putty and won't let anyone touch it",
+    "sudden tummy pain and I am clammy and pale",
+    "Belly pain is getting worse. She is pale and fainted",
+  ],
+};
+
 const tummyPain: TriageRule = {
   ...UNREVIEWED,
   id: "bad-tummy-pain",
+  version: 2,
   title: "Bad pain",
   disposition: "same-day-phone",
   phrases: [
-    "{very} bad & {tummy} & {pain}",
+    "excruciating|unbearable|agonising",
+    "{hurting} +so|really|very +bad|badly|much",
     "pain +is|so {bad-pain}",
     "in +{very} much|bad pain",
     "in|total|utter|absolute +agony",
     "worst pain ever|life",
-    "{pain} <8..10> +out +of +10",
-    "{tummy} & {pain} & worse|worsening|vomiting|{fever}",
+    "{pain} <8..10> out +of +10",
+    "{gut-site} & {hurting} & {very} +bad",
+    "{belly-ache} & worse|worsening|{spew}|{fever}|sick|bad|{abruptly}",
+    "{gut-site} & {hurting} & worse|worsening|{spew}|{fever}|sick|{abruptly}|{shocked}",
   ],
-  gapWordsMax: 4,
+  gapWordsMax: 6,
   asks: true,
   question: {
     en: "Is the pain so bad now that you cannot carry on as usual?",
@@ -86,92 +163,22 @@ const tummyPain: TriageRule = {
   ],
 };
 
-const aneurysm: TriageRule = {
-  ...UNREVIEWED,
-  id: "aneurysm",
-  title: "Signs of a leaking aneurysm",
-  disposition: "999",
-  gapWordsMax: 5,
-  phrases: [
-    "{bad-pain}|bad|strong {pain} & side|back|flank|loin|{tummy} & faint|fainted|collapsed|clammy|grey",
-    "aneurysm|aaa|bulge|ballooned & pain|pains|painful|hurts|burst|leaking|ruptured|collapsed",
-    "throbbing|pulsing|pulsating|pulse|beating & lump|mass|feeling & {tummy}",
-    "sudden|suddenly|{bad-pain}|tearing & back & {tummy} & {pain}",
-    "{bad-pain}|sudden|boring & {pain} & through|into +to|my|the|his|her back",
-  ],
-  unless: [
-    "screening|scan|letter|invite|invitation|family",
-    "for months|years",
-    "no|without +pain",
-  ],
-  question: {
-    en: "Is there new or severe pain in tummy or back now?",
-    cy: "Oes poen newydd neu ddifrifol yn y bol neu'r cefn nawr?",
-  },
-  rationale: "A leaking aneurysm kills within hours; most are in people over 60.",
-  source: "NICE NG156, abdominal aortic aneurysm, 2020; named, not copied; read again at review",
-  hazard: "HAZ-UK-68",
-  examples: [
-    "I have an aneurysm and now pain in my back",
-    "sudden severe tummy and back pain",
-    "a throbbing lump in my belly that is like a pulse",
-  ],
-  counterExamples: [
-    "My aneurysm screening letter has come, where do I park?",
-    "Dad died of an aneurysm, should I be scanned?",
-    "Back ache and tummy bloating for months",
-  ],
-};
-
-const suddenPainOver60: TriageRule = {
-  ...UNREVIEWED,
-  id: "sudden-pain-over-60",
-  title: "Sudden tummy, back or loin pain over 60",
-  disposition: "999",
-  gapWordsMax: 5,
-  phrases: [
-    "sudden|suddenly|severe|agony|excruciating|collapsed|faint & back|loin|flank|groin|{tummy} & {pain}",
-    "agony & back|{tummy}|flank",
-  ],
-  needs: [
-    {
-      facts: { ageYearsMin: 60 },
-      phrases: ["<60..105> +year|years|yr|yo", "am|aged|age|is +<60..105>"],
-      within: "message",
-    },
-  ],
-  unless: ["lifting|lifted|bending|bent|gardening|moved|physio|sciatica", "for weeks|months|years"],
-  question: {
-    en: "Did a severe pain in tummy or back start suddenly today?",
-    cy: "A ddechreuodd poen difrifol yn y bol neu'r cefn yn sydyn heddiw?",
-  },
-  rationale: "Over 60 a sudden severe pain in tummy, back or side can be a leaking aneurysm.",
-  source: "NICE NG156, abdominal aortic aneurysm, 2020; named, not copied; read again at review",
-  hazard: "HAZ-UK-68",
-  examples: [
-    "I am 71 and have a sudden terrible pain in my back",
-    "Dad, aged 68, has severe tummy pain",
-    "78 year old man, agony in his back since an hour ago",
-  ],
-  counterExamples: [
-    "My back went when I bent down",
-    "Tummy upset after a curry",
-    "Back pain for months",
-  ],
-};
-
 const appendicitis: TriageRule = {
   ...UNREVIEWED,
   id: "appendicitis",
+  version: 2,
   title: "Pain moving to the lower right of the tummy",
   disposition: "same-day-phone",
-  gapWordsMax: 8,
+  gapWordsMax: 11,
   phrases: [
-    "started|began|was|from|moved|moving +{be}|in|at|by|around|near|round|my|the|from & navel|button|middle|centre & right",
+    "{gut-site} & {hurting} & right & side|hand|low|down|lower|on|of",
+    "{hurting} & crept|moved|shifted|travelled|moving|migrated & right",
+    "started|began|was|from|middle|around|round|moved|moving & navel|button|middle|centre|bellybutton & right",
+    "{hurting} & right & {gut-site}|side|low & low|lower|bottom|down|below|{gut-site}",
+    "{hurting} & moved|moving|shifted|gone|settled|now|travelled & right & {gut-site}|side|down|lower",
     "{pain} & lower|bottom +right",
     "{pain} & right +lower|bottom",
-    "{pain}|tender low +down & right",
-    "think|could|might|worried|is|burst|be appendicitis|appendix",
+    "think|could|might|worried|is|burst|be appendicitis|appendix|appendicits",
   ],
   unless: [
     "for months|years|weeks",
@@ -207,9 +214,9 @@ const appendicitisUnwell: TriageRule = {
       facts: { ageYearsMax: 15, pregnantWeeksMin: 0 },
       phrases: [
         "{fever}|{vomit}|sick|nauseous|nausea",
-        "off food",
-        "hurts|worse|painful|not walk|walking|jump|cough|move|stand|bump|bumps",
-        "unwell|poorly",
+        "off|not|lost +food|eat|eating|appetite|his|her|{whose}",
+        "hurts|worse|painful|hurt|agony|not|hardly walk|walking|jump|hop|cough|move|stand|bump|bumps|straighten|touch|press|leg",
+        "unwell|poorly|pale|bent|curled|limping|stooped|crying|agony",
       ],
       within: "message",
     },
@@ -223,9 +230,9 @@ const appendicitisUnwell: TriageRule = {
 
 /** Tummy pain. */
 export const tummyPainRules: readonly TriageRule[] = [
+  severeTummyPainPlain,
   severeTummyPain,
-  aneurysm,
-  suddenPainOver60,
+  tummyPainAndShock,
   appendicitisUnwell,
   appendicitis,
   tummyPain,

@@ -1,32 +1,31 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./signs.js";
 
 const cannotPassUrine: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-pass-urine",
-  version: 2,
+  version: 3,
   title: "Cannot pass urine",
+  gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
-    "can|could +not +{wee}|go",
-    "can|could +not actually|even|physically|seem|do|make|have {wee}",
-    "can|could +not pass|empty urine|water|wee|bladder",
-    "unable|able|not to|pass +pass|{wee}|empty & urine|water|wee|bladder|since|all|hours",
-    "unable +to {wee}",
-    "urine|wee|pee not|stopped +coming|passing",
-    "no urine +coming|passing",
-    "not +able +to {wee}",
-    "bladder full|bursting|swollen & can|nothing|not +not|comes|empty|emptying|wee|pee",
-    "bursting|desperate & nothing|not +comes|coming|come|dribbles|able",
+    "bursting|desperate & drips|drops|dribbles|dribble|nothing|trickle",
+    "bursting|desperate|full|swollen|stretched|pressure|explode|solid & {void}|bladder|water|toilet|loo & not|nothing|no|drop|drops|dribble|dribbles|trickle",
+    "can|could|unable|able|trying|try|tried|straining|strain|pushing|stood|stand|sat|want|wants|need|needs & {void}|water|urine & nothing|drop|drops|drip|dribble|dribbles|trickle",
+    "can|could +not +do|have|go|even|make|actually|physically|seem|a|to|wee|pee|urinate|piss|pass|start {void}|water|urine|bladder",
+    "can|could +not +{void}|go",
+    "unable|able|not|managed|trouble +to|pass|passed|empty|passing|make +{void}|pass|water|empty|urine|bladder & urine|water|{void}|bladder|since|all|hours",
+    "not|no|stopped|hardly +had|passed|passing|done|been|a|urine|water|wee|pee|managed & {void}|water & since|all|hours|<6..48>|yesterday|morning|night & {hurting}|bursting|bladder|swollen|{gut-site}|prostate",
+    "urine|{void}|waterworks|tap|taps not|stopped|shut +coming|passing|off|come|working",
+    "catheter|catheters & blocked|draining|drained|drain & not|stopped|no|nothing|since|can",
     "catheter +{be} blocked|draining|clotted",
-    "catheter not|stopped|blocked|no draining|drained|drain|blocked|urine",
-    "blocked +catheter",
     "urinary +retention",
-    "no|not urine|wee|pee & catheter|bag",
   ],
   unless: [
     "without|sit|front|public|toilets|long|hold|burning|stinging|stings|burns",
-    "at +night",
+    "at +night|work",
+    "demand|sample|bottle|cup",
     "go +to|for|on|out|in|back|there|into|without|anywhere|through",
   ],
   question: { en: "Are you unable to pass urine now?", cy: "Ydych chi'n methu pasio dŵr nawr?" },
@@ -46,73 +45,63 @@ const cannotPassUrine: TriageRule = {
   ],
 };
 
-const testicularPain: TriageRule = {
-  ...UNREVIEWED,
-  id: "testicular-pain",
-  version: 2,
-  title: "Sudden pain in a testicle",
-  disposition: "a-and-e",
-  gapWordsMax: 4,
+const nothingComes: TriageRule = {
+  ...cannotPassUrine,
+  id: "cannot-pass-urine-apart",
+  version: 1,
+  title: "Nothing comes, and the bladder is full",
   phrases: [
-    "{testicle} {pain}|killing|swollen|twisted|tender|torsion|swelled|purple",
-    "my|left|right|his|one +ball|balls|nut|nuts|nads {pain}|killing|swollen|twisted|tender|swelled",
-    "{pain}|{swollen} in|on|of|left|right|his|my|one {testicle}|ball|balls|nuts",
-    "{pain}|{swollen}|twisted|tender +{testicle}",
-    "sore|swollen|painful|twisted +ball|balls",
-    "ball|balls|nut|nuts +pain|pains|ache & sudden|suddenly|sick|hours|hour|swollen|today|night|agony|bad",
-    "kicked|kick|hit|kneed in|his|my|the +balls|{testicle}|nuts & {swollen}|{pain}|{vomit}|huge|purple|massive|black",
-    "down +below & agony|killing|twisted",
-    "agony|killing +down +below|there",
-    "nut|ball +sack|bag & {pain}|killing|swollen|twisted|tender|hanging",
+    "bag|catheter|tube & empty|dry|nothing|leaking|bypassing|blocked",
+    "nothing|drop|drops|drip|drips|trickle|dribble & come|comes|coming|came|out|toilet|loo|happens",
+    "not +come|coming|start|flow +out|through|at",
+    "not +pass|passed|been|able|go|went|gone & since|hours|all|<6..48>|yesterday",
   ],
-  unless: [
-    "sometimes|painless|vasectomy|allergy|allergic|nuts +and|or",
-    "for months|years|weeks",
-    "no|not|without +pain|painful",
-    "lump|lumps",
+  needs: [
+    says(
+      "tube|{void}|bladder|urine|catheter|prostate|waterworks|water|tap|stream|willy|litres|drank|drunk",
+    ),
+    says(
+      "bursting|pressure|swollen|tight|stretched|explode|desperate|straining|crying|trying|standing|stood|football|drum|{hurting}|{dire}",
+      "full|hard|lump bladder|belly|tummy|stomach",
+      "bladder|belly|tummy|stomach full|hard|lump|huge|out",
+    ),
+    says(
+      "<4..48> +hours|hrs",
+      "since|all +last|this|night|day|morning|midnight|yesterday|lunch|breakfast",
+      "keeps|keep|still|now|today",
+    ),
   ],
-  question: {
-    en: "Is there pain in a testicle that started in the last day?",
-    cy: "Oes poen mewn caill a ddechreuodd yn y diwrnod diwethaf?",
-  },
-  rationale:
-    "A twisted testicle can be saved for about six hours, and boys often say nothing or only that the tummy hurts.",
-  source:
-    "HSSIB investigation into delayed recognition of testicular torsion, as read in 2026-11; nhs.uk, Testicle pain, named, not copied; read again at review",
-  hazard: "HAZ-UK-26",
   examples: [
-    "My left ball is killing me and its swollen",
-    "son woke up with pain in his testicle",
-    "sudden agony in my right testicle",
-  ],
-  counterExamples: [
-    "Small painless lump on my testicle for months, can I get it checked?",
-    "Can my lad have a letter, he missed football and is allergic to nuts",
-    "He plays ball games at school, is he ok to go back?",
+    "I have drunk two litres and nothing comes out, 12 hours now, I am bursting",
+    "Stood at the loo all night. Only drips come. My prostate is big and the pressure is bad",
+    "not passed any urine since yesterday, belly is hard and painful all day",
   ],
 };
 
 const kidneyInfection: TriageRule = {
   ...UNREVIEWED,
   id: "kidney-infection",
+  version: 2,
   title: "Kidney pain or urine infection, with fever",
   disposition: "a-and-e",
-  gapWordsMax: 4,
+  gapWordsMax: 6,
   phrases: [
-    "kidney|kidneys|loin|flank {pain}|infection|stones|stone",
-    "{pain} kidney|kidneys|loin|flank",
+    "kidney|kidneys|loin|flank & {hurting}|infection|stones|stone",
     "{uti}|urosepsis|pyelonephritis",
-    "urine|water|bladder|wee +infection",
-    "burning|burns|stinging|stings|hurts|painful {wee}",
-    "back {pain} & {wee}",
+    "urine|water|bladder|{wee} +infection|infected",
+    "{hurting}|burn|stings|stinging|razor|razors|glass & {void}",
+    "back|side & {hurting} & {void}",
+    "{void}|urine & cloudy|smelly|smells|stinks|brown|bloody",
   ],
   needs: [
     {
       phrases: [
         "{fever}|shaking|vomiting|vomited|rigor",
         "<38..42> degrees|c|temperature",
+        "burning|boiling +up|hot",
+        "hot|cold +and|then +cold|hot|shivery",
         "being|been|keep|keeps|feel|feeling +sick",
-        "{muddled}|drowsy",
+        "{muddled}|drowsy|floppy|collapsed",
         "{bad-pain} & kidney|flank|loin|side",
         "agony",
       ],
@@ -171,50 +160,10 @@ const urineInfectionAtRisk: TriageRule = {
   ],
 };
 
-const lastingErection: TriageRule = {
-  ...UNREVIEWED,
-  id: "lasting-erection",
-  title: "Erection that does not go, or a trapped foreskin",
-  disposition: "a-and-e",
-  gapWordsMax: 5,
-  phrases: [
-    "erection|hardon|boner|stiffy not|will|never +not|go|going|gone|come|coming|went down|away|off",
-    "erection|hardon|boner not +go|going|gone|come",
-    "erection|hard|boner & <3..48> +hours|hrs|hour & painful|not|down|erection|penis",
-    "erection <3..48> +hours|hrs",
-    "priapism",
-    "not +go|gone|going +down & <3..48> +hours|hrs",
-    "hard & hours & painful|sore|down",
-    "hard|stiff|soldier|sore & not +go|gone|going|stood|come +down & hours|hour|hrs",
-    "hard|stiff|soldier & not +go|gone|going|stood +down",
-    "foreskin stuck|trapped|behind|swollen|forward",
-    "penis & swollen & stuck|trapped|black|purple|blue",
-  ],
-  unless: ["get|getting|keep|maintain|keeping +an|a", "circumcision|tight"],
-  question: {
-    en: "Is there an erection now that has lasted longer than two hours, or a foreskin that is stuck?",
-    cy: "Oes codiad nawr sydd wedi para mwy na dwy awr, neu flaengroen sy'n sownd?",
-  },
-  rationale: "An erection of some hours starves the tissue of blood.",
-  source: "nhs.uk, Priapism, 2026-11; named, not copied; read again at review",
-  hazard: "HAZ-UK-75",
-  examples: [
-    "my erection will not go down, it has been 4 hours",
-    "erection for 5 hours and it's painful",
-    "foreskin is stuck behind the head and swelling",
-  ],
-  counterExamples: [
-    "I can't keep an erection, can I have sildenafil?",
-    "Tight foreskin, is circumcision an option?",
-    "Hard lump in my breast",
-  ],
-};
-
 /** Water works. */
 export const urinaryRules: readonly TriageRule[] = [
   cannotPassUrine,
-  testicularPain,
+  nothingComes,
   kidneyInfection,
   urineInfectionAtRisk,
-  lastingErection,
 ];

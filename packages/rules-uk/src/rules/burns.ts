@@ -1,0 +1,88 @@
+import type { TriageRule } from "@carethread/core";
+import { UNREVIEWED } from "./review-state.js";
+import { says } from "./signs.js";
+
+const SOURCE =
+  "South Western Ambulance Service list of when to call 999, as read for the project in 2026-11; Ivy Grove Surgery 999 and A&E table, as read in 2026-11";
+
+/** Burns. */
+const burns: TriageRule = {
+  ...UNREVIEWED,
+  id: "burn",
+  version: 2,
+  title: "Burn or scald",
+  gapWordsMax: 5,
+  disposition: "a-and-e",
+  phrases: [
+    "{burn} & face|neck|mouth|eyes|throat|airway|genitals|groin|chest|badly|bad|severe|severely|white|charred|deep|peeling|electrical|steam|petrol|firework|whole|large|big|third|second|{blister}",
+    "{burn} & {kid}|{blister}|{heated}",
+    "{heated}|drink|water|pan|cup|mug & spilt|spilled|poured|tipped|pulled|splashed|knocked|dropped|grabbed|touched|went|scalded|stood|fell & him|her|himself|herself|myself|{whose}|{kid}|over|on|onto|down|arm|hand|leg|face",
+    "{heated} & hands|hand|palms|palm|fingers|foot|feet & white|{blister}|burn|burnt|raw|peeling",
+    "hot|boiling|scalding|steaming & soup|noodle|noodles|tea|coffee|water|oil|fat|drink|milk|gravy|curry|porridge|wax|chocolate & on|over|down|onto +{whose}|him|her|me|{kid}|lap|himself|herself|myself",
+    "{limb}|face caught|went|set +fire|alight",
+    "shirt|trousers|clothes|hair|sleeve|nightie|jeans|dressing caught|on|went +fire|alight|flames",
+    "bleach|acid|chemical|chemicals|caustic|cleaner|lye|cement|drain & {scorch} & skin|hand|hands|face|arm|arms|legs|leg",
+    "acid|chemical|bleach thrown|threw|chucked|squirted|sprayed & face|me|him|her|eyes",
+    "skin|skins {be} coming|come|came|peeled|peeling|slid|hanging|melted +off|away|down",
+    "{scorch} & white|waxy|leathery|numb|no & skin|arm|hand|leg|feel|pain",
+    "{blister} & {heated}",
+    "firework|fireworks|banger|aerosol went|exploded|off & hand|face|eye",
+  ],
+  unless: [
+    "sunburn|sun|heart|heartburn|reflux|indigestion|urine|wee|pee|weeing|peeing|swallow|rash|cream",
+    "boiler",
+    "out +calories|burnt +out",
+    "scar|scars",
+    "small|tiny|minor|little|healing|drop|drops|spot",
+    "razor",
+  ],
+  question: {
+    en: "Is there a burn from the last day that is large, blistered, on the face, or on a child?",
+    cy: "Oes llosg o'r diwrnod diwethaf sy'n fawr, yn bothellog, ar yr wyneb, neu ar blentyn?",
+  },
+  rationale:
+    "Large, deep, chemical and face burns, and burns in children, need hospital the same hour.",
+  source: SOURCE,
+  hazard: "HAZ-UK-31",
+  examples: [
+    "toddler pulled the kettle and boiling water went over him",
+    "I've burnt my arm badly on the oven, big blisters",
+    "hot oil splashed on my face and it burnt me",
+  ],
+  counterExamples: [
+    "I burnt my finger on the oven last week, it is fine now",
+    "It burns when I wee",
+    "I feel burnt out at work",
+  ],
+};
+
+/** What was hot, and what it did, in other sentences. */
+const burnApart: TriageRule = {
+  ...burns,
+  id: "burn-apart",
+  version: 1,
+  title: "Skin that is waxy, bubbling or coming off after heat or a chemical",
+  gapWordsMax: 8,
+  phrases: [
+    "{limb}|feet|face|neck|skin|chest|back|legs|palm & waxy|leathery|bubbling|bubbled|charred|blistered|blistering|blisters|melted|melting|raw",
+    "skin|skins +is|has|was|all|gone|{be} off|bubbling|white|waxy|raw",
+    "top|shirt|clothes|jacket|trousers melted|dissolved|stuck|smoking",
+  ],
+  needs: [
+    says(
+      "kettle|scalding|boiling|steam|flames|fire|firework|bonfire|bbq|barbecue|petrol|acid|chemical|chemicals|bleach|caustic|alkali|cement|lye|oven|hob|iron|radiator|fryer|chip|pan|noodles",
+      "hot water|drink|tea|coffee|oil|fat|soup|bath|tap|milk|noodle",
+      "bath|water|shower too|was +hot",
+      "liquid|stuff|something threw|thrown|chucked|squirted|splashed|sprayed",
+      "threw|thrown|chucked|squirted|splashed|sprayed liquid|stuff|something|it",
+    ),
+  ],
+  examples: [
+    "The chip pan caught. My hand is white and waxy looking",
+    "the bath was too hot. her feet are red, skin is bubbling off",
+    "somebody threw stuff at me, my neck is raw",
+  ],
+};
+
+/** Burns. */
+export const burnRules: readonly TriageRule[] = [burns, burnApart];

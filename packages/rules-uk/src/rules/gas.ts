@@ -1,0 +1,124 @@
+import type { TriageRule } from "@carethread/core";
+import { UNREVIEWED } from "./review-state.js";
+import { says } from "./signs.js";
+
+/** Smoke, carbon monoxide or gas. */
+const smokeOrGas: TriageRule = {
+  ...UNREVIEWED,
+  version: 3,
+  id: "smoke-or-gas",
+  title: "Carbon monoxide, smoke or gas",
+  disposition: "999",
+  gapWordsMax: 8,
+  phrases: [
+    "engine|car|generator|bbq|barbecue & running|indoors|tent|garage|caravan|inside & {gassed-out}",
+    "sniffed|huffed|sniffing|huffing gas|glue|aerosol|aerosols|lighter|petrol|solvents|deodorant",
+    "gas +leak|fumes",
+    "smell|smells|smelling +of|gas|like +gas",
+    "breathed|inhaled|breathing|inhaling|breathe|swallowed|inhalation & {fumes}",
+    "smoke +inhalation",
+    "house|flat|kitchen|chip|bedroom|pan|caravan|shed|garage +fire",
+    "{fumes}|fire & cough|coughing|soot|hoarse|voice|chest|throat|wheezing|dizzy|breathless|breathe|breath|sooty|nose & {fumes}|fire",
+    "mixed|mixing bleach",
+    "everyone|everybody|whole|all|both|us|kids|family|three|four|five|wife|husband|dog|cat & {gassed-out} & {flue}|alarm",
+    "balloons|nitrous|nos|canisters|whippets & numb|legs|tingling|walk|weak|robot",
+    "bleach|cleaner|cleaners|chlorine|fumes|chemical|chemicals|descaler & cough|coughing|breathe|breathing|chest|together|mixed|streaming|wheezing|choking",
+    "log|burner|stove|boiler|barbecue|fire|generator|heater & woke|wake & sick|headache|heads|headaches|dizzy|splitting",
+    "{household} & {gas-ill} & {burner}",
+    "{burner} & {gas-ill} & {household}|outside|better|fresh|air|since|yellow|orange|sooty|soot|caravan|tent|garage|fumes|leak|leaking|tonight|lit",
+    "carbon monoxide|dioxide & leak|exposure|exposed|boiler|poisoned|breathed|{gas-ill}|gone|going|beeping|went",
+    "carbon +monoxide & screaming|beeping|sounding|ringing|bleeping|alarm & going|screaming|beeping|sounding|ringing|bleeping|do|red",
+    "co|monoxide +alarm|detector|monitor & beeping|off|sounding|showing|red|{go-in}|bleeping|chirping|screaming",
+    "alarm beeping|{go-in}|went|bleeping|screaming & boiler|{gas-ill}|co|monoxide",
+    "breathed|inhaled|breathing|inhaling|breathe|swallowed|sucked +in|smoke|lot|lots|some|loads|too|fumes|chlorine|gas|lungful & smoke|fumes|chlorine|gas|chemicals|bleach|ammonia",
+    "house|flat|kitchen|chip|bedroom|pan|caravan|shed|car +fire",
+    "fire|smoke|smoky & cough|coughing|soot|breathe|breathing|hoarse|voice|black|phlegm|singed|throat",
+    "mixed|mixing bleach|cleaners|cleaner|products",
+    "smoke filled|full",
+    "fumes & chest|cough|breath|breathing|dizzy|throat|head|sick",
+  ],
+  unless: [
+    "test|testing|fit|fitted|install",
+    "cigarette|cigarettes|smoker|smoking|cannabis|weed|vape|passive",
+    "dental|dentist|laughing|trapped|nitrous",
+    "grant|funding|council|landlord|form|set +off",
+    "letter",
+  ],
+  question: {
+    en: "Have you breathed in smoke or gas, or is a carbon monoxide alarm sounding, today?",
+    cy: "Ydych chi wedi anadlu mwg neu nwy, neu a oes larwm carbon monocsid yn canu, heddiw?",
+  },
+  rationale: "Carbon monoxide has no smell, and lungs can swell hours after smoke.",
+  source:
+    'nhs.uk page "Carbon monoxide poisoning", named 2026-11 without its text being copied; read it again at review',
+  hazard: "HAZ-UK-09",
+  examples: [
+    "there was a fire in the kitchen, I am coughing up soot",
+    "I breathed in a lot of smoke from the fire",
+    "Whole family has headaches since the boiler was changed",
+  ],
+  counterExamples: [
+    "I want to give up smoking",
+    "My son set the smoke alarm off making toast, can you believe it",
+    "I get trapped wind and gas after bread",
+  ],
+};
+
+/** Carbon monoxide: an alarm, or somebody says so. */
+const coAlarm: TriageRule = {
+  ...smokeOrGas,
+  id: "carbon-monoxide",
+  version: 1,
+  title: "Carbon monoxide",
+  phrases: [
+    "carbon monoxide|dioxide|monixide",
+    "co +thing|sensor|meter|alarm|detector|monitor|poisoning|leak|gas",
+    "alarm beeping|{go-in}|sounding|screaming & boiler|{gassed-out}",
+  ],
+  needs: [
+    says(
+      "{gassed-out}|ill|unwell|poisoned|breathed|inhaled|exposed|leaking|sleepy|pink",
+      "is|keeps|still|kept|was|not|now going|beeping|bleeping|sounding|screaming|red|stop|off",
+      "alarm|detector +{be} going|beeping|bleeping|sounding|off",
+    ),
+  ],
+  asksAlone: true,
+  unless: [
+    "battery|batteries|engineer|serviced|test|testing|fit|fitted|install|documentary|flat|letter|bought",
+  ],
+  examples: [
+    "The carbon monoxide alarm is going and we all have a headache",
+    "co alarm keeps going off and my wife is dizzy",
+    "carbon monoxide leak at home, we feel sick and dizzy",
+  ],
+};
+
+/** Several people ill in one house that burns something. */
+const gasAtHome: TriageRule = {
+  ...smokeOrGas,
+  id: "gas-at-home",
+  version: 1,
+  title: "Several ill at home, or ill only at home, near something that burns",
+  phrases: ["{flue}|gas|coal|paraffin|woodburner"],
+  needs: [
+    says("{gassed-out}|wobbly|unwell|ill"),
+    says("everyone|everybody|all|both|us|family|kids|wife|husband|dog|cat|budgie|three|four"),
+    says(
+      "indoors|inside|home|house & better|goes|fine|clears|only|worse|out|outside|outdoors",
+      "every +time",
+      "outside|outdoors|fresh|leave|out|work & better|goes|go|fine|clears|lifts|stops|eases",
+    ),
+    says(
+      "soot|sooty|orange|yellow|fumes|smell|smoke|blocked|old|alarm|detector|serviced|faulty|unventilated|tent|garage|windows",
+    ),
+  ],
+  needsMin: 3,
+  examples: [
+    "we all get headaches indoors, even the dog is wobbly, it goes off when we go out, old gas fire",
+    "My wife and I feel sick since the new stove, it is sooty",
+    "dizzy at home, fine outside. The boiler flame is yellow",
+  ],
+};
+
+/** Smoke and gas. */
+export const gasRules: readonly TriageRule[] = [smokeOrGas, coAlarm, gasAtHome];
