@@ -8,6 +8,7 @@ import { englishFrequentWords } from "./frequent-words.js";
 import { neverCorrected } from "./never-corrected.js";
 import { routeWords } from "./route-words.js";
 import { routes } from "./routes.js";
+import { airwayRules } from "./rules/airway.js";
 import { allergyRules } from "./rules/allergy.js";
 import { babyRules } from "./rules/baby.js";
 import { birthRules } from "./rules/birth.js";
@@ -16,20 +17,26 @@ import { breathingRules } from "./rules/breathing.js";
 import { childRules } from "./rules/child.js";
 import { childFeverRules } from "./rules/child-fever.js";
 import { collapseRules } from "./rules/collapse.js";
+import { confusionRules } from "./rules/confusion.js";
 import { exposureRules } from "./rules/exposure.js";
 import { eyeAndLimbRules } from "./rules/eyes-and-limbs.js";
 import { fitAndKnockRules } from "./rules/fits-and-knocks.js";
 import { gutRules } from "./rules/gut.js";
 import { headRules } from "./rules/head.js";
+import { headKnockRules } from "./rules/head-knocks.js";
 import { heartRules } from "./rules/heart.js";
+import { heartBeatRules } from "./rules/heart-beat.js";
 import { infectionRules } from "./rules/infection.js";
 import { injuryRules } from "./rules/injury.js";
+import { lowImmunityRules } from "./rules/low-immunity.js";
 import { lungAndClotRules } from "./rules/lungs-and-clots.js";
+import { missedTreatmentRules } from "./rules/medicines-and-dialysis.js";
 import { metabolicRules } from "./rules/metabolic.js";
 import { mindRules } from "./rules/mind.js";
 import { poisonRules } from "./rules/poison.js";
 import { pregnancyRules } from "./rules/pregnancy.js";
 import { latePregnancyRules } from "./rules/pregnancy-late.js";
+import { rashNotFadingRules } from "./rules/rashes-and-spots.js";
 import { safetyRules } from "./rules/safety.js";
 import { selfHarmRules } from "./rules/self-harm.js";
 import { skinRules } from "./rules/skin.js";
@@ -42,22 +49,31 @@ import { urinaryRules } from "./rules/urinary.js";
 import { worseThanBefore } from "./rules/worse.js";
 import { staffWords } from "./staff-words.js";
 import { words } from "./words.js";
+import { brainWords } from "./words-brain.js";
+import { organWords } from "./words-organs.js";
 
 /** Rules that judge a draft by itself. */
 const alone: readonly TriageRule[] = [
   ...heartRules,
+  ...heartBeatRules,
   ...breathingRules,
+  ...airwayRules,
   ...strokeRules,
+  ...confusionRules,
   ...collapseRules,
   ...lungAndClotRules,
   ...allergyRules,
   ...infectionRules,
+  ...lowImmunityRules,
   ...headRules,
+  ...rashNotFadingRules,
   ...fitAndKnockRules,
+  ...headKnockRules,
   ...tummyPainRules,
   ...gutRules,
   ...spineRules,
   ...metabolicRules,
+  ...missedTreatmentRules,
   ...urinaryRules,
   ...skinRules,
   ...eyeAndLimbRules,
@@ -106,7 +122,7 @@ export const ukRules: RulePack = {
   cues,
   turns,
   scopes,
-  words: { ...words, ...routeWords, ...staffWords },
+  words: { ...words, ...organWords, ...brainWords, ...routeWords, ...staffWords },
   abbreviations,
   neverCorrected,
   routes,
