@@ -1,6 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
-import { beingSick, faintness, said, shortOfBreath } from "./signs.js";
+import { beingSick, faintness, gravelyIll, said, shortOfBreath } from "./signs.js";
 
 const anaphylaxis: TriageRule = {
   ...UNREVIEWED,
@@ -68,7 +68,11 @@ const anaphylaxisApart: TriageRule = {
     "{allergen}",
   ],
   needs: [
-    said("{hives}", "face|lips|eyes|lip|eyelids|tongue|mouth & {swelling}|up|tingling|itchy"),
+    said(
+      "{hives}",
+      "red|flushed|pink +all +over",
+      "face|lips|eyes|lip|eyelids|tongue|mouth & {swelling}|up|tingling|itchy",
+    ),
     said(
       "{wheeze}|hoarse|croaky|gasping",
       "throat|chest|neck|tongue +{be} tight|closing|{swelling}|lump|itchy|thick|funny",
@@ -78,6 +82,8 @@ const anaphylaxisApart: TriageRule = {
     shortOfBreath,
     faintness,
     beingSick,
+    gravelyIll,
+    said("cramps|cramping|diarrhoea", "runny +poo"),
   ],
   needsMin: 2,
   unless: [

@@ -33,6 +33,8 @@ const cannotBreathe: TriageRule = {
     "{struggle} +for|with|to +{whose}|{breathe}|air +{breathe}|air|is|now|at|when|and",
     "{breathe} +{be} {laboured}",
     "{breathe} {struggle}",
+    "can|could +not +finish telling|talking|speaking|sentence|sentences|what|word",
+    "not|one|few step|steps|stairs|walk|room & without +stopping|stop|resting|gasping",
     "{laboured} +{breathe}",
     "{air} & hunger|stolen|running +out",
     "gasping|suffocating|suffocate|suffocated|smothering|smothered",

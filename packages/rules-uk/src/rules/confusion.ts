@@ -70,6 +70,7 @@ const suddenConfusion: TriageRule = {
     "suddenly|sudden|newly|acutely|more|much|far|increasingly {muddled}|confusion",
     "{muddled}|confusion & suddenly|sudden|tonight|overnight|since|today|drowsy|slurred|slurring|headache|vomiting|hallucinating|sleepy|shaky|weak",
     "{muddled}|confusion & {fever}|infection|urine|uti|hot|catheter|chest",
+    "not remember|recall|name & names|name|kids|how|address & since|suddenly|today|morning|overnight",
     "feel|feeling|am|feels|got|getting +{very} +{muddled}",
     "acting|behaving|being +{very}|like +drunk|strangely|strange|odd|oddly|bizarre|bizarrely|aggressive & suddenly|fever|temperature|headache|sudden|drunk|today|not",
   ],

@@ -60,7 +60,7 @@ const seizure: TriageRule = {
     "eyes +{be} rolled|rolling|rolls|white|back|backwards|flickering & {jerk}|{stiff}|{answer}|blue|limp|floppy|foaming",
     "went|go|goes|going|gone|whole|body +all|very|completely|{stiff}|and {stiff}|rigid & {jerk}|blue|eyes|{answer}|dribbling|foaming",
     "{stiff} & {jerk}|eyes|foaming|unresponsive|dribbling|tongue",
-    "{jerk} & arms|legs|limbs|body|one & {answer}|stop|minutes|conscious|aware|floor|hear|himself|herself|asleep|confused",
+    "{jerk} & arm|leg|arms|legs|limbs|body|one & {answer}|stop|minutes|conscious|aware|floor|hear|himself|herself|asleep|confused",
     "having|had|has|have|first|another|new|think|looked|looks|like seizure|seizures|convulsion|convulsions|convulsed",
     "seizing",
     "foaming|frothing|foam|froth +at|from|round|coming mouth",

@@ -113,7 +113,11 @@ const headInjuryAtRisk: TriageRule = {
   title: "Head injury in somebody at risk",
   disposition: "a-and-e",
   gapWordsMax: 6,
-  phrases: HEAD_BLOW,
+  phrases: [
+    ...HEAD_BLOW,
+    "fell|fall|fallen|tripped|tumbled & head|face|forehead|egg|lump|eye|eyes",
+    "black +eye|eyes",
+  ],
   needs: [
     {
       facts: {

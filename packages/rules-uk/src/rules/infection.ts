@@ -36,6 +36,7 @@ const sepsisSigns: TriageRule = {
     "{fever}|burning|boiling & {windless}",
     "{fever}|burning|boiling|shaking & weak|wobbly|not|barely|hardly|too stand|walk|sit|standing|move",
     "shaking +the|bed +bed",
+    "can +not +stop shaking|shivering",
     "{fever}|boiling|burning & no|not +sense|making",
     "{fever}|altered & mental|altered +mental|state|status",
     "shaking|shivering|shivers|rigors|teeth & uncontrollably|violently|uncontrollable|stop|chattering|bed & {fever}|cold|hot|freezing|temperature|warm|{sweat}",

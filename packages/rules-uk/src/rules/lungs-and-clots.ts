@@ -10,7 +10,7 @@ const coughingBlood: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 5,
   phrases: [
-    "coughing|coughed|cough|coughs|coughin|spitting|spat|hacking|hacked|hawking blood|bloody|clot|clots|red",
+    "coughing|coughed|cough|coughs|coughin|spitting|spat|hacking|hacked|hawking blood|bloody|clot|clots|red|pink|pinky|rusty",
     "blood|bloody|pink|rusty|red in|when|with|streaked|stained|frothy|onto {phlegm}|cough|coughed|coughing",
     "{phlegm} & blood|bloody|pink|rusty",
     "blood & cough|coughing|coughed|coughs|coughin +blood|it|up|from|all|since|and|a|this|fit",
@@ -48,7 +48,7 @@ const lungClot: TriageRule = {
   disposition: "999",
   gapWordsMax: 8,
   phrases: [
-    "pain|pains|hurts|hurt|hurting|sharp|stabbing|stabs|catches|catching|stitch|catch|knife|jabbing|agony breathe|breath|breathing|inhale|breaths",
+    "pain|pains|sore|hurts|hurt|hurting|sharp|stabbing|stabs|catches|catching|stitch|catch|knife|jabbing|agony breathe|breath|breathing|inhale|breaths",
     "hurts|painful|agony to breathe",
     "sharp|stabbing|stitch|knife & side|ribs|{chest}|back & {air}",
     "{windless}",

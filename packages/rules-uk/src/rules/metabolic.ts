@@ -122,6 +122,7 @@ const hypo: TriageRule = {
     "hypo|hypos|hypoing & {muddled}|{drowsy}|slurring|slurred|shaking|fitting|collapsed|asleep|wake|{answer}|swallow|eat|drink|talk|speak|{sweat}|aggressive",
     "having|in|severe|bad +a|severe|bad|hypo hypo",
     "severe|bad +hypo",
+    "{sugar} keeps|kept dropping|falling|crashing|low",
     "{sugar} not|will|keeps|refuses coming|going|rising|come|stay|staying|dropping|falling|crashing +up|back|down|low",
     "meter|monitor|libre|machine|sensor say|says|reads|reading|shows|saying|said +<1..2>|lo|low",
     "lucozade|glucagon|glucogel|glucotabs|jelly|coke|biscuits & still|not & <1..3>|low|{muddled}|{drowsy}|unresponsive|up|shaking|sweating",

@@ -15,6 +15,7 @@ export const sweating = said(
 /** Pale or grey. */
 export const pale = said(
   "{ashen}",
+  "no|lost|drained|funny|bad|awful|horrible|terrible|strange|horrid +colour|color",
   "went|gone|goes|turned|{very}|looks|look|all +white",
   "white +as|like",
   "no|lost|funny|bad|awful|horrible|terrible|strange|dreadful|drained|horrid +{whose}|colour|color|of +colour",
@@ -106,8 +107,8 @@ export const cannotStand = said(
 /** So ill as never before, or thought to be dying. */
 export const gravelyIll = said(
   "feel|feels|feeling|think|thinks|like|as|look|looks|going|about|{be} dying|die|dead|death|deaths",
-  "never +felt|been|known|seen +so|this|anything|like|him|her +{unwell}|like|so",
-  "really|very|proper|so|extremely|dead|seriously|dreadfully|terribly|right|that|real|properly +{unwell}",
+  "never +felt|been|known|seen +so|this|anything|like|as|him|her",
+  "really|very|proper|so|extremely|dead|seriously|dreadfully|terribly|right|that|real|properly|absolutely +{unwell}",
   "{unwell}|worse +by +the",
   "something|feeling|sense|going awful|terrible|doom|wrong|bad|happen +is|going|happening|inside|happen|to",
   "impending +doom",
@@ -148,7 +149,7 @@ export const sudden = said(
 
 /** A long journey, an operation, a birth, or what else brings clots. */
 export const clotRisk = said(
-  "{clot}|flight|flew|plane|surgery|operation|operated|plaster|cast|boot|bedbound|op|pregnant|postnatal|cancer|chemo|contraceptive|hrt|tamoxifen|section|csection|replacement|bedridden",
+  "{clot}|flight|flew|plane|surgery|operation|operated|plaster|cast|boot|bedbound|op|australia|zealand|dubai|florida|america|pregnant|postnatal|cancer|chemo|contraceptive|hrt|tamoxifen|section|csection|replacement|bedridden",
   "the|combined|on +pill",
   "had +a|my +baby",
   "long +journey|drive|haul|coach",
