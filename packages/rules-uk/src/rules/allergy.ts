@@ -1,6 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
-import { beingSick, faintness, gravelyIll, said, shortOfBreath } from "./signs.js";
+import { beingSick, faintness, said, shortOfBreath } from "./signs.js";
 
 const anaphylaxis: TriageRule = {
   ...UNREVIEWED,
@@ -82,7 +82,6 @@ const anaphylaxisApart: TriageRule = {
     shortOfBreath,
     faintness,
     beingSick,
-    gravelyIll,
     said("cramps|cramping|diarrhoea", "runny +poo"),
   ],
   needsMin: 2,

@@ -178,7 +178,7 @@ const heartAttackSignsApart: TriageRule = {
     "between|across|behind +{whose}|the|my +shoulder|blades|shoulders & {chest-pain}",
     "chin|elbow|elbows & {chest-pain}",
     "throat & {press}|choking|strangling",
-    "{press} & round|around|across|on|over +me|us|front|middle|him|her",
+    "weight|heaviness|heavy|band|belt|tight|tightness|squeezing|crushing|squashing|elephant|brick & round|around|across|on|over +me|us|front|middle|him|her",
     "up|under|into|down +under|into|{whose}|both|the +{whose}|jaw|arms|arm jaw|arm|arms",
     "tightness|heaviness|pressure|squeezing & stairs|hill|uphill|walk|walking|effort|lifting",
     "indigestion|heartburn|trapped|wind|gas|gaviscon|rennie|reflux|belching|burping|gastric",
