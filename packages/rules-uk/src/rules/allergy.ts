@@ -15,7 +15,7 @@ const anaphylaxis: TriageRule = {
     "{swelling} +of|in|up {whose}|the|{lips} {lips}|throat|face",
     "throat|airway|neck|windpipe close|closing|closed|closes|shutting|tightening|constricting|constricted|narrowing|tight",
     "lips|tongue|face|eyes {be} twice|double|treble|triple|balloon|huge|massive|blown|rubber|slits|elephant|football",
-    "face|eyes|lips {swelling} & {allergen}|{hives}|wheezing|wheezy|{breathe}|tablet|tablets|reaction|injection|medicine|ate|eaten|eating|throat|tongue|suddenly|minutes",
+    "face|lips {swelling} & {allergen}|{hives}|wheezing|wheezy|{breathe}|reaction|injection|medicine|ate|eaten|eating|throat|tongue|suddenly|minutes",
     "eyes +{be} slits|shut|swollen & {swelling}|{hives}|wheezing|wheezy|sick|pale",
     "{hives} & {wheeze}|{windless}|{breathe}|{giddy}|vomiting|throat|tongue|collapsed|hoarse",
     "allergic|allergy|reaction & {wheeze}|{breathe}|{windless}|throat|tongue|{giddy}|{swelling}|collapsed|vomiting",

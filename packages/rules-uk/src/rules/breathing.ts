@@ -197,7 +197,7 @@ const asthmaAttack: TriageRule = {
     "no|out|empty|lost|run|ran|left|without {inhaler} & {wheeze}|tight|{air}|{windless}|asthma",
     "too|hardly|barely|not {windless}|tight|enough|speak|talk|{air} & {inhaler}",
     "gone|went|very|so|suddenly quiet|silent & {wheeze}|asthma|{breathe}|{inhaler}",
-    "{inhaler} & {struggle}|{ashen}|blue|exhausted|{giddy}",
+    "{inhaler} & {struggle}|{ashen}|exhausted|{giddy}",
   ],
   unless: [
     "broken|jammed|click|clicking|device|propellant|switch|switched|dose|counter|technique",

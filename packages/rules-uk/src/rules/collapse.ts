@@ -45,7 +45,8 @@ const collapse: TriageRule = {
   unless: [
     "lung|lungs|vein|veins|disc|arch|arches|vertebra|airway|airways & collapsed|collapsing",
     "out|passed asleep|drunk",
-    "breathing +fast|hard|heavy|quick|well",
+    "breathing +fast|hard|heavy|quick|well|sometimes",
+    "breathing & snore|snores|snoring|asleep|apnoea",
     "ever +had|have",
     "needle|needles|injection|jab|vaccine",
     "treatment|antibiotics|tablets|medication|cream|email|emails|calls|messages|letters|texts",

@@ -1,6 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
-import { chestPainSaid, faintness, pale, shortOfBreath, sweating } from "./signs.js";
+import { chestPainSaid, faintness, pale, shortOfBreath } from "./signs.js";
 
 const palpitationsWithDanger: TriageRule = {
   ...UNREVIEWED,
@@ -26,7 +26,6 @@ const palpitationsWithDanger: TriageRule = {
     faintness,
     shortOfBreath,
     chestPainSaid,
-    sweating,
     pale,
     {
       phrases: ["fell|fall|falling|fallen|goes|go|going|nearly|almost +down|over|went|go"],

@@ -116,6 +116,8 @@ const gravelyIllScore: TriageRule = {
   unless: [
     "for weeks|months|years",
     "hangover|menopause|flushes|hay",
+    "night|nights {sweat}",
+    "{sweat} +at|all|every +night",
     "{sweat}|{ashen} +feet|armpits|hands|phlegm|hair|poo|stool|line|card|cards|paper|noise|bread|wine",
     "grey +phlegm|hair|area",
     "hair|beard {ashen}",
