@@ -26,7 +26,7 @@ export const brainWords: NonNullable<RulePack["words"]> = {
   // Fits.
   jerk: "jerk|jerks|jerking|jerked|jerky|twitch|twitches|twitching|twitched|convulse|convulses|convulsing|convulsed|convulsion|convulsions|thrashing|flailing|spasming|juddering|shaking|shook|shakes|trembling",
   stiff:
-    "stiff|stiffened|stiffens|stiffening|rigid|stiffly|locked|board|plank|arched|arching|clenched",
+    "wood|wooden|stiff|stiffened|stiffens|stiffening|rigid|stiffly|locked|board|plank|arched|arching|clenched",
 
   // Head.
   skull: "head|headache|headaches|skull|migraine|migraines|temple|temples|heid|noggin|bonce|brow",

@@ -15,7 +15,7 @@ export const organWords: NonNullable<RulePack["words"]> = {
   press:
     "press|presses|pressing|pressed|pressure|squash|squashed|squashing|squeeze|squeezed|squeezes|squeezing|crush|crushed|crushes|crushing|tight|tighter|tightness|tightening|tightens|tightened|grip|gripping|grips|gripped|clamp|clamped|clamping|clench|clenched|clenching|heavy|heaviness|heavier|weight|weighing|weighed|band|belt|strap|vice|vise|elephant|brick|bricks|sandbag|anvil|boulder|concrete|cement|fist|rope|corset|constricted|constricting|constriction|compressed|compression|bursting|crampy|wringing",
   "chest-pain":
-    "{pain}|fire|stone|rock|discomfort|uncomfortable|stabbing|stabs|killing|burning|burns|burn|knife|twinge|twinges|spasm|spasms|soreness|tenderness|{press}",
+    "{pain}|fire|stone|rock|grinding|gnawing|knotted|discomfort|uncomfortable|stabbing|stabs|killing|burning|burns|burn|knife|twinge|twinges|spasm|spasms|soreness|tenderness|{press}",
   racing:
     "racing|races|race|raced|pounding|pounds|fluttering|flutters|flutter|fluttery|thumping|thumps|hammering|thudding|banging|irregular|irregularly|erratic|uneven|haywire|galloping|gallop|crazy|bonkers|somersaults|flipping|flips|flopping|skipping|skips|rapid|rapidly|jumping|jumps|drumming|drum|whirring|quivering",
   laboured:

@@ -24,6 +24,8 @@ const collapse: TriageRule = {
     "fell|fallen|collapsed|fall & not +talking|speaking|moving|waking|answering|responding|right",
     "{third}|legs went|gone|goes|going|go limp|floppy|lifeless|heavy",
     "keeled|toppled|crumpled|buckled|slid +over|down|to|off|under|on",
+    "came|come|comes +to +when|after",
+    "thud|bang|crash & found|find",
     "came|coming|come|comes +round|around|to & minute|minutes|seconds|floor",
     "not +coming|come|came +round|to",
     "lying|laid|lies|slumped|sat & not +moving|answering|responding|speaking|talking|move|answer",

@@ -21,7 +21,7 @@ const newConfusion: TriageRule = {
     "not +understanding|understand +us|me|anyone|anything",
     "does|did +not +know +me|us|who|where +he|she|they|i|we|is|{third}|anymore|today|and|since",
     "clothes|dressed|shoes & back +to +front",
-    "picking|grabbing|clutching|plucking|pulling at|things +the|air|his|bed air|sheets|bedclothes|blanket|covers|clothes|nothing",
+    "picking|grabbing|clutching|plucking|pulling at|things +the|air|his|her|bed air|sheets|bedclothes|blanket|covers|clothes|nothing",
     "staring through|into|at|like +me|space|us|him|her|wall|nothing|ceiling",
     "call|called|calls|calling +me|him|her +by|mum|dad|mam the|his|her|my|another wrong|first|mothers|name|wife|wifes|husbands",
     "altered +mental",

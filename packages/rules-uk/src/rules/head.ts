@@ -13,7 +13,7 @@ import {
 
 const headSaid = said(
   "headache|headaches|migraine",
-  "{skull} & {pain}|killing|pounding|banging|splitting|bursting",
+  "{skull} & {pain}|killing|pounding|banging|splitting|bursting|screaming|holding|clutching|exploded",
 );
 
 export const stiffNeck = said(

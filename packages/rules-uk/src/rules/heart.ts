@@ -60,6 +60,7 @@ const chestPain: TriageRule = {
   gapWordsMax: 6,
   phrases: [
     "{chest} & {chest-pain}",
+    "{chest-pain} behind|under|between|across|beneath +{whose}|the +breast|breasts|boobs|bust",
     "breast +bone & {chest-pain}|someone|something|somebody|sitting",
     "{chest-pain} in|on|across|round|under|behind|between breast|boobs|breasts|nipples +bone|my|going|and|into|through|with",
     "{press} across|round|around|on +my|the|his|her|both|me +ribs",

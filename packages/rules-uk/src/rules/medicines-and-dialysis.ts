@@ -37,7 +37,12 @@ const adrenalCrisis: TriageRule = {
         medicines: ["fludrocortisone", "prednisolone"],
         conditions: ["addison", "adrenal", "hypopituit"],
       },
-      phrases: ["{steroid}", "steroid +card", "adrenal +insufficiency|failure|crisis"],
+      phrases: [
+        "{steroid}",
+        "no|without|missed|stopped|ran {steroid}",
+        "steroid +card",
+        "adrenal +insufficiency|failure|crisis",
+      ],
       within: "message",
     },
   ],

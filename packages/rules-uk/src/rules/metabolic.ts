@@ -42,7 +42,7 @@ const diabeticEmergency: TriageRule = {
         "{diabetic}|ketones|novorapid|lantus",
         "t +1",
         "type +1|one",
-        "sugar|sugars|glucose high|low|over|above",
+        "sugar|sugars|glucose|bloods|pump high|low|over|above|<14..45>|failed|off",
       ],
       within: "message",
     },

@@ -68,7 +68,7 @@ export const drowsyOrMuddled = said(
 
 /** A fast or uneven beat. */
 export const racingHeart = said(
-  "{beat} {racing}|fast|quick|missing|stopping|slow",
+  "{beat} {racing}|fast|quick|missing|stopping|pausing|slow",
   "{racing}|fast {beat}",
   "palpitations|palps",
   "{beat} +going|goes|beating +like",
@@ -98,6 +98,7 @@ export const feverish = said(
 /** Cannot stand, or only lies there. */
 export const cannotStand = said(
   "can|could|hardly|barely|too|not|unable +not|weak|stand|able|to stand|walk|sit|move|lift|hold|get",
+  "weak +as",
   "hardly|barely|scarcely stand|walk|move|sit|lift",
   "{be} +so|very|really|that|too|extremely weak|wobbly|exhausted",
   "no +strength|energy",

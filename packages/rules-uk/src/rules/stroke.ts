@@ -38,6 +38,7 @@ const strokeSigns: TriageRule = {
     "writing|handwriting & scribble|scrawl|spidery|illegible|spider|suddenly|unreadable",
     "no|lost|without +feeling|power|strength|sensation|movement & {arm}|{mug}",
     "ignoring|ignores|bumping|bumps|notice|leaving|walking & left|right|one +side|half",
+    "wrong +word|words|name|names & say|says|saying|calls|calling|uses|using|keeps",
     "slurring|slurred|slurs|slur|slurry|gobbledegook|gobbledygook",
     "{speech} & {garbled}",
     "can|could +not read|write|text|type & words|suddenly|letters|sense|page",
@@ -101,6 +102,7 @@ const strokeSignsTogether: TriageRule = {
     "talking|talks|speaking|sounds +like",
     "{speech} & {garbled}|difficult|trouble|struggling|struggles|slow|lost",
     "double|blurred|half|lost & {sight}|eye|eyes|everything|seeing",
+    "walk|walks|walking +crooked|sideways|wonky|funny",
     "balance|staggering|unsteady|wobbly|veering|leaning|stumbling|toppling",
     "swallow|swallowing & not|trouble|hard|choking|struggling|wrong",
     "dribbling|drooling",
@@ -113,6 +115,7 @@ const strokeSignsTogether: TriageRule = {
     ),
     said(
       "talking|talks|speaking|sounds +like",
+      "wrong +word|words|name|names",
       "{speech} & {garbled}|difficult|trouble|struggling|struggles|slow|lost",
       "not|trouble|hard find|speak|talk|say +words|word|properly|clearly|name|it|the",
     ),
@@ -121,6 +124,7 @@ const strokeSignsTogether: TriageRule = {
       "{sight} {be} gone|blurred|double",
     ),
     said(
+      "walk|walks|walking +crooked|sideways|wonky|funny",
       "balance|staggering|unsteady|veering|leaning|stumbling|toppling|vertigo|spinning",
       "not walk|stand +straight|up|properly|without",
       "room|everything +spinning|moving|tipped|spins|tilted",
