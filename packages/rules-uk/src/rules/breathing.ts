@@ -98,7 +98,7 @@ const breathlessAndMore: TriageRule = {
     "{windless}",
     "short|shortness|out|no|fighting|catch +of|for|{air} {air}|with|when",
     "{struggle} {breathe}",
-    "copd|emphysema|fibrosis",
+    "copd|emphysema|fibrosis|asthmatic|asthma",
     "armchair|recliner|upright|chair & sleep|slept|sleeping",
     "frothy|froth|foam|foamy",
     "heart +failure",
@@ -111,6 +111,7 @@ const breathlessAndMore: TriageRule = {
     said(
       "commode|toilet|loo|bathroom|bed|chair|dressed|kitchen|talk|talking|rest|words|sentence & just|even|only|to|without|finish|going|getting|few",
       "turned|turning|turn oxygen +up",
+      "not|stopped|barely|hardly +talking|speaking|answering",
     ),
     said("pink|frothy|froth|gurgling|bubbling|drowning"),
     drowsyOrMuddled,

@@ -26,6 +26,8 @@ const collapse: TriageRule = {
     "keeled|toppled|crumpled|buckled|slid +over|down|to|off|under|on",
     "came|come|comes +to +when|after",
     "thud|bang|crash & found|find",
+    "woke|waking +on|up on|floor|ground +the|floor|ground|kitchen|bathroom|lino",
+    "woke +on +floor|ground",
     "came|coming|come|comes +round|around|to & minute|minutes|seconds|floor",
     "not +coming|come|came +round|to",
     "lying|laid|lies|slumped|sat & not +moving|answering|responding|speaking|talking|move|answer",

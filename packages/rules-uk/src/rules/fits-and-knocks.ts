@@ -13,6 +13,7 @@ const fits: TriageRule = {
     "{third} had|has|have|having|took|take|taken fit|fits",
     "shaking|jerking|convulsive|epilepsy|seizure|epileptic|febrile|first|big|tonic fit|fits|fitting",
     "fitting +on|and|again|since|now|all|this|for|off|constantly|at|in|like",
+    "{third} fitted +at|again|for|on|in|and|this|last|twice|today",
     "is|was|has|keeps|kept|started|been|still|stopped|stop fitting",
     "a|another|one fit +last|this|at|in|and|yesterday|today|just|while|during|on|earlier|lasting|lasted|tonight|again|for|now|then|when|where|of",
     "having|has|took|taking|taken|throwing|threw|looked|like|had|more|two|three|several|keeps|getting +a|another|first|fits fit|fits",

@@ -13,6 +13,7 @@ const palpitationsWithDanger: TriageRule = {
     "palpitation|palpitations|palps|tachycardia|arrhythmia|svt",
     "{beat} {racing}|fast|quick|quickly|mad|hard|loud",
     "{racing}|fast +{beat}",
+    "heart +in +my +throat",
     "{beat} +going|goes|beating|{be} +like",
     "<130..230> +on|bpm & watch|heart|pulse|beats",
     "heart like sewing|machine|drum|hammer|bird|fish|train|horse|butterfly|engine|rabbit|clappers",

@@ -37,6 +37,7 @@ export const shortOfBreath = said(
   "short|shortness|out|outta|no|fast +of|{air} {air}|with|when",
   "short|no|fast +{air}",
   "{struggle}|catch {air}",
+  "{air} +short|small",
   "can|could|do|does|did|will not {air}",
   "{air} +{be} {laboured}|small|short|gone|little",
 );
@@ -48,6 +49,8 @@ export const faintness = said(
   "hit|hitting|nearly|went|fell|find +the|hit|down|over|on +deck|floor|ground|the",
   "pass|passed|passing|black|blacked|blacking|conk|conked|spark|sparked|keeled|went|fell +out|over|down",
   "head|room|everything|world {be} +swimming|spinning|swims|dark|black|grey|spins",
+  "might|going|feel|about|nearly +go|going|be +over|down|under",
+  "vision|sight tunnel|tunnelled|narrowed|swimming",
   "legs jelly|gone|gave|buckled|give|like",
 );
 
@@ -102,6 +105,7 @@ export const cannotStand = said(
   "hardly|barely|scarcely stand|walk|move|sit|lift",
   "{be} +so|very|really|that|too|extremely weak|wobbly|exhausted",
   "no +strength|energy",
+  "energy|strength gone|drained|left",
   "legs +{be} weak|jelly|lead|heavy|water|gone",
 );
 
