@@ -158,6 +158,7 @@ const longSeizure: TriageRule = {
     "still|keeps|now +{jerk}",
     "seizures|fits|seizure|fit +in|after|one|back a|one|two|seizure|fit|another|back +row|day|between|after|fit|seizure",
     "cluster seizures|fits",
+    "fit|fits|seizure|seizures & this +one|time & not",
     "epilepsy & minutes|going|round|stopping|five|six & still|not|since|today|another",
     "buccolam|midazolam|buccal|buccals|diazepam & not|used|given|gave|both|still|twice|second|fit|fitting|seizure",
     "still|now|currently +having|in|fitting|seizing seizure|fit|fits|fitting",

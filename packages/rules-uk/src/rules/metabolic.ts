@@ -116,6 +116,7 @@ const hypo: TriageRule = {
   phrases: [
     "{sugar} low|little|dropping|crashing|dropped & {sweat}|{muddled}|{drowsy}|shaking|shaky|slurring|{giddy}|fitting|wake|weak|jelly|lucozade|again|keeps",
     "{sugar}|reading +{be} +<1..2>",
+    "{sugar} +<1..2> +<0..9>",
     "{sugar}|reading +of|at|to|only|down|level +<1..2>",
     "{sugar} & <3..3> & {sweat}|{muddled}|{drowsy}|shaking|shaky|slurring|{giddy}|fitting|lucozade|jelly",
     "hypo|hypos|hypoglycaemia|hypoglycemia|hypoing & not|keeps|severe|bad|won|still|again|keep +coming|recovering|working|improving|going|up|dropping|come|low|having|happening",

@@ -74,7 +74,7 @@ export const racingHeart = said(
   "{beat} {racing}|fast|quick|missing|stopping|pausing|slow",
   "{racing}|fast {beat}",
   "palpitations|palps",
-  "{beat} +going|goes|beating +like",
+  "{beat} +going|goes|beating|jumping|coming +like|out",
   "heart like sewing|machine|drum|hammer|bird|fish|train|horse|butterfly|engine|rabbit|clappers",
   "{beat}|bpm|hr of|at|is|was|over|to|<125..230> <125..230>|beats",
 );

@@ -60,7 +60,7 @@ const strokeSigns: TriageRule = {
   unless: [
     "<2..60> +years|months +post|after|since|now",
     "sleep|slept|sleeping|night|nights|carpal|elbow|trapped|sciatica|disc|pillow|lying|frozen|rotator|above|overhead|sprain|sprained|broken|broke|gym|jab|vaccine|cast|plaster|arthritis",
-    "dentist|filling|anaesthetic|botox|bells",
+    "dentist|filling|tooth|injection|anaesthetic|botox|bells",
     "english|language|stammer|stutter|nursery|therapist|therapy|hoarse|laryngitis",
     "for months|years",
     "since <1950..2030>|childhood|birth",
@@ -112,7 +112,7 @@ const strokeSignsTogether: TriageRule = {
   unless: [
     "for months|years",
     "since <1950..2030>|childhood|birth",
-    "dentist|filling|anaesthetic|botox|bells|nursery|therapist|stammer",
+    "dentist|filling|tooth|injection|anaesthetic|botox|bells|nursery|therapist|stammer",
   ],
   needs: [
     said("{mug} & {droop}|funny|wrong", "dribbling|drooling|dribble"),
@@ -138,7 +138,7 @@ const strokeSignsTogether: TriageRule = {
       "room|everything spinning|moving|tipped|spins|tilted|upside",
     ),
     said("not|trouble|hard|choking|struggling swallow|swallowing", "hiccups|hiccuping|hiccupping"),
-    said("one|left|right|all +side|down|half", "same +side"),
+    said("same +side", "one|left|right +side & numb|weak|dead|useless|working"),
     sudden,
     drowsyOrMuddled,
   ],
