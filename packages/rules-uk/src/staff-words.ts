@@ -15,8 +15,6 @@ export const staffWords: NonNullable<RulePack["words"]> = {
     "casualty|sdec|mau|amu|epu|epau|eau|resus|ed|emergency|ambulatory|triage|aande|assessment",
   reads:
     "is|are|was|were|at|of|to|today|now|level|reading|result|down|back|only|still|over|above|under|yesterday|came|shows|has|dropped|fallen|risen|gone|up|about|around|just|been|count",
-  month:
-    "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|sept|oct|nov|dec",
   sooner: "today|tonight|tomorrow|todays|tonights|tomorrows",
   soon: "today|tonight|immediately|urgently|asap|straightaway|tomorrow",
   "stop-verb":

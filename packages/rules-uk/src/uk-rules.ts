@@ -12,6 +12,7 @@ import { paperFamilies } from "./route-families-papers.js";
 import { personFamilies } from "./route-families-people.js";
 import { routeWords } from "./route-words.js";
 import { routes } from "./routes.js";
+import { airwayRules } from "./rules/airway.js";
 import { allergyRules } from "./rules/allergy.js";
 import { aneurysmRules } from "./rules/aneurysm.js";
 import { babyRules } from "./rules/baby.js";
@@ -24,6 +25,7 @@ import { childRules } from "./rules/child.js";
 import { childFeverRules } from "./rules/child-fever.js";
 import { childSignRules } from "./rules/child-signs.js";
 import { collapseRules } from "./rules/collapse.js";
+import { confusionRules } from "./rules/confusion.js";
 import { elderRules } from "./rules/elder.js";
 import { exposureRules } from "./rules/exposure.js";
 import { eyeAndLimbRules } from "./rules/eyes-and-limbs.js";
@@ -32,12 +34,16 @@ import { gasRules } from "./rules/gas.js";
 import { groinRules } from "./rules/groin.js";
 import { gutRules } from "./rules/gut.js";
 import { headRules } from "./rules/head.js";
+import { headKnockRules } from "./rules/head-knocks.js";
 import { heartRules } from "./rules/heart.js";
+import { heartBeatRules } from "./rules/heart-beat.js";
 import { infectionRules } from "./rules/infection.js";
 import { injuryRules } from "./rules/injury.js";
 import { limbRules } from "./rules/limbs.js";
+import { lowImmunityRules } from "./rules/low-immunity.js";
 import { lungAndClotRules } from "./rules/lungs-and-clots.js";
 import { medicineHarmRules } from "./rules/medicine-harm.js";
+import { missedTreatmentRules } from "./rules/medicines-and-dialysis.js";
 import { metabolicRules } from "./rules/metabolic.js";
 import { mindRules } from "./rules/mind.js";
 import { overdoseApartRules } from "./rules/overdose-apart.js";
@@ -45,6 +51,7 @@ import { poisonRules } from "./rules/poison.js";
 import { pregnancyRules } from "./rules/pregnancy.js";
 import { latePregnancyRules } from "./rules/pregnancy-late.js";
 import { psychosisRules } from "./rules/psychosis.js";
+import { rashNotFadingRules } from "./rules/rashes-and-spots.js";
 import { safetyRules } from "./rules/safety.js";
 import { selfHarmRules } from "./rules/self-harm.js";
 import { skinRules } from "./rules/skin.js";
@@ -60,28 +67,37 @@ import { urinaryRules } from "./rules/urinary.js";
 import { worseThanBefore } from "./rules/worse.js";
 import { staffWords } from "./staff-words.js";
 import { words } from "./words.js";
-import { dangerWords } from "./words-danger.js";
-import { peopleWords } from "./words-people.js";
 import { bodyWords } from "./words-body.js";
+import { brainWords } from "./words-brain.js";
+import { dangerWords } from "./words-danger.js";
+import { organWords } from "./words-organs.js";
+import { peopleWords } from "./words-people.js";
 
 /** Rules that judge a draft by itself. */
 const alone: readonly TriageRule[] = [
   ...heartRules,
+  ...heartBeatRules,
   ...breathingRules,
+  ...airwayRules,
   ...strokeRules,
+  ...confusionRules,
   ...collapseRules,
   ...lungAndClotRules,
   ...allergyRules,
   ...infectionRules,
+  ...lowImmunityRules,
   ...headRules,
+  ...rashNotFadingRules,
   ...fitAndKnockRules,
   ...aneurysmRules,
+  ...headKnockRules,
   ...tummyPainRules,
   ...bowelAndBileRules,
   ...gutRules,
   ...spineRules,
   ...metabolicRules,
   ...groinRules,
+  ...missedTreatmentRules,
   ...urinaryRules,
   ...skinRules,
   ...limbRules,
@@ -145,6 +161,8 @@ export const ukRules: RulePack = {
   words: {
     ...words,
     ...bodyWords,
+    ...organWords,
+    ...brainWords,
     ...peopleWords,
     ...dangerWords,
     ...routeWords,

@@ -79,11 +79,11 @@ export const bodyWords: NonNullable<RulePack["words"]> = {
   scorch:
     "{burn}|burning|{blister}|peeling|peeled|charred|bubbled|blistered|scorched|scorching|raw|melted|melting|bubbling|leathery",
   month:
-    "january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|aug|sept|oct|nov|dec|easter|christmas|summer",
+    "january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|aug|sept|oct|nov|dec|easter|christmas|summer|may",
   // Airway, swallowed things, gas.
   gullet: "throats|throat|gullet|windpipe|foodpipe|oesophagus|neck|pipe|thrapple|craw|airway",
   morsel:
-    "food|meat|steak|chicken|beef|pork|lamb|fish|bone|bones|grape|sweet|sweetie|sausage|bread|toast|apple|carrot|coin|tablet|pill|crisp|nut|peanut|toy|lego|bead|hotdog|burger|potato|fruit|marble|lollipop",
+    "food|meat|steak|chicken|beef|pork|lamb|fish|bone|bones|grape|sweet|sweetie|sausage|bread|toast|apple|carrot|coin|tablet|pill|crisp|nut|peanut|toy|lego|bead|hotdog|burger|potato|fruit|marble|lollipop|fishbone|crust|gristle|bite|mouthful|dinner|meal",
   choke:
     "breathe|breath|breathing|talk|speak|cough|cry|noise|sound|swallow|saliva|spit|dribbling|drooling|blue|purple|gagging|silent|pale|coughed|coughing|grabbing|clutching|panicking|wheezing",
   fumes: "smoke|fumes|gas|monoxide|chlorine|soot|vapour|vapours|exhaust|gases",

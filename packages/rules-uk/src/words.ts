@@ -5,7 +5,6 @@ export const words: NonNullable<RulePack["words"]> = {
   pain: "paining|pain|pains|painful|ache|aches|aching|achey|achy|hurt|hurts|hurting|sore|soreness|agony|cramp|cramps|cramping|throbbing",
   "bad-pain":
     "agony|agonising|unbearable|excruciating|severe|severely|terrible|awful|horrendous|horrific|killing|screaming|intense|shocking|unreal|indescribable|savage|vicious",
-  chest: "chest|breastbone|sternum|chests",
   tummy: "tummy|stomach|belly|abdomen|abdominal|guts|gut|tum|bowel",
   blood: "blood|bloody|bleeding|bleed|bleeds|bled",
   swollen: "blown|inflated|swell|swells|swollen|swelling|puffy|ballooned|puffed|bigger",
@@ -14,31 +13,14 @@ export const words: NonNullable<RulePack["words"]> = {
   be: "is|are|am|be|was|were|feels|feel|felt|feeling|has|have|had|keeps|keep|kept|went|goes|going|gone|got|gets|getting|it|really|very|so|still|just|started|starting|starts|all|a|its|been|like|suddenly|now|looks|looking|looked|seems|become|becoming|turned|turning|turns|and|that|too|extremely|quite|bit|coming",
   kin: "mum|dad|mam|mom|mother|father|husband|hubby|wife|partner|nan|nana|nanna|nanny|gran|granny|granddad|grandpa|grandad|grandma|grandmother|grandfather|son|daughter|brother|sister|uncle|aunt|auntie|neighbour|friend|boyfriend|girlfriend|lad|girl|boy|child|baby|toddler|client|resident|mums|dads|husbands|wifes|nans|grans",
   third: "he|she|they|him|her|them|patient|{kin}",
-  "chest-pain":
-    "paining|pain|pains|painful|ache|aches|aching|achy|hurt|hurts|hurting|agony|cramp|cramping|cramps|throbbing|tight|tightness|tightening|heavy|heaviness|pressure|crushing|crushed|squeezing|squeezed|discomfort|stabbing|killing|gripping|burning",
-  racing:
-    "racing|pounding|fluttering|flutters|flutter|thumping|hammering|thudding|banging|irregular|irregularly|erratic|mad|crazy|somersaults|flipping|flopping|skipping|rapid|jumping",
-  breathe: "breathe|breath|breathing|breaths|breathes",
-  laboured:
-    "hard|harder|difficult|laboured|labored|heavy|heavily|fast|faster|rapid|rapidly|quick|quickly|shallow|worse|worsening|struggling|funny|terrible|noisy|rattly",
-  phlegm: "phlegm|flem|sputum|spit|spittle|saliva|catarrh",
-  inhaler:
-    "inhaler|inhalers|nebs|neb|nebules|pump|puffer|ventolin|salbutamol|nebuliser|nebulizer|reliever",
-  lips: "lips|lip|tongue|gums|mouth",
-  clot: "dvt|clot|clots|thrombosis|embolism|embolus",
-  droop:
-    "droop|drooping|drooped|droops|droopy|dropped|drop|dropping|sliding|slid|slumped|fall|falling|saggy|wonk|skew|squint|pulled|sagging|sagged|sag|crooked|lopsided|wonky|slipped|skewed|uneven|fallen",
   weak: "weak|weakness|weaker|hanging|hangs|limp|paralysed|paralyzed|paralised|paralysis|useless|floppy|lifeless|dead|heavy",
   numb: "numb|numbness|numbing|tingling|tingly|tingles|pins|deadness",
   saddle:
     "bum|bottom|bits|nethers|groin|genitals|genital|privates|saddle|buttock|buttocks|vagina|penis|perineum|crotch|anus|arse|backside|fanny|undercarriage|willy",
-  muddled:
-    "confused|muddled|confuse|dazed|doolally|vacant|befuddled|jumbled|disorientated|disoriented|rambling|delirious|incoherent|delirium|bewildered",
   vomit:
     "thrown|vomiting|vomited|vomit|vomits|vomitting|barfing|sickness|vommiting|threw|throwing|puking|puked|puke|spewing|spewed|chucking|retching|heaving",
   fever:
     "chattering|chills|fever|fevering|feverish|fevers|pyrexia|rigor|rigors|shakes|shivered|shivering|shivers|shivery|temperature|temps",
-  blow: "bang|banged|banging|bashed|bashing|blow|bump|bumped|bumping|clobbered|clonked|clout|clouted|cracked|cracking|crashed|fall|fell|headbutted|hit|hitting|hurt|injured|injury|kicked|knock|knocked|knocking|landed|punched|slammed|smacked|smashed|stamped|thumped|thwacked|walloped|whack|whacked",
   thinner:
     "warfarin|apixaban|eliquis|rivaroxaban|xarelto|edoxaban|dabigatran|clopidogrel|heparin|clexane|anticoagulant|anticoagulants|thinner|thinners",
   poo: "poo|poos|poop|pooh|stool|stools|faeces|feces|motion|motions|crap|shit|shite|diarrhoea",
@@ -46,20 +28,7 @@ export const words: NonNullable<RulePack["words"]> = {
   testicle:
     "testicle|testicles|nads|testical|testicals|testicular|scrotum|bollock|bollocks|ballsack|ballbag|nutsack|goolies|knackers",
   uti: "uti|utis|cystitis|waterworks",
-  operation:
-    "operation|operated|surgery|op|removed|theatre|surgeon|keyhole|repair|caesarean|section|csection|hysterectomy|biopsy|procedure|appendectomy|mastectomy",
-  wound: "wound|wounds|clips|staples|stitches|incision|scar|graft|cut",
-  immune:
-    "chemo|chemotherapy|neutropenic|neutropenia|transplant|immunosuppressed|immunosuppressants|immunosuppressant|immunocompromised|leukaemia|leukemia|myeloma|lymphoma|methotrexate|azathioprine|rituximab|tacrolimus|mycophenolate|spleen|asplenic|splenectomy|radiotherapy|sickle",
-  diabetic: "diabetic|diabetics|diabetes|insulin",
-  steroid:
-    "steroids|steroid|hydrocortisone|prednisolone|addisons|fludrocortisone|dexamethasone|cortisol",
-  "vital-medicine":
-    "insulin|novorapid|lantus|humalog|levemir|tresiba|toujeo|fiasp|humulin|novomix|hydrocortisone|prednisolone|fludrocortisone|keppra|levetiracetam|lamotrigine|carbamazepine|tegretol|epilim|valproate|phenytoin|lacosamide|apixaban|eliquis|warfarin|rivaroxaban|xarelto|edoxaban|dabigatran|clozapine|clozaril|methadone|buprenorphine|subutex|madopar|sinemet|tacrolimus|mycophenolate|epilepsy|seizure|antiepileptic|anticoagulant|lithium",
   sight: "sight|vision|eyesight",
-  sweat: "sweating|sweaty|sweat|sweats|sweated|clammy|wringing|drenched|perspiring|dripping",
-  ashen: "grey|gray|ashen|putty|pasty|waxy|greyish|ghostly",
-  drunk: "drunk|drunken|boozed|sloshed|pissed",
 
   // Children.
   kid: "bubs|babe|tiddler|kiddo|kiddie|kiddy|grandkid|grandkids|stepson|stepdaughter|nipper|youngster|weans|bairns|tots|infants|grandchildren|baby|babies|newborn|infant|bub|bubba|bairn|babby|child|children|toddler|kid|son|daughter|boy|girl|lad|lads|lass|wean|grandson|granddaughter|grandchild|grandbaby|twin|twins|nephew|niece|tot|lo|ds|dd|youngest|eldest|lassie|laddie|babs|babys|sons|daughters|childs|toddlers|boys|girls|kids",
@@ -72,7 +41,7 @@ export const words: NonNullable<RulePack["words"]> = {
   bad: "bad|badly|severe|severely|sharp|strong|terrible|awful|unbearable|excruciating|agony|intense|horrendous|horrible|constant|worst|worse|stabbing|killing|killer|pounding|splitting|relentless|persistent|nonstop|really|throbbing|continuous|extreme",
   // Mind.
   self: "theirself|theirselves|myself|himself|herself|themselves|themself|themselfs|hisself|meself|mysen",
-  whose: "our|ur|my|his|her|their",
+  whose: "our|ur|my|me|mi|his|her|their",
   "hurt-verb":
     "hurt|hurts|hurting|kill|kills|killing|stab|stabbing|harm|harming|attack|attacking|smother|smothering|strangle|strangling|shoot|murder|murdering|suffocate|suffocating|drown|drowning|poison|batter|knife",
   others:

@@ -1,5 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { hot } from "./signs.js";
 import { AFTER_BIRTH_WORDS, FEVER, isPregnant, PREGNANT_WORDS } from "./who.js";
 
 /** The waters have gone. */
@@ -179,7 +180,7 @@ const feverInPregnancy: TriageRule = {
     "normal",
   ],
   question: {
-    en: "Are you pregnant or have just had a baby, and do you feel hot, shivery and ill now?",
+    en: "Are you pregnant or have just had a baby, and do you feel shivery and ill now?",
     cy: "Ydych chi'n feichiog neu newydd gael babi, ac a ydych yn teimlo'n boeth, yn grynedig ac yn sâl nawr?",
   },
   rationale: "Sepsis in pregnancy and after birth moves fast and looks like flu at first.",

@@ -1,35 +1,29 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { said } from "./vital-signs.js";
 
 const fits: TriageRule = {
   ...UNREVIEWED,
   id: "fits",
-  version: 3,
+  version: 4,
   title: "Fit",
   disposition: "999",
-  gapWordsMax: 0,
+  gapWordsMax: 1,
   phrases: [
-    "{third} had|has|have|having|took|take fit|fits",
-    "shaking|jerking|convulsive|epilepsy|seizure fit|fits",
-    "fitting on|and|again|since|now|all|this|for|off|for|constantly",
-    "is|was|has|keeps|started|been +fitting",
-    "a|another|one fit last|this|at|in|and|yesterday|today|just|while|during|on|earlier|lasting|tonight|again|for|now|then",
-    "having|has|took|taking|taken|throwing|threw a|another|first fit",
-    "having|had|has|more|two|three|several|keeps|getting fits",
-    "fits coming|again|today|since|continuously|repeatedly",
+    "{third} had|has|have|having|took|take|taken fit|fits",
+    "shaking|jerking|convulsive|epilepsy|seizure|epileptic|febrile|first|big|tonic fit|fits|fitting",
+    "fitting +on|and|again|since|now|all|this|for|off|constantly|at|in|like",
+    "{third} fitted +at|again|for|on|in|and|this|last|twice|today",
+    "is|was|has|keeps|kept|started|been|still|stopped|stop fitting",
+    "a|another|one fit +last|this|at|in|and|yesterday|today|just|while|during|on|earlier|lasting|lasted|tonight|again|for|now|then|when|where|of",
+    "having|has|took|taking|taken|throwing|threw|looked|like|had|more|two|three|several|keeps|getting +a|another|first|fits fit|fits",
+    "fits|fit +coming|again|today|since|continuously|repeatedly|lasted|lasting",
     "another fit has|have|is|was|started|before|now",
     "fit has|have|is started|begun|going|on|still",
-    "this|the|his|her|a|had fit is|has|was still|gone|lasted|not",
-    "fit|fits lasted|lasting",
-    "epileptic|febrile|first|big|tonic fit|fits",
-    "{third} had a fit",
-    "{third} had another|his|her fit",
-    "just had a fit",
-    "is|was|keeps|kept|started|still|been fitting",
     "not stopped|stop|stopping fitting",
-    "jerking|twitching|shaking|convulsing|jerky all over",
-    "jerking|twitching uncontrollably|violently",
-    "convulsing",
+    "{jerk} uncontrollably|violently|everywhere",
+    "{jerk} +all over",
+    "convulsing|convulsed",
   ],
   unless: [
     "shoes|coil|blinds|dress|clothes|bra|hearing|hissy|laughing|coughing|sneezing",
@@ -58,21 +52,26 @@ const fits: TriageRule = {
 const seizure: TriageRule = {
   ...UNREVIEWED,
   id: "seizure",
-  version: 2,
+  version: 3,
   title: "Seizure",
   disposition: "999",
+  gapWordsMax: 5,
   phrases: [
-    "shaking|jerking|twitching & eyes & white|rolled|rolling|backwards|upwards",
-    "went|go|goes|going|gone +all|very|completely|stiff +stiff|rigid|and & jerked|jerky|jerking|shook|shaking|twitching|twitched|shaky",
-    "having|had|has|have|first|another|new|having seizure|seizures|convulsion|convulsions|convulsed",
+    "{jerk} & rolled|rolling|backwards|upwards|whites|foaming|frothing|unresponsive|blue|unconscious|tongue",
+    "eyes +{be} rolled|rolling|rolls|white|back|backwards|flickering & {jerk}|{stiff}|{answer}|blue|limp|floppy|foaming",
+    "went|go|goes|going|gone|whole|body +all|very|completely|{stiff}|and {stiff}|rigid & {jerk}|blue|eyes|{answer}|dribbling|foaming",
+    "{stiff} & {jerk}|eyes|foaming|unresponsive|dribbling|tongue",
+    "{jerk} & arm|leg|arms|legs|limbs|body|one & {answer}|stop|minutes|conscious|aware|floor|hear|himself|herself|asleep|confused",
+    "having|had|has|have|first|another|new|think|looked|looks|like seizure|seizures|convulsion|convulsions|convulsed",
     "seizing",
-    "think|looked|looks|like seizure|convulsion",
-    "stiff|rigid & shaking|jerking|eyes|foaming|unresponsive",
-    "foaming|frothing +at mouth",
+    "foaming|frothing|foam|froth +at|from|round|coming mouth",
+    "bit|bitten|biting +{whose} +tongue",
+    "staring|blank|stared|vacant & {answer}|{jerk}|smacking|chewing & minutes|seconds|not|again|hear",
   ],
   unless: [
     "usual|known|well|fully +controlled|seizures|recovered",
     "usual|used seizures|seizure",
+    "seizures controlled",
     "vet|vets|dog|cat|cats|dogs|puppy|kitten|rabbit|horse",
     "medication|tablets|medicine|dose|licence|dvla|driving|clinic|nurse|review|for years",
   ],
@@ -96,18 +95,72 @@ const seizure: TriageRule = {
   ],
 };
 
+/** What is seen of a fit by those who do not know that word. */
+const fitSigns: TriageRule = {
+  ...seizure,
+  id: "fit-signs",
+  version: 1,
+  title: "Several signs of a fit",
+  gapWordsMax: 6,
+  phrases: [
+    "{jerk}",
+    "eyes & rolled|rolling|rolls|back|white|whites|flickering|fixed|staring",
+    "went|gone|goes|go|body|all|completely +all|{stiff}|completely|really +{stiff}|as",
+    "bit|bitten|bites +through|{whose}|into +{whose}|tongue tongue|cheek",
+    "foaming|frothing|foam|froth|dribbling",
+    "stares|stared|staring|vacant|blank|absent",
+  ],
+  needs: [
+    said(
+      "{jerk} & arms|legs|limbs|body|all|hands|face|over|bed|violently|uncontrollably|floor",
+      "convulsing",
+      "arms|legs going|thrashing|flailing|jerking",
+    ),
+    said("eyes & rolled|rolling|rolls|back|white|whites|flickering|fixed"),
+    said("{stiff} +as|board|plank|all|then", "went|gone|goes|body {stiff}", "rigid|arched"),
+    said("bit|bitten|bites|chewed tongue|cheek"),
+    said("foaming|frothing|foam|froth +at|from|round|mouth", "dribbling|blood +from|mouth"),
+    said("wet|soiled|peed|weed|wee +himself|herself|themselves|myself|themself"),
+    said(
+      "not|without|never|nothing {answer}|hear|respond",
+      "unresponsive|unconscious|floppy|limp",
+      "out +of +it",
+      "smacks|smacking|chewing lips|mouth",
+    ),
+    said("stares|stared|staring|vacant|blank"),
+    said(
+      "{muddled}|sleepy|drowsy|asleep|confused after|afterwards|since|now|still",
+      "not remember",
+      "came|coming +round",
+    ),
+    said("lips|face|went|gone|going blue|grey|purple"),
+  ],
+  needsMin: 2,
+  examples: [
+    "He went stiff as a board, his legs were jerking and he bit his tongue",
+    "Her eyes rolled back, she was shaking all over and wet herself",
+    "She stares, smacks her lips and does not answer for ten minutes",
+  ],
+};
+
 const longSeizure: TriageRule = {
   ...UNREVIEWED,
   id: "long-seizure",
+  version: 2,
   title: "Seizure that lasts, or comes again",
   disposition: "999",
-  gapWordsMax: 4,
+  gapWordsMax: 5,
   phrases: [
-    "seizure|fitting|convulsion|seizures|jerking <4..60> +minutes|mins",
-    "<4..60> +minute seizure|fit",
-    "seizure|fitting|seizures|jerking not|still stop|stopped|stopping|going|woken|coming",
-    "seizures|fits|seizure +in a|one|two +row|day",
+    "seizure|fitting|convulsion|seizures|jerking|convulsing <3..60>|five|ten +minutes|mins|minute",
+    "<3..60> +minute|minutes|mins seizure|fit|fitting",
+    "seizure|fitting|seizures|convulsing|fit not|still|without stop|stopped|stopping|going|woken|coming|woke",
+    "fit|fits|seizure|seizures & another|again|second & before|straight|still|round|between",
+    "still|keeps|now +{jerk}",
+    "seizures|fits|seizure|fit +in|after|one|back a|one|two|seizure|fit|another|back +row|day|between|after|fit|seizure",
     "cluster seizures|fits",
+    "fit|fits|seizure|seizures & this +one|time & not",
+    "epilepsy & minutes|going|round|stopping|five|six & still|not|since|today|another",
+    "buccolam|midazolam|buccal|buccals|diazepam & not|used|given|gave|both|still|twice|second|fit|fitting|seizure",
     "still|now|currently +having|in|fitting|seizing seizure|fit|fits|fitting",
   ],
   question: {
@@ -130,182 +183,5 @@ const longSeizure: TriageRule = {
   ],
 };
 
-const HEAD_BLOW: readonly string[] = [
-  "{blow} head|skull|forehead",
-  "head|skull|forehead {blow}",
-  "head +first",
-];
-
-const headInjury: TriageRule = {
-  ...UNREVIEWED,
-  id: "head-injury",
-  version: 3,
-  title: "Head injury with warning signs",
-  disposition: "999",
-  gapWordsMax: 5,
-  phrases: [
-    ...HEAD_BLOW,
-    "concussion|concussed",
-    "rolled|slipped|slid|fell|dropped|fallen off|from|out table|bed|sofa|cot|couch|highchair|chair|bunk|swing|slide|arms|pram|trolley",
-    "lump|egg|dent|bump +on|to head|forehead & rolled|fell|fallen|fall|hit|banged",
-  ],
-  needs: [
-    {
-      phrases: [
-        "{vomit}|drowsy|sleepy|unconscious|unresponsive|collapsed|slurring|slurred|fitting|seizure|unsteady|wobbly|floppy",
-        "being|been|was|keeps|feeling|feels|feel +sick",
-        "{muddled}",
-        "knocked|passed|blacked +out",
-        "keeps|keep|falling|fallen|fell|nodding +falling|asleep|off|dropping",
-        "double|blurred|blurry|lost +vision|sight",
-        "worse|worsening|{bad-pain}|terrible|bad +headache",
-        "headache worse|worsening|bad|severe|terrible",
-        "not remember|recall",
-        "memory|amnesia|forgetting|repeating",
-        "clear|watery|straw fluid|liquid|stuff|water|coming",
-        "blood|fluid|bleeding ear|ears|nose",
-        "{numb}|weak arm|arms|leg|legs",
-        "black eyes",
-        "pupil|pupils",
-        "not acting|himself|herself|right",
-        "acting|behaving strange|strangely|odd|funny|weird",
-      ],
-      within: "message",
-    },
-  ],
-  unless: ["for months|years", "<2..20> +years|months|weeks +ago"],
-  question: {
-    en: "Has there been a head injury in the last few days, with any of these signs?",
-    cy: "A fu anaf i'r pen yn y dyddiau diwethaf, gydag unrhyw un o'r arwyddion hyn?",
-  },
-  rationale:
-    "Vomiting, drowsiness or lost memory after a blow to the head can mean a bleed inside the skull.",
-  source: "NICE NG232, head injury, 2023; named, not copied; read again at review",
-  hazard: "HAZ-UK-20",
-  examples: [
-    "He banged his head at football and has been sick twice",
-    "I fell and hit my head. Now I'm really drowsy and my vision is blurred",
-    "she hit her head and got knocked out for a few seconds",
-  ],
-  counterExamples: [
-    "I hit my head on the cupboard, tiny bump, all fine",
-    "That virus really knocked me, when does my fit note start?",
-    "Nits on her head, which lotion?",
-  ],
-};
-
-const fallAndNotRight: TriageRule = {
-  ...headInjury,
-  id: "fall-and-not-right",
-  title: "A fall, and now drowsy or without memory",
-  phrases: [
-    "fell|fallen|fall +down|over|off|from|out|downstairs|backwards|forwards|in",
-    "had +a +fall",
-  ],
-  needs: [
-    {
-      phrases: [
-        "not remember|recall",
-        "{muddled}|drowsy|unresponsive|unconscious|slurring|slurred",
-        "very|so|really|is|now +sleepy",
-        "knocked|passed|blacked +out",
-      ],
-      within: "message",
-    },
-  ],
-  examples: [
-    "Mum fell down this morning. Now she can't remember anything",
-    "he fell off his bike and is drowsy",
-    "Nan has fallen over and is confused",
-  ],
-};
-
-const headInjuryAtRisk: TriageRule = {
-  ...UNREVIEWED,
-  id: "head-injury-at-risk",
-  title: "Head injury in somebody at risk",
-  disposition: "a-and-e",
-  gapWordsMax: 5,
-  phrases: HEAD_BLOW,
-  needs: [
-    {
-      facts: {
-        ageYearsMin: 65,
-        ageMonthsMax: 11,
-        medicines: [
-          "warfarin",
-          "apixaban",
-          "rivaroxaban",
-          "edoxaban",
-          "dabigatran",
-          "clopidogrel",
-          "heparin",
-          "enoxaparin",
-          "acenocoumarol",
-        ],
-        conditions: ["haemophil", "hemophil", "thrombocytop"],
-      },
-      phrases: ["{thinner}", "haemophilia", "drunk", "<65..105> +year|years|yr|yo"],
-      within: "message",
-    },
-  ],
-  unless: ["for months|years", "<2..20> +years|months|weeks +ago"],
-  question: {
-    en: "Has there been a blow to the head in the last few days, in somebody on blood thinners, over 65 or under one?",
-    cy: "A fu ergyd i'r pen yn y dyddiau diwethaf, mewn rhywun sy'n cymryd teneuwyr gwaed, dros 65 neu dan flwydd?",
-  },
-  rationale: "Blood thinners and age turn a small knock into a bleed.",
-  source: "NICE NG232, head injury, 2023; named, not copied; read again at review",
-  hazard: "HAZ-UK-20",
-  examples: [
-    "I fell and hit my head and I'm on apixaban",
-    "On blood thinners and banged my head on the door",
-    "My 84 year old dad has bumped his head",
-  ],
-  counterExamples: [
-    "I am on warfarin and have a headache after a late night, is paracetamol ok?",
-    "Bumped my head as a child, does it matter?",
-    "Head lice lotion please",
-  ],
-};
-
-const knockedOut: TriageRule = {
-  ...UNREVIEWED,
-  id: "knocked-out",
-  title: "Knocked out",
-  disposition: "999",
-  phrases: [
-    "got|was|been|he|she|were|knocked knocked +out|unconscious",
-    "knocked +him|her|me|them|himself|herself|myself out|unconscious",
-    "out +cold",
-    "fractured|cracked +his|her|my|me|a +skull",
-  ],
-  question: {
-    en: "Has somebody been knocked out in the last few days?",
-    cy: "A gafodd rhywun ei daro'n anymwybodol yn y dyddiau diwethaf?",
-  },
-  rationale: "To be knocked out, however briefly, is a sign of an injury of the brain.",
-  source: "NICE NG232, head injury, 2023; named, not copied; read again at review",
-  hazard: "HAZ-UK-20",
-  examples: [
-    "she got knocked out for a few seconds",
-    "he was knocked unconscious at rugby",
-    "It knocked him out cold",
-  ],
-  counterExamples: [
-    "That virus really knocked me, when does my fit note start?",
-    "The power was out, and it was cold in the waiting room",
-    "I was knocked out once as a child, years ago",
-  ],
-};
-
 /** Fits, seizures and blows to the head. */
-export const fitAndKnockRules: readonly TriageRule[] = [
-  fits,
-  seizure,
-  longSeizure,
-  headInjury,
-  fallAndNotRight,
-  headInjuryAtRisk,
-  knockedOut,
-];
+export const fitAndKnockRules: readonly TriageRule[] = [fits, seizure, fitSigns, longSeizure];

@@ -1,39 +1,61 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import {
+  beingSick,
+  drowsyOrMuddled,
+  faintness,
+  feverish,
+  palsy,
+  said,
+  sudden,
+  worstPain,
+} from "./vital-signs.js";
+
+const headSaid = said(
+  "headache|headaches|migraine",
+  "{skull} & {pain}|killing|pounding|banging|splitting|bursting|screaming|holding|clutching|exploded",
+);
+
+export const stiffNeck = said(
+  "neck & {stiff}|seized|solid|rod|bend|{pain}|move|turn|killing|locked",
+  "chin & chest",
+);
+
+export const lightHurts = said(
+  "light|lights|bright|daylight|sun & {pain}|sensitive|stand|bothers|bear|kills|killing|away|cries|screamed|agony|off|out|bothering|hates",
+  "sunglasses|curtains|dark|darkened +closed|shut|drawn|room",
+  "in +the|a +dark",
+);
+
+const skinMarks = said(
+  "{patch} & purple|red|fade|fading|glass|bruise|bruises|new|skin|body|legs|arms|tummy|all",
+  "rash|bruising|blotchy|mottled",
+);
 
 const worstHeadache: TriageRule = {
   ...UNREVIEWED,
   id: "worst-headache",
-  version: 2,
+  version: 3,
   title: "Sudden worst headache",
   disposition: "999",
   gapWordsMax: 8,
   phrases: [
-    "worse than +ever|any|anything & headache|migraine|head",
-    "head|headache|migraine & thunder|thunderbolt|bomb|gun|shot|whip|axed|grenade",
-    "migraine|headache & never|new|different|worse & arm|leg|face|speech|side & numb|weak|tingling|dead",
-    "worst headache|head|migraine",
-    "headache|migraine|head worst +ever|of|i|pain|in",
-    "sudden|suddenly|abrupt|instant|explosive & headache|headaches",
-    "headache|head +{pain}|came|come|started|hit|on nowhere|seconds|instantly|minute|bang",
+    "{skull} & {clap} & like|someone|something|inside|in|felt|heard|as|if|back",
+    "worst {skull}",
+    "{skull} worst|worse +ever|of|i|than|pain",
+    "sudden|suddenly|instant|instantly|abrupt|seconds|nowhere|minute|blue & {skull} & {pain}|{bad-pain}|headache|came|started|splitting",
+    "headache|headaches & {quick}|nowhere|seconds|instantly|thunderclap",
     "thunderclap",
-    "{bad-pain}|terrible|splitting|blinding headache|head & vomiting|sick|vomited|stiff|double|blurred|weak|numb|collapsed|drowsy|confused|neck",
-    "headache & slurred|slurring|confused|confusion|weakness|weak +arm|leg|side|speech",
-    "headache & seizure|fit|fitting|drowsy|blackout|blacked",
-    "head|skull popped|burst|exploded|exploding|explode|snapped",
-    "headache like +nothing",
-    "never +had|known headache like|this|before",
-    "bang|pop|snap|explosion|crack|clap|bolt inside|in|at|through +the|my|his|her|back head|skull",
-    "head & bolt|lightning|explosion|gunshot|struck",
-    "worst & within|second|seconds|minute|instant & head|headache",
-    "grabbed|clutched|clutching|holding|held +her|his|my|the +head & screamed|screaming|scream",
-    "hit|whacked|struck|kicked head|back +with|by|of & bat|hammer|brick|axe|head|horse",
-    "head|headache like & hammer|bat|brick|axe|explode|exploding|burst",
+    "never +had|known|felt|get & headache|{skull} & like|this|before|such|bad|pain",
+    "{skull} came|come|started|hit|on nowhere|seconds|instantly|minute|bang|blue",
+    "{bad-pain}|terrible|splitting|blinding|crippling|violent|crashing {skull} & vomiting|sick|vomited|stiff|double|blurred|weak|numb|collapsed|drowsy|confused|neck",
+    "headache|migraine & slurred|slurring|confused|confusion|weakness|weak|numb|tingling|dead|drowsy|seizure|fit|fitting|blackout|blacked|unconscious +arm|leg|side|speech|face|hand|and|with|since|now",
   ],
   unless: [
     "usual|normal +migraine|migraines|headache",
     "migraine|migraines years|months|usual|prescription|again",
-    "sinus|hangover|cold",
+    "sinus|hangover",
+    "hit|banged|bumped|knocked +{whose} +head",
   ],
   question: {
     en: "Is this headache sudden and the worst that you have had?",
@@ -58,16 +80,18 @@ const worstHeadache: TriageRule = {
 const badHeadache: TriageRule = {
   ...UNREVIEWED,
   id: "bad-headache",
+  version: 2,
   title: "Bad headache, or headache with fever",
   disposition: "same-day-phone",
+  gapWordsMax: 5,
   phrases: [
-    "{bad-pain}|terrible|splitting|blinding|massive headache|headaches",
+    "{bad-pain}|terrible|splitting|blinding|massive|crippling|crashing headache|headaches",
     "{very} bad headache",
     "headache|headaches & {fever}",
-    "headache & light|lights|vision|vomiting|vomited",
+    "headache & light|lights|vision|vomiting|vomited|wakes|waking|bending|coughing|morning|mornings",
     "headache|headaches & {pain} & scalp|temple|temples|jaw",
+    "headache|headaches|migraine & never|different|worse|new|days & before|usual|like|headache|getting",
   ],
-  gapWordsMax: 5,
   asks: true,
   question: {
     en: "Is this headache sudden, the worst ever, or with a stiff neck, confusion, weakness or a rash?",
@@ -92,61 +116,79 @@ const badHeadache: TriageRule = {
 const headacheWithFever: TriageRule = {
   ...badHeadache,
   id: "headache-with-fever-and-more",
+  version: 2,
   title: "Headache with fever, and another sign",
   disposition: "999",
-  asks: undefined,
-  phrases: ["headache|headaches", "head +{pain}|pounding|splitting|banging"],
-  needs: [
-    { phrases: ["{fever}|boiling", "burning +up"], within: "message" },
-    {
-      phrases: [
-        "light|lights hurts|hurt|bothers|sensitive|agony|painful|hurting|away",
-        "stiff|rash|drowsy|confused|{muddled}",
-        "neck hurts|{pain}",
-      ],
-      within: "message",
-    },
+  gapWordsMax: 6,
+  phrases: [
+    "headache|headaches",
+    "head +{pain}|pounding|splitting|banging|killing|bursting|{be}",
+    "{pain} & back|top|side|front|behind|in|all +of|my|{whose}|the|over +head|{whose}|skull|eyes",
+    "neck & {stiff}|bend|move|{pain}|seized|solid|rod",
+    "in +the +dark",
+    "light|lights|bright|daylight & {pain}|sensitive|stand|bothers|bear|kills|away|curtains|dark|screamed",
+    "sunglasses|curtains|dark & bed|room|light|eyes|closed|shut|inside",
+    "rash|spots|purple",
   ],
-  unless: ["cough|flu|covid|cold|sinus", "sore|runny +throat|nose"],
+  needs: [
+    headSaid,
+    feverish,
+    stiffNeck,
+    lightHurts,
+    drowsyOrMuddled,
+    beingSick,
+    skinMarks,
+    sudden,
+    worstPain,
+    palsy,
+    faintness,
+  ],
+  needsMin: 3,
+  unless: [
+    "cough|covid|cold|sinus|teething",
+    "sore|runny +throat|nose",
+    "migraine|migraines & usual|again|always|prescription",
+    "for weeks|months|years",
+  ],
   examples: [
     "Headache for three days. Now a temperature and the light bothers me",
     "bad headache, fever and he is very drowsy",
     "headache and a rash. She feels feverish",
   ],
+  asks: undefined,
 };
 
 const meningitisSigns: TriageRule = {
   ...UNREVIEWED,
   id: "meningitis-signs",
-  version: 2,
+  version: 3,
   title: "Signs of meningitis",
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
-    "stiff|rigid|stiffness neck",
-    "neck +{be} stiff|rigid|sore",
-    "can|could|will|does +not bend|touch|move|put|turn|flex neck|chin|head",
-    "neck hurts|{pain}|sore",
-    "neck not bend|bending|move|moving",
-    "chin +down|to & not|stiff|chest",
-    "light|lights|bright +{be}|really|the hurt|hurts|hurting|sensitive|agony|unbearable|screamed|kills|killing",
-    "screamed|screams|curtains light|lights|cos|dark",
+    "{stiff}|stiffness neck",
+    "neck +{be} {stiff}|sore",
+    "can|could|will|does|not|hardly|barely +not|to|bend|able bend|touch|move|put|turn|flex|lift neck|chin",
+    "neck {pain}|bend|bending|locked|move",
+    "chin +down|to|on|onto & not|stiff|chest",
+    "light|lights|bright|daylight +{be} {pain}|sensitive|agony|unbearable|screamed|kills|killing|bear|stand|bothers",
+    "screamed|screams|curtains|hates|cries|hides|hiding light|lights|dark|curtains",
     "sensitive +to +light|lights",
+    "can|could +not +stand|bear|look|take|tolerate|face light|lights|daylight",
+    "can|could|will +not bend|lift|move|tuck|put head & {chest}|knees|down|forward",
   ],
   needs: [
-    {
-      phrases: [
-        "{fever}",
-        "<38..42> degrees|c|temperature",
-        "rash|vomiting|vomited|drowsy|confused|sleepy|boiling|burning",
-        "not making +sense",
-        "{bad-pain}|bad|sudden|terrible headache|head",
-        "headache & neck|light|lights|sick|hot",
-        "light|lights & agony|hurts|hurt|screamed|curtains",
-      ],
-      within: "message",
-    },
+    feverish,
+    drowsyOrMuddled,
+    said(
+      "rash|vomiting|vomited",
+      "not making +sense",
+      "{bad-pain}|bad|sudden|terrible|splitting headache|head",
+      "headache & neck|light|lights|sick|hot|vomiting",
+    ),
+    said("light|lights & agony|hurts|hurt|screamed|curtains|bright & neck|chin"),
   ],
+  needsMin: 1,
   unless: [
     "slept|sleeping|desk|whiplash|posture|pillow|massage|physio|screen|crash|osteopath|chiropractor|muscle",
     "migraine|migraines",
@@ -173,125 +215,10 @@ const meningitisSigns: TriageRule = {
   ],
 };
 
-const rashNotFading: TriageRule = {
-  ...UNREVIEWED,
-  id: "rash-not-fading",
-  version: 2,
-  title: "Rash that does not fade under a glass",
-  disposition: "999",
-  gapWordsMax: 10,
-  phrases: [
-    "{rash} & not|never|fails fade|fades|fading|blanch|blanching|blanches|disappear|disappears|disappearing|vanish|lighten",
-    "glass|tumbler & {rash}|fade|fading|failed|press|pressed|rolled",
-    "did|done|tried|used|doing|do +the|a|glass +glass|tumbler|test|thing & still|stay|stayed|there|visible|same|not",
-    "{rash} & not|still|stay|stays|stayed & press|pressed|push|pushed|squeeze|pressing|thumb|finger|stretch",
-    "glass|tumbler +test not|fail|failed|positive|fade",
-    "non|not +blanching|fading|blanchable",
-    "nonblanching|petechiae|petechial|purpura|purpuric",
-    "could|might|is +it|this|he|she|be|have +be|have|having|got +meningitis",
-    "think|thinks|worried|scared +it|he|she|about|of|might|could|has|got|its +is|has|got|be|have +meningitis",
-    "about|of|its|is|think +meningitis",
-    "has|got|having|getting +meningitis",
-  ],
-  unless: [
-    "weeks|months|years|cream|steroid|scar|scars|acne|sunburn|since",
-    "do|does|they|it|that|and +go|goes|fade|fades|faded|disappear|disappears|blanch|blanches",
-  ],
-  question: {
-    en: "Is there a rash that does not fade when a glass is pressed on it, now?",
-    cy: "Oes brech nad yw'n pylu pan gaiff gwydryn ei wasgu arni, nawr?",
-  },
-  rationale:
-    "A rash that does not fade can be blood poisoning. On darker skin look at palms, soles and eyelids.",
-  source:
-    "NICE NG240, bacterial meningitis and meningococcal disease, 2024; named, not copied; read again at review",
-  hazard: "HAZ-UK-14",
-  examples: [
-    "The rash doesn't fade when I press a glass on it",
-    "there are dark spots on his legs, they stay when I press them",
-    "did the glass test and the spots stayed",
-  ],
-  counterExamples: [
-    "Heat rash on his back, it fades and he is playing",
-    "The acne marks do not fade with the cream, what next?",
-    "Is my daughter due her meningitis jab?",
-  ],
-};
-
-const purpleSpots: TriageRule = {
-  ...UNREVIEWED,
-  id: "purple-spots",
-  title: "Purple spots",
-  disposition: "999",
-  phrases: [
-    "purple|pinprick|blood|bruise +rash|spots|dots|blotches|patches|spot",
-    "rash|spots & purple|bruises|bruising",
-    "rash & {fever}|drowsy|unwell",
-  ],
-  asks: true,
-  gapWordsMax: 5,
-  question: {
-    en: "Does the rash stay when you press a glass on it, or is the person very unwell?",
-    cy: "Ydy'r frech yn aros pan fyddwch yn gwasgu gwydryn arni, neu ydy'r person yn sâl iawn?",
-  },
-  rationale:
-    "Purple spots in somebody who is well are often harmless; the glass tells more than words.",
-  source:
-    "NICE NG240, bacterial meningitis and meningococcal disease, 2024; named, not copied; read again at review",
-  hazard: "HAZ-UK-14",
-  examples: [
-    "little purple spots on my shins",
-    "he has a rash and a temperature",
-    "Rash looks like tiny bruises, rash with bruising",
-  ],
-  counterExamples: [
-    "The purple inhaler is out of stock",
-    "Spots on my chin, which cream?",
-    "Bruise from my blood test",
-  ],
-};
-
-const purpleSpotsUnwell: TriageRule = {
-  ...purpleSpots,
-  id: "purple-spots-unwell",
-  version: 2,
-  gapWordsMax: 6,
-  title: "Purple spots in somebody unwell",
-  asks: undefined,
-  phrases: [
-    "purple|pinprick|blood|bruise|bruised|bruises|maroon|violet|black|dark|{stain} & {rash}",
-    "purple|blackish +ones|bits|marks|things",
-    "bruises|bruising|purple & appearing|appeared|everywhere",
-  ],
-  needs: [
-    {
-      phrases: [
-        "stiff|sore +neck",
-        "neck stiff",
-        "light hurts|hurting",
-        "{fever}|boiling|drowsy|floppy|vomiting",
-        "burning|so|really|very|is|now +up|hot|unwell|poorly|ill|sleepy",
-        "spreading|headache|flu|confused",
-        "hands|feet|legs {chill}|{pain}",
-        "{chill}|sore +hands|feet|legs",
-      ],
-      within: "message",
-    },
-  ],
-  examples: [
-    "purple blotches on her legs. She is burning up",
-    "He has a fever. There are bruises like spots on his belly",
-    "pinprick spots and very drowsy",
-  ],
-};
-
 /** Headache, meningitis and rashes that do not fade. */
 export const headRules: readonly TriageRule[] = [
   worstHeadache,
   headacheWithFever,
   badHeadache,
   meningitisSigns,
-  rashNotFading,
-  purpleSpotsUnwell,
-  purpleSpots,
 ];

@@ -1,40 +1,92 @@
-import type { TriageRule } from "@carethread/core";
+import type { Need, TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { chestPainSaid, faintness, gravelyIll, shortOfBreath, sweating } from "./vital-signs.js";
+
+const greyAndMore: Need = {
+  within: "message",
+  phrases: ["{ashen}", "colour +{be} drained|left|bad|awful|wrong", "{vomit}|nauseous|queasy|sick"],
+};
+
+const armsOrJaw: Need = {
+  within: "message",
+  phrases: [
+    "both|left +arm|arms|shoulder|hand",
+    "chin|elbow|elbows|wrists & {chest-pain} & down|up|into|to|jaw|arm|shoulder|neck|elbow",
+    "arm|arms|jaw|jaws|blades & {chest-pain}|{numb}|heavy & jaw|neck|back|arm|shoulder|{chest}|ribs",
+    "jaw & shoulder|shoulders|arm|arms",
+    "up|down|under +{whose}|under|into +jaw|{whose}|teeth",
+    "into|down|up|through|to|along +{whose}|the|both|left|my +left|arm|arms|jaw|neck|teeth|shoulder|shoulders|both",
+  ],
+};
+
+/** Both sides, or wind as never before. */
+const unlikeWind: Need = {
+  within: "message",
+  phrases: [
+    "both +arms|elbows|wrists|shoulders",
+    "never +had|known|get indigestion|heartburn|it|wind",
+    "nothing|not +shifting|touching|shift|touches|helping|touch|nothing",
+  ],
+};
+
+/** Worn out as never before. */
+const exhausted: Need = {
+  within: "message",
+  phrases: [
+    "{very}|too tired|weak|exhausted|drained|knackered|shattered",
+    "no +energy|strength",
+    "wiped|worn|done|washed +out|in",
+    "{weak}",
+  ],
+};
+
+/** It comes with effort. */
+const onEffort: Need = {
+  within: "message",
+  phrases: [
+    "when|every|after|on|with|up|if walk|walking|stairs|climb|climbing|hill|hills|uphill|exert|effort|steps|hoover|hoovering|lifting|carrying|shopping",
+    "had +to +sit|stop|stand|lie",
+    "eases|goes|settles|stops +{be} rest|stop|sit",
+    "gtn|angina",
+  ],
+};
 
 const chestPain: TriageRule = {
   ...UNREVIEWED,
   id: "chest-pain",
-  version: 2,
+  version: 3,
   title: "Chest pain or pressure",
   disposition: "999",
-  gapWordsMax: 4,
+  gapWordsMax: 6,
   phrases: [
-    "{chest-pain} in|on|near|at|around +the|my|his|her|heart heart +side|area|region",
-    "{chest-pain}|weight|knife in|on|across|round|under|behind|between breast|boobs|breasts|nipples +bone|my|going|and|into|through|with",
-    "{chest-pain}|weight|band in|on|across|under|behind|round +breast +bone",
-    "crushing|squeezing|tight|tightness|pressure|band|vice|weight|heaviness across|round|around|on +my|the|his|her|both|me +ribs",
-    "someones|somethings|somebodys|someone|something|somebody sat|sitting|stood|standing|pressing|stamping on {chest}",
-    "{chest} +{chest-pain}",
-    "{chest} +{be} {chest-pain}",
-    "{chest-pain} +in|on|across|round|around|through|over|behind|inside|under|into|right|all|near {chest}",
-    "pain|pains|tight|tightness|pressure|crushing|squeezing|heaviness|ache|aching|hurting|hurts|discomfort|cramp in|across|round|around|behind|inside|on my|the|his|her|their|middle|centre|center|left|right +{chest}",
-    "heavy|strange|weird|funny|horrible|bad|awful|tight|gripping|squeezing|crushing|burning|tearing|choking feeling|sensation in|across|on|under|behind {chest}",
-    "gripping|squeezing|crushing|tightness|pressure|stabbing {chest}",
-    "clutching|clutched|holding|grabbing|grabs|grabbed|rubbing|clutches +his|her|my|me|at|the {chest}",
-    "{chest} & someone|something|somebody|elephant|weight & on",
-    "{chest} +{be} +{be} {chest-pain}",
-    "tight|heavy|crushing|stabbing|painful|achy +{chest}",
-    "pain|pains|hurts|hurting +{chest}",
-    "elephant|brick|bricks|vice|vise|belt|band|strap|weight|someone|something|rope|clamp|knife on|in|round|around|across|sitting|standing|squeezing|crushing|pressing {chest}",
+    "{chest} & {chest-pain}",
+    "{chest-pain} behind|under|between|across|beneath +{whose}|the +breast|breasts|boobs|bust",
+    "breast +bone & {chest-pain}|someone|something|somebody|sitting",
+    "{chest-pain} in|on|across|round|under|behind|between breast|boobs|breasts|nipples +bone|my|going|and|into|through|with",
+    "{press} across|round|around|on +my|the|his|her|both|me +ribs",
+    "someones|somethings|somebodys|someone|something|somebody|elephant sat|sitting|stood|standing|kneeling|stamping|pushing|lying|leaning on|against +{chest}|me",
+    "heavy|strange|weird|funny|horrible|bad|awful|tearing|choking|sinking|wrong|odd|not|hot & {chest} +{be}",
+    "like|as sat|sitting|standing|stood|kneeling|kneeled|knelt|parked|stamping|stamped|leaning|lying +on|upon +me|him|her|my|his|{chest}",
+    "stone|rock|brick|lump|weight|boulder|heavy|pressure & middle|centre|here|inside & {sweat}|{air}|{windless}|water|chest",
+    "hold|holds|holding|held|clutch|grab|grip +{chest}",
+    "tightness|heaviness|pressure|squeezing|crushing & here|bra|boobs|breast|middle",
+    "clutching|clutched|clutches|clutch|holding|holds|grabbing|grabs|grabbed|rubbing|rubs|clutch|tapping +{whose}|me|at|the|on +{chest}",
     "squeezing|crushing|gripping +pain|pains|pressure",
-    "heart +pain|pains|hurts|hurting",
-    "pain|pains|pressure +in|around my|me|his|her|the +heart",
+    "heart {pain}",
+    "heart & {press}",
+    "same|like & last|before|when & stent|bypass|heart|stents",
+    "{pain}|pressure +in|around {whose}|me|the +heart",
     "having|think|thinks|feels|feel|like|sure|maybe heart +attack",
+    "angina & rest|worse|often|easing|night|bed|sat|longer|bad|attack|today|now|tonight|stronger|different",
+    "gtn & not|twice|three|easing|help|helped|sprays|puffs|times|touched|again|now",
   ],
   unless: [
-    "when|only|if|from cough|coughing|press|touch|poke",
+    "when|only|if|from|with|by cough|coughing|press|touch|poke|cold",
+    "cough|cold|phlegm|coughing|flu & {chest}",
     "pulled|strained +a|my +muscle",
-    "{chest} +infection|clinic|xray|physio|wall",
+    "{chest} +infection|clinic|xray|physio|wall|drain|hair|size|binder|rub",
+    "heartburn|acid|reflux & usual|gaviscon|again|omeprazole",
+    "spot|spots|rash|lump|eczema|tattoo|waxed|shingles|bra|mole|seatbelt",
   ],
   question: {
     en: "Do you have chest pain now, or have you had any in the last 24 hours?",
@@ -63,20 +115,40 @@ const chestPain: TriageRule = {
 const heartAttackSigns: TriageRule = {
   ...UNREVIEWED,
   id: "heart-attack-signs",
+  version: 2,
   title: "Pain in arm, jaw or back, with sweating",
   disposition: "999",
-  gapWordsMax: 5,
   phrases: [
-    "{pain}|{numb}|heavy|heaviness down|into|up|along|radiating|spreading|shooting|going|travelling left|both +arm|arms",
-    "{pain}|heavy & arm|arms|jaw|neck|back|teeth|throat & {sweat}",
-    "jaw & arm|arms|shoulder|ribs|{chest} & {pain}|tightness|heavy",
-    "indigestion|heartburn|wind & arm|arms|jaw|{sweat}|breathless",
-    "{ashen}|pale|white|cold & {sweat}",
-    "{chest} & {sweat}|{ashen}",
+    "down|into|along|up +{whose}|the|both|left +left|both|arm|arms +arm|arms & {pain}|{numb}|{chest-pain}",
+    "both|left +arm|arms & {pain}|{press}|lead|dead|numb|tingling",
+    "{pain} & down|into|up|along +{whose}|the|both|left +arm|arms|jaw|left",
+    "arm|arms & jaw|neck|{chest}|back & {chest-pain}",
+    "jaw & arm|arms|shoulder|shoulders|ribs|{chest}|back|neck & {chest-pain}",
+  ],
+  needsMin: 1,
+  asksAlone: true,
+  examples: [
+    "Pain going down my left arm for the last hour and I am sweating",
+    "my jaw and my shoulder ache and I have gone all clammy",
+    "His left arm is heavy. He looks ashen",
+  ],
+  gapWordsMax: 6,
+  needs: [
+    sweating,
+    greyAndMore,
+    shortOfBreath,
+    faintness,
+    chestPainSaid,
+    armsOrJaw,
+    onEffort,
+    exhausted,
+    unlikeWind,
+    gravelyIll,
   ],
   unless: [
     "sweat|sweating +on|under|of",
-    "trapped|sciatica|disc|flushes|jab|vaccine|infection|flu",
+    "trapped +nerve",
+    "sciatica|disc|flushes|jab|vaccine|flu|menopause|hrt|carpal|frozen|arthritis|tooth|dentist|grind|clench",
     "for weeks|months|years",
   ],
   question: {
@@ -88,11 +160,6 @@ const heartAttackSigns: TriageRule = {
   source:
     "NICE CG95, recent-onset chest pain, 2010, updated 2016; nhs.uk, Heart attack, 2026-11; named, not copied; read again at review",
   hazard: "HAZ-UK-01",
-  examples: [
-    "Pain going down my left arm for the last hour",
-    "my jaw aches and I have gone all clammy",
-    "Dad looks grey and sweaty",
-  ],
   counterExamples: [
     "My arm is sore after the flu jab",
     "I clench my jaw at night and it aches, is there a guard?",
@@ -103,46 +170,79 @@ const heartAttackSigns: TriageRule = {
 const heartAttackSignsApart: TriageRule = {
   ...heartAttackSigns,
   id: "heart-attack-signs-apart",
-  title: "Pain in arm, jaw or chest, and sweating in another sentence",
-  gapWordsMax: 6,
+  version: 2,
+  title: "Indigestion, or pain of jaw, arm or shoulders, with two signs of a heart in trouble",
   phrases: [
-    "jaw|arms & {pain}|tight|heavy|heaviness",
-    "left +arm & {pain}|heavy|heaviness|lead|dead|weight|tingling",
-    "indigestion|heartburn",
-    "weight|pressure|tightness|tight|band|ache|aching|pain & {chest}",
-    "between +shoulder|my|the blades & {pain}",
-    "into|to|up|towards|down +my|the|his|her +jaw|shoulder|arm",
+    "arm|arms|jaw|jaws & {chest-pain}|{numb}|lead|dead|toothache",
+    "jaw & shoulder|shoulders|arm|arms|{chest}|neck",
+    "shoulder|shoulders|neck & {press}|{pain}",
+    "between|across|behind +{whose}|the|my +shoulder|blades|shoulders & {chest-pain}",
+    "chin|elbow|elbows & {chest-pain}",
+    "throat & {press}|choking|strangling",
+    "weight|heaviness|heavy|band|belt|tight|tightness|squeezing|crushing|squashing|elephant|brick & round|around|across|on|over +me|us|front|middle|him|her",
+    "up|under|into|down +under|into|{whose}|both|the +{whose}|jaw|arms|arm jaw|arm|arms",
+    "tightness|heaviness|pressure|squeezing & stairs|hill|uphill|walk|walking|effort|lifting",
+    "indigestion|heartburn|trapped|wind|gas|gaviscon|rennie|reflux|belching|burping|gastric",
+    "{pain}|{press}|burning +in|at|round|across {whose}|the|top|pit|upper +stomach|tummy|belly",
+    "{chest} & {ashen}",
+    "{sweat} & {ashen}",
   ],
-  needs: [
-    {
-      phrases: [
-        "{pain} ribs|{chest}|shoulder|arm",
-        "{sweat}|{ashen}|angina|gtn|faint|fainted|collapsed",
-        "wet +through",
-        "both|left +arm|arms",
-        "wringing|soaking +wet",
-        "pale & {sweat}|dizzy|sick",
-      ],
-      within: "message",
-    },
-  ],
+  needsMin: 2,
+  asksAlone: undefined,
   examples: [
     "Terrible indigestion since two. It goes down both arms and I keep sweating",
-    "An ache in my jaw all morning. I came over cold and clammy",
-    "A weight on his breastbone. He looks ashen",
+    "An ache in my jaw all morning. I came over cold, clammy and sick",
+    "Dad looks grey and sweaty",
+  ],
+};
+
+const anginaNotEasing: TriageRule = {
+  ...chestPain,
+  id: "angina-not-easing",
+  version: 1,
+  title: "Angina that the spray does not ease, or that comes at rest",
+  phrases: ["angina", "gtn", "nitro|nitrolingual", "spray & tongue|heart|{chest}"],
+  needs: [
+    {
+      within: "message",
+      phrases: [
+        "<2..9>|several|another|second|third|fourth|few +goes|sprays|squirts|puffs|doses|times|more|go",
+        "still +there|sat|hurts|sore|tight|going|bad|got|here",
+        "not|hardly|barely shift|ease|easing|eased|shifting|touch|touching|help|helping|gone|work|working",
+        "more +often",
+        "at|with|even rest|night|bed|sitting|sat|nothing|sleep",
+        "worse|longer|stronger|lasting",
+        "{sweat}|{ashen}|clammy",
+      ],
+    },
+  ],
+  unless: ["repeat|prescription|order|expired|date|clinic|review|holiday|insurance"],
+  examples: [
+    "My angina spray is not touching it. Four goes now",
+    "angina at rest since this morning",
+    "Used the GTN. Still there",
+  ],
+  counterExamples: [
+    "Please can I order my GTN on repeat, it is out of date",
+    "I have angina and need the flu jab",
+    "When is my angina review?",
   ],
 };
 
 const tearingPain: TriageRule = {
   ...UNREVIEWED,
   id: "tearing-pain",
+  version: 2,
   title: "Tearing pain in chest or back",
   disposition: "999",
-  gapWordsMax: 5,
+  gapWordsMax: 6,
   phrases: [
-    "tearing|ripping|ripped|rip|torn & {chest}|back|blades|shoulders|{tummy} & {pain}|feeling|felt|sensation|like|inside|apart|something",
-    "sudden|suddenly|severe|terrible|stabbing & {pain} & shoulder|between +blades",
-    "ripped|torn|split +in +two|half",
+    "tearing|ripping|ripped|rip|rips|torn|tore|shredding|splitting|shearing & {chest}|blades|shoulders|{tummy}|inside|apart|half",
+    "like|felt|feels|something|being|feeling|as ripped|ripping|tearing|torn|rip|tear|tore|ripper & back|blades|{chest}|inside|open",
+    "tearing|ripping|ripped|torn & back & {pain}|feeling|felt|sensation|like|sudden|suddenly",
+    "sudden|suddenly|severe|terrible|stabbing|knife|stabbed|sword|unbearable|excruciating|worst & between|behind +{whose}|the|shoulder +shoulder|shoulders|blades|blade",
+    "stabbed|knifed|sword|dagger|spear|skewer|axe & back|blades & {sweat}|{ashen}|dizzy|faint|sick|collapsed|suddenly|through",
+    "pain|ache & moved|moving|travelled|goes|went|spread|shot & {chest}|blades & back|{tummy}|legs",
     "aortic|aorta +dissection",
   ],
   unless: ["muscle|hamstring|ligament|cartilage", "for weeks|months|years"],
@@ -166,103 +266,11 @@ const tearingPain: TriageRule = {
   ],
 };
 
-const palpitationsWithDanger: TriageRule = {
-  ...UNREVIEWED,
-  id: "palpitations-with-danger",
-  title: "Palpitations with faintness, breathlessness or chest pain",
-  disposition: "999",
-  phrases: [
-    "heart|pulse +{be} all +over",
-    "defib|defibrillator|icd & went|fired|shocked|shock|off|gone",
-    "heart +beat|beats|beating|going|goes|is fast|quick|quickly|hard|mad",
-    "heart|pulse|heartrate|bpm|hr doing|at|of|over|about|rate|is|was|gone <130..230>",
-    "heart stop|stopping|stops|stopped & starting|starts|start|again",
-    "{chest} +{be} +{racing}",
-    "palpitation|palpitations|palps",
-    "heart|heartbeat|pulse {racing}|fast",
-    "{racing}|fast heart|heartbeat|pulse",
-  ],
-  needs: [
-    {
-      phrases: [
-        "light +headed",
-        "{breathe} +{be} short",
-        "defib|defibrillator|icd",
-        "dizzy|woozy|lightheaded|giddy|{sweat}",
-        "fell|fall|falling|fallen|went +down|over",
-        "faint|fainted|fainting|breathless|clammy|collapse|collapsed|collapsing|grey",
-        "pass|passed|passing|black|blacked|blacking +out",
-        "short|out +of +breath",
-        "nearly|almost went|go|fell|fall +over|down",
-        "can|could +not breathe|breath",
-        "{chest} {chest-pain}",
-        "{chest-pain} {chest}",
-      ],
-      within: "sentence",
-    },
-  ],
-  unless: ["anxiety|anxious|panic|caffeine|menopause", "for months|years"],
-  question: {
-    en: "Is your heart racing now, with feeling faint, breathless or chest pain?",
-    cy: "Ydy'ch calon yn rasio nawr, gyda theimlo'n wan, yn fyr eich gwynt neu boen yn y frest?",
-  },
-  rationale: "A racing heart that brings faintness or breathlessness may not pump enough.",
-  source:
-    "nhs.uk, Heart palpitations, 2026-11; NICE CG109, transient loss of consciousness, 2010, updated 2023; named, not copied; read again at review",
-  hazard: "HAZ-UK-91",
-  examples: [
-    "my heart is racing and I nearly blacked out",
-    "Palpitations all morning and I am breathless",
-    "heart pounding and I feel faint",
-  ],
-  counterExamples: [
-    "Can I have the result of my palpitations monitor?",
-    "My heart tablets are due, can I order them?",
-    "Palpitations when I am anxious, same as for years, and no chest pain",
-  ],
-};
-
-const palpitations: TriageRule = {
-  ...UNREVIEWED,
-  id: "palpitations",
-  title: "Palpitations",
-  disposition: "same-day-phone",
-  phrases: [
-    "palpitation|palpitations|palps",
-    "heart|heartbeat|pulse {racing}",
-    "{racing} heart|heartbeat|pulse",
-    "pulse|heartrate|bpm|hr +<20..39>|<130..230>",
-    "pulse|heartrate|rate|bpm|hr +{be}|of|at +<20..39>|<130..230>",
-    "<130..230> bpm|beats",
-    "heart stop|stops|stopping|stopped|skips|skipping & beating|beat|beats|fast|then|again",
-    "tightness|heaviness|pressure +right|across|when|on climb|stairs|walk|across|here|uphill|middle",
-  ],
-  asks: true,
-  question: {
-    en: "Is your heart racing or uneven now, or has it made you feel faint or breathless today?",
-    cy: "Ydy'ch calon yn rasio neu'n anwastad nawr, neu a wnaeth i chi deimlo'n wan neu'n fyr eich gwynt heddiw?",
-  },
-  rationale: "Most palpitations are harmless, and words do not say which are not, so it asks.",
-  source: "nhs.uk, Heart palpitations, 2026-11; named, not copied; read again at review",
-  hazard: "HAZ-UK-91",
-  examples: [
-    "I keep getting palpitations in the evening",
-    "my heart has been fluttering on and off",
-    "pulse is 150 on my watch",
-  ],
-  counterExamples: [
-    "My heart tablets are due",
-    "The heart failure nurse asked me to send my weight",
-    "My blood pressure was 150 over 90",
-  ],
-};
-
 /** Heart: pain, and a beat that is too fast. */
 export const heartRules: readonly TriageRule[] = [
   chestPain,
   heartAttackSigns,
   heartAttackSignsApart,
+  anginaNotEasing,
   tearingPain,
-  palpitationsWithDanger,
-  palpitations,
 ];

@@ -1,19 +1,20 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { clotRisk, said } from "./vital-signs.js";
 
 const coughingBlood: TriageRule = {
   ...UNREVIEWED,
   id: "coughing-blood",
+  version: 2,
   title: "Coughing blood",
   disposition: "a-and-e",
+  gapWordsMax: 5,
   phrases: [
-    "coughing|coughed|cough|coughs|coffin|spitting|hacking|hacked up|out|lots|fresh|bright|clots blood|bloody|clot|clots",
-    "coughing|coughed|coughs|spitting +blood",
-    "blood|bloody|pink|rusty in|when|with|streaked|stained|frothy {phlegm}|cough|coughed|coughing",
-    "{phlegm} & blood|bloody|pink",
-    "blood & cough|coughing|coughed|coughs|coughin +blood|it|up|from|all|since|and|a|this",
+    "coughing|coughed|cough|coughs|coughin|spitting|spat|hacking|hacked|hawking blood|bloody|clot|clots|red|pink|pinky|rusty",
+    "blood|bloody|pink|rusty|red in|when|with|streaked|stained|frothy|onto {phlegm}|cough|coughed|coughing",
+    "{phlegm} & blood|bloody|pink|rusty",
+    "blood & cough|coughing|coughed|coughs|coughin +blood|it|up|from|all|since|and|a|this|fit",
     "blood from|with|when|of|after +coughing",
-    "coughed|coughing & cup|mouthful|mouthfuls|pint|glass|bowl & blood",
   ],
   unless: [
     "brush|brushing|teeth|tooth|gum|gums|dentist|extraction|floss|nosebleed|nosebleeds",
@@ -42,33 +43,35 @@ const coughingBlood: TriageRule = {
 const lungClot: TriageRule = {
   ...UNREVIEWED,
   id: "lung-clot",
+  version: 2,
   title: "Signs of a clot in the lung",
   disposition: "999",
   gapWordsMax: 8,
   phrases: [
-    "pain|pains|hurts|hurt|hurting|sharp|stabbing|stabs|catches|catching|stitch|catch breathe|breath|breathing|inhale",
+    "pain|pains|sore|hurts|hurt|hurting|sharp|stabbing|stabs|catches|catching|stitch|catch|knife|jabbing|agony breathe|breath|breathing|inhale|breaths",
     "hurts|painful|agony to breathe",
-    "breathless|breathlessness",
-    "short|shortness +of +breath",
+    "sharp|stabbing|stitch|knife & side|ribs|{chest}|back & {air}",
+    "{windless}",
+    "short|shortness|out +of +{air}",
+    "short|shortness|little|small +{air}",
+    "can|could|struggling|hard|not breathe|breath",
   ],
   needs: [
-    {
-      phrases: [
-        "suddenly|sudden breathless|breathlessness|breath|pain",
-        "breathless|breath suddenly|sudden",
-        "{clot}",
-        "calf|calfs|calves|leg|thigh {swollen}|{pain}|red|fat",
-        "{swollen}|{pain}|red calf|leg|thigh",
-        "flight|flew|plane|surgery|operation|plaster|cast",
-        "coughing|coughed|cough|spitting blood",
-      ],
-      within: "message",
-    },
+    said(
+      "{quick} {windless}|{air}|pain",
+      "{windless}|{air}|pain {quick}",
+      "{calf} & {swelling}|{pain}|red|hot|tight|hard",
+      "{clot}",
+      "coughing|coughed|cough|spitting|coughs & blood|pink",
+    ),
+    clotRisk,
   ],
+  needsMin: 1,
   unless: [
     "rib|ribs fell|fall|cracked|broken|broke|bruised",
     "for years|months",
-    "before|after my surgery|operation",
+    "before|after|booked|waiting my|for|the surgery|operation",
+    "cold|cough|flu|hay",
   ],
   question: {
     en: "Is there sudden breathlessness, or sharp pain when you breathe in, now?",
@@ -94,14 +97,15 @@ const lungClot: TriageRule = {
 const painOnBreathing: TriageRule = {
   ...UNREVIEWED,
   id: "pain-on-breathing",
+  version: 2,
   title: "Pain on breathing in",
   disposition: "999",
+  gapWordsMax: 6,
   phrases: [
-    "pain|pains|hurts|hurt|hurting|sharp|stabbing|stabs|catches breathe|breath|breathing|inhale",
-    "think|could|might|worried|have|got|is {clot} lung|lungs|pe|leg",
+    "pain|pains|hurts|hurt|hurting|sharp|stabbing|stabs|catches breathe|breath|breathing|inhale|breaths",
+    "think|could|might|worried|have|got|is|possible {clot} lung|lungs|pe|leg",
     "pulmonary +embolism",
   ],
-  gapWordsMax: 6,
   asks: true,
   question: {
     en: "Is there sharp pain when you breathe in, or are you more breathless, now?",
@@ -127,17 +131,20 @@ const painOnBreathing: TriageRule = {
 const legClot: TriageRule = {
   ...UNREVIEWED,
   id: "leg-clot",
-  version: 2,
+  version: 3,
   title: "Signs of a clot in the leg",
   disposition: "same-day-phone",
+  gapWordsMax: 5,
   phrases: [
-    "calf|leg|thigh {swollen} & red|hot|warm|{pain}|tender|hard|tight",
-    "calf {swollen}",
-    "{swollen} calf",
-    "one|left|right +calf|leg {swollen}|bigger|double|twice",
-    "calf & {pain}|tender & red|hot|warm|hard|flight|flew|surgery|operation|pill|cast|plaster",
-    "think|could|might|worried|is|got|have +dvt",
-    "think|could|might|worried|got|have|is clot & leg|calf|thigh|arm",
+    "calf|leg|thigh {swelling}|balloon & red|hot|warm|{pain}|tender|hard|tight|shiny|purple|blue|plum|groin",
+    "whole|one|left|right|just|only +legs|leg {swelling} & tight|purple|blue|plum|groin|hot|red|throbs|hard|{pain}|bigger",
+    "calf|calfs|calves {swelling}",
+    "{swelling} +calf",
+    "one|left|right|other|only +calf|leg|thigh {swelling}|twice",
+    "calf & {pain}|tender & red|hot|warm|hard|flight|flew|plane|surgery|operation|pill|cast|plaster|boot",
+    "{swelling}|fatter|twice +{be} than|size|compared +the|other|my +other|leg",
+    "think|could|might|worried|is|got|have +a|dvt|its dvt",
+    "think|could|might|worried|got|have|is clot|clots & leg|calf|thigh|arm",
   ],
   unless: [
     "both|bite|bitten|sting|stung|sprain|sprained|twisted|gout|varicose|kicked",
@@ -165,10 +172,35 @@ const legClot: TriageRule = {
   ],
 };
 
+const legClotSigns: TriageRule = {
+  ...legClot,
+  id: "leg-clot-signs",
+  version: 1,
+  title: "One leg with several signs of a clot",
+  gapWordsMax: 6,
+  phrases: [
+    "{calf} & {swelling}|hot|red|hard|tight|shiny|throbbing|throbs|tender|size|warm",
+    "back +of +my|his|her|the|one|left|right leg|knee|calf",
+  ],
+  needs: [
+    said("{swelling}|swelled", "twice|double +the|size", "bigger|fatter"),
+    said("hot|warm|red|purple|plum|shiny|blue"),
+    said("{pain}|hard|tight|tender|throbs|throbbing"),
+    clotRisk,
+  ],
+  needsMin: 3,
+  examples: [
+    "Back of my leg is hot and hard and twice the size since my knee op",
+    "leg swollen and red. It throbs",
+    "My calf is tight and warm. It is swollen and I flew home on Sunday",
+  ],
+};
+
 /** Coughing blood, and clots in lung and leg. */
 export const lungAndClotRules: readonly TriageRule[] = [
   coughingBlood,
   lungClot,
   painOnBreathing,
   legClot,
+  legClotSigns,
 ];

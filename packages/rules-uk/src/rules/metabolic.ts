@@ -4,17 +4,24 @@ import { UNREVIEWED } from "./review-state.js";
 const diabeticEmergency: TriageRule = {
   ...UNREVIEWED,
   id: "diabetic-emergency",
-  version: 2,
+  version: 3,
   title: "Very ill with diabetes",
   disposition: "999",
+  gapWordsMax: 4,
   phrases: [
-    "vomiting|vomited|puking|puked|drowsy|unresponsive|collapsed",
-    "throwing|threw +up",
-    "being|been|keep|keeps|keeping|violently|constantly|was +being|sick",
+    "{vomit}|{drowsy}|collapsed|retching",
+    "throwing|threw|fetching|bringing +up|it|everything",
+    "being|been|keep|keeps|keeping|violently|constantly|was|feel|feels|feeling|really|very|so|and +being|sick",
     "{muddled}|slurring|slurred",
-    "breathing fast|deep|deeply|heavy|hard",
-    "not keep|keeping anything|water|food|fluids +down",
-    "sugar|sugars|glucose|bm|bms <20..45>|high|hi & sick|vomiting|drowsy|tired|thirsty|confused|breathing|tummy|stomach",
+    "{breathe} fast|deep|deeply|heavy|hard|panting|quick",
+    "not keep|keeping anything|water|food|fluids|nothing|it +down",
+    "{sugar} <20..45>|high|hi|sky|roof|thirties|twenties & sick|{vomit}|{drowsy}|tired|thirsty|confused|{breathe}|tummy|stomach|weak|weeing|ill",
+    "thirsty|thirst|drinking|parched & {drowsy}|{muddled}|weeing|peeing|weak|<20..45>",
+  ],
+  unless: [
+    "metformin|ozempic|mounjaro|semaglutide|dulaglutide|gliptin & sick|nausea",
+    "sick +note|pay|line|leave",
+    "off +sick",
   ],
   needs: [
     {
@@ -35,15 +42,10 @@ const diabeticEmergency: TriageRule = {
         "{diabetic}|ketones|novorapid|lantus",
         "t +1",
         "type +1|one",
-        "sugar|sugars|glucose high|low|over|above",
+        "sugar|sugars|glucose|bloods|pump high|low|over|above|<14..45>|failed|off",
       ],
       within: "message",
     },
-  ],
-  unless: [
-    "metformin|ozempic|mounjaro|semaglutide|dulaglutide|gliptin",
-    "sick +note|pay|line|leave",
-    "off +sick",
   ],
   question: {
     en: "Is someone with diabetes being sick, drowsy or confused now?",
@@ -69,20 +71,19 @@ const diabeticEmergency: TriageRule = {
 const ketones: TriageRule = {
   ...UNREVIEWED,
   id: "ketones-high",
+  version: 2,
   title: "High ketones, or a meter that reads HI",
   disposition: "999",
+  gapWordsMax: 4,
   phrases: [
-    "sugar|sugars|glucose|bm|bms +<27..45>",
-    "ketones|ketone +<2..12>",
-    "ketones|ketone +{be}|of|at|reading|level|over|above +<2..12>",
-    "ketones|ketone +{be}|of|at|reading|level +at|over|above|of|are|is +<2..12>",
-    "ketones|ketone high|moderate|large|raised|sky|rising|purple|dangerous",
-    "high|large|raised +ketones",
+    "{sugar}|reading +<27..45>",
+    "ketones|ketone|ketons <2..12>|high|moderate|large|raised|sky|rising|purple|dangerous|through|plus",
+    "high|large|raised|lots +ketones|of +ketones",
     "ketoacidosis|dka",
-    "breath smells|smelling|smell fruity|pear|acetone|sweets|sweet|varnish|pears|polish",
+    "breath|mouth smells|smelling|smell|stinks fruity|pear|acetone|sweets|sweet|varnish|pears|polish|drops|sweeties|apples|solvent|remover|glue",
     "fruity|acetone +breath|smelling|smell",
-    "meter|monitor|libre|sensor|machine|dexcom says|reads|reading|shows|showing|just +hi|high",
-    "sugar|sugars|glucose|bm|bms|reading|bloods +{be}|of|at|over|above|reading|up +<26..45>",
+    "meter|monitor|libre|sensor|machine|dexcom|reader|finger|prick|glucometer say|says|said|show|read|reads|reading|shows|showing|just|saying|keeps +hi|high|too",
+    "{sugar}|reading <26..45>",
   ],
   unless: ["keto|atkins|fasting|dieting", "had +dka", "sample|test +strips"],
   question: {
@@ -108,22 +109,24 @@ const ketones: TriageRule = {
 const hypo: TriageRule = {
   ...UNREVIEWED,
   id: "low-sugar",
+  version: 2,
   title: "Low sugar that does not recover",
   disposition: "999",
+  gapWordsMax: 5,
   phrases: [
-    "sugar|sugars|glucose|bm low|little & meter|machine|monitor|sensor|libre|reading",
-    "hypo & not +swallow|eat|drink|wake|talk|speak|respond|responding|coming|come|stay",
-    "hypo|hypos|hypoglycaemia|hypoglycemia & not|keeps|severe|bad +coming|recovering|working|improving|going|up|dropping",
-    "hypo|hypos & confused|drowsy|unconscious|slurring|slurred|shaking|fitting|collapsed|unresponsive|asleep|wake",
-    "having|in|severe|bad +a|severe|bad hypo",
+    "{sugar} low|little|dropping|crashing|dropped & {sweat}|{muddled}|{drowsy}|shaking|shaky|slurring|{giddy}|fitting|wake|weak|jelly|lucozade|again|keeps",
+    "{sugar}|reading +{be} +<1..2>",
+    "{sugar} +<1..2> +<0..9>",
+    "{sugar}|reading +of|at|to|only|down|level +<1..2>",
+    "{sugar} & <3..3> & {sweat}|{muddled}|{drowsy}|shaking|shaky|slurring|{giddy}|fitting|lucozade|jelly",
+    "hypo|hypos|hypoglycaemia|hypoglycemia|hypoing & not|keeps|severe|bad|won|still|again|keep +coming|recovering|working|improving|going|up|dropping|come|low|having|happening",
+    "hypo|hypos|hypoing & {muddled}|{drowsy}|slurring|slurred|shaking|fitting|collapsed|asleep|wake|{answer}|swallow|eat|drink|talk|speak|{sweat}|aggressive",
+    "having|in|severe|bad +a|severe|bad|hypo hypo",
     "severe|bad +hypo",
-    "sugar|sugars|glucose|bm|bg|bloods +{be}|of|at|reading|only|down|level +<1..2>",
-    "sugar|sugars|glucose low|dropping|<1..3> & confused|drowsy|shaking|shaky|sweating|sweaty|slurring|faint|unconscious|fitting|wake|weak",
-    "sugar|sugars|glucose not +coming|going|rising|come +up|back",
-    "meter|monitor|libre|machine says|reads|reading|shows +<1..2>",
-    "sugar|sugars|glucose keeps +dropping|falling|going|crashing",
-    "hypo|lucozade|glucagon|glucose|sugar & still & <1..3>|low|staring|confused|drowsy|unresponsive",
-    "still +<1..3> & staring|confused|drowsy|lucozade|hypo|sugar",
+    "{sugar} keeps|kept dropping|falling|crashing|low",
+    "{sugar} not|will|keeps|refuses coming|going|rising|come|stay|staying|dropping|falling|crashing +up|back|down|low",
+    "meter|monitor|libre|machine|sensor say|says|reads|reading|shows|saying|said +<1..2>|lo|low",
+    "lucozade|glucagon|glucogel|glucotabs|jelly|coke|biscuits & still|not & <1..3>|low|{muddled}|{drowsy}|unresponsive|up|shaking|sweating",
   ],
   unless: [
     "recovered|better|fine|ok +now|again",
@@ -149,68 +152,16 @@ const hypo: TriageRule = {
   ],
 };
 
-const adrenalCrisis: TriageRule = {
-  ...UNREVIEWED,
-  id: "adrenal-crisis",
-  title: "Very ill on steroids, or with Addison's",
-  disposition: "999",
-  phrases: [
-    "vomiting|vomited|puking|collapsed|collapse|fainted|drowsy|{muddled}",
-    "throwing|threw +up",
-    "being|been|keep|keeps|was +being|sick",
-    "not keep|keeping them|tablets|anything|steroids|it|medication|hydrocortisone +down",
-    "can|could +not keep down",
-    "not +kept single|any|one|anything|steroid|tablet|tablets +down|down",
-    "sickness|diarrhoea|tummy|stomach +bug|and",
-    "weak sit|stand|up",
-    "adrenal|addisonian|addisons +crisis",
-    "{fever} & weak|dizzy|faint|vomiting|diarrhoea",
-  ],
-  needs: [
-    {
-      facts: {
-        medicines: ["fludrocortisone", "prednisolone"],
-        conditions: ["addison", "adrenal", "hypopituit"],
-      },
-      phrases: ["{steroid}", "steroid +card", "adrenal +insufficiency|failure|crisis"],
-      within: "message",
-    },
-  ],
-  unless: [
-    "steroid +cream|inhaler|spray|injection|ointment|drops",
-    "hydrocortisone +cream|ointment|<1..3>",
-    "sick +note|pay|leave",
-    "off +sick",
-  ],
-  question: {
-    en: "Is someone who needs steroids being sick, faint or very drowsy now?",
-    cy: "Oes rhywun sydd angen steroidau yn chwydu, yn llewygu neu'n gysglyd iawn nawr?",
-  },
-  rationale:
-    "Without steroids, or when they are vomited, the circulation can collapse within hours.",
-  source:
-    "NHS England, steroid emergency card, 2020; NICE NG243, adrenal insufficiency, 2024; named, not copied; read again at review",
-  hazard: "HAZ-UK-84",
-  examples: [
-    "I have Addison's and keep being sick",
-    "I take steroid tablets and have been vomiting since last night",
-    "can't keep my hydrocortisone tablets down",
-  ],
-  counterExamples: [
-    "Hydrocortisone cream for my eczema please",
-    "Steroid inhaler makes me hoarse",
-    "My prednisolone course ends Friday, do I stop?",
-  ],
-};
-
 const newDiabetes: TriageRule = {
   ...UNREVIEWED,
   id: "new-diabetes",
+  version: 2,
   title: "Thirst, much wee and weight loss",
   disposition: "same-day-phone",
-  gapWordsMax: 8,
+  gapWordsMax: 9,
   phrases: [
-    "thirsty|thirst|drinking & weeing|peeing|wee|pee|toilet|urinating|wetting|urine & weight|thin|tired|thinner|exhausted",
+    "thirsty|thirst|drinking|drinks|drank|parched|gulping & weeing|peeing|wee|pee|toilet|loo|urinating|wetting|urine|weed|nappies & weight|thin|tired|thinner|exhausted|skinny|sleepy|lethargic|knackered|vomiting|sick|breathing",
+    "weight|thin|thinner|skinny|tired|sleepy & thirsty|thirst|drinking|drinks|parched & weeing|peeing|wee|pee|toilet|loo|wetting|urine|bed",
   ],
   question: {
     en: "Is there new great thirst with much weeing and loss of weight?",
@@ -231,51 +182,25 @@ const newDiabetes: TriageRule = {
   ],
 };
 
-const criticalMedicineOut: TriageRule = {
-  ...UNREVIEWED,
-  id: "critical-medicine-out",
-  version: 2,
-  title: "Out of a medicine that must not stop",
-  disposition: "same-day-phone",
-  gapWordsMax: 3,
+const hypoApart: TriageRule = {
+  ...hypo,
+  id: "low-sugar-apart",
+  version: 1,
+  title: "A reading under 4, and signs of low sugar in another sentence",
   phrases: [
-    "run|ran|completely +out {vital-medicine}",
-    "out +of {vital-medicine}",
-    "no|none|without +more|any|my|{vital-medicine} & {vital-medicine} left|today|tonight|since|days|now",
-    "no|without {vital-medicine} left|for|since|today|tonight",
-    "missed|missing <2..30>|days|several|all|week|few|many & {vital-medicine}",
-    "not +had|taken|got|having|taking {vital-medicine} since|days|<2..30>|left|today|yesterday",
-    "{vital-medicine} run|ran|completely +out",
-    "{vital-medicine} run|ran +out +last|yesterday|on|over|a|days|weeks +week|days|weekend|month|night|couple|few|ago",
-    "{vital-medicine} & not +had|taken|got & days|since|<2..30>|yesterday|week",
-    "lost|stolen|broken|smashed|forgot|left {vital-medicine} & none|no|away|holiday|without|home|all",
-    "stopped +taking +my|me|his|her|the|all {vital-medicine} & days|week|ago|since|suddenly",
-    "{vital-medicine} & finished|gone|none|nothing +yesterday|today|left|days|all|and",
+    "<1..3> +<0..9> & {sweat}|{muddled}|{drowsy}|laughing|aggressive|shaky|shaking|slurring|fitting|not",
+    "{answer}|swallow|eat|drink|biscuit|lucozade|jelly & not|can|spitting|refusing & {muddled}|{drowsy}|{sweat}|shaking|fitting|floppy",
   ],
-  unless: [
-    "will|going|about|soon|before|nearly|almost|due|until +run|be|to|out|runs|i|we|then|friday|monday",
-    "cream|ointment",
-    "add|alcohol|wine",
-  ],
-  question: {
-    en: "Have you run out of this medicine now, or missed doses?",
-    cy: "Ydy'r feddyginiaeth hon wedi dod i ben nawr, neu a gollwyd dosau?",
-  },
-  rationale:
-    "Insulin, steroids, epilepsy tablets, blood thinners and some others protect from an emergency, and a gap of a day can bring it.",
-  source:
-    "NHS England, steroid emergency card, 2020; nhs.uk, Insulin, 2026-11; named, not copied; read again at review",
-  hazard: "HAZ-UK-34",
+  needs: [{ phrases: ["{sugar}|{diabetic}|hypo|gliclazide"], within: "message" }],
   examples: [
-    "I've run out of insulin",
-    "I have no Keppra left for tonight",
-    "ran out of my apixaban two days ago",
+    "She is diabetic and clammy. She will not swallow the lucozade, very drowsy",
+    "He is diabetic, won't drink the lucozade and is all sweaty and confused",
+    "He took his insulin, will not drink, and is sweating and confused",
   ],
   counterExamples: [
-    "My insulin review is due, phone or face to face?",
-    "Please add warfarin to my repeat, plenty in the cupboard",
-    "Is it ok to have wine with lamotrigine?",
-    "I will run out of apixaban next Friday, could you do the repeat",
+    "My sugar is 5.4 and I feel well",
+    "Hypo awareness course booking please",
+    "Sugar free syrup please",
   ],
 };
 
@@ -284,7 +209,6 @@ export const metabolicRules: readonly TriageRule[] = [
   diabeticEmergency,
   ketones,
   hypo,
-  adrenalCrisis,
+  hypoApart,
   newDiabetes,
-  criticalMedicineOut,
 ];

@@ -1,0 +1,115 @@
+import type { TriageRule } from "@carethread/core";
+import { UNREVIEWED } from "./review-state.js";
+
+const noisyBreathing: TriageRule = {
+  ...UNREVIEWED,
+  id: "noisy-breathing",
+  version: 2,
+  title: "Noisy breathing in",
+  disposition: "999",
+  gapWordsMax: 5,
+  phrases: [
+    "stridor|stridorous",
+    "noisy|noise|noises|sound|sounds|whistle|whistling|whistles|crowing|crow|crows|rasping|raspy|rasps|harsh|squeaking|squeaky|squeak|squeaks|grunting|grunts|grunt|gurgling|gurgle|rattling|rattle|creaky|honking|sawing|squealing & {breathe}|inhales|inhale|air",
+    "bark|barking|barky|seal|croupy & {breathe}|{struggle}|ribs|drooling|dribbling",
+  ],
+  unless: [
+    "snoring|snore|snores|sleep|asleep|nose|nostril|crackle|years|months|always|usual|birth",
+  ],
+  question: {
+    en: "Is there a harsh or whistling noise on breathing in now?",
+    cy: "Oes sŵn garw neu chwibanu wrth anadlu i mewn nawr?",
+  },
+  rationale: "A noise on breathing in can mean that the throat is closing.",
+  source: "nhs.uk, Croup, 2026-11; named, not copied; read again at review",
+  hazard: "HAZ-UK-02",
+  examples: [
+    "he makes a whistling noise when he breathes in",
+    "her breathing is noisy and fast",
+    "grunting with every breath, breathing is noisy",
+  ],
+  counterExamples: [
+    "My husband snores and his breathing is noisy when asleep",
+    "The smoke alarm whistles, is that your clinic?",
+    "Rasping cough last week, gone now",
+  ],
+};
+
+const choking: TriageRule = {
+  ...UNREVIEWED,
+  id: "choking",
+  version: 2,
+  title: "Choking",
+  disposition: "999",
+  phrases: [
+    "is|am|are|started|keeps|{third} +choking",
+    "choking +on|to",
+    "choking|choked now|blue|breathe|breath|talk|speak",
+    "{stuck} & {gullet} & {choke}",
+    "{morsel}|eating & silent|clutching|thumped|grabbing|purple|blue|heimlich & {choke}|throat|collar|back|nothing",
+    "{morsel} & {stuck}|gone|went|down & {gullet}|wrong & {choke}",
+    "{morsel} & {stuck} & {gullet}|{choke}|chest|breastbone|swallow",
+    "not|nothing +swallow|go|goes|going|down|keep & {stuck} & {morsel}|food|water|spit|saliva",
+    "grape|sweet|coin|meat|steak|chicken|bone|fishbone|toast|marble +{stuck}",
+    "thumped|thumping|slapping|slapped|slap|heimlich|backslaps|hit & back & nothing|choking|ate|eating|cough|breathe|stuck",
+    "{morsel}|something|it & {stuck} & {gullet}|{chest}|down|there|breathe|breath|cough|coughing|swallow|spit|drink|water|pale|blue",
+    "{stuck} & drooling|dribbling|saliva|spit|spitting",
+    "is|am|are|started|keeps|{third}|was choking",
+    "choking|choked|choke now|blue|{breathe}|talk|speak|{dusky}|still|face|noise|wheeze|wheezing|cough|coughing|since",
+    "swallowed|ate|inhaled|eating & {morsel} & breathe|breath|breathing|cough|coughing|blue|wheezing|wheeze|swallow|throat|choke|choked|stuck|drooling|noise",
+    "went|gone|down +down|wrong|the wrong +way|hole|pipe|tube & {morsel}|cough|coughing|wheezing|breathe|breath|since",
+  ],
+  gapWordsMax: 9,
+  unless: [
+    "feels|feel|feeling|felt|sensation|like|lump|if|as something|stuck|choking",
+    "fine|ok|better +now",
+    "teeth|tooth|nose|ear",
+    "choking +for",
+  ],
+  question: {
+    en: "Is something stuck in the throat now, with trouble breathing, speaking or swallowing?",
+    cy: "Oes rhywbeth yn sownd yn y gwddf nawr, gyda thrafferth anadlu, siarad neu lyncu?",
+  },
+  rationale: "Choking kills within minutes; food that stays stuck can tear the gullet.",
+  source:
+    "nhs.uk, What should I do if someone is choking, 2026-11; named, not copied; read again at review",
+  hazard: "HAZ-UK-94",
+  examples: [
+    "my toddler is choking on a grape",
+    "piece of steak stuck in my throat and I can't swallow",
+    "fish bone stuck in his throat",
+  ],
+  counterExamples: [
+    "It feels like something is stuck in my throat, on and off for months",
+    "He choked on a crisp yesterday and is fine now",
+    "Choking hazard on the tablet bottle cap, please change it",
+  ],
+};
+
+const stuckInThroat: TriageRule = {
+  ...choking,
+  id: "stuck-in-throat",
+  version: 1,
+  title: "Food or a thing stuck, and cannot swallow or breathe",
+  gapWordsMax: 6,
+  phrases: ["{morsel}|something|it & {stuck}", "swallowed|choked|choking|inhaled"],
+  needs: [
+    {
+      within: "message",
+      phrases: [
+        "not|even|own|hardly|barely spit|saliva|water|swallow|swallowing|drink",
+        "not|even|own|hardly|barely +able|swallow|breathe|talk|speak|cough",
+        "drooling|dribbling|gagging|spitting|wheezing|whistling|{dusky}",
+        "clutching|holding|pointing +at|to|{whose} +{whose}|throat|neck +throat|neck",
+      ],
+    },
+  ],
+  examples: [
+    "A bit of lamb stuck since dinner, he can't get his own spit down",
+    "Something is stuck. She is drooling and can not talk",
+    "He swallowed a marble and now he can not breathe well",
+  ],
+};
+
+/** Something in the way of the breath. */
+export const airwayRules: readonly TriageRule[] = [noisyBreathing, choking, stuckInThroat];

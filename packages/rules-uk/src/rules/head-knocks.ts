@@ -1,0 +1,233 @@
+import type { TriageRule } from "@carethread/core";
+import { UNREVIEWED } from "./review-state.js";
+import { beingSick, drowsyOrMuddled, said } from "./vital-signs.js";
+
+const sightWrong = said(
+  "double|blurred|blurry|lost|seeing|fuzzy|losing +vision|sight|eyes|double|stars",
+);
+
+const HEAD_BLOW: readonly string[] = [
+  "{blow} head|skull|forehead|noggin|heid|bonce|temple",
+  "head|skull|forehead|heid|temple {blow}",
+  "head +first",
+  "lump|egg|gash|dent|bump|swelling|bruise +on|to|the|size head|forehead|skull|temple",
+];
+
+const headInjury: TriageRule = {
+  ...UNREVIEWED,
+  id: "head-injury",
+  version: 4,
+  title: "Head injury with warning signs",
+  disposition: "999",
+  gapWordsMax: 6,
+  phrases: [
+    ...HEAD_BLOW,
+    "concussion|concussed",
+    "rolled|slipped|slid|fell|dropped|fallen|tumbled|flew|thrown|came off|from|out|down table|bed|sofa|cot|couch|highchair|chair|bunk|swing|slide|arms|pram|trolley|trampoline|horse|bike|scooter|ladder|stairs|wall",
+    "lump|egg|dent|bump|gash|swelling +on|to|the|size head|forehead|egg",
+  ],
+  needs: [
+    drowsyOrMuddled,
+    beingSick,
+    sightWrong,
+    said(
+      "knocked|passed|blacked|out +out|cold|unconscious|for",
+      "seizure|fitting|unsteady|wobbly|staggering",
+      "pupil|pupils",
+      "black|panda +eyes",
+    ),
+    said(
+      "worse|worsening|{bad-pain}|terrible|bad +headache|head",
+      "headache worse|worsening|bad|severe|terrible|days|since",
+    ),
+    said(
+      "not remember|recall|remembering",
+      "memory|amnesia|forgetting|repeating|repeat",
+      "keeps|kept +asking|repeating|forgetting",
+    ),
+    said(
+      "clear|watery|straw fluid|liquid|stuff|water|coming",
+      "blood|fluid|bleeding ear|ears|nose",
+    ),
+    said(
+      "{dead} arm|arms|leg|legs|side",
+      "not acting|himself|herself|right",
+      "acting|behaving strange|strangely|odd|funny|weird",
+      "slurring|slurred|garbled",
+      "screaming|crying|cries +and|not|a|high",
+    ),
+  ],
+  needsMin: 1,
+  unless: ["for months|years", "<2..20> +years|months|weeks +ago"],
+  question: {
+    en: "Has there been a head injury in the last few days, with any of these signs?",
+    cy: "A fu anaf i'r pen yn y dyddiau diwethaf, gydag unrhyw un o'r arwyddion hyn?",
+  },
+  rationale:
+    "Vomiting, drowsiness or lost memory after a blow to the head can mean a bleed inside the skull.",
+  source: "NICE NG232, head injury, 2023; named, not copied; read again at review",
+  hazard: "HAZ-UK-20",
+  examples: [
+    "He banged his head at football and has been sick twice",
+    "I fell and hit my head. Now I'm really drowsy and my vision is blurred",
+    "she hit her head and got knocked out for a few seconds",
+  ],
+  counterExamples: [
+    "I hit my head on the cupboard, tiny bump, all fine",
+    "That virus really knocked me, when does my fit note start?",
+    "Nits on her head, which lotion?",
+  ],
+};
+
+const fallAndNotRight: TriageRule = {
+  ...headInjury,
+  id: "fall-and-not-right",
+  version: 2,
+  title: "A fall, and now drowsy or without memory",
+  gapWordsMax: 6,
+  phrases: [
+    "fell|fallen|fall|tumbled|tumble +down|over|off|from|out|downstairs|backwards|forwards|in|last|on|yesterday|two|this|at",
+    "had|after|since|from +a|the|her|his +fall|tumble|bang|knock",
+  ],
+  needs: [
+    said(
+      "not remember|recall",
+      "{muddled}|unresponsive|unconscious|slurring|slurred",
+      "very|so|really|is|now|getting|keeps +sleepy|drowsy",
+      "drowsy",
+      "knocked|passed|blacked +out",
+      "{blow} head|face & headache|sick|sleepy",
+    ),
+  ],
+  examples: [
+    "Mum fell down this morning. Now she can't remember anything",
+    "he fell off his bike and is drowsy",
+    "Nan has fallen over and is confused",
+  ],
+};
+
+const headInjuryAtRisk: TriageRule = {
+  ...UNREVIEWED,
+  id: "head-injury-at-risk",
+  version: 2,
+  title: "Head injury in somebody at risk",
+  disposition: "a-and-e",
+  gapWordsMax: 6,
+  phrases: [
+    ...HEAD_BLOW,
+    "fell|fall|fallen|tripped|tumbled & head|face|forehead|egg|lump|eye|eyes",
+    "black +eye|eyes",
+  ],
+  needs: [
+    {
+      facts: {
+        ageYearsMin: 65,
+        ageMonthsMax: 11,
+        medicines: [
+          "warfarin",
+          "apixaban",
+          "rivaroxaban",
+          "edoxaban",
+          "dabigatran",
+          "clopidogrel",
+          "heparin",
+          "enoxaparin",
+          "acenocoumarol",
+        ],
+        conditions: ["haemophil", "hemophil", "thrombocytop"],
+      },
+      phrases: ["{thinner}", "haemophilia", "drunk", "<65..105> +year|years|yr|yo"],
+      within: "message",
+    },
+  ],
+  unless: ["for months|years", "<2..20> +years|months|weeks +ago"],
+  question: {
+    en: "Has there been a blow to the head in the last few days, in somebody on blood thinners, over 65 or under one?",
+    cy: "A fu ergyd i'r pen yn y dyddiau diwethaf, mewn rhywun sy'n cymryd teneuwyr gwaed, dros 65 neu dan flwydd?",
+  },
+  rationale: "Blood thinners and age turn a small knock into a bleed.",
+  source: "NICE NG232, head injury, 2023; named, not copied; read again at review",
+  hazard: "HAZ-UK-20",
+  examples: [
+    "I fell and hit my head and I'm on apixaban",
+    "On blood thinners and banged my head on the door",
+    "My 84 year old dad has bumped his head",
+  ],
+  counterExamples: [
+    "I am on warfarin and have a headache after a late night, is paracetamol ok?",
+    "Bumped my head as a child, does it matter?",
+    "Head lice lotion please",
+  ],
+};
+
+const knockedOut: TriageRule = {
+  ...UNREVIEWED,
+  id: "knocked-out",
+  version: 2,
+  title: "Knocked out",
+  disposition: "999",
+  gapWordsMax: 3,
+  phrases: [
+    "got|was|been|he|she|were|knocked knocked +out|unconscious",
+    "knocked +him|her|me|them|himself|herself|myself out|unconscious",
+    "out +cold",
+    "sparked|knocked|laid|put|spark +me|him|her|out|them out|cold|clean",
+    "fractured|cracked +his|her|my|me|a|the +skull",
+  ],
+  question: {
+    en: "Has somebody been knocked out in the last few days?",
+    cy: "A gafodd rhywun ei daro'n anymwybodol yn y dyddiau diwethaf?",
+  },
+  rationale: "To be knocked out, however briefly, is a sign of an injury of the brain.",
+  source: "NICE NG232, head injury, 2023; named, not copied; read again at review",
+  hazard: "HAZ-UK-20",
+  examples: [
+    "she got knocked out for a few seconds",
+    "he was knocked unconscious at rugby",
+    "It knocked him out cold",
+  ],
+  counterExamples: [
+    "That virus really knocked me, when does my fit note start?",
+    "The power was out, and it was cold in the waiting room",
+    "I was knocked out once as a child, years ago",
+  ],
+};
+
+const brainShunt: TriageRule = {
+  ...headInjury,
+  id: "brain-shunt",
+  version: 1,
+  title: "A shunt in the brain, and sick, drowsy or in pain",
+  phrases: ["shunt|hydrocephalus"],
+  needs: [
+    drowsyOrMuddled,
+    beingSick,
+    sightWrong,
+    said("headache|headaches", "head {pain}", "eyes down|looking", "fits|fit|seizure|wobbly"),
+  ],
+  question: {
+    en: "Is someone with a shunt sick, drowsy or in pain with the head, in the last few days?",
+    cy: "Oes rhywun â siynt yn sâl, yn gysglyd neu â phoen yn y pen, yn y dyddiau diwethaf?",
+  },
+  rationale: "A blocked shunt lets pressure rise in the head within hours.",
+  source: "Shine charity, shunt alert card, 2023; named, not copied; read again at review",
+  examples: [
+    "My son has a shunt and he is being sick and sleepy",
+    "VP shunt. Bad headaches since yesterday, headaches all day",
+    "She has a shunt and is really drowsy",
+  ],
+  counterExamples: [
+    "When is the shunt clinic?",
+    "He has had his shunt for ten years and all is well",
+    "Nits on her head, which lotion?",
+  ],
+};
+
+/** Blows to the head, and pressure inside it. */
+export const headKnockRules: readonly TriageRule[] = [
+  headInjury,
+  fallAndNotRight,
+  headInjuryAtRisk,
+  knockedOut,
+  brainShunt,
+];
