@@ -11,10 +11,10 @@ const rashNotFading: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
-    "{patch} not|never|no|without +fade|fades|fading|blanch|blanching|blanches|disappear|disappears|disappearing|vanish|go|going|change|turn|lighten",
+    "{patch} not|never|no|without +fade|fades|fading|blanch|blanching|blanches|disappear|disappears|disappearing|vanish|lighten",
     "glass|tumbler & {patch}|fade|fading|failed|press|pressed|through|vanish|disappear|see",
     "did|done|tried|used|doing|do|with|put +the|a|glass glass|tumbler & still|stay|stayed|there|visible|same|fade|thing|trick|not",
-    "{patch} & press|pressed|push|pushed|squeeze & still|stay|stays|stayed|same",
+    "{patch} & press|pressed|push|pushed|squeeze & go|going|change|turn|still|stay|stays|stayed|same",
     "glass|tumbler +test not|fail|failed|positive|fade",
     "non|not +blanching|fading|blanchable|blanch",
     "nonblanching|petechiae|petechial|purpura|purpuric",
