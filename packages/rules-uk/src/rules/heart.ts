@@ -206,7 +206,7 @@ const anginaNotEasing: TriageRule = {
     {
       within: "message",
       phrases: [
-        "<2..9>|several|another|second|third|fourth|few +goes|sprays|squirts|puffs|doses|times|more|go",
+        "<3..9>|several|another|second|third|fourth|few +goes|sprays|squirts|puffs|doses|times|more|go",
         "still +there|sat|hurts|sore|tight|going|bad|got|here",
         "not|hardly|barely shift|ease|easing|eased|shifting|touch|touching|help|helping|gone|work|working",
         "more +often",

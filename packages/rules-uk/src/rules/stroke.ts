@@ -64,6 +64,8 @@ const strokeSigns: TriageRule = {
     "english|language|stammer|stutter|nursery|therapist|therapy|hoarse|laryngitis",
     "for months|years",
     "since <1950..2030>|childhood|birth",
+    "macular|glaucoma|cataract|atrophy",
+    "these|for|over <2..60>|many +years",
     "shoulder|wrist|knee|hip|neck|back +{pain}|injury",
   ],
   question: {
