@@ -15,7 +15,7 @@ const blockedBowel: TriageRule = {
     "green|bile +vomit|sick|puke|stuff",
     "bring|bringing|brought|sick +up & green|bile|poo|brown",
     "not|no|unable|stopped|nothing +pass|passing|passed|been|able|to|more|passing & wind|gas|fart|farted|trump",
-    "not +been|pooed|opened|passed|poo|gone|had|pooped & poo|toilet|loo|bowels|days|week|stool & {spew}|{dire}|sick",
+    "not +been|pooed|opened|pooped & poo|toilet|loo|bowels|stool|week & {spew}|{dire}",
     "no +poo|bowel|motion|stool|bowels|toilet & {gut-site}|days & {spew}|{dire}",
     "not +pooed|opened|been & {gut-site} & {swollen}|{spew}|{dire}|barrel|drum",
     "no +poo|poos +or|and|no +wind|fart|gas",

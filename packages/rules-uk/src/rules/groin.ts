@@ -11,7 +11,7 @@ const testicularPain: TriageRule = {
   gapWordsMax: 7,
   phrases: [
     "{ball} & {hurting}|{dire}|{swollen}|twisted|torsion|purple|hard|massive|huge",
-    "{whose}|left|right|one|both|a|me +ball|balls|nut|nuts|sac|sack|nads|plum|plums|bollock & {hurting}|{dire}|{swollen}|twisted|hard|massive|purple|huge",
+    "my|his|left|right|one|both +ball|balls|nut|nuts|sac|sack|nads|plum|plums|bollock & {hurting}|{dire}|{swollen}|twisted|hard|massive|purple|huge",
     "down +below|there|stairs & agony|killing|twisted|excruciating|doubled",
     "nut|ball +sack|bag & {hurting}|killing|{swollen}|twisted|hanging",
   ],
@@ -99,12 +99,10 @@ const lastingErection: TriageRule = {
     "{erect} & <3..48> +hours|hrs|hour",
     "{erect} & remains|lasted|lasting|persists|began|started|since|woke|stayed|keeps & night|hours|morning|{hurting}|painfully|gone",
     "hard +on & hours|hour|<3..48>|down|since|{hurting}",
-    "up|hard|thing & not +go|going|get|gone +soft|floppy|limp|down & hours|since|{hurting}",
-    "skin|hood|foreskin & back|behind|pulled & not|stuck & forward|over|down|return",
+    "skin|hood|foreskin & back|behind|pulled & forward|over|return",
     "{erect} & hours|hour & {hurting}|{dire}|since|now|still|help",
-    "{penis} & hard|stiff|erect|stuck|up & since|hours|hour|yesterday|overnight & hard|stiff|down|soft|dark|{hurting}|evening|night|morning",
+    "{penis} & hard|stiff|erect & since|hours|hour|yesterday|overnight|night|morning",
     "priapism",
-    "hard|stiff|soldier|up|stuck|sore & not|never|refuses & go|gone|going|come|stay|stood|stand +down|soft & hours|hour|hrs|morning|night|viagra|sildenafil|cialis|tadalafil|{penis}|sickle|{hurting}",
     "stayed|stays|stay|still|been +up|hard|stiff|erect & hours|hour|hrs",
     "not +go|gone|going|come +down|soft & <3..48> +hours|hrs",
     "foreskin & {stuck}|behind|{swollen}|forward|back|tight & {swollen}|{hurting}|forward|over|purple|blue",
@@ -141,7 +139,7 @@ const notGoneDown: TriageRule = {
   ],
   needs: [
     says(
-      "{erect}|{penis}|viagra|sildenafil|cialis|tadalafil|delicate|embarrassing|embarrassed|awkward|trazodone|sickle|tablet|pill|soldier|trousers",
+      "{erect}|{penis}|thing|hard|viagra|sildenafil|cialis|tadalafil|delicate|embarrassing|embarrassed|awkward|trazodone|sickle|tablet|pill|soldier|trousers",
       "hard +on",
       "down +below|there",
     ),

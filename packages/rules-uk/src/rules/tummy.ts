@@ -174,7 +174,6 @@ const appendicitis: TriageRule = {
     "{gut-site} & {hurting} & right & side|hand|low|down|lower|on|of",
     "{hurting} & crept|moved|shifted|travelled|moving|migrated & right",
     "started|began|was|from|middle|around|round|moved|moving & navel|button|middle|centre|bellybutton & right",
-    "{hurting} & right & {gut-site}|side|low & low|lower|bottom|down|below|{gut-site}",
     "{hurting} & moved|moving|shifted|gone|settled|now|travelled & right & {gut-site}|side|down|lower",
     "{pain} & lower|bottom +right",
     "{pain} & right +lower|bottom",

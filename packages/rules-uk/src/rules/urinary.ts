@@ -16,7 +16,6 @@ const cannotPassUrine: TriageRule = {
     "can|could +not +do|have|go|even|make|actually|physically|seem|a|to|wee|pee|urinate|piss|pass|start {void}|water|urine|bladder",
     "can|could +not +{void}|go",
     "unable|able|not|managed|trouble +to|pass|passed|empty|passing|make +{void}|pass|water|empty|urine|bladder & urine|water|{void}|bladder|since|all|hours",
-    "not|no|stopped|hardly +had|passed|passing|done|been|a|urine|water|wee|pee|managed & {void}|water & since|all|hours|<6..48>|yesterday|morning|night & {hurting}|bursting|bladder|swollen|{gut-site}|prostate",
     "urine|{void}|waterworks|tap|taps not|stopped|shut +coming|passing|off|come|working",
     "catheter|catheters & blocked|draining|drained|drain & not|stopped|no|nothing|since|can",
     "catheter +{be} blocked|draining|clotted",
