@@ -156,11 +156,13 @@ const hypothetical: readonly ContextCue[] = [
     "side effect|effects",
     "how do|would|will i know",
     "leaflet|article|poster|campaign|advert|website|booklet|pamphlet|slip|insert|questionnaire",
-    "if there is|was|were|are",
-    "if a|the|any",
     "can|could|may|might|will|would give|cause|include",
     "you ever",
     "ever suffered|experienced",
+  ]),
+  ...before("hypothetical", 12, [
+    "if there is|was|were|are",
+    "if a|the|any|another|anything|his|her",
   ]),
   ...before("hypothetical", 3, [
     "risk|risks|chance|chances of",
@@ -178,13 +180,24 @@ const hypothetical: readonly ContextCue[] = [
     "pressure|test|tests|thinner|thinners|form|donor",
     "about which|what|how|when|whether",
     "by +the|a|this|your|all|what",
-    "which|why|whether",
+    "which|whether +to|of|one|ones|tablets|tablet|way|it",
+    "why|whether",
   ]),
   // Safety-netting by staff: "if it gets worse, go to A&E" is good practice and asks nothing today.
-  ...before("hypothetical", 16, [
-    "if you|your|it|this|there|things|symptoms|they|he|she",
-    "should you",
-    "unless",
+  ...before("hypothetical", 30, [
+    "if you|your",
+    "if you|he|she|they can|could not",
+    "should you|your|he|she|things",
+  ]),
+  ...before("hypothetical", 22, ["if they|he|she|baby|symptoms|things"]),
+  ...before("hypothetical", 16, ["if it|this|there", "unless"]),
+  // "If you can come today", "ring if you get this": nothing is supposed in it.
+  ...none([
+    "if you can|could|would|see|read|receive|possible|want|have|had|wanted",
+    "if you get|got|have|had|see|read +this|my|the|it|not|any|a|some +message|text|already|yet|voicemail|note|chance|appointments|slots|minute",
+    "happier|better|grateful|good|great|prefer|helpful|appreciate|easier if you|he|she",
+    "if you are able|free|still|not|reading",
+    "if you can|could not get|make|reach|come|collect|attend",
   ]),
 ];
 

@@ -34,7 +34,9 @@ import { safetyRules } from "./rules/safety.js";
 import { selfHarmRules } from "./rules/self-harm.js";
 import { skinRules } from "./rules/skin.js";
 import { spineRules } from "./rules/spine.js";
-import { staffActToday, staffEmergency, staffUrgentResult } from "./rules/staff-drafts.js";
+import { staffActToday, staffSetTime, staffToday } from "./rules/staff-drafts.js";
+import { staffEmergency } from "./rules/staff-emergency.js";
+import { staffStopMedicine, staffUrgentResult } from "./rules/staff-results.js";
 import { strokeRules } from "./rules/stroke.js";
 import { suicideRules } from "./rules/suicide.js";
 import { tummyPainRules } from "./rules/tummy.js";
@@ -76,8 +78,11 @@ const alone: readonly TriageRule[] = [
   ...safetyRules,
   ...exposureRules,
   staffActToday,
+  staffToday,
+  staffSetTime,
   staffEmergency,
   staffUrgentResult,
+  staffStopMedicine,
 ];
 
 /**

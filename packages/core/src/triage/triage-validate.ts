@@ -8,7 +8,7 @@ import { readWords } from "./triage-text.js";
 const EXAMPLES_NEEDED = 3;
 // The reach of phrases and cues bounds the work for each word of a draft.
 const GAP_LIMIT = 12;
-const REACH_LIMIT = 20;
+const REACH_LIMIT = 30;
 
 const isCount = (value: number, limit: number): boolean =>
   Number.isInteger(value) && value >= 0 && value <= limit;

@@ -55,8 +55,8 @@ test.each<[string, Partial<RulePack>]>([
     { advice: { ...smallPack.advice, maternity: { en: { heading: "Call", lines: [] } } } },
   ],
   [
-    'The cue "now" reaches outside 0 to 20 words.',
-    { cues: [{ flag: "resolved", phrase: "now", stands: "after", reachWords: 21 }] },
+    'The cue "now" reaches outside 0 to 30 words.',
+    { cues: [{ flag: "resolved", phrase: "now", stands: "after", reachWords: 31 }] },
   ],
   [
     'The cue "" has a phrase without words.',

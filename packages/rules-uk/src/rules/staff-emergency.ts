@@ -1,0 +1,82 @@
+import type { TriageRule } from "@carethread/core";
+import { UNREVIEWED } from "./review-state.js";
+import { AFTERWARDS } from "./staff-afterwards.js";
+
+const SOURCE = "Project hazard analysis of outgoing messages, 2026-11";
+
+/** Sends the patient to 999 or A&E. */
+export const staffEmergency: TriageRule = {
+  ...UNREVIEWED,
+  id: "staff-emergency",
+  version: 3,
+  title: "Sends the patient to 999 or A&E",
+  direction: "staff",
+  disposition: "phone-instead",
+  gapWordsMax: 5,
+  phrases: [
+    "{staff-go} a +e",
+    "{staff-go} a +and +e",
+    "{staff-go} {staff-place}",
+    "{staff-go} medical|pregnancy|maternity|surgical|eye|children|childrens|labour|delivery +unit|department|ward|triage|suite|team|assessment|casualty|registrar",
+    "{staff-go} urgent|walk|minor +care|in|injuries",
+    "{staff-go} hospital|infirmary|royal|ward|general now|today|immediately|tonight|straight|urgently|bag|asap|once|away|tomorrow",
+    "now|today|immediately|tonight|straight|urgently|asap & to|at|into the|your|nearest|a +hospital|infirmary|ward",
+    "go|straight|directly|back|himself|yourself|herself|over|round|up|down +to|into +hospital",
+    "go|straight|directly|back|yourself to +the|your|nearest|a +hospital",
+    "take|get|bring|drive|make him|her|them|yourself|someone|somebody|your|you hospital",
+    "call|dial|ring|phone +an|for|on|them|999|us|it|back 999|ambulance",
+    "call|dial|ring|phone +999",
+    "call|calling|called|ring|need|want|send|sent|like|shall|sending|booked|arranged an|for +ambulance|ambulances",
+    "ambulance|paramedic|paramedics|crew|transport is|are|has|will +called|booked|sent|coming|outside|arriving|arrive|on|be|with|at",
+    "treatment|treated|looking +in +hospital",
+    "is|are|be|need|needs|want|wants in +hospital +now|today|tonight|straight|for",
+    "need|needs|want|wants|have|must|should|like you|him|her|be|to +admitted|admitting|admission|admit",
+    "pack|bring|with a|an|overnight +bag",
+    "bed|bay|trolley|chair +arranged|waiting|ready|for|is|on",
+    "got|have|has a +bed",
+    "team|ward|they|doctors|surgeons|medics are|is +ready|expecting|waiting",
+    "hospital|casualty|ambulance +please|now",
+    "get|make +down|over|up|yourself|along +to|in|into",
+    "for +an +ambulance",
+    "get|getting yourself|him|her|them|it +seen|checked|looked",
+    "on +call +team|registrar|doctor|surgeon|surgeons|medics|consultant & waiting|expecting|see|expects|know|accepted",
+    "{urgent-finding} & hospital|casualty|admission",
+    "in|into hospital tonight|today|now|immediately",
+    "this|that|you|please +is|dial|999 +999",
+  ],
+  unless: [
+    ...AFTERWARDS,
+    "in +an +emergency",
+    "was|were|been|being|had +admitted|taken|seen|discharged|called|sent|told|asked",
+    "you|he|she +went|attended|came|were",
+    "usual|next|routine|outpatient|your appointment|clinic|outpatient|outpatients",
+    "anything|unless|emergency +that|in",
+    "letter|report|summary|note|notes|spoke|spoken|rang|heard|wrote from|received|about|to|with",
+    "outpatients|phlebotomy|anytime|convenient|weekday|weekdays|parking|transport|leaflet",
+    "not|no +need",
+    "urgent +care +is|opens|open|summary|plan",
+  ],
+  question: {
+    en: "Must the patient go to hospital or call 999 now?",
+    cy: "Oes rhaid i'r claf fynd i'r ysbyty neu ffonio 999 nawr?",
+  },
+  rationale:
+    "Someone who needs an ambulance or A&E must hear it from a person who knows that they heard it.",
+  source: SOURCE,
+  hazard: "HAZ-UK-41",
+  examples: [
+    "Please go to A&E now with this letter",
+    "You should dial 999 for this",
+    "Take him straight to the hospital please",
+    "Get yourself to eye casualty, they are open until six",
+    "The registrar wants you admitted",
+    "An ambulance is on its way to you",
+  ],
+  counterExamples: [
+    "If you get chest pain, call 999",
+    "Call 999 if you get chest pain",
+    "I have had the letter from A&E, nothing more to do",
+    "The hospital will write to you about the clinic",
+    "You were admitted to Ward 7 in May and discharged on the 8th",
+  ],
+};
