@@ -314,6 +314,7 @@ export type {
   FactNeed,
   Need,
   PackLanguage,
+  RouteFamily,
   RouteRule,
   RuleOverride,
   RulePack,

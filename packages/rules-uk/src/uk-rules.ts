@@ -6,6 +6,10 @@ import { cues, scopes, turns } from "./cues.js";
 import { foreignWords } from "./foreign-words.js";
 import { englishFrequentWords } from "./frequent-words.js";
 import { neverCorrected } from "./never-corrected.js";
+import { errandFamilies } from "./route-families-errands.js";
+import { opinionFamilies } from "./route-families-opinions.js";
+import { paperFamilies } from "./route-families-papers.js";
+import { personFamilies } from "./route-families-people.js";
 import { routeWords } from "./route-words.js";
 import { routes } from "./routes.js";
 import { allergyRules } from "./rules/allergy.js";
@@ -115,4 +119,5 @@ export const ukRules: RulePack = {
   abbreviations,
   neverCorrected,
   routes,
+  routeFamilies: [...errandFamilies, ...paperFamilies, ...opinionFamilies, ...personFamilies],
 };

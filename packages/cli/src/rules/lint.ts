@@ -12,6 +12,7 @@ const phrasesOf = (pack: RulePack): readonly string[] => [
   ...pack.cues.map(({ phrase }) => phrase),
   ...(pack.turns ?? []),
   ...(pack.routes ?? []).flatMap(({ phrases, strong }) => [...phrases, ...strong]),
+  ...(pack.routeFamilies ?? []).flatMap(({ phrases }) => phrases),
   ...Object.values(pack.words ?? {}),
 ];
 

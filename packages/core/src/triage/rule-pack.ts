@@ -33,6 +33,8 @@ export interface RulePack extends PackName {
   readonly overrides?: readonly RuleOverride[] | undefined;
   /** Where what is not diverted belongs. */
   readonly routes?: readonly RouteRule[] | undefined;
+  /** Words that say something for several lists at once. */
+  readonly routeFamilies?: readonly RouteFamily[] | undefined;
   /** Advice for some nations or hours in the place of the general one; of those that fit, the first holds. */
   readonly adviceVariants?: readonly AdviceVariant[] | undefined;
 }
@@ -65,6 +67,20 @@ export interface RouteRule {
   readonly gapWordsMax: number;
   /** A plain statement of this list outranks every other list: a symptom in a request for tablets. */
   readonly outranks?: true | undefined;
+}
+
+/** Words that mean much the same, and for which lists they speak. Saying them twice changes nothing. @category triage */
+export interface RouteFamily {
+  /** A short name. */
+  readonly name: string;
+  /** Phrases, written as those of a rule. */
+  readonly phrases: readonly string[];
+  /** Words that may stand between two words of a phrase. */
+  readonly gapWordsMax: number;
+  /** What any of the phrases adds to lists that `routes` name, once; less than nothing where it speaks against one. */
+  readonly lists: Readonly<Record<string, number>>;
+  /** What single phrases add besides, by their place in `phrases`. */
+  readonly each?: Readonly<Record<number, Readonly<Record<string, number>>>> | undefined;
 }
 
 /** Advice that holds in some nations, or only while the practice is open or closed. @category triage */

@@ -1,4 +1,11 @@
-import type { ContextCue, Need, RouteRule, RulePack, TriageRule } from "./rule-pack.js";
+import type {
+  ContextCue,
+  Need,
+  RouteFamily,
+  RouteRule,
+  RulePack,
+  TriageRule,
+} from "./rule-pack.js";
 import type { ContextFlag } from "./triage.js";
 import { createLexicon, type Lexicon } from "./triage-lexicon.js";
 import { type PhraseStep, phraseRows, withSets } from "./triage-phrase.js";
@@ -46,11 +53,15 @@ export interface CompiledScope {
   readonly joins: ReadonlySet<string> | null;
 }
 
-/** A phrase of a list. */
+/** What a phrase adds to lists. Each of `adds` counts once in a text, whichever phrase brings it. */
 export interface RoutePhrase {
-  readonly route: RouteRule;
-  readonly weight: number;
+  readonly adds: readonly RoutePoints[];
+  /** It counts only where it is said plainly, and then before all others. */
+  readonly outranks: boolean;
 }
+
+/** Points for lists. */
+export type RoutePoints = Readonly<Record<string, number>>;
 
 /**
  * A rule pack made ready for {@link evaluate}: compile once, judge many drafts. Its inside is nobody's contract.
@@ -156,16 +167,32 @@ const phrasesOf = (rules: readonly CompiledRule[]): readonly Written<CompiledRul
     owner.rule.phrases.map((phrase) => ({ owner, phrase, gapWordsMax: owner.rule.gapWordsMax })),
   );
 
-const routePhrases = (routes: readonly RouteRule[]): readonly Written<RoutePhrase>[] =>
-  routes.flatMap((route) => {
-    const { gapWordsMax } = route;
-    const weighing = (weight: number) => (phrase: string) => ({
-      owner: { route, weight },
-      phrase,
-      gapWordsMax,
-    });
-    return [...route.phrases.map(weighing(1)), ...route.strong.map(weighing(3))];
+const listPhrases = (route: RouteRule): readonly Written<RoutePhrase>[] => {
+  const { list, phrases, strong, gapWordsMax } = route;
+  const weighing = (points: number) => (phrase: string) => ({
+    owner: { adds: [{ [list]: points }], outranks: route.outranks === true },
+    phrase,
+    gapWordsMax,
   });
+  return [...phrases.map(weighing(1)), ...strong.map(weighing(3))];
+};
+
+const familyPhrases = (family: RouteFamily): readonly Written<RoutePhrase>[] => {
+  const { phrases, lists, each = {}, gapWordsMax } = family;
+  return phrases.map((phrase, at) => {
+    const own = each[at];
+    const adds = own === undefined ? [lists] : [lists, own];
+    return { owner: { adds, outranks: false }, phrase, gapWordsMax };
+  });
+};
+
+const routePhrases = ({
+  routes = [],
+  routeFamilies = [],
+}: RulePack): readonly Written<RoutePhrase>[] => [
+  ...routes.flatMap(listPhrases),
+  ...routeFamilies.flatMap(familyPhrases),
+];
 
 const FLAGS_WITH_CUES: readonly ContextFlag[] = [
   "negated",
@@ -217,7 +244,7 @@ export const compilePack = (pack: RulePack): CompiledPack => {
       })),
     ),
   );
-  const routes = reader.index(routePhrases(pack.routes ?? []));
+  const routes = reader.index(routePhrases(pack));
   const cues = reader.index(
     pack.cues.map((cue) => ({ owner: cue, phrase: cue.phrase, gapWordsMax: 0 })),
   );

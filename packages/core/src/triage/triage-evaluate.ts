@@ -217,7 +217,7 @@ export const judge = (pack: CompiledPack, input: TriageInput, read: DraftRead): 
     findings: found.map(toFinding),
     pack: nameOf(pack),
     route: route?.list ?? null,
-    outranks: route?.outranks === true,
+    outranks: route?.outranks ?? false,
     misspelt: reading.misspelt,
   };
   if (sure !== undefined)

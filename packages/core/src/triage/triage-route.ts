@@ -1,38 +1,52 @@
-/** On which list a message belongs. Each phrase of a list counts once, so that saying a thing twice changes nothing. */
-import type { RouteRule } from "./rule-pack.js";
-import type { CompiledPack, CompiledPhrase, RoutePhrase } from "./triage-compile.js";
+/** On which list a message belongs. What a phrase or a family of them adds counts once, so that saying a thing twice changes nothing. */
+import type { CompiledPack, RoutePoints } from "./triage-compile.js";
 import { type CuesInText, contextsOf } from "./triage-context.js";
 import { scan } from "./triage-match.js";
 import type { Reading } from "./triage-reading.js";
 
-/** The list whose phrases weigh most, or `null` where no phrase of any was found. */
-export const routeOf = (
-  pack: CompiledPack,
-  reading: Reading,
-  cues: CuesInText,
-): RouteRule | null => {
-  const scores = new Map<RouteRule, number>();
-  const counted = new Set<CompiledPhrase<RoutePhrase>>();
+type Points = Map<string, number>;
+
+const addTo = (points: Points, adds: RoutePoints): void => {
+  for (const [list, more] of Object.entries(adds)) points.set(list, (points.get(list) ?? 0) + more);
+};
+
+/** A list, and whether it came before all others. */
+export interface Routed {
+  readonly list: string;
+  /** By a plain symptom, and not by the points of families. */
+  readonly outranks: boolean;
+}
+
+/** The list for which most was found, or `null` where nothing was found that speaks for any. */
+export const routeOf = (pack: CompiledPack, reading: Reading, cues: CuesInText): Routed | null => {
+  const points: Points = new Map();
+  const first: Points = new Map();
+  const counted = new Set<RoutePoints>();
   const around = { pack, reading, cues };
-  for (const { phrase, first, last } of scan(pack.routes, reading).hits) {
-    const { route, weight } = phrase.owner;
-    if (counted.has(phrase)) continue;
+  for (const { phrase, first: from, last } of scan(pack.routes, reading).hits) {
+    const { adds, outranks } = phrase.owner;
+    if (adds.every((one) => counted.has(one))) continue;
     // A symptom that is not there, or that somebody else has, sends nobody's message to the clinicians.
-    const place = { first, last, steps: phrase.steps };
-    if (route.outranks === true && contextsOf(place, around).length > 0) continue;
-    counted.add(phrase);
-    scores.set(route, (scores.get(route) ?? 0) + weight);
+    const place = { first: from, last, steps: phrase.steps };
+    if (outranks && contextsOf(place, around).length > 0) continue;
+    for (const one of adds) {
+      if (counted.has(one)) continue;
+      counted.add(one);
+      addTo(outranks ? first : points, one);
+    }
   }
-  const first = [...scores.keys()].find(({ outranks }) => outranks === true);
-  return first ?? best(pack.source.routes ?? [], scores);
+  const lists = new Set((pack.source.routes ?? []).map(({ list }) => list));
+  const before = best(lists, first);
+  const list = before ?? best(lists, points);
+  return list === null ? null : { list, outranks: before !== null };
 };
 
 // Of equals the one that stands first in the pack.
-const best = (
-  routes: readonly RouteRule[],
-  scores: ReadonlyMap<RouteRule, number>,
-): RouteRule | null =>
-  routes.reduce<RouteRule | null>((found, route) => {
-    const score = scores.get(route) ?? 0;
-    return score > (found === null ? 0 : (scores.get(found) ?? 0)) ? route : found;
-  }, null);
+const best = (lists: ReadonlySet<string>, points: Points): string | null => {
+  let found: string | null = null;
+  for (const list of lists) {
+    const most = found === null ? 0 : (points.get(found) ?? 0);
+    if ((points.get(list) ?? 0) > most) found = list;
+  }
+  return found;
+};

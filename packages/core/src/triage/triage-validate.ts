@@ -139,6 +139,20 @@ const routeFaults = ({ routes = [], words = {} }: RulePack): readonly string[] =
     ),
   );
 
+const familyFaults = ({
+  routes = [],
+  routeFamilies = [],
+  words = {},
+}: RulePack): readonly string[] =>
+  routeFamilies.flatMap(({ name, phrases, lists, each = {} }) => {
+    const named = [lists, ...Object.values(each)].flatMap((one) => Object.keys(one));
+    const absent = [...new Set(named)].filter((list) => !routes.some((one) => one.list === list));
+    return [
+      ...phrases.flatMap((phrase) => phraseFaults(phrase, words)),
+      ...absent.map((list) => `speaks for a list that is not there: "${list}"`),
+    ].map((fault) => `The family "${name}" ${fault}.`);
+  });
+
 /**
  * What is wrong with a pack, as sentences; empty when nothing was found. It checks form and examples: whether the rules are right is
  * for a clinician to say.
@@ -162,6 +176,7 @@ export const validatePack = (pack: RulePack): readonly string[] => {
     ...adviceFaults(pack),
     ...cueFaults(pack),
     ...routeFaults(pack),
+    ...familyFaults(pack),
     ...pack.rules.flatMap((rule) =>
       ruleFaults(compiled, rule).map((fault) => `The rule "${rule.id}" ${fault}.`),
     ),

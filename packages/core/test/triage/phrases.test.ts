@@ -264,6 +264,46 @@ describe("the list of a message", () => {
   });
 });
 
+describe("words that speak for several lists", () => {
+  const list = (name: string) => ({ list: name, phrases: [], strong: [], gapWordsMax: 2 });
+  const routes = [
+    list("prescriptions"),
+    list("results"),
+    { list: "clinical", phrases: ["rash"], strong: [], gapWordsMax: 2, outranks: true },
+  ] as const;
+  const routeFamilies = [
+    {
+      ...{ name: "waiting", phrases: ["still waiting", "yet", "nothing back"], gapWordsMax: 1 },
+      ...{ lists: { prescriptions: 2, results: 2 }, each: { 2: { results: 1 } } },
+    },
+    { name: "tablets", phrases: ["tablets"], gapWordsMax: 1, lists: { prescriptions: 3 } },
+    { name: "test", phrases: ["blood"], gapWordsMax: 1, lists: { results: 4, prescriptions: -2 } },
+  ];
+  const route = (text: string) =>
+    judge({ phrases: ["zzz"] }, text, { routes, routeFamilies }).route;
+
+  test.each([
+    ["are added up", "tablets, and nothing yet", "prescriptions"],
+    ["leave equals to the order of the lists", "nothing yet, still waiting", "prescriptions"],
+    ["may say more in one of their phrases", "nothing back", "results"],
+    ["count once as a family", "nothing back, still waiting, not yet", "results"],
+    ["may speak against a list", "blood for the tablets", "results"],
+    ["do not come before a plain symptom", "blood, still waiting, and a rash", "clinical"],
+    [
+      "are not outranked by a symptom that is not there",
+      "no rash, tablets please",
+      "prescriptions",
+    ],
+  ])("%s", (_, text, wanted) => {
+    expect(route(text)).toBe(wanted);
+  });
+
+  test("a family whose points are below zero for every list speaks for none", () => {
+    const only = [{ ...routeFamilies[2], name: "against", lists: { results: -1 } }] as const;
+    expect(judge({ phrases: ["zzz"] }, "blood", { routes, routeFamilies: only }).route).toBe(null);
+  });
+});
+
 describe("advice", () => {
   const text = (heading: string) => ({ en: { heading, lines: ["Now."] } });
   const adviceVariants = [

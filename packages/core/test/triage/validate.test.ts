@@ -55,6 +55,20 @@ test.each<[string, Partial<RulePack>]>([
     { advice: { ...smallPack.advice, maternity: { en: { heading: "Call", lines: [] } } } },
   ],
   [
+    'The family "late" speaks for a list that is not there: "complaint".',
+    {
+      routeFamilies: [
+        {
+          name: "late",
+          phrases: ["late"],
+          gapWordsMax: 1,
+          lists: {},
+          each: { 0: { complaint: 2 } },
+        },
+      ],
+    },
+  ],
+  [
     'The cue "now" reaches outside 0 to 30 words.',
     { cues: [{ flag: "resolved", phrase: "now", stands: "after", reachWords: 31 }] },
   ],
