@@ -299,7 +299,7 @@ describe("words that speak for several lists", () => {
   });
 
   test("a family whose points are below zero for every list speaks for none", () => {
-    const only = [{ ...routeFamilies[2], name: "against", lists: { results: -1 } }] as const;
+    const only = [{ name: "against", phrases: ["blood"], gapWordsMax: 1, lists: { results: -1 } }];
     expect(judge({ phrases: ["zzz"] }, "blood", { routes, routeFamilies: only }).route).toBe(null);
   });
 });
