@@ -31,7 +31,7 @@ const negated: readonly ContextCue[] = [
     "no|without|denies|denied|deny|denying|nor|neither|zero",
     "free of|from",
     "negative|ve for",
-    "can|could not see|find|feel any|a|an",
+    "can|could not see|find|feel|hear any|a|an",
     "not consistent|in with|keeping",
     "never had|have|get|got|felt|seen|noticed|experienced|suffered|known|been",
     "not have|had|having|got|getting|get|any|noticed|seen|see|find|found|feel|felt|experiencing|experienced|complaining|suffering|a",
@@ -39,8 +39,12 @@ const negated: readonly ContextCue[] = [
     "none of",
     "not call it|them|this|that",
     "not think it|he|she|its|is|there|i",
-    "not say i|it|he|she|its",
+    "not say i|it|he|she|its|my|his|her|that",
     "absence of",
+    "at no point|stage|time",
+    "yet to have|get|feel|see|notice",
+    "the opposite of",
+    "not what you|i would|id call",
     "nobody|none has|had|have|is",
     "no sign|signs|evidence|trace|hint|history of",
     "rather than",
@@ -51,10 +55,10 @@ const negated: readonly ContextCue[] = [
   ...after("negated", 1, [
     "none|nope|nil|absent",
     "is|are|was negative",
-    "and there is|are none",
     "and there is|are not one|any",
     "and i|he|she have|has none",
   ]),
+  ...after("negated", 8, ["and there is|are|was none"]),
   ...after("negated", 2, ["is|are|was|were not seen|present|there|found"]),
 ];
 
@@ -83,6 +87,11 @@ const notNegated: readonly ContextCue[] = none([
   "no relief|let|letup|end|idea|longer|improvement|better|change|different|difference|matter|one|good|joy|luck|wonder|doubt|stopping|use|reason|point|option|energy|appetite|sleep|help|warning|cause|explanation|more",
   "no way i|he|she",
   "without warning|reason|cause|stopping|help|relief|explanation|doing|being|fail|change|changes",
+  "not touch|touched|touching|keep|keeping|reach|shifted|hold|holding|cover|calm",
+  "no ordinary|normal|usual|mean|small|laughing|mild|little",
+  "never got|get to the",
+  "night|day|hour|minute|week|moment without",
+  "without the|my|his|her|a cushion|inhaler|inhalers|tablets|stick|frame|oxygen|insulin|pills|meds|medicine|painkillers|patch|patches|injection|spray|puffer|mask|machine|walker",
   "without any warning|reason|help|relief|success|effect|improvement",
   "not without",
   "never ending|stops|ends|goes|stopped|mind|forget|right|a",
@@ -119,19 +128,29 @@ const historical: readonly ContextCue[] = [
     "baby|birth|section|test|him|her|miscarriage|born last week|month",
     "chemo|chemotherapy|surgery|operation|op|procedure last week",
     "baby|birth|section|him|her|born|delivered|twins|girl|boy <1..12> +days|weeks|months +ago",
+    // Whoever is used to pain has it.
+    "am|is|are|get|got|getting|be|not|was used to",
+    "year|years|month|months|week|weeks|day|days|yr|yrs old",
   ]),
   ...before("historical", 4, [
     "i|he|she|they|we had",
     "history|hx of",
-    "used to get|have|feel|be|suffer|go|come|lose|pass|wake|faint|collapse",
+    "used to",
     "previous|previously|prior",
     "last year|month|week|summer|winter|spring|christmas",
     "years|months|weeks ago",
   ]),
-  ...before("historical", 1, ["since my|his|her"]),
+  ...before("historical", 1, ["since my|his|her", "old"]),
+  ...before("historical", 16, [
+    "to thank|commend|praise",
+    "thank|thanks you for|to|that",
+    "in|last|back|during +january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec",
+    "years since",
+  ]),
   ...before("historical", 8, [
     "when i|he|she was",
-    "as a child|kid|teenager|baby|boy|girl|toddler|student|lad",
+    "as a child|kid|teenager|teen|baby|boy|girl|toddler|student|lad|lass|nipper|bairn|youngster|youth",
+    "when i|he|she|they was|were <1..40>|little|small|young|younger",
     "in <1930..2035>|<62..99>",
   ]),
   ...after("historical", 6, [
@@ -140,10 +159,16 @@ const historical: readonly ContextCue[] = [
     "in the past",
     "in <1930..2035>|<62..99>",
     "back to <1930..2035>",
-    "as a child|kid|teenager|baby|boy|girl|toddler|student",
+    "as a child|kid|teenager|teen|baby|boy|girl|toddler|student|lad|lass|nipper|bairn|youngster|youth",
     "when i was",
+    "when he|she|they was|were <1..40>|little|small|young|younger|born",
+    "<1930..1999>",
+    "in|last|back|during +january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec",
+    "at primary|secondary|school|college|uni",
+    "grown|grew out of",
   ]),
-  ...after("historical", 0, ["clinic|appointment|review|referral|letter|bereavement|group"]),
+  ...after("historical", 14, ["am|is <12..99> now", "now <12..99>"]),
+  ...after("historical", 0, ["clinic|nurse|appointment|review|referral|letter|bereavement|group"]),
 ];
 
 /** It might be, is asked about, or is read about. */
@@ -155,10 +180,27 @@ const hypothetical: readonly ContextCue[] = [
     "if i|he|she|we|it get|gets|got|have|has|feel|feels|start|starts|develop|develops|notice|become|becomes|am|is|do|had|was",
     "side effect|effects",
     "how do|would|will i know",
-    "leaflet|article|poster|campaign|advert|website|booklet|pamphlet|slip|insert|questionnaire",
+    "you tube|youtube|tiktok",
     "can|could|may|might|will|would give|cause|include",
     "you ever",
     "ever suffered|experienced",
+  ]),
+  ...before("hypothetical", 14, [
+    "leaflet|article|poster|campaign|advert|website|booklet|pamphlet|slip|insert|questionnaire|documentary|novel|storyline|screenplay|character",
+    "form|letter|paper|box|packet asks|asking|says|said|saying|mentions|lists",
+    "asked|asking|asks|ask +me|us +if|do|whether|have|about",
+    "asked|asking|asks +do|whether|have +i|he|she|you",
+    "is it true|possible",
+    "first aid",
+    "supposing|suppose|hypothetically|imagine",
+    "should i|he|she|we ever",
+    "were there",
+    "writing|write a story|book|play|essay|novel",
+    "watched|watching|saw +a|the|on +programme|film|documentary|telly|tv|news|show",
+  ]),
+  ...before("hypothetical", 6, ["if my|our"]),
+  ...none([
+    "sure|know|tell|wonder|wondering|see|certain|idea|as if|whether|like my|our|the|a|his|her|there|he|she|it|i",
   ]),
   ...before("hypothetical", 12, [
     "if there is|was|were|are",
@@ -173,6 +215,7 @@ const hypothetical: readonly ContextCue[] = [
     "does|do|will|would|might make|makes me|him|her|you",
     "look|looking out for",
   ]),
+  ...after("hypothetical", 2, ["question|questions|questionnaire"]),
   ...after("hypothetical", 2, ["leaflet|awareness|training|course|jab|vaccine|vaccination"]),
   // The word before belongs to something else: "blood test", "fit note", "confused about which tablets".
   ...after("hypothetical", 0, [
@@ -203,12 +246,21 @@ const hypothetical: readonly ContextCue[] = [
 
 /** Somebody else has or had it. "My mum is having chest pain" is no such thing: whoever it is needs help now. */
 const otherPerson: readonly ContextCue[] = [
+  ...before("other-person", 8, [
+    "in|on my|the|our|his|her family",
+    "friend|cousin|uncle|aunt|auntie|colleague|neighbour had",
+  ]),
+  // A bite of a dog is a wound of the writer.
+  ...none([
+    "dog|dogs|cat|horse bit|bite|bites|bitten|attacked|attack|scratched|scratch|kicked|knocked|pulled|mauled|jumped",
+  ]),
   ...before("other-person", 5, [
     "dad|mum|mam|mom|father|mother|brother|sister|uncle|aunt|auntie|nan|gran|grandad|grandma|grandfather|grandmother|friend|neighbour|cousin|flatmate|colleague had|died|that|who",
     "cousins|friends|neighbours|sisters|brothers|aunts|uncles boy|girl|son|daughter|kid|child|baby|husband|wife",
     "family history",
     "late mother|father|husband|wife|mum|dad|brother|sister|partner",
-    "cat|cats|dog|dogs|puppy|kitten|rabbit|horse|hamster|pet|spaniel|labrador",
+    "cat|cats|dog|dogs|puppy|pup|kitten|rabbit|horse|pony|hamster|tortoise|parrot|budgie|pet|spaniel|labrador|whippet|terrier|collie|poodle|greyhound|bulldog|retriever|cockapoo|vet|vets|whippets",
+    "mother|father|mum|dad|sister|brother|sisters|brothers|gran|nan became|both",
     "next door|doors",
     "somebody|someone else|at|in",
   ]),
@@ -234,10 +286,20 @@ const over: readonly ContextCue[] = [
     "fine|ok|okay|better|good now|again",
     "all clear|fine|better|gone|settled",
     "ruled out",
+    "healed|mended|recovered",
+    "sorted itself|themselves",
+    "been and gone",
+    "did not last",
+    "packed up and",
     "under control",
     "cleared|stopped|settled|eased|passed|resolved",
     "but it|its is|not now|gone|not",
   ]),
+];
+
+const allClear: readonly ContextCue[] = [
+  ...after("resolved", 12, ["false alarm", "all clear", "no harm done", "ruled out"]),
+  ...before("resolved", 6, ["false alarm"]),
 ];
 
 /** It has been so for long. */
@@ -247,6 +309,9 @@ const chronic: readonly ContextCue[] = [
     "much|often|active|strong|strongly|well|lot|many|lively|hard|fast +as +usual|always|normal",
     "not +as +usual|always|normal",
     "like normal|usual",
+    // What is no worse is not worse.
+    "no|not|any|never|none|neither worse",
+    "not got|getting|get any worse",
   ]),
   ...after("chronic", 6, [
     "for many|several|years|ages|months",
@@ -258,8 +323,14 @@ const chronic: readonly ContextCue[] = [
     "since i was",
     "since <1950..2030>",
     "as usual|always|normal",
+    "same as ever|always|usual|before|normal",
+    "no worse",
+    "since birth",
+    "nothing new",
+    "the same for",
   ]),
   ...before("chronic", 4, [
+    "always +a +bit",
     "always had|have|get|been",
     "long term|standing",
     "chronic|ongoing",
@@ -294,7 +365,15 @@ const figurative: readonly ContextCue[] = [
   ...after("figurative", 0, [
     "of ringing|phoning|calling|waiting|being|chasing|having|asking|hearing|it",
   ]),
+  ...after("figurative", 0, [
+    "about +state|it|my|his|her|how|this|that",
+    "on +mince|chocolate|chocolates|cake|cakes|cheese|christmas|netflix|telly|crisps|pies|sweets|biscuits|sugar|caffeine",
+    "in|under +coursework|work|paperwork|homework|emails|deadlines|essays|admin|washing|laundry|debt|forms",
+    "in +these|this|my +jeans|trousers|dress|shoes|skirt|bra",
+    "like a sack",
+  ]),
   ...after("figurative", 1, [
+    "till|until i got|get|had|have|heard",
     "of embarrassment|boredom|laughter|shame|excitement|fright|jealousy",
     "laughing",
     "for a coffee|cuppa|brew|fag|drink|pint|wee|chat|holiday|rest",
@@ -318,6 +397,7 @@ export const cues: readonly ContextCue[] = [
   ...hypothetical,
   ...otherPerson,
   ...over,
+  ...allClear,
   ...chronic,
   ...recent,
   ...figurative,

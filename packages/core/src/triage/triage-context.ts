@@ -34,13 +34,16 @@ export const findCues = (pack: CompiledPack, reading: Reading): CuesInText => {
     ({ first, last }) => reading.words[first]?.clause === reading.words[last]?.clause,
   );
   const none = hits.filter(({ phrase }) => phrase.owner.flag === "none");
+  const plainNone = none.filter(({ phrase }) => phrase.owner.takes === undefined);
   const before = new Map<number, Spoken[]>();
   const after = new Map<number, Spoken[]>();
   let reach = 0;
   for (const hit of hits) {
     const cue = hit.phrase.owner;
-    if (cue.flag === "none" ? cue.takes === undefined : none.some((one) => takesAlong(one, hit)))
-      continue;
+    const isPlainNone = cue.flag === "none" && cue.takes === undefined;
+    // What takes flags ("worse") is itself taken by what only looks like it ("no worse").
+    const rivals = cue.flag === "none" ? plainNone : none;
+    if (isPlainNone || rivals.some((one) => takesAlong(one, hit))) continue;
     const side = cue.stands === "before" ? before : after;
     const nearest = cue.stands === "before" ? hit.last : hit.first;
     const spoken = { cue, first: hit.first, last: hit.last };
