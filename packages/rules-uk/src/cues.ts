@@ -141,6 +141,9 @@ const historical: readonly ContextCue[] = [
     "years|months|weeks ago",
   ]),
   ...before("historical", 1, ["since my|his|her", "old"]),
+  ...before("historical", 4, ["from when"]),
+  ...before("historical", 8, ["<1930..1999>"]),
+  ...after("historical", 3, ["off|on|in my|the|his|her summary|record|records|notes|file"]),
   ...before("historical", 16, [
     "to thank|commend|praise",
     "thank|thanks you for|to|that",
@@ -246,7 +249,7 @@ const hypothetical: readonly ContextCue[] = [
 
 /** Somebody else has or had it. "My mum is having chest pain" is no such thing: whoever it is needs help now. */
 const otherPerson: readonly ContextCue[] = [
-  ...before("other-person", 8, [
+  ...before("other-person", 12, [
     "in|on my|the|our|his|her family",
     "friend|cousin|uncle|aunt|auntie|colleague|neighbour had",
   ]),
@@ -264,7 +267,7 @@ const otherPerson: readonly ContextCue[] = [
     "next door|doors",
     "somebody|someone else|at|in",
   ]),
-  ...after("other-person", 5, ["in the|my|our family", "not me"]),
+  ...after("other-person", 5, ["in the|my|our family", "not me", "vet|vets"]),
 ];
 
 /** It is over. */
