@@ -64,6 +64,8 @@ const rule: z.ZodType<TriageRule> = z.strictObject({
   counterExamples: names,
 });
 
+const points = z.record(z.string(), z.number());
+
 /** The shape of a rule pack in a file. */
 export const rulePackSchema: z.ZodType<RulePack> = z.strictObject({
   id: z.string(),
@@ -88,7 +90,7 @@ export const rulePackSchema: z.ZodType<RulePack> = z.strictObject({
       flag: z.enum([...spokenFlags, "none"]),
       phrase: z.string(),
       stands: z.enum(["before", "after"]),
-      reachWords: words,
+      reachWords: z.int().min(0).max(30),
       takes: z.array(z.enum(spokenFlags)).optional(),
     }),
   ),
@@ -122,6 +124,17 @@ export const rulePackSchema: z.ZodType<RulePack> = z.strictObject({
         strong: names,
         gapWordsMax: words,
         outranks: z.literal(true).optional(),
+      }),
+    )
+    .optional(),
+  routeFamilies: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        phrases: names,
+        gapWordsMax: words,
+        lists: points,
+        each: z.record(z.string().regex(/^\d+$/), points).optional(),
       }),
     )
     .optional(),
