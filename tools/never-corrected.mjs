@@ -8,8 +8,8 @@ import { join } from "node:path";
 import { namesOfPlacesAndPeople } from "./lib/names.mjs";
 import { home } from "./lib/workspace.mjs";
 
-const BYTES_MAX = 25_000;
-const LEVELS = [10, 20, 35];
+const BYTES_MAX = 40_000;
+const LEVELS = [10, 20, 35, 40, 50];
 
 const require = createRequire(import.meta.url);
 const { compilePack } = await import(join(home, "packages/core/dist/index.js"));

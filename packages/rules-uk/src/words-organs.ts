@@ -64,5 +64,5 @@ export const organWords: NonNullable<RulePack["words"]> = {
   steroid:
     "steroids|steroid|hydrocortisone|prednisolone|prednisone|addisons|addison|fludrocortisone|dexamethasone|cortisol|adrenal|adrenals",
   "vital-medicine":
-    "insulin|novorapid|lantus|humalog|levemir|tresiba|toujeo|fiasp|humulin|novomix|hydrocortisone|prednisolone|fludrocortisone|keppra|levetiracetam|lamotrigine|carbamazepine|tegretol|epilim|valproate|phenytoin|lacosamide|apixaban|eliquis|warfarin|rivaroxaban|xarelto|edoxaban|dabigatran|clozapine|clozaril|methadone|buprenorphine|subutex|madopar|sinemet|tacrolimus|mycophenolate|epilepsy|seizure|antiepileptic|anticoagulant|lithium",
+    "insulin|novorapid|lantus|humalog|levemir|tresiba|toujeo|fiasp|humulin|novomix|hydrocortisone|prednisolone|fludrocortisone|keppra|levetiracetam|lamotrigine|carbamazepine|tegretol|epilim|valproate|phenytoin|lacosamide|apixaban|eliquis|warfarin|rivaroxaban|xarelto|edoxaban|dabigatran|clozapine|clozaril|methadone|buprenorphine|subutex|madopar|sinemet|tacrolimus|mycophenolate|epilepsy|antiepileptic|anticoagulant|lithium",
 };

@@ -83,7 +83,6 @@ export const words: NonNullable<RulePack["words"]> = {
   heavily: "heavy|heavily|heavier|lots|loads|lot",
   flow: "pouring|gushing|spurting|squirting|pumping",
   noose: "nooses|hangman|rope|noose|ligature",
-  bridge: "bridge|cliff|building|roof|balcony|ledge",
   vision: "vision|sight|eyesight|eyes",
   blurry: "blurred|blurry|blur|fuzzy|double|dim|dimmer|cloudy",
   hit: "slap|slapping|punch|punching|kick|kicking|smacks|smacked|smacking|pinches|pinched|batters|battered|battering|whacks|whacked|thumps|thumped|headbutts|headbutted|hit|hits|hitting|beat|beats|beating|beaten|punched|punches|kicked|kicks|slapped|slaps|shook|shakes",

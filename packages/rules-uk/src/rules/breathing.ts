@@ -63,6 +63,7 @@ const cannotBreathe: TriageRule = {
     "apnoea|apnea|snoring|snore|snores|cpap",
     "breathing|breath exercises|exercise|test|tests|clinic|space|mint",
     "bad +breath",
+    "monitor|app|watch +says|shows",
     "jeans|dress|trousers|corset|laugh|laughed|laughing",
     "mask|visor|trapped +wind",
   ],

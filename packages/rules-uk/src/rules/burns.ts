@@ -31,6 +31,7 @@ const burns: TriageRule = {
   unless: [
     "sunburn|sun|heart|heartburn|reflux|indigestion|urine|wee|pee|weeing|peeing|swallow|rash|cream",
     "boiler",
+    "acid after|reflux|food|comes|coming|repeats",
     "out +calories|burnt +out",
     "scar|scars",
     "small|tiny|minor|little|healing|drop|drops|spot",

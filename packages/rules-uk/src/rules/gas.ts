@@ -114,7 +114,7 @@ const gasAtHome: TriageRule = {
   ],
   needsMin: 3,
   examples: [
-    "we all get headaches indoors, even the dog is wobbly, we are fine outdoors, old gas fire",
+    "everyone has headaches indoors and is fine outside, the gas fire burns yellow",
     "My wife and I feel sick since the new stove, it is sooty",
     "dizzy at home, fine outside. The boiler flame is yellow",
   ],

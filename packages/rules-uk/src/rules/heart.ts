@@ -69,7 +69,7 @@ const chestPain: TriageRule = {
     "like|as sat|sitting|standing|stood|kneeling|kneeled|knelt|parked|stamping|stamped|leaning|lying +on|upon +me|him|her|my|his|{chest}",
     "stone|rock|brick|lump|weight|boulder|heavy|pressure & middle|centre|here|inside & {sweat}|{air}|{windless}|water|chest",
     "hold|holds|holding|held|clutch|grab|grip +{chest}",
-    "tightness|heaviness|pressure|squeezing|crushing & here|bra|boobs|breast|middle",
+    "tightness|heaviness|squeezing|crushing & here|bra|boobs|breast|middle",
     "clutching|clutched|clutches|clutch|holding|holds|grabbing|grabs|grabbed|rubbing|rubs|clutch|tapping +{whose}|me|at|the|on +{chest}",
     "squeezing|crushing|gripping +pain|pains|pressure",
     "heart {pain}",

@@ -108,7 +108,7 @@ const wrongDose: TriageRule = {
     "gave|given +him|her|mum|dad|my|baby|the|them|nan double|twice|triple|extra|wrong|too|someone dose|doses|amount|{med}|elses",
     "accidentally|mistakenly|accident|mistake|error|mixed {takes} & {med}|two|2|double|twice|extra|hers|his|wrong",
     "{takes} & {med}|two|2|twice|both|double|wrong & accidentally|accident|mistake|mistakenly|error|realised|forgot|forgotten",
-    "{takes} {not-theirs} +{med}|tablets|pills|dosette & mistake|instead|by|wrong|morning|accident|not",
+    "{takes} {not-theirs} +{med}|tablets|pills|dosette & mistake|instead|by|wrong|morning|accident",
     "{takes} someone|wifes|husbands|mums|dads|dogs|partners|neighbours +{med}|elses|tablets",
     "doubled|double|twice|wrong +up|dosed|dose|the|my|his|her +dose|doses|{med} & by|accident|accidentally|mistake|today|morning|night|took",
     "morning|night|tonights|tomorrows & tablets|pills|{med} & instead|twice|both|again & {takes}",

@@ -120,7 +120,7 @@ const abuseTold: TriageRule = {
     "was|were|been|got +attacked|assaulted|molested",
     "{abuser} {strikes} +me|us|her|him|mum|dad|mam|nan|gran",
     "carer|carers|staff|nurse|nephew|son|home & {strikes}|rough|hurting|hurts|pushing|stealing|shouting|steals & mum|mam|dad|nan|gran|mother|father|grandad|her|him|residents|me",
-    "not|never give|gives|giving|feed|let|lets|allow|allowed|allows +me|us|mum|her|leave|out food|water|eat|meals|leave|out|go|see|phone|work|use & he|husband|they|partner|family|boss|she|son",
+    "not|never give|gives|giving|feed|let|lets|allow|allowed|allows +me|us|mum|her|leave|out food|water|eat|meals|leave|out|go|see|phone|use & he|husband|they|partner|family|boss|she|son",
     "not|never +leave +the +house & he|they|husband|passport|beat|lets",
     "domestic +violence|abuse",
     "{scared} +of +him|my|husband|partner|boyfriend|ex|dad|going & husband|partner|boyfriend|ex|dad|son|wife|stepdad|brother|him",

@@ -10,7 +10,7 @@ const strokeSigns: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
-    "{mug} {droop}|lower|down|odd|funny|wrong|stiff|different|numb",
+    "{mug} {droop}|lower|odd|funny|wrong|stiff|numb",
     "drooping|drooped|droopy|crooked|lopsided|wonky|sagging|twisted|squint|uneven|sagged {mug}",
     "{mug} & one|left|right|half|corner +side|of & {droop}|numb|dead|weak|down|gone|lower|funny|moving|working",
     "dribbling|drooling|dribble|dribbles & one|corner|side +side|of",
@@ -44,7 +44,7 @@ const strokeSigns: TriageRule = {
     "{speech} & {garbled}",
     "can|could +not read|write|text|type & words|suddenly|letters|sense|page",
     "words not|no|wrong|all|will coming|come|making|sense|right|came|out|order",
-    "unable|struggling|struggles|trouble|difficulty|hard|not get|find|say|form|string|pronounce|finding|getting|remember words|word|sentence|sentences|out",
+    "unable|struggling|struggles|trouble|difficulty|hard|not get|find|say|form|string|pronounce|finding|getting|remember words|word|sentence|sentences",
     "can|could|unable +not|to +speak|talk properly|suddenly|clearly|right|anymore|her|his|she|he|at|straight",
     "not +speaking|talking|speak|talk|talkin +correct|correctly|properly|right|clear|clearly|normal|normally|well|proper|straight|sense",
     "lost|losing|loses +my|me|his|her|the +speech|words|power|voice|ability suddenly|and|to|of|for",

@@ -155,7 +155,7 @@ const suicidalThoughts: TriageRule = {
     "want|wish sleep & never|not & open|wake",
     "suicidal|suicide|suicidle|unalive|unaliving",
     "not {felt}|be|am|keep|trust +myself|safe & head|own|mind|thoughts|alone|tonight|{self}|around|tablets|knife",
-    "{wanting}|wish|wishing|wishes|hope|hoping|rather|pray|praying|prays|prefer|deserve|hopes|ready +to|i|be|was|were|he|she|just +die|dead|disappear|unborn|gone|go|vanish|dying",
+    "{wanting}|wish|wishing|wishes|hope|hoping|rather|pray|praying|prays|prefer|deserve|hopes|ready +to|i|be|was|were|he|she|just +die|dead|disappear|unborn|vanish|dying",
     "wish|wishes|wished|hope|rather|prefer|better die|dead|dying|disappeared",
     "wish|hope|want|prefer|pray|rather|go|fall|asleep|sleep not|never wake|waking|woken|wakes",
     "wish|wishes|wished not|never +born|existed|been",
