@@ -30,7 +30,7 @@ import { declareDiversion } from "./declare-diversion.js";
 import { linkBeside } from "./link-threads.js";
 import { type Prepared, prepare } from "./prepare.js";
 import { type SendTelling, sendTellingSchema, termsSaid } from "./send-telling.js";
-import type { Weight } from "./symptom.js";
+import { rankOf, weightOf } from "./symptom.js";
 import { decodeTicket, type Ticket, type TicketContent } from "./ticket-codec.js";
 import { waitsOf } from "./waits.js";
 
@@ -248,20 +248,6 @@ interface ToStore {
   readonly besides: BesideThread | null;
   readonly telling: SendTelling | undefined;
 }
-
-// A text in a language that the rules do not know is looked at early, because nothing has looked at it yet.
-const UNCHECKED_RANK = 2;
-
-/** What it is weighed as: what it was written about, or the symptom in it. */
-const weightOf = ({ prepared, evidence }: ToStore): Weight =>
-  evidence.symptom === true && prepared.symptom !== null ? prepared.symptom : prepared;
-
-const rankOf = (toStore: ToStore): number => {
-  const { prepared, evidence } = toStore;
-  if (evidence.declared) return 0;
-  const rank = Math.min(prepared.category.rank, weightOf(toStore).category.rank);
-  return evidence.outcome === "unchecked" ? Math.min(rank, UNCHECKED_RANK) : rank;
-};
 
 const commandOf = (toStore: ToStore, message: NewMessage): ThreadCommand => {
   const { prepared, ticket } = toStore;

@@ -1,5 +1,6 @@
 import type { Category } from "../../content/content.js";
 import type { TeamId } from "../../kernel/id.js";
+import type { SendEvidence } from "../../thread/thread.js";
 
 /** As what a message is weighed, and who gets it. */
 export interface Weight {
@@ -27,4 +28,24 @@ export const weightOfSymptom = (
 ): Weight | null => {
   const category = chosen.category.clinical ? null : categoryOfSymptoms(categories);
   return category === null ? null : { category, team: teamOf(category) ?? chosen.team };
+};
+
+interface Weighed {
+  readonly prepared: Weight & { readonly symptom: Weight | null };
+  readonly evidence: SendEvidence;
+}
+
+/** What a message is weighed as: what it was written about, or the symptom in it. */
+export const weightOf = ({ prepared, evidence }: Weighed): Weight =>
+  evidence.symptom === true && prepared.symptom !== null ? prepared.symptom : prepared;
+
+// A text in a language that the rules do not know is looked at early, because nothing has looked at it yet.
+const UNCHECKED_RANK = 2;
+
+/** Where a message stands on the worklist. */
+export const rankOf = (weighed: Weighed): number => {
+  const { prepared, evidence } = weighed;
+  if (evidence.declared) return 0;
+  const rank = Math.min(prepared.category.rank, weightOf(weighed).category.rank);
+  return evidence.outcome === "unchecked" ? Math.min(rank, UNCHECKED_RANK) : rank;
 };
