@@ -306,7 +306,7 @@ const over: readonly ContextCue[] = [
   ]),
 ];
 
-const allClear: readonly ContextCue[] = [
+const saidToBeClear: readonly ContextCue[] = [
   ...after("resolved", 12, ["false alarm", "all clear", "no harm done", "ruled out"]),
   ...before("resolved", 6, ["false alarm"]),
 ];
@@ -406,7 +406,7 @@ export const cues: readonly ContextCue[] = [
   ...hypothetical,
   ...otherPerson,
   ...over,
-  ...allClear,
+  ...saidToBeClear,
   ...chronic,
   ...recent,
   ...figurative,

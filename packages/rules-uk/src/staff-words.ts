@@ -20,7 +20,7 @@ export const staffWords: NonNullable<RulePack["words"]> = {
   "stop-verb":
     "stop|stopping|hold|holding|withhold|withholding|pause|pausing|suspend|cease|discontinue",
   drug: "{medicine}|{medicine-form}|dose|doses|insulin|it|them|these|those|that|this|course|inhaler|injection|drops",
-  alarm:
+  worrying:
     "dangerously|dangerous|critically|critical|seriously|alarmingly|alarming|worryingly|worrying|severely|severe|grossly|perilously|frighteningly",
   analyte:
     "potassium|sodium|haemoglobin|hb|calcium|ecg|kidney|kidneys|liver|inr|sugar|sugars|glucose|bloods|blood|result|results|level|levels|platelets|platelet|neutrophils|count|counts|lithium|digoxin|oxygen|heart|pulse|pressure|iron|markers|marker|crp|troponin|dimer|ketones|creatinine|function|scan|xray|tracing|magnesium|phosphate|white|infection|figure|reading|number",

@@ -18,7 +18,7 @@ export const brainWords: NonNullable<RulePack["words"]> = {
 
   // Confusion and consciousness.
   muddled:
-    "confused|muddled|confuse|muddle|dazed|doolally|vacant|befuddled|jumbled|disorientated|disoriented|rambling|delirious|incoherent|delirium|bewildered|hallucinating|hallucinations|raving|puddled",
+    "confused|muddled|confuse|dazed|doolally|vacant|befuddled|jumbled|disorientated|disoriented|rambling|delirious|incoherent|delirium|bewildered|hallucinating|hallucinations|raving|puddled",
   out: "unconscious|unconcious|unresponsive|comatose|lifeless|slumped|slumping|collapsed|collapsing|collapses|fainted|fainting|faints|blackout|blackouts|unrousable|sparko|sparked",
   answer:
     "answer|answers|answering|respond|responds|responding|response|responsive|react|reacts|reacting|stir|stirs|stirring|rouse|rouses|rousing|wake|wakes|waking|waken|woken|wakened|awake|acknowledge",

@@ -199,7 +199,7 @@ const asthmaAttack: TriageRule = {
     "{inhaler}|puffs not|stopped|hardly|barely|no|nothing|without|still better|working|work|works|helping|help|helps|helped|touching|relief|effect|difference|worked|easing|shifting|settling|enough|touch|wheezy|wheezing|tight|{windless}|hitting|touched|did|doing|good",
     "used|using|taken|needing|needed|need|had|on|given|gave {inhaler}|puffs every|<4..60> +hour|hours|times|puffs|few|half|couple|minutes|<1..4>|ten",
     "every +<1..60>|few|half|couple +hour|hours|minutes|minute|of {inhaler}",
-    "<6..40> +puffs",
+    "had|has|taken|took|given|gave|after|needs|needing|done <4..40> +puffs",
     "{very}|badly|severe|severely|terribly|too|awful|bad|worse|worsening & {wheeze}",
     "no|out|empty|lost|run|ran|left|without {inhaler} & {wheeze}|tight|{air}|{windless}|asthma",
     "too|hardly|barely|not {windless}|tight|enough|speak|talk|{air} & {inhaler}",

@@ -33,6 +33,7 @@ const newConfusion: TriageRule = {
     "wandering|wandered|out|outside|street|garden & night|nightie|pyjamas|nightdress|undressed|naked|slippers",
   ],
   unless: [
+    "gets|get +in|into +a muddle|muddled",
     "letter|letters|appointment|tablets|which|form|forms|leaflet|instructions|results|email|text|app|website",
     "dementia|alzheimers|autism|autistic|gender|sexuality|identity",
     "memory +clinic|team|loss|problems|nurse",

@@ -65,7 +65,7 @@ const smokeOrGas: TriageRule = {
 };
 
 /** Carbon monoxide: an alarm, or somebody says so. */
-const coAlarm: TriageRule = {
+const carbonMonoxide: TriageRule = {
   ...smokeOrGas,
   id: "carbon-monoxide",
   version: 1,
@@ -121,4 +121,4 @@ const gasAtHome: TriageRule = {
 };
 
 /** Smoke and gas. */
-export const gasRules: readonly TriageRule[] = [smokeOrGas, coAlarm, gasAtHome];
+export const gasRules: readonly TriageRule[] = [smokeOrGas, carbonMonoxide, gasAtHome];

@@ -16,12 +16,12 @@ const headSaid = said(
   "{skull} & {pain}|killing|pounding|banging|splitting|bursting|screaming|holding|clutching|exploded",
 );
 
-export const stiffNeck = said(
+export const stiffNeck: Need = said(
   "neck & {stiff}|seized|solid|rod|bend|{pain}|move|turn|killing|locked",
   "chin & chest",
 );
 
-export const lightHurts = said(
+export const lightHurts: Need = said(
   "light|lights|bright|daylight|sun & {pain}|sensitive|stand|bothers|bear|kills|killing|away|cries|screamed|agony|off|out|bothering|hates",
   "sunglasses|curtains|dark|darkened +closed|shut|drawn|room",
   "in +the|a +dark",

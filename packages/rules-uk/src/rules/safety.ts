@@ -25,6 +25,7 @@ const dangerAtHome: TriageRule = {
     "{threat}|going|says|will throw|pour|chuck acid|petrol|water|bleach & me|us|my|her",
     "acid|petrol +on|over +me|us|her|my",
     "{abuser} {grips} {neck}",
+    "his|her|their +hands|hand|arm|fingers +round|around|on|over|across +my|our {neck}",
     "{abuser} hands|hand|arm|forearm|knee|cord|belt|scarf|rope|cable|lead|pillow|thumbs round|around|on|over|across|against|into +my|her|our|the {neck}|face",
     "{grips} +me|her by|round|around {neck}",
     "strangled|strangles|strangling|throttled|strangle|throttle +me|us|her|him|my|until|by|till",

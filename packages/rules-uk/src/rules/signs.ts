@@ -5,7 +5,7 @@ import type { Need } from "@carethread/core";
 export const says = (...phrases: readonly string[]): Need => ({ phrases, within: "message" });
 
 /** It folds somebody up, or keeps them from standing, moving or sleeping. */
-export const laidLow = says(
+export const laidLow: Need = says(
   "{hardly} +{upright}",
   "{hardly} +to|even|really|get|keep|properly|bear +{upright}|up|comfortable|comfy|settled",
   "{crease} +up|over|in|into|double|down|forward|on",
@@ -15,7 +15,7 @@ export const laidLow = says(
 );
 
 /** How bad it is said to be. */
-export const dire = says(
+export const dire: Need = says(
   "{dire}",
   "never +felt|known|had",
   "worst|bad +pain|thing",
@@ -23,7 +23,7 @@ export const dire = says(
 );
 
 /** It came at once. */
-export const abrupt = says(
+export const abrupt: Need = says(
   "{abruptly}",
   "out +of +nowhere|the",
   "came +on",
@@ -31,7 +31,7 @@ export const abrupt = says(
 );
 
 /** Faint, grey, wet with sweat. */
-export const shocked = says(
+export const shocked: Need = says(
   "{shocked}",
   "cold +sweat|sweats",
   "light +headed",
@@ -41,7 +41,7 @@ export const shocked = says(
 );
 
 /** Sick. */
-export const sick = says(
+export const sick: Need = says(
   "{spew}",
   "be|been|being|was|were|is|feel|feels|feeling|felt|am|keep|keeps|and|violently|constantly|got|making|makes +sick",
   "sick +with|as|to",
@@ -51,7 +51,7 @@ export const sick = says(
 );
 
 /** Fever or shivers. */
-export const hot = says(
+export const hot: Need = says(
   "{fever}",
   "<38..41> +degrees|c|temperature|point|5|2|4|6|8|9|3|7|1",
   "boiling|roasting|burning +hot|up",
@@ -60,19 +60,11 @@ export const hot = says(
 );
 
 /** Ill beyond the place that hurts. */
-export const poorly = says(
+export const poorly: Need = says(
   "{fever}|{muddled}|{spew}|drowsy|sleepy|unwell|poorly|floppy|limp|lethargic|listless|confusion|shaking|collapsed|fainted",
   "<38..41> +degrees|c|5|2|4|6|8|9|3|7|1",
   "burning|boiling|roasting +up|hot",
   "feel|feels|feeling|looks|look|so|really|very +ill|awful|terrible|rough|weak|sick|hot|rotten",
   "heart racing|pounding|fast",
   "being|been +sick",
-);
-
-/** It gets worse or wider within hours or days. */
-export const spreading = says(
-  "{spread}",
-  "worse|worsening",
-  "bigger|higher|wider|up +and",
-  "up +{whose}|the +leg|arm|thigh|neck|body|belly|hand|calf",
 );

@@ -94,7 +94,7 @@ export const staffActToday: TriageRule = {
     "fast|fasting|starve & tomorrow|tonight",
     // Somebody is waiting, or is worried.
     "are|is|be +expecting|waiting +you|for",
-    "be +there|near|ready|here|at|home|in by|before|today|now|phone|tomorrow|when",
+    "must|need|needs|should|please|could|can|to be +there|near|ready|here|at|home|in by|before|today|now|phone|tomorrow|when",
     "keep|have|stay|leave your|the|by phone|mobile|line & on|near|free|with|clear|by|charged|handy|switched",
     "answer|pick|accept your|the|our|up phone|call|calls|withheld|unknown|private|mobile",
     "tried|trying|rung|called|phoned <2..9>|three|several|few|many|twice|repeatedly|all & times|day|morning|twice|repeatedly|urgently",
@@ -150,6 +150,17 @@ export const staffToday: TriageRule = {
   direction: "staff",
   disposition: "phone-instead",
   gapWordsMax: 8,
+  // "Today" alone asks nothing of anybody.
+  needs: [
+    {
+      phrases: [
+        "please|must|need|needs|should|want|wants|urgent|urgently|asap|wait|waiting|off|cancelled",
+        "has|have +to",
+        "call|ring|phone|come|go|attend|collect|pick|start|stop|take|book|bring|hand|drop|contact|reply|answer|speak|talk|pop|head",
+      ],
+      within: "sentence",
+    },
+  ],
   phrases: [
     "today|tonight|tomorrow|immediately|urgently|asap|immediate|straightaway",
     "this +afternoon|evening|lunchtime|instant",

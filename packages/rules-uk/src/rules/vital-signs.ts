@@ -5,7 +5,7 @@ import type { Need } from "@carethread/core";
 export const said = (...phrases: readonly string[]): Need => ({ within: "message", phrases });
 
 /** Sweating. */
-export const sweating = said(
+export const sweating: Need = said(
   "{sweat}",
   "wet|soaked|soaking|cold|all +through|wet|sweat|damp",
   "shirt|clothes|sheets|pyjamas|pillow|am +{be} wet|soaked|soaking|through",
@@ -13,7 +13,7 @@ export const sweating = said(
 );
 
 /** Pale or grey. */
-export const pale = said(
+export const pale: Need = said(
   "{ashen}",
   "no|lost|drained|funny|bad|awful|horrible|terrible|strange|horrid +colour|color",
   "went|gone|goes|turned|{very}|looks|look|all +white",
@@ -23,14 +23,14 @@ export const pale = said(
 );
 
 /** Being sick, or about to be. */
-export const beingSick = said(
+export const beingSick: Need = said(
   "{vomit}|queasy|sicky|nauseous|nausea|heaving|vomits",
   "{be}|being +sick",
   "throwing|threw|fetching|bringing|fetched|brought +up|it|everything",
 );
 
 /** Short of breath. */
-export const shortOfBreath = said(
+export const shortOfBreath: Need = said(
   "{windless}",
   "resps|resp|rr|breaths <25..60>",
   "<25..60> breaths",
@@ -43,7 +43,7 @@ export const shortOfBreath = said(
 );
 
 /** Faint, dizzy or collapsed. */
-export const faintness = said(
+export const faintness: Need = said(
   "{giddy}|swaying",
   "light +headed",
   "hit|hitting|nearly|went|fell|find +the|hit|down|over|on +deck|floor|ground|the",
@@ -55,7 +55,7 @@ export const faintness = said(
 );
 
 /** Drowsy or muddled. */
-export const drowsyOrMuddled = said(
+export const drowsyOrMuddled: Need = said(
   "{drowsy}|{muddled}|confusion",
   "not|hard|hardly|barely|difficult +to|being|can|really|{answer} {answer}|awake|up",
   "not|no +making|make|much +sense",
@@ -70,7 +70,7 @@ export const drowsyOrMuddled = said(
 );
 
 /** A fast or uneven beat. */
-export const racingHeart = said(
+export const racingHeart: Need = said(
   "{beat} {racing}|fast|quick|missing|stopping|pausing|slow",
   "{racing}|fast {beat}",
   "palpitations|palps",
@@ -80,16 +80,10 @@ export const racingHeart = said(
 );
 
 /** Pain or pressure in the chest. */
-export const chestPainSaid = said("{chest} & {chest-pain}", "{chest} +{be}", "angina");
-
-/** Pain of arm, jaw, shoulder or between the blades. */
-export const armOrJaw = said(
-  "arm|arms|jaw|jaws|shoulder|shoulders|blades|elbow|elbows & {chest-pain}|{dead}",
-  "into|down|up|through|to|along +{whose}|the|both|left|my +left|arm|arms|jaw|neck|back|teeth|shoulder|shoulders",
-);
+export const chestPainSaid: Need = said("{chest} & {chest-pain}", "{chest} +{be}", "angina");
 
 /** Fever, shivering or great heat. */
-export const feverish = said(
+export const feverish: Need = said(
   "{fever}|boiling|roasting|burning|scorching",
   "<38..42> +<0..9>|degrees|c",
   "temperature|temp|thermometer <38..42>",
@@ -99,7 +93,7 @@ export const feverish = said(
 );
 
 /** Cannot stand, or only lies there. */
-export const cannotStand = said(
+export const cannotStand: Need = said(
   "can|could|hardly|barely|too|not|unable +not|weak|stand|able|to stand|walk|sit|move|lift|hold|get",
   "weak +as",
   "hardly|barely|scarcely stand|walk|move|sit|lift",
@@ -110,7 +104,7 @@ export const cannotStand = said(
 );
 
 /** So ill as never before, or thought to be dying. */
-export const gravelyIll = said(
+export const gravelyIll: Need = said(
   "feel|feels|feeling|think|thinks|like|as|look|looks|going|about|{be} dying|die|dead|death|deaths",
   "never +felt|been|known|seen +so|this|anything|like|as|him|her",
   "really|very|proper|so|extremely|dead|seriously|dreadfully|terribly|right|that|real|properly|absolutely +{unwell}",
@@ -124,7 +118,7 @@ export const gravelyIll = said(
 );
 
 /** Cold or blotchy hands and feet. */
-export const coldSkin = said(
+export const coldSkin: Need = said(
   "mottled|mottling|blotchy",
   "{lips}|skin|face|fingers|nails|knees|legs|he|she {dusky}",
   "hands|feet|fingers|legs|skin|arms|she|he +{be} +cold|freezing|icy|ice|like|and",
@@ -135,14 +129,14 @@ export const coldSkin = said(
 );
 
 /** Hardly any urine. */
-export const noUrine = said(
+export const noUrine: Need = said(
   "not|hardly|barely|no|without wee|weed|wees|passing|pee|peed|peeing|weeing|urine|urinated|passed +water|all|since|today|for|at|a|urine",
   "dry +nappy|nappies",
   "dark|brown +wee|urine|pee",
 );
 
 /** It came suddenly. */
-export const sudden = said(
+export const sudden: Need = said(
   "{quick}",
   "out +of +the|nowhere +blue|now",
   "from|of +nowhere|nowhere",
@@ -153,7 +147,7 @@ export const sudden = said(
 );
 
 /** A long journey, an operation, a birth, or what else brings clots. */
-export const clotRisk = said(
+export const clotRisk: Need = said(
   "{clot}|flight|flew|plane|surgery|operation|operated|plaster|cast|boot|bedbound|op|australia|zealand|dubai|florida|america|pregnant|postnatal|cancer|chemo|contraceptive|hrt|tamoxifen|section|csection|replacement|bedridden",
   "the|combined|on +pill",
   "had +a|my +baby",
@@ -161,14 +155,14 @@ export const clotRisk = said(
 );
 
 /** Pain as never before. */
-export const worstPain = said(
+export const worstPain: Need = said(
   "never +known|had|felt pain|anything +like|worse|so",
   "worst|unbearable|excruciating|agony|agonising|indescribable pain|ever|with|thing|i|in",
   "doubled|bent|screaming|writhing|crying|rolling +up|over|double|in|with|around +pain|agony|with|in|the",
 );
 
 /** Speech, face or one side of the body that fails. */
-export const palsy = said(
+export const palsy: Need = said(
   "slurred|slurring|slurs|slur|garbled|mumbling|gibberish",
   "{mug} {droop}|numb",
   "left|right|one|half +{arm}|of {dead}",
