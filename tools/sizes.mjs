@@ -16,7 +16,7 @@ export const sizes = {
   },
   "@carethread/core/node": { ceiling: 2, reason: "a clock, ids and a worker" },
   "@carethread/rules-uk": {
-    ceiling: 115,
+    ceiling: 170,
     reason:
       "some hundred and eighty rules with their examples, questions and sources; the words of the lists, and 40 kB of those that are never corrected",
     without: ["node:", "zod"],

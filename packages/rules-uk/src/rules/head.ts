@@ -1,4 +1,4 @@
-import type { TriageRule } from "@carethread/core";
+import type { Need, TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
 import {
   beingSick,
