@@ -222,7 +222,7 @@ const postnatalPsychosis: TriageRule = {
     "not|hardly|barely +slept|sleep|sleeping <2..10>|days|nights|since",
     "slept|sleep|sleeping|awake & {highs}|real|paranoid|evil|devil|special|strange|voices|weird|god|mission",
     "not|need|have sleep|sleeping +anymore|any|need|have",
-    "baby|babys|he|she|twins evil|devil|possessed|demon|demonic|swapped|cursed|chosen|special|switched|replaced|dead|robot",
+    "baby|babys|he|she|twins evil|devil|possessed|demon|demonic|swapped|cursed|chosen|switched|replaced|dead|robot",
     "not +my|her|mine|real|ours|hers baby|babys",
     "baby|babys not ours|mine|hers|real",
     "paranoid|psychotic|psychosis|delusional|hallucinating|antichrist|satan|demonic|possessed",

@@ -44,7 +44,7 @@ const cannotBreathe: TriageRule = {
     "too|so|very|really|that|extremely|severe|severely|sudden|suddenly|increasingly|more|proper|dead|badly|terribly {windless}|puff",
     "too|so|very|really|that|extremely|severe|severely|sudden|suddenly|increasingly|more|terribly|badly short|shortness|out|shorter +of +{air}",
     "{windless}|{breathe} & rest|resting|lying|flat|sitting|sat|talk|talking|speak|speaking|bed|loo|toilet|bathroom|commode|kitchen|upstairs|dressed|dressing|room|nothing|steps|suddenly|worse|worsening|washing",
-    "can|could|not|hardly|barely|only|without|stops|stop|few|couple|two|three|one finish|complete|get|say|speak|talk|manage|words|word|sentence & {windless}|{air}|sentence|sentences|gasp|rest|stop",
+    "can|could|not|hardly|barely|only|without|stops|stop|few|couple|two|three|one finish|complete|get|say|speak|talk|manage|words|word|sentence & {windless}|{air}|sentence|sentences|gasp",
     "few|couple|one|two|three +of|words|word +words|word|at +a|at time|once",
     "stop|stops|stopping|pause|pauses|rest after|between|every|each|halfway|half for|few|every|each|couple|words|breath|steps|two|three|way|stairs word|words|steps|to|few|get|breath",
     "not walk|move|climb|talk|eat|speak|get|go|dress|wash|stand|sleep|lie without|for {windless}|{air}",

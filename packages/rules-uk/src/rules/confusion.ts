@@ -30,7 +30,8 @@ const newConfusion: TriageRule = {
     "thinks|thought|convinced|insists|believes & war|mother|mum|school|child|dead|<1930..2015>|young|spiders|insects|poisoning|rats|strangers",
     "seeing|sees|saw +things|people|spiders|insects|cats|children|men|rats|bugs & not|wall|ceiling|there|fever|temperature|confused",
     "away|off +with|{whose}|the|his +the|fairies|head|rocker|planet fairies|head|rocker|planet",
-    "wandering|wandered|out|outside|street|garden & night|nightie|pyjamas|nightdress|undressed|naked|slippers",
+    "wandering|wandered|outside|street|garden & night|nightie|pyjamas|nightdress|undressed|naked|slippers",
+    "out & nightie|pyjamas|nightdress|undressed|naked|slippers",
   ],
   unless: [
     "gets|get +in|into +a muddle|muddled",

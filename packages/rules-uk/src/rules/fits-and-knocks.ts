@@ -154,7 +154,7 @@ const longSeizure: TriageRule = {
     "seizure|fitting|convulsion|seizures|jerking|convulsing <3..60>|five|ten +minutes|mins|minute",
     "<3..60> +minute|minutes|mins seizure|fit|fitting",
     "seizure|fitting|seizures|convulsing|fit not|still|without stop|stopped|stopping|going|woken|coming|woke",
-    "fit|fits|seizure|seizures & another|again|second & before|straight|still|round|between",
+    "fit|fits|seizure|seizures & another|again|second & before|straight|round|between",
     "still|keeps|now +{jerk}",
     "seizures|fits|seizure|fit +in|after|one|back a|one|two|seizure|fit|another|back +row|day|between|after|fit|seizure",
     "cluster seizures|fits",

@@ -128,7 +128,7 @@ const brokenBone: TriageRule = {
     "{digit} & {severing} & off|hanging|through|thread|missing|half|gone|stump",
     "{digit} & {blade} & {severing}|off|hanging|bone|flat|bleeding|end|top|tip",
     "{digit}|flap|lip|lips +{be} hanging|dangling|missing|severed off|by|on|thread|skin|severed",
-    "{blade} & {limb}|palm|hand & cut|slipped|went|sliced|into|through|caught|kicked",
+    "{blade} & {limb}|palm|hand & cut|slipped|went|sliced|caught|kicked",
     "knife|blade|spike|chisel|screwdriver|glass went|gone|stuck|in into|through {limb}|stomach|chest|palm|hand",
     "cut|sliced|chopped|slashed|gash|gashed|slit & deep|deeply|bone|tendon|gaping|stitches|gapes|wide",
     "deep|gaping|nasty|huge cut|wound|gash|laceration|puncture",

@@ -36,7 +36,7 @@ const harmToOthers: TriageRule = {
     "got|have|carrying|has +a|the|my +{weapon} & going|him|door|hear|come|tell|next|after",
     "lose|losing|lost control|temper|it|grip & hurt|kill|harm|hit|shake|snap & {others}",
     "finish +him|her|them +off",
-    "do +him|her|them +in",
+    "do|doing +him|her|them +in & going|want|wants|will|said|says|swear|threatened",
     "going|want|will finish|batter|kick|smash|sort +him|her|them|his|their|it & knife|finish|dead|kill",
     "next +time i|he|she & kill|hurt|finish|knife|stab",
     "burn +the|our|his|her|my +house|flat|place|it",

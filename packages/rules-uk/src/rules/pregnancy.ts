@@ -18,7 +18,7 @@ const bleedingInPregnancy: TriageRule = {
     "bleeding|spotting|haemorrhaging|bled|clots|bleed",
     "blood|bloody|red|pink|brown & pants|knickers|underwear|wipe|wiped|wiping|toilet|loo|tissue|down|vagina|vaginal|pad|discharge|spots|streaks|gush|gushed|poured|pouring|sheets|bed|legs|floor",
     "noticed|some|passing|passed|losing|lost|loads|lots|lot|bit|drops|much|fresh|there|{seeing}|coming blood|red",
-    "think|might|could|am|is|having|be|losing|lost miscarrying|miscarriage|miscarry",
+    "think|might|am|is|having|be|losing|lost miscarrying|miscarriage|miscarry",
     "losing|lost the|my|our|it +baby|baby",
     "passed|passing +tissue|something",
     "blob|jelly|mucus|lump|plug & blood|bloody",

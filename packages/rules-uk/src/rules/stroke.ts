@@ -42,7 +42,7 @@ const strokeSigns: TriageRule = {
     "numb|weak|dead|tingling|tingly & body|whole|half|side & left|right|one|half",
     "slurring|slurred|slurs|slur|slurry|gobbledegook|gobbledygook",
     "{speech} & {garbled}",
-    "can|could +not read|write|text|type & words|suddenly|letters|sense|page",
+    "can|could +not read|write|text|type & words|suddenly|sense|page",
     "words not|no|wrong|all|will coming|come|making|sense|right|came|out|order",
     "unable|struggling|struggles|trouble|difficulty|hard|not get|find|say|form|string|pronounce|finding|getting|remember words|word|sentence|sentences",
     "can|could|unable +not|to +speak|talk properly|suddenly|clearly|right|anymore|her|his|she|he|at|straight",

@@ -26,7 +26,8 @@ const SIGN_GROUPS: readonly Need[] = [
   {
     within: "message",
     phrases: [
-      "letters|goodbye|goodbyes|notes|sorry|love|forgive|bye|cheers|farewell|text",
+      "goodbye|goodbyes|sorry|forgive|bye|farewell",
+      "wrote|written|writing|left letters|notes|note",
       "tell & thank|thanks",
       "thank|thanks & always|everything|kind|nice",
       "please|you|will|promise look +after",
@@ -105,7 +106,6 @@ const SIGNS: readonly string[] = [
   "by +the +time +you|this|they read|get|see|find",
   "giving|gave|given|gives away",
   "please|you|will|promise look +after +my|our",
-  "cheers|thanks|thank for +everything",
   "at +peace",
   "{noose}|belt|cord|lead|scarf & banister|beam|door|loft|tree|neck|hook|rail",
   "shotgun|rifle|gun|noose|ligature",
