@@ -1,7 +1,7 @@
 // The one command: every gate, one line each, and what to do about those that fail.
 //
 //   pnpm check                the whole list, as `npm test` and CI run it
-//   pnpm check --quick        without the long gates, two at a time
+//   pnpm check --quick        without the long gates
 //   pnpm check --only lint    one gate
 import { parseArgs } from "node:util";
 import { gates } from "./gates.mjs";
@@ -26,19 +26,20 @@ const failed = new Set();
 const line = (mark, gate, rest) => console.log(`${mark.padEnd(4)} ${gate.name.padEnd(13)} ${rest}`);
 const tail = (text) => text.trimEnd().split("\n").slice(-60).join("\n");
 
-// One after another where every second is worth a plain log; two side by side where somebody waits for the answer.
-const lanes = asked.quick ? 2 : 1;
+// Two side by side, but for those that keep both cores busy themselves.
+const lanes = 2;
 const waiting = [...chosen];
 const ended = new Set();
-const isReady = ({ after }) =>
-  after === undefined || ended.has(after) || !chosen.some((gate) => gate.name === after);
+const isReady = ({ after, whole }) =>
+  (after === undefined || ended.has(after) || !chosen.some((gate) => gate.name === after)) &&
+  (whole !== true || running.size === 0);
 
 async function judge(gate) {
   if (gate.after !== undefined && failed.has(gate.after)) {
     failed.add(gate.name);
     return line("-", gate, `not run, because ${gate.after} failed`);
   }
-  const result = await runGate(gate, home, lanes > 1 ? { VITEST_MAX_WORKERS: "1" } : {});
+  const result = await runGate(gate, home, gate.whole ? {} : { VITEST_MAX_WORKERS: "1" });
   for (const key of Object.keys(total)) total[key] += result.tests[key];
   const seconds = `${result.seconds.toFixed(1)} s`.padStart(7);
   if (result.ok) {
@@ -51,14 +52,17 @@ async function judge(gate) {
 }
 
 const running = new Set();
+let alone = false;
 while (waiting.length > 0 || running.size > 0) {
-  const next = running.size < lanes ? waiting.findIndex(isReady) : -1;
+  const next = alone || running.size >= lanes ? -1 : waiting.findIndex(isReady);
   if (next < 0) {
     await Promise.race(running);
     continue;
   }
   const [gate] = waiting.splice(next, 1);
+  alone = gate.whole === true;
   const run = judge(gate).then(() => {
+    alone = false;
     ended.add(gate.name);
     running.delete(run);
   });

@@ -108,8 +108,7 @@ describe("a message", () => {
     await page.goto("/write/new?patient=tariq-begum");
     await page.getByRole("button", { name: "Continue to messages" }).click();
     await page.getByRole("button", { name: "Check my message" }).click();
-    const focused = await page.evaluate<string>("document.activeElement.className");
-    expect(focused).toContain("nhsuk-error-summary");
+    await page.locator(".nhsuk-error-summary:focus").waitFor();
     expect(await page.title()).toMatch(/^Error: /);
   });
 });
