@@ -26,47 +26,26 @@ const failed = new Set();
 const line = (mark, gate, rest) => console.log(`${mark.padEnd(4)} ${gate.name.padEnd(13)} ${rest}`);
 const tail = (text) => text.trimEnd().split("\n").slice(-60).join("\n");
 
-// Two side by side, but for those that keep both cores busy themselves.
-const lanes = 2;
-const waiting = [...chosen];
-const ended = new Set();
-const isReady = ({ after, whole }) =>
-  (after === undefined || ended.has(after) || !chosen.some((gate) => gate.name === after)) &&
-  (whole !== true || running.size === 0);
-
-async function judge(gate) {
+for (const gate of chosen) {
   if (gate.after !== undefined && failed.has(gate.after)) {
     failed.add(gate.name);
-    return line("-", gate, `not run, because ${gate.after} failed`);
+    line("-", gate, `not run, because ${gate.after} failed`);
+    continue;
   }
-  const result = await runGate(gate, home, gate.whole ? {} : { VITEST_MAX_WORKERS: "1" });
+  const result = await runGate(gate, home);
   for (const key of Object.keys(total)) total[key] += result.tests[key];
   const seconds = `${result.seconds.toFixed(1)} s`.padStart(7);
   if (result.ok) {
-    const { skipped } = result;
-    return line(skipped ? "skip" : "ok", gate, `${seconds}${skipped ? `  ${skipped}` : ""}`);
+    line(
+      result.skipped ? "skip" : "ok",
+      gate,
+      `${seconds}${result.skipped ? `  ${result.skipped}` : ""}`,
+    );
+    continue;
   }
   failed.add(gate.name);
   line("FAIL", gate, seconds);
   console.log(`\n${tail(result.output)}\n\n  why:  ${gate.why}\n  next: ${gate.next}\n`);
-}
-
-const running = new Set();
-let alone = false;
-while (waiting.length > 0 || running.size > 0) {
-  const next = alone || running.size >= lanes ? -1 : waiting.findIndex(isReady);
-  if (next < 0) {
-    await Promise.race(running);
-    continue;
-  }
-  const [gate] = waiting.splice(next, 1);
-  alone = gate.whole === true;
-  const run = judge(gate).then(() => {
-    alone = false;
-    ended.add(gate.name);
-    running.delete(run);
-  });
-  running.add(run);
 }
 
 const leftOut = asked.only

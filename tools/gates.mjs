@@ -28,7 +28,6 @@ const vitest = (...args) => [
  * @property {string} next the command to type when it fails
  * @property {string} [after] a gate without whose success this one says nothing
  * @property {boolean} [long] left out of `--quick`
- * @property {boolean} [whole] it takes both cores, and runs alone
  * @property {Record<string, string>} [env]
  */
 
@@ -127,7 +126,6 @@ export const gates = [
     name: "unit",
     command: vitest("packages/"),
     after: "build",
-    whole: true,
     why: "The behaviour that the packages promise.",
     next: "pnpm dev packages",
   },
@@ -199,7 +197,6 @@ export const gates = [
     command: vitest("packages/"),
     env: { CARETHREAD_SUITE: "long" },
     long: true,
-    whole: true,
     why: "Crash, concurrency and model suites find what single cases do not.",
     next: "CARETHREAD_SUITE=long pnpm dev packages",
   },
@@ -208,7 +205,6 @@ export const gates = [
     command: [process.execPath, join(home, "tools", "sim.mjs"), "--gate"],
     after: "build",
     long: true,
-    whole: true,
     why: "A practice lives through years of faults in simulated time: what is lost, late or nobody's there is so here.",
     next: "node tools/sim.mjs --seeds 1 --from SEED names the seed, saves it, and: pnpm sim --replay FILE",
   },
@@ -217,7 +213,6 @@ export const gates = [
     command: script("matrix"),
     after: "build",
     long: true,
-    whole: true,
     why: "engines promises Node.js 22, 24 and 26.",
     next: "pnpm check --only matrix",
   },
@@ -226,7 +221,6 @@ export const gates = [
     command: script("browser"),
     after: "build",
     long: true,
-    whole: true,
     why: "The portal is used with a browser, a keyboard and a screen reader.",
     next: "pnpm check --only browser",
   },
