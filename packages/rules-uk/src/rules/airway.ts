@@ -1,5 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./says.js";
 
 const noisyBreathing: TriageRule = {
   ...UNREVIEWED,
@@ -94,15 +95,12 @@ const stuckInThroat: TriageRule = {
   gapWordsMax: 6,
   phrases: ["{morsel}|something|it & {stuck}", "swallowed|choked|choking|inhaled"],
   needs: [
-    {
-      within: "message",
-      phrases: [
-        "not|even|own|hardly|barely spit|saliva|water|swallow|swallowing|drink",
-        "not|even|own|hardly|barely +able|swallow|breathe|talk|speak|cough",
-        "drooling|dribbling|gagging|spitting|wheezing|whistling|{dusky}",
-        "clutching|holding|pointing +at|to|{whose} +{whose}|throat|neck +throat|neck",
-      ],
-    },
+    says(
+      "not|even|own|hardly|barely spit|saliva|water|swallow|swallowing|drink",
+      "not|even|own|hardly|barely +able|swallow|breathe|talk|speak|cough",
+      "drooling|dribbling|gagging|spitting|wheezing|whistling|{dusky}",
+      "clutching|holding|pointing +at|to|{whose} +{whose}|throat|neck +throat|neck",
+    ),
   ],
   examples: [
     "A bit of lamb stuck since dinner, he can't get his own spit down",

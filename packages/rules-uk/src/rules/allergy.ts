@@ -1,7 +1,7 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
-import { says } from "./signs.js";
-import { beingSick, faintness, said, shortOfBreath } from "./vital-signs.js";
+import { says } from "./says.js";
+import { beingSick, faintness, shortOfBreath } from "./vital-signs.js";
 
 const anaphylaxis: TriageRule = {
   ...UNREVIEWED,
@@ -69,12 +69,12 @@ const anaphylaxisApart: TriageRule = {
     "{allergen}",
   ],
   needs: [
-    said(
+    says(
       "{hives}",
       "red|flushed|pink +all +over",
       "face|lips|eyes|lip|eyelids|tongue|mouth & {swelling}|up|tingling|itchy",
     ),
-    said(
+    says(
       "{wheeze}|hoarse|croaky|gasping",
       "throat|chest|neck|tongue +{be} tight|closing|{swelling}|lump|itchy|thick|funny",
       "not|trouble|hard|difficulty|difficult|struggling breathe|breathing|swallow|swallowing|talk|speak",
@@ -83,7 +83,7 @@ const anaphylaxisApart: TriageRule = {
     shortOfBreath,
     faintness,
     beingSick,
-    said("cramps|cramping|diarrhoea", "runny +poo"),
+    says("cramps|cramping|diarrhoea", "runny +poo"),
   ],
   needsMin: 2,
   unless: [
@@ -199,26 +199,20 @@ const dentalSwelling: TriageRule = {
     "jaw|face|cheek|neck|chin|tongue|mouth & {swollen}|lump|hard|egg|balloon|golf",
   ],
   needs: [
-    {
-      phrases: [
-        "tooth|teeth|dental|abscess|wisdom|gum|jaw|toothache|molar|root|extraction|dentist",
-        "face|cheek|chin|tongue",
-        "floor +of",
-        "under +{whose}|the +chin|jaw|tongue|ear",
-      ],
-      within: "message",
-    },
-    {
-      phrases: [
-        "{fever}|unwell|dribbling|drooling",
-        "{hardly}|hard|difficult|trouble|painful open|opening|swallow|swallowing|breathe|breathing|talk|speak",
-        "swallow|swallowing|opening|eye|eyes|tongue|breathing",
-        "neck|{spread}",
-        "burning|boiling +up|hot",
-        "voice|speech|talking funny|muffled|thick|hot|potato|changed",
-      ],
-      within: "message",
-    },
+    says(
+      "tooth|teeth|dental|abscess|wisdom|gum|jaw|toothache|molar|root|extraction|dentist",
+      "face|cheek|chin|tongue",
+      "floor +of",
+      "under +{whose}|the +chin|jaw|tongue|ear",
+    ),
+    says(
+      "{fever}|unwell|dribbling|drooling",
+      "{hardly}|hard|difficult|trouble|painful open|opening|swallow|swallowing|breathe|breathing|talk|speak",
+      "swallow|swallowing|opening|eye|eyes|tongue|breathing",
+      "neck|{spread}",
+      "burning|boiling +up|hot",
+      "voice|speech|talking funny|muffled|thick|hot|potato|changed",
+    ),
   ],
   unless: ["no +{fever}", "mumps|glands", "for months|years", "lips|braces"],
   question: {

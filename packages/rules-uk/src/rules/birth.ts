@@ -1,5 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./says.js";
 import { AFTER_BIRTH_WORDS, FEVER, isPregnant, PREGNANT_WORDS } from "./who.js";
 
 /** The waters have gone. */
@@ -206,9 +207,7 @@ const postnatalPsychosis: TriageRule = {
   title: "Strange thoughts after a birth, or thoughts of harming the baby",
   disposition: "999",
   gapWordsMax: 4,
-  needs: [
-    { within: "message", phrases: [...AFTER_BIRTH_WORDS, "baby|babys|newborn|babies|twins"] },
-  ],
+  needs: [says(...AFTER_BIRTH_WORDS, "baby|babys|newborn|babies|twins")],
   phrases: [
     "flashes|images|pictures|visions|thoughts & {hurts} baby|him|her|babys|them",
     "swapped +him|her|the|my|them|babies|it",

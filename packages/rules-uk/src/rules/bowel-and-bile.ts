@@ -1,6 +1,7 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
-import { says, sick } from "./signs.js";
+import { says } from "./says.js";
+import { sick } from "./signs.js";
 
 const blockedBowel: TriageRule = {
   ...UNREVIEWED,
@@ -117,14 +118,11 @@ const jaundiceUnwell: TriageRule = {
   title: "Yellow skin with fever, confusion or pain",
   disposition: "a-and-e",
   needs: [
-    {
-      phrases: [
-        "{fever}|{muddled}|confusion|drowsy|{spew}|paracetamol|overdose|shaking|sleepy",
-        "{bad-pain}|agony pain|{tummy}",
-        "{hurting} & ribs|{gut-site}|side",
-      ],
-      within: "message",
-    },
+    says(
+      "{fever}|{muddled}|confusion|drowsy|{spew}|paracetamol|overdose|shaking|sleepy",
+      "{bad-pain}|agony pain|{tummy}",
+      "{hurting} & ribs|{gut-site}|side",
+    ),
   ],
   examples: [
     "gone yellow and shivering with a fever",

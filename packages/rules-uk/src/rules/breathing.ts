@@ -1,5 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./says.js";
 import {
   chestPainSaid,
   coldSkin,
@@ -8,7 +9,6 @@ import {
   gravelyIll,
   pale,
   racingHeart,
-  said,
   sudden,
   sweating,
 } from "./vital-signs.js";
@@ -106,16 +106,16 @@ const breathlessAndMore: TriageRule = {
     "heart +failure",
   ],
   needs: [
-    said(
+    says(
       "sleep|sleeping|sleeps|slept|sit|sitting|sat|propped|stay +in|on|up|upright|sat chair|recliner|armchair|upright|pillows|up",
       "can|could|not|unable lie|lay|lying +flat|down|back",
     ),
-    said(
+    says(
       "commode|toilet|loo|bathroom|bed|chair|dressed|kitchen|talk|talking|rest|words|sentence & just|even|only|to|without|finish|going|getting|few",
       "turned|turning|turn oxygen +up",
       "not|stopped|barely|hardly +talking|speaking|answering",
     ),
-    said("pink|frothy|froth|gurgling|bubbling|drowning"),
+    says("pink|frothy|froth|gurgling|bubbling|drowning"),
     drowsyOrMuddled,
     sweating,
     pale,

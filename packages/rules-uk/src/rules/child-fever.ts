@@ -1,5 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./says.js";
 import { aChild, FEVER } from "./who.js";
 
 const SOURCE =
@@ -54,14 +55,7 @@ const childLimpFever: TriageRule = {
   gapWordsMax: 6,
   needs: [
     aChild,
-    {
-      within: "message",
-      phrases: [
-        ...FEVER,
-        "hot|red +and|hot|red|swollen knee|hip|joint|ankle|elbow",
-        "{joint} hot|red",
-      ],
-    },
+    says(...FEVER, "hot|red +and|hot|red|swollen knee|hip|joint|ankle|elbow", "{joint} hot|red"),
   ],
   phrases: [
     "limping|limps|limp|hobbling|hobbles",

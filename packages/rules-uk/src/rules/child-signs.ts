@@ -1,5 +1,6 @@
 import type { Need, TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./says.js";
 import { aChild, FEVER } from "./who.js";
 
 const SOURCE =
@@ -8,32 +9,23 @@ const SOURCE =
 /** What parents see, of which several together mean a very ill child. */
 const CHILD_SIGNS: readonly Need[] = [
   aChild,
-  {
-    within: "message",
-    phrases: [
-      "{floppy}|{dozy}|limp|weak|wobbly|wobbling|pale|quiet|zombie",
-      "like +a sack|rag|doll",
-      "not +right|herself|himself",
-      "not lift|hold|smile|play|playing|walk|sit|stand",
-      "lying|lies|lays +like|there|on",
-    ],
-  },
-  {
-    within: "message",
-    phrases: [
-      "{none} {feeds}|eat|eating|water|juice",
-      "skipping|skipped|refuses|refusing +feeds|food|everything",
-    ],
-  },
-  { within: "message", phrases: [...FEVER, "hot|shivery|shivering|boiling"] },
-  { within: "message", phrases: ["{pukes}|diarrhoea|runs|squits|tears|nappy|nappies"] },
-  { within: "message", phrases: ["{breath}|grunting|grunts|bobbing|panting|wheezing|ribs"] },
-  {
-    within: "message",
-    phrases: ["{tint}|rash|spots|dots|pinpricks|cold|yellow|black", "purple|red +spots|dots"],
-  },
-  { within: "message", phrases: ["neck|stiff|light|lights|headache|wobbling|squint"] },
-  { within: "message", phrases: ["{cries}|{odd-cry}|inconsolable|agony"] },
+  says(
+    "{floppy}|{dozy}|limp|weak|wobbly|wobbling|pale|quiet|zombie",
+    "like +a sack|rag|doll",
+    "not +right|herself|himself",
+    "not lift|hold|smile|play|playing|walk|sit|stand",
+    "lying|lies|lays +like|there|on",
+  ),
+  says(
+    "{none} {feeds}|eat|eating|water|juice",
+    "skipping|skipped|refuses|refusing +feeds|food|everything",
+  ),
+  says(...FEVER, "hot|shivery|shivering|boiling"),
+  says("{pukes}|diarrhoea|runs|squits|tears|nappy|nappies"),
+  says("{breath}|grunting|grunts|bobbing|panting|wheezing|ribs"),
+  says("{tint}|rash|spots|dots|pinpricks|cold|yellow|black", "purple|red +spots|dots"),
+  says("neck|stiff|light|lights|headache|wobbling|squint"),
+  says("{cries}|{odd-cry}|inconsolable|agony"),
 ];
 
 const CHILD_ANCHORS: readonly string[] = [

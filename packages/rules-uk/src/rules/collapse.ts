@@ -1,5 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./says.js";
 import { cannotStand, coldSkin, drowsyOrMuddled } from "./vital-signs.js";
 
 const collapse: TriageRule = {
@@ -96,16 +97,13 @@ const foundOnFloor: TriageRule = {
     coldSkin,
     drowsyOrMuddled,
     cannotStand,
-    {
-      within: "message",
-      phrases: [
-        "all|last|since +night|morning|day|last|yesterday|tea",
-        "for|been|there <1..24>|several|few|hours +hours|hour",
-        "wet|soiled +himself|herself|trousers|through",
-        "can|could not shift|lift|move|get|raise +{third}|up",
-        "since about|around|last|midnight midnight|night|yesterday|teatime|tea",
-      ],
-    },
+    says(
+      "all|last|since +night|morning|day|last|yesterday|tea",
+      "for|been|there <1..24>|several|few|hours +hours|hour",
+      "wet|soiled +himself|herself|trousers|through",
+      "can|could not shift|lift|move|get|raise +{third}|up",
+      "since about|around|last|midnight midnight|night|yesterday|teatime|tea",
+    ),
   ],
   needsMin: 1,
   asksAlone: true,

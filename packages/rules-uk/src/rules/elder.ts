@@ -1,5 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./says.js";
 import { anElder } from "./who.js";
 
 const SOURCE =
@@ -12,11 +13,7 @@ const elderNotThemselves: TriageRule = {
   title: "Old person suddenly not themselves",
   disposition: "999",
   gapWordsMax: 5,
-  needs: [
-    anElder,
-    { within: "message", phrases: ["{onset}"] },
-    { within: "message", phrases: ["{off-body}"] },
-  ],
+  needs: [anElder, says("{onset}"), says("{off-body}")],
   needsMin: 2,
   asksAlone: true,
   phrases: [

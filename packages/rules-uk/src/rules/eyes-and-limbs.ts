@@ -1,6 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
-import { says } from "./signs.js";
+import { says } from "./says.js";
 
 /** That it came at once, lately, or to one eye or half of what is seen. */
 const SUDDENLY_OR_HALF = says(

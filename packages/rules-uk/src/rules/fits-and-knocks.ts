@@ -1,6 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
-import { said } from "./vital-signs.js";
+import { says } from "./says.js";
 
 const fits: TriageRule = {
   ...UNREVIEWED,
@@ -111,29 +111,29 @@ const fitSigns: TriageRule = {
     "stares|stared|staring|vacant|blank|absent",
   ],
   needs: [
-    said(
+    says(
       "{jerk} & arms|legs|limbs|body|all|hands|face|over|bed|violently|uncontrollably|floor",
       "convulsing",
       "arms|legs going|thrashing|flailing|jerking",
     ),
-    said("eyes & rolled|rolling|rolls|back|white|whites|flickering|fixed"),
-    said("{stiff} +as|board|plank|all|then", "went|gone|goes|body {stiff}", "rigid|arched"),
-    said("bit|bitten|bites|chewed tongue|cheek"),
-    said("foaming|frothing|foam|froth +at|from|round|mouth", "dribbling|blood +from|mouth"),
-    said("wet|soiled|peed|weed|wee +himself|herself|themselves|myself|themself"),
-    said(
+    says("eyes & rolled|rolling|rolls|back|white|whites|flickering|fixed"),
+    says("{stiff} +as|board|plank|all|then", "went|gone|goes|body {stiff}", "rigid|arched"),
+    says("bit|bitten|bites|chewed tongue|cheek"),
+    says("foaming|frothing|foam|froth +at|from|round|mouth", "dribbling|blood +from|mouth"),
+    says("wet|soiled|peed|weed|wee +himself|herself|themselves|myself|themself"),
+    says(
       "not|without|never|nothing {answer}|hear|respond",
       "unresponsive|unconscious|floppy|limp",
       "out +of +it",
       "smacks|smacking|chewing lips|mouth",
     ),
-    said("stares|stared|staring|vacant|blank"),
-    said(
+    says("stares|stared|staring|vacant|blank"),
+    says(
       "{muddled}|sleepy|drowsy|asleep|confused after|afterwards|since|now|still",
       "not remember",
       "came|coming +round",
     ),
-    said("lips|face|went|gone|going blue|grey|purple"),
+    says("lips|face|went|gone|going blue|grey|purple"),
   ],
   needsMin: 2,
   examples: [

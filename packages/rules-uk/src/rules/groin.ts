@@ -1,6 +1,7 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
-import { says, sick } from "./signs.js";
+import { says } from "./says.js";
+import { sick } from "./signs.js";
 
 const testicularPain: TriageRule = {
   ...UNREVIEWED,

@@ -145,6 +145,17 @@ const bleedingFromBottom: TriageRule = {
   ],
 };
 
+const NOTHING_STAYS_DOWN: readonly string[] = [
+  "can|could +not|hardly keep|hold|keeping & anything|fluids|fluid|water|food|drink|liquids|it|tablets|medication|sips|tea|down|milk",
+  "not +kept|keeping|keep|holding anything|fluids|water|food|liquids|tablets|single|drop|one|any|drink",
+  "nothing|water|fluids|everything|drink|sip|sips|food staying|stays|stay|kept|keeps +down|in",
+  "everything|anything|whatever|water|sip|sips|drink|drinks & comes|coming|come|goes|shoots|straight|right +back|up|straight|right|out",
+  "{spew}|sick +everything|constantly|nonstop|continuously",
+  "{spew}|sick & every|each +few|<5..60>|hour|half|drink|sip",
+  "not|hardly|barely|no +{void}|urine|urinated|urinating & all|since|today|yesterday|hours|<8..48>|day|morning|night",
+  "not +had|passed|done|passing +a|any|much|hardly +wee|pee|urine|water",
+];
+
 const nothingStaysDown: TriageRule = {
   ...UNREVIEWED,
   id: "nothing-stays-down",
@@ -152,17 +163,7 @@ const nothingStaysDown: TriageRule = {
   title: "Cannot keep fluids down",
   disposition: "same-day-phone",
   gapWordsMax: 5,
-  phrases: [
-    "can|could +not|hardly keep|hold|keeping & anything|fluids|fluid|water|food|drink|liquids|it|tablets|medication|sips|tea|down|milk",
-    "not +kept|keeping|keep|holding anything|fluids|water|food|liquids|tablets|single|drop|one|any|drink",
-    "nothing|water|fluids|everything|drink|sip|sips|food staying|stays|stay|kept|keeps +down|in",
-    "everything|anything|whatever|water|sip|sips|drink|drinks & comes|coming|come|goes|shoots|straight|right +back|up|straight|right|out",
-    "{spew}|sick +everything|constantly|nonstop|continuously",
-    "{spew}|sick & every|each +few|<5..60>|hour|half|drink|sip",
-    "not|hardly|barely|no +{void}|urine|urinated|urinating & all|since|today|yesterday|hours|<8..48>|day|morning|night",
-    "not +had|passed|done|passing +a|any|much|hardly +wee|pee|urine|water",
-    "<8..48> +hours|hrs +since & {void}|passed|urine|water",
-  ],
+  phrases: [...NOTHING_STAYS_DOWN, "<8..48> +hours|hrs +since & {void}|passed|urine|water"],
   unless: [
     "incontinence|incontinent|leaking|accident|accidents",
     "clear|burning|frequently",
@@ -194,16 +195,7 @@ const nothingStaysDownAtRisk: TriageRule = {
   title: "Cannot keep fluids down, in somebody at risk",
   disposition: "a-and-e",
   gapWordsMax: 5,
-  phrases: [
-    "can|could +not|hardly keep|hold|keeping & anything|fluids|fluid|water|food|drink|liquids|it|tablets|medication|sips|tea|down|milk",
-    "not +kept|keeping|keep|holding anything|fluids|water|food|liquids|tablets|single|drop|one|any|drink",
-    "nothing|water|fluids|everything|drink|sip|sips|food staying|stays|stay|kept|keeps +down|in",
-    "everything|anything|whatever|water|sip|sips|drink|drinks & comes|coming|come|goes|shoots|straight|right +back|up|straight|right|out",
-    "{spew}|sick +everything|constantly|nonstop|continuously",
-    "{spew}|sick & every|each +few|<5..60>|hour|half|drink|sip",
-    "not|hardly|barely|no +{void}|urine|urinated|urinating & all|since|today|yesterday|hours|<8..48>|day|morning|night",
-    "not +had|passed|done|passing +a|any|much|hardly +wee|pee|urine|water",
-  ],
+  phrases: NOTHING_STAYS_DOWN,
   needs: [
     {
       facts: {

@@ -1,8 +1,9 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
-import { beingSick, drowsyOrMuddled, said } from "./vital-signs.js";
+import { says } from "./says.js";
+import { beingSick, drowsyOrMuddled } from "./vital-signs.js";
 
-const sightWrong = said(
+const sightWrong = says(
   "double|blurred|blurry|lost|seeing|fuzzy|losing +vision|sight|eyes|double|stars",
 );
 
@@ -30,26 +31,26 @@ const headInjury: TriageRule = {
     drowsyOrMuddled,
     beingSick,
     sightWrong,
-    said(
+    says(
       "knocked|passed|blacked|out +out|cold|unconscious|for",
       "seizure|fitting|unsteady|wobbly|staggering",
       "pupil|pupils",
       "black|panda +eyes",
     ),
-    said(
+    says(
       "worse|worsening|{bad-pain}|terrible|bad +headache|head",
       "headache worse|worsening|bad|severe|terrible|days|since",
     ),
-    said(
+    says(
       "not remember|recall|remembering",
       "memory|amnesia|forgetting|repeating|repeat",
       "keeps|kept +asking|repeating|forgetting",
     ),
-    said(
+    says(
       "clear|watery|straw fluid|liquid|stuff|water|coming",
       "blood|fluid|bleeding ear|ears|nose",
     ),
-    said(
+    says(
       "{dead} arm|arms|leg|legs|side",
       "not acting|himself|herself|right",
       "acting|behaving strange|strangely|odd|funny|weird",
@@ -90,7 +91,7 @@ const fallAndNotRight: TriageRule = {
     "had|after|since|from +a|the|her|his +fall|tumble|bang|knock",
   ],
   needs: [
-    said(
+    says(
       "not remember|recall",
       "{muddled}|unresponsive|unconscious|slurring|slurred",
       "very|so|really|is|now|getting|keeps +sleepy|drowsy",
@@ -203,7 +204,7 @@ const brainShunt: TriageRule = {
     drowsyOrMuddled,
     beingSick,
     sightWrong,
-    said("headache|headaches", "head {pain}", "eyes down|looking", "fits|fit|seizure|wobbly"),
+    says("headache|headaches", "head {pain}", "eyes down|looking", "fits|fit|seizure|wobbly"),
   ],
   question: {
     en: "Is someone with a shunt sick, drowsy or in pain with the head, in the last few days?",

@@ -1,33 +1,33 @@
 import type { Need, TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./says.js";
 import {
   beingSick,
   drowsyOrMuddled,
   faintness,
   feverish,
   palsy,
-  said,
   sudden,
   worstPain,
 } from "./vital-signs.js";
 
-const headSaid = said(
+const headSaid = says(
   "headache|headaches|migraine",
   "{skull} & {pain}|killing|pounding|banging|splitting|bursting|screaming|holding|clutching|exploded",
 );
 
-export const stiffNeck: Need = said(
+export const stiffNeck: Need = says(
   "neck & {stiff}|seized|solid|rod|bend|{pain}|move|turn|killing|locked",
   "chin & chest",
 );
 
-export const lightHurts: Need = said(
+export const lightHurts: Need = says(
   "light|lights|bright|daylight|sun & {pain}|sensitive|stand|bothers|bear|kills|killing|away|cries|screamed|agony|off|out|bothering|hates",
   "sunglasses|curtains|dark|darkened +closed|shut|drawn|room",
   "in +the|a +dark",
 );
 
-const skinMarks = said(
+const skinMarks = says(
   "{patch} & purple|red|fade|fading|glass|bruise|bruises|new|skin|body|legs|arms|tummy|all",
   "rash|bruising|blotchy|mottled",
 );
@@ -180,13 +180,13 @@ const meningitisSigns: TriageRule = {
   needs: [
     feverish,
     drowsyOrMuddled,
-    said(
+    says(
       "rash|vomiting|vomited",
       "not making +sense",
       "{bad-pain}|bad|sudden|terrible|splitting headache|head",
       "headache & neck|light|lights|sick|hot|vomiting",
     ),
-    said("light|lights & agony|hurts|hurt|screamed|curtains|bright & neck|chin"),
+    says("light|lights & agony|hurts|hurt|screamed|curtains|bright & neck|chin"),
   ],
   needsMin: 1,
   unless: [

@@ -1,5 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./says.js";
 import { chestPainSaid, faintness, pale, shortOfBreath } from "./vital-signs.js";
 
 const palpitationsWithDanger: TriageRule = {
@@ -28,10 +29,7 @@ const palpitationsWithDanger: TriageRule = {
     shortOfBreath,
     chestPainSaid,
     pale,
-    {
-      phrases: ["fell|fall|falling|fallen|goes|go|going|nearly|almost +down|over|went|go"],
-      within: "message",
-    },
+    says("fell|fall|falling|fallen|goes|go|going|nearly|almost +down|over|went|go"),
   ],
   needsMin: 1,
   asksAlone: true,

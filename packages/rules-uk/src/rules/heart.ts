@@ -1,55 +1,45 @@
 import type { Need, TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./says.js";
 import { chestPainSaid, faintness, gravelyIll, shortOfBreath, sweating } from "./vital-signs.js";
 
-const greyAndMore: Need = {
-  within: "message",
-  phrases: ["{ashen}", "colour +{be} drained|left|bad|awful|wrong", "{vomit}|nauseous|queasy|sick"],
-};
+const greyAndMore: Need = says(
+  "{ashen}",
+  "colour +{be} drained|left|bad|awful|wrong",
+  "{vomit}|nauseous|queasy|sick",
+);
 
-const armsOrJaw: Need = {
-  within: "message",
-  phrases: [
-    "both|left +arm|arms|shoulder|hand",
-    "chin|elbow|elbows|wrists & {chest-pain} & down|up|into|to|jaw|arm|shoulder|neck|elbow",
-    "arm|arms|jaw|jaws|blades & {chest-pain}|{numb}|heavy & jaw|neck|back|arm|shoulder|{chest}|ribs",
-    "jaw & shoulder|shoulders|arm|arms",
-    "up|down|under +{whose}|under|into +jaw|{whose}|teeth",
-    "into|down|up|through|to|along +{whose}|the|both|left|my +left|arm|arms|jaw|neck|teeth|shoulder|shoulders|both",
-  ],
-};
+const armsOrJaw: Need = says(
+  "both|left +arm|arms|shoulder|hand",
+  "chin|elbow|elbows|wrists & {chest-pain} & down|up|into|to|jaw|arm|shoulder|neck|elbow",
+  "arm|arms|jaw|jaws|blades & {chest-pain}|{numb}|heavy & jaw|neck|back|arm|shoulder|{chest}|ribs",
+  "jaw & shoulder|shoulders|arm|arms",
+  "up|down|under +{whose}|under|into +jaw|{whose}|teeth",
+  "into|down|up|through|to|along +{whose}|the|both|left|my +left|arm|arms|jaw|neck|teeth|shoulder|shoulders|both",
+);
 
 /** Both sides, or wind as never before. */
-const unlikeWind: Need = {
-  within: "message",
-  phrases: [
-    "both +arms|elbows|wrists|shoulders",
-    "never +had|known|get indigestion|heartburn|it|wind",
-    "nothing|not +shifting|touching|shift|touches|helping|touch|nothing",
-  ],
-};
+const unlikeWind: Need = says(
+  "both +arms|elbows|wrists|shoulders",
+  "never +had|known|get indigestion|heartburn|it|wind",
+  "nothing|not +shifting|touching|shift|touches|helping|touch|nothing",
+);
 
 /** Worn out as never before. */
-const exhausted: Need = {
-  within: "message",
-  phrases: [
-    "{very}|too tired|weak|exhausted|drained|knackered|shattered",
-    "no +energy|strength",
-    "wiped|worn|done|washed +out|in",
-    "{weak}",
-  ],
-};
+const exhausted: Need = says(
+  "{very}|too tired|weak|exhausted|drained|knackered|shattered",
+  "no +energy|strength",
+  "wiped|worn|done|washed +out|in",
+  "{weak}",
+);
 
 /** It comes with effort. */
-const onEffort: Need = {
-  within: "message",
-  phrases: [
-    "when|every|after|on|with|up|if walk|walking|stairs|climb|climbing|hill|hills|uphill|exert|effort|steps|hoover|hoovering|lifting|carrying|shopping",
-    "had +to +sit|stop|stand|lie",
-    "eases|goes|settles|stops +{be} rest|stop|sit",
-    "gtn|angina",
-  ],
-};
+const onEffort: Need = says(
+  "when|every|after|on|with|up|if walk|walking|stairs|climb|climbing|hill|hills|uphill|exert|effort|steps|hoover|hoovering|lifting|carrying|shopping",
+  "had +to +sit|stop|stand|lie",
+  "eases|goes|settles|stops +{be} rest|stop|sit",
+  "gtn|angina",
+);
 
 const chestPain: TriageRule = {
   ...UNREVIEWED,
@@ -203,18 +193,15 @@ const anginaNotEasing: TriageRule = {
   title: "Angina that the spray does not ease, or that comes at rest",
   phrases: ["angina", "gtn", "nitro|nitrolingual", "spray & tongue|heart|{chest}"],
   needs: [
-    {
-      within: "message",
-      phrases: [
-        "<3..9>|several|another|second|third|fourth|few +goes|sprays|squirts|puffs|doses|times|more|go",
-        "still +there|sat|hurts|sore|tight|going|bad|got|here",
-        "not|hardly|barely shift|ease|easing|eased|shifting|touch|touching|help|helping|gone|work|working",
-        "more +often",
-        "at|with|even rest|night|bed|sitting|sat|nothing|sleep",
-        "worse|longer|stronger|lasting",
-        "{sweat}|{ashen}|clammy",
-      ],
-    },
+    says(
+      "<3..9>|several|another|second|third|fourth|few +goes|sprays|squirts|puffs|doses|times|more|go",
+      "still +there|sat|hurts|sore|tight|going|bad|got|here",
+      "not|hardly|barely shift|ease|easing|eased|shifting|touch|touching|help|helping|gone|work|working",
+      "more +often",
+      "at|with|even rest|night|bed|sitting|sat|nothing|sleep",
+      "worse|longer|stronger|lasting",
+      "{sweat}|{ashen}|clammy",
+    ),
   ],
   unless: ["repeat|prescription|order|expired|date|clinic|review|holiday|insurance"],
   examples: [

@@ -1,5 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./says.js";
 import {
   cannotStand,
   chestPainSaid,
@@ -195,17 +196,14 @@ const infectionAfterOperation: TriageRule = {
     "{wound} & pus|oozing|weeping|smelly|smells|hot|infected|leaking|stinks & unwell|red|hot|spreading|pain|painful|sick|swollen|ill",
   ],
   needs: [
-    {
-      phrases: [
-        "{operation}",
-        "hip|knee|shoulder +replacement|replaced|done|op",
-        "tampon|tampons",
-        "gallbladder|appendix|womb|tonsils|prostate|hernia|kidney +out|taken|done|removed",
-        "stitches|staples",
-        "discharged|stent|appendix|catheter|pacemaker|implant|drain",
-      ],
-      within: "message",
-    },
+    says(
+      "{operation}",
+      "hip|knee|shoulder +replacement|replaced|done|op",
+      "tampon|tampons",
+      "gallbladder|appendix|womb|tonsils|prostate|hernia|kidney +out|taken|done|removed",
+      "stitches|staples",
+      "discharged|stent|appendix|catheter|pacemaker|implant|drain",
+    ),
   ],
   unless: [
     "waiting|list|before|booked|cancelled|scheduled|postponed",

@@ -1,5 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./says.js";
 
 const feverLowImmunity: TriageRule = {
   ...UNREVIEWED,
@@ -156,13 +157,10 @@ const feverAfterTravel: TriageRule = {
   disposition: "a-and-e",
   phrases: ["{fever}|boiling|burning", "hot +then|and +cold", "<38..41> +<0..9>|degrees|c"],
   needs: [
-    {
-      within: "message",
-      phrases: [
-        "africa|nigeria|ghana|kenya|uganda|india|pakistan|bangladesh|gambia|sierra|tanzania|malawi|congo|cameroon|ethiopia|sudan|zambia|mozambique|senegal|thailand|cambodia|vietnam|indonesia|brazil|lagos|accra|nairobi|zanzibar|safari|malaria|tropics|sri",
-        "back|returned|returning|home|came +from village|abroad|visiting|travelling|jungle|trek",
-      ],
-    },
+    says(
+      "africa|nigeria|ghana|kenya|uganda|india|pakistan|bangladesh|gambia|sierra|tanzania|malawi|congo|cameroon|ethiopia|sudan|zambia|mozambique|senegal|thailand|cambodia|vietnam|indonesia|brazil|lagos|accra|nairobi|zanzibar|safari|malaria|tropics|sri",
+      "back|returned|returning|home|came +from village|abroad|visiting|travelling|jungle|trek",
+    ),
   ],
   unless: ["vaccine|jab|vaccination|tablets|booked|yellow", "years|months +ago"],
   question: {

@@ -1,6 +1,7 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
-import { clotRisk, said } from "./vital-signs.js";
+import { says } from "./says.js";
+import { clotRisk } from "./vital-signs.js";
 
 const coughingBlood: TriageRule = {
   ...UNREVIEWED,
@@ -57,7 +58,7 @@ const lungClot: TriageRule = {
     "can|could|struggling|hard|not breathe|breath",
   ],
   needs: [
-    said(
+    says(
       "{quick} {windless}|{air}|pain",
       "{windless}|{air}|pain {quick}",
       "{calf} & {swelling}|{pain}|red|hot|tight|hard",
@@ -183,9 +184,9 @@ const legClotSigns: TriageRule = {
     "back +of +my|his|her|the|one|left|right leg|knee|calf",
   ],
   needs: [
-    said("{swelling}|swelled", "twice|double +the|size", "bigger|fatter"),
-    said("hot|warm|red|purple|plum|shiny|blue"),
-    said("{pain}|hard|tight|tender|throbs|throbbing"),
+    says("{swelling}|swelled", "twice|double +the|size", "bigger|fatter"),
+    says("hot|warm|red|purple|plum|shiny|blue"),
+    says("{pain}|hard|tight|tender|throbs|throbbing"),
     clotRisk,
   ],
   needsMin: 3,

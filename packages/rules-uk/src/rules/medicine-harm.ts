@@ -1,5 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./says.js";
 
 /** Too sleepy on a strong painkiller or a drug like it. */
 const opioidSleep: TriageRule = {
@@ -64,25 +65,13 @@ const medicineLevel: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 8,
   needs: [
-    {
-      within: "message",
-      phrases: ["{shaky}|tremor|tremors|trembling|twitching|twitchy|jerking|jerks|jerky"],
-    },
-    { within: "message", phrases: ["sick|diarrhoea|runs|{vomit}|poo|stomach"] },
-    {
-      within: "message",
-      phrases: [
-        "slurred|slurring|slur|drunk|unsteady|staggering|stagger|wobbly|balance|stumbling|walk|walking",
-      ],
-    },
-    {
-      within: "message",
-      phrases: ["drowsy|sleepy|agitated|restless|blurred|blurry|yellow|{muddled}"],
-    },
-    {
-      within: "message",
-      phrases: ["sweating|sweaty|burning|rigid|stiff|fever|temperature|racing|pounding"],
-    },
+    says("{shaky}|tremor|tremors|trembling|twitching|twitchy|jerking|jerks|jerky"),
+    says("sick|diarrhoea|runs|{vomit}|poo|stomach"),
+    says(
+      "slurred|slurring|slur|drunk|unsteady|staggering|stagger|wobbly|balance|stumbling|walk|walking",
+    ),
+    says("drowsy|sleepy|agitated|restless|blurred|blurry|yellow|{muddled}"),
+    says("sweating|sweaty|burning|rigid|stiff|fever|temperature|racing|pounding"),
   ],
   needsMin: 2,
   phrases: [

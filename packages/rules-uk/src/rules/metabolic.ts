@@ -1,5 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./says.js";
 
 const diabeticEmergency: TriageRule = {
   ...UNREVIEWED,
@@ -191,7 +192,7 @@ const hypoApart: TriageRule = {
     "<1..3> +<0..9> & {sweat}|{muddled}|{drowsy}|laughing|aggressive|shaky|shaking|slurring|fitting|not",
     "{answer}|swallow|eat|drink|biscuit|lucozade|jelly & not|can|spitting|refusing & {muddled}|{drowsy}|{sweat}|shaking|fitting|floppy",
   ],
-  needs: [{ phrases: ["{sugar}|{diabetic}|hypo|gliclazide"], within: "message" }],
+  needs: [says("{sugar}|{diabetic}|hypo|gliclazide")],
   examples: [
     "She is diabetic and clammy. She will not swallow the lucozade, very drowsy",
     "He is diabetic, won't drink the lucozade and is all sweaty and confused",

@@ -1,5 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./says.js";
 
 /** Might hurt someone. */
 const harmToOthers: TriageRule = {
@@ -118,12 +119,7 @@ const withdrawal: TriageRule = {
   title: "Withdrawal from alcohol or drugs",
   disposition: "a-and-e",
   gapWordsMax: 5,
-  needs: [
-    {
-      within: "message",
-      phrases: ["{shakes-off}|faces|picking|thumping"],
-    },
-  ],
+  needs: [says("{shakes-off}|faces|picking|thumping")],
   phrases: [
     "dry|sober|clean +since|for",
     "{stops} {drinks}",

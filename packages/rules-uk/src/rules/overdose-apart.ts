@@ -1,5 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./says.js";
 import { aChild } from "./who.js";
 
 /** Too much taken, told apart from what it was. */
@@ -9,12 +10,7 @@ const overdoseApart: TriageRule = {
   title: "Took all or too many of them",
   disposition: "999",
   gapWordsMax: 5,
-  needs: [
-    {
-      within: "message",
-      phrases: ["{med}|{opioid}|{antidepressant}|sachets|blister|strip|cupboard"],
-    },
-  ],
+  needs: [says("{med}|{opioid}|{antidepressant}|sachets|blister|strip|cupboard")],
   phrases: [
     "took|taken|swallowed|necked|downed|ate|eaten|drank|finished all|every|lot|whole|everything|most|rest +of|last|one|lot|them|thing|packet|bottle|box|pack|strip +them|it|one|those|of",
     "took|taken|swallowed|necked|downed +all|everything|whole|loads|handfuls|lots",
@@ -86,10 +82,7 @@ const childGotMedicine: TriageRule = {
   title: "Child got hold of medicine",
   disposition: "999",
   gapWordsMax: 4,
-  needs: [
-    aChild,
-    { within: "message", phrases: ["{med}|{opioid}|handbag|cabinet|smarties|sweets|sweeties"] },
-  ],
+  needs: [aChild, says("{med}|{opioid}|handbag|cabinet|smarties|sweets|sweeties")],
   phrases: [
     "{kid}|he|she drank|swallowed|ate|chewed|munched|licked|sucked +it|them|some|one|two|half|all|a",
     "{gets-at} {med}|handbag|cabinet",

@@ -1,5 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./says.js";
 import { isPregnant } from "./who.js";
 
 const EARLY =
@@ -104,27 +105,24 @@ const ectopicSigns: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 5,
   needs: [
-    {
-      within: "message",
-      phrases: [
-        "late|missed|overdue +period",
-        "period|periods late|missed|overdue|due|not",
-        "<1..10> weeks|days +late|overdue",
-        "positive +test|pregnancy",
-        "positive pregnancy +test",
-        "coil|iud|mirena|ectopic|ivf",
-        "late +on|for",
-        "last +period",
-        "line|lines & test",
-        "period|periods & <4..14> +weeks|week",
-        "days|week|weeks +late",
-        "tested +positive",
-        "not had|come period",
-        "early +pregnancy|pregnant",
-        "<3..12> +weeks +pregnant|gone|preg|pg",
-        "pregnant <3..12> +weeks",
-      ],
-    },
+    says(
+      "late|missed|overdue +period",
+      "period|periods late|missed|overdue|due|not",
+      "<1..10> weeks|days +late|overdue",
+      "positive +test|pregnancy",
+      "positive pregnancy +test",
+      "coil|iud|mirena|ectopic|ivf",
+      "late +on|for",
+      "last +period",
+      "line|lines & test",
+      "period|periods & <4..14> +weeks|week",
+      "days|week|weeks +late",
+      "tested +positive",
+      "not had|come period",
+      "early +pregnancy|pregnant",
+      "<3..12> +weeks +pregnant|gone|preg|pg",
+      "pregnant <3..12> +weeks",
+    ),
   ],
   phrases: [
     "shoulder|shoulders|collarbone & {pain}|tip|sharp|end",

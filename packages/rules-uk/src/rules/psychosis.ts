@@ -1,5 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./says.js";
 
 /** Voices, visions or beliefs that others do not share. */
 const newPsychosis: TriageRule = {
@@ -95,52 +96,31 @@ const psychosisSigns: TriageRule = {
   disposition: "crisis-line",
   gapWordsMax: 5,
   needs: [
-    {
-      within: "message",
-      phrases: [
-        "not|hardly|barely|never|no|without sleep|slept|sleeping|bed",
-        "up|awake +all +night",
-        "<3..14> days|nights",
-      ],
-    },
-    {
-      within: "message",
-      phrases: [
-        "agents|spies|cameras|camera|bugged|followed|watched|watching|following|spying|plotting|poisoned|poisoning|codes|signals|messages|chip|government|police|fbi|cia|gas|lasers",
-        "after +him|her|me|us",
-      ],
-    },
-    {
-      within: "message",
-      phrases: [
-        "god|jesus|queen|king|messiah|prophet|chosen|heaven|angels|devil|demons|mission|famous|royal|powers|heir",
-      ],
-    },
-    {
-      within: "message",
-      phrases: [
-        "{voices}|hears|hearing|invisible|shadows|ghosts",
-        "shouts|shouting|shout|laughing|talks|talking",
-      ],
-    },
-    {
-      within: "message",
-      phrases: [
-        "foil|curtains|windows|naked|nightdress|nightie|pyjamas|pacing|locked|barricaded|wardrobe|mirrors|plugs|sockets|street|knife|bible|writing|wrote|walls",
-        "left +his|her|the +room",
-      ],
-    },
-    { within: "message", phrases: ["thoughts|mind|minds|telepathy|knows|broadcast"] },
-    {
-      within: "message",
-      phrases: ["film|simulation|unreal|actors|matrix|fake|robots|clones|real"],
-    },
-    {
-      within: "message",
-      phrases: [
-        "spending|spent|grand|thousands|savings|credit|guitars|cars|business|invented|genius|buzzing|hyper|manic|paranoid|racing|high",
-      ],
-    },
+    says(
+      "not|hardly|barely|never|no|without sleep|slept|sleeping|bed",
+      "up|awake +all +night",
+      "<3..14> days|nights",
+    ),
+    says(
+      "agents|spies|cameras|camera|bugged|followed|watched|watching|following|spying|plotting|poisoned|poisoning|codes|signals|messages|chip|government|police|fbi|cia|gas|lasers",
+      "after +him|her|me|us",
+    ),
+    says(
+      "god|jesus|queen|king|messiah|prophet|chosen|heaven|angels|devil|demons|mission|famous|royal|powers|heir",
+    ),
+    says(
+      "{voices}|hears|hearing|invisible|shadows|ghosts",
+      "shouts|shouting|shout|laughing|talks|talking",
+    ),
+    says(
+      "foil|curtains|windows|naked|nightdress|nightie|pyjamas|pacing|locked|barricaded|wardrobe|mirrors|plugs|sockets|street|knife|bible|writing|wrote|walls",
+      "left +his|her|the +room",
+    ),
+    says("thoughts|mind|minds|telepathy|knows|broadcast"),
+    says("film|simulation|unreal|actors|matrix|fake|robots|clones|real"),
+    says(
+      "spending|spent|grand|thousands|savings|credit|guitars|cars|business|invented|genius|buzzing|hyper|manic|paranoid|racing|high",
+    ),
   ],
   needsMin: 3,
   phrases: [

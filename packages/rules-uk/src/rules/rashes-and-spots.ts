@@ -1,7 +1,8 @@
 import type { TriageRule } from "@carethread/core";
 import { lightHurts, stiffNeck } from "./head.js";
 import { UNREVIEWED } from "./review-state.js";
-import { beingSick, coldSkin, drowsyOrMuddled, feverish, gravelyIll, said } from "./vital-signs.js";
+import { says } from "./says.js";
+import { beingSick, coldSkin, drowsyOrMuddled, feverish, gravelyIll } from "./vital-signs.js";
 
 const rashNotFading: TriageRule = {
   ...UNREVIEWED,
@@ -109,7 +110,7 @@ const purpleSpotsUnwell: TriageRule = {
     coldSkin,
     stiffNeck,
     lightHurts,
-    said("spreading|spread|multiplying|appearing|headache", "legs|hands|feet & pain|hurt|cold"),
+    says("spreading|spread|multiplying|appearing|headache", "legs|hands|feet & pain|hurt|cold"),
   ],
   needsMin: 1,
   asks: undefined,

@@ -1,5 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./says.js";
 
 const HOME =
   'NICE PH50, domestic violence and abuse, 2014; nhs.uk page "Getting help for domestic violence and abuse", named 2026-11 without its text being copied; read it again at review';
@@ -168,18 +169,15 @@ const childAtRisk: TriageRule = {
   disposition: "same-day-phone",
   gapWordsMax: 5,
   needs: [
-    {
-      within: "message",
-      phrases: [
-        "boyfriend|stepdad|stepfather|partner|dad|dads|father|babysitter|childminder|uncle|ex|belt|flinches|flinched|flinching|scared|handprint|social",
-        "hurts|daddy|mummy|bottom|willy|privates|bruises|foster|grandad|step|neighbour|neighbours|mum|pakistan|abroad|india|somalia|bangladesh|gambia",
-        "abused|abusing|abuses|neglected|groomed|grooming|starved|molested|molesting|exploited|trafficked|touched|touches|touching|smacks|hurting|hurt|{hit}",
-        "kick|slap|punch|shake|beat|smack|bed",
-        "nude|nudes|naked|online|county",
-        "smacked|shouted|drugs|own|room",
-        "alone|themselves|drunk|unattended|fgm|circumcised|circumcision|cutting|marriage|marry|married|cut",
-      ],
-    },
+    says(
+      "boyfriend|stepdad|stepfather|partner|dad|dads|father|babysitter|childminder|uncle|ex|belt|flinches|flinched|flinching|scared|handprint|social",
+      "hurts|daddy|mummy|bottom|willy|privates|bruises|foster|grandad|step|neighbour|neighbours|mum|pakistan|abroad|india|somalia|bangladesh|gambia",
+      "abused|abusing|abuses|neglected|groomed|grooming|starved|molested|molesting|exploited|trafficked|touched|touches|touching|smacks|hurting|hurt|{hit}",
+      "kick|slap|punch|shake|beat|smack|bed",
+      "nude|nudes|naked|online|county",
+      "smacked|shouted|drugs|own|room",
+      "alone|themselves|drunk|unattended|fgm|circumcised|circumcision|cutting|marriage|marry|married|cut",
+    ),
   ],
   phrases: [
     "gives|giving|gave +her|him|them +drugs|alcohol|vodka|weed|money|presents|vapes & boyfriend|man|men|older|<18..60>",

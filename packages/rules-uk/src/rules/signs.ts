@@ -1,8 +1,6 @@
 /** What goes with a sign and makes it worse, as many rules for the body count it. */
 import type { Need } from "@carethread/core";
-
-/** Words anywhere in the message. */
-export const says = (...phrases: readonly string[]): Need => ({ phrases, within: "message" });
+import { says } from "./says.js";
 
 /** It folds somebody up, or keeps them from standing, moving or sleeping. */
 export const laidLow: Need = says(

@@ -1,6 +1,7 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
-import { poorly, says } from "./signs.js";
+import { says } from "./says.js";
+import { poorly } from "./signs.js";
 
 const skinInfection: TriageRule = {
   ...UNREVIEWED,

@@ -1,6 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
-import { says } from "./signs.js";
+import { says } from "./says.js";
 
 const caudaEquina: TriageRule = {
   ...UNREVIEWED,
@@ -70,15 +70,12 @@ const caudaEquinaApart: TriageRule = {
     "straining|strain|push|dribble|trickle|stop|start & {void}|bladder|urine",
   ],
   needs: [
-    {
-      phrases: [
-        "{backbone} & {hurting}|gone|went|trouble|bad|slipped|operation|lifted|bulging|injection",
-        "sciatica|disc",
-        "legs|both {failing}",
-        "{failing} legs|both",
-      ],
-      within: "message",
-    },
+    says(
+      "{backbone} & {hurting}|gone|went|trouble|bad|slipped|operation|lifted|bulging|injection",
+      "sciatica|disc",
+      "legs|both {failing}",
+      "{failing} legs|both",
+    ),
   ],
   examples: [
     "I've had sciatica all week. Now I've wet myself twice",
@@ -144,13 +141,10 @@ const spineInjuryApart: TriageRule = {
     "can|could +not move|feel +my|me|his|her|the|their neck|back|hands|arms|legs|feet",
   ],
   needs: [
-    {
-      phrases: [
-        "dove|jumped|shallow|headfirst|flipped|dived|dive|diving|trampoline|scrum|tackled|landed|thrown|ladder|scaffold|roof|crash|crashed|horse",
-        "fell|fallen|fall +off|from|down|out|backwards",
-      ],
-      within: "message",
-    },
+    says(
+      "dove|jumped|shallow|headfirst|flipped|dived|dive|diving|trampoline|scrum|tackled|landed|thrown|ladder|scaffold|roof|crash|crashed|horse",
+      "fell|fallen|fall +off|from|down|out|backwards",
+    ),
   ],
   examples: [
     "He dived in at the shallow end. Now his hands are tingling",

@@ -1,6 +1,7 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
-import { drowsyOrMuddled, said, sudden } from "./vital-signs.js";
+import { says } from "./says.js";
+import { drowsyOrMuddled, sudden } from "./vital-signs.js";
 
 const strokeSigns: TriageRule = {
   ...UNREVIEWED,
@@ -117,30 +118,30 @@ const strokeSignsTogether: TriageRule = {
     "dentist|filling|tooth|injection|anaesthetic|botox|bells|nursery|therapist|stammer",
   ],
   needs: [
-    said("{mug} & {droop}|funny|wrong", "dribbling|drooling|dribble"),
-    said("{mug}|cheek|tongue & numb|weak|dead|tingling|tingly"),
-    said(
+    says("{mug} & {droop}|funny|wrong", "dribbling|drooling|dribble"),
+    says("{mug}|cheek|tongue & numb|weak|dead|tingling|tingly"),
+    says(
       "{arm}|foot|fingers & weak|weakness|limp|useless|dead|numb|heavy|clumsy|tingling|floppy|lead|dragging|dropping|working|lift|grip|hold",
       "dropping|dropped|drops|drop {object}|everything|stuff",
     ),
-    said(
+    says(
       "talking|talks|speaking|sounds +like",
       "wrong +word|words|name|names",
       "{speech} & {garbled}|difficult|trouble|struggling|struggles|slow|lost",
       "not|trouble|hard find|speak|talk|say +words|word|properly|clearly|name|it|the",
     ),
-    said(
+    says(
       "double|blurred|half|lost|seeing & {sight}|eye|eyes|two|double",
       "{sight} {be} gone|blurred|double",
     ),
-    said(
+    says(
       "walk|walks|walking +crooked|sideways|wonky|funny|like",
       "balance|staggering|unsteady|veering|leaning|stumbling|toppling|vertigo|spinning",
       "not walk|stand +straight|up|properly|without",
       "room|everything spinning|moving|tipped|spins|tilted|upside",
     ),
-    said("not|trouble|hard|choking|struggling swallow|swallowing", "hiccups|hiccuping|hiccupping"),
-    said("same +side", "one|left|right +side & numb|weak|dead|useless|working"),
+    says("not|trouble|hard|choking|struggling swallow|swallowing", "hiccups|hiccuping|hiccupping"),
+    says("same +side", "one|left|right +side & numb|weak|dead|useless|working"),
     sudden,
     drowsyOrMuddled,
   ],

@@ -1,74 +1,54 @@
 import type { Need, TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./says.js";
 
 const SOURCE =
   "NICE NG225, self-harm, 2022; NHS 111 option 2 pages of local practices, as read in 2026-11";
 
 /** What preparations, farewells and a wish to be dead sound like where nothing is named. */
 const SIGN_GROUPS: readonly Need[] = [
-  {
-    within: "message",
-    phrases: [
-      "tonight|tomorrow|{weekday}|weekend|soon|midnight|anniversary|birthday",
-      "then +i +will",
-      "by +the +time",
-      "after +my +birthday",
-      "when asleep|gone|bed|work",
-    ],
-  },
-  {
-    within: "message",
-    phrases: [
-      "{means}|{high-place}|{med}|{opioid}|reservoir|river|sea|train|trains|woods|medicine|pier|lorry|canal|banister",
-      "car +park",
-    ],
-  },
-  {
-    within: "message",
-    phrases: [
-      "goodbye|goodbyes|sorry|forgive|bye|farewell",
-      "wrote|written|writing|left letters|notes|note",
-      "tell & thank|thanks",
-      "thank|thanks & always|everything|kind|nice",
-      "please|you|will|promise look +after",
-      "tell +them|him|her|my|our",
-    ],
-  },
-  {
-    within: "message",
-    phrases: [
-      "nobody|noone|finding|alone|stop|secret|hiding",
-      "no +one",
-      "asking +for +help",
-      "cancel|cancelled",
-      "somebody|someone +else",
-      "everyone asleep|out|work|fine",
-      "phone|phones +is|off",
-      "not answer|answering|look|looking|eat|eating|speak",
-      "stopped eating",
-    ],
-  },
-  {
-    within: "message",
-    phrases: ["spot|date|picked|planned|chosen|decided", "the|my +day", "made +up +my"],
-  },
-  {
-    within: "message",
-    phrases: [
-      "step|blame|plan|peace|dead|die|dying|heaven|grave|ground|buried|end|ended|over|finish|finished|forever",
-      "never|not wake|open",
-      "not have +to",
-      "with +him|her|mum|dad|them|my by|soon|again|weekend|now|tonight",
-    ],
-  },
-  {
-    within: "message",
-    phrases: [
-      "{gloom}",
-      "no|not +point|one|way|reason|longer|more|future|managing|coping|cope",
-      "since +the +funeral",
-    ],
-  },
+  says(
+    "tonight|tomorrow|{weekday}|weekend|soon|midnight|anniversary|birthday",
+    "then +i +will",
+    "by +the +time",
+    "after +my +birthday",
+    "when asleep|gone|bed|work",
+  ),
+  says(
+    "{means}|{high-place}|{med}|{opioid}|reservoir|river|sea|train|trains|woods|medicine|pier|lorry|canal|banister",
+    "car +park",
+  ),
+  says(
+    "goodbye|goodbyes|sorry|forgive|bye|farewell",
+    "wrote|written|writing|left letters|notes|note",
+    "tell & thank|thanks",
+    "thank|thanks & always|everything|kind|nice",
+    "please|you|will|promise look +after",
+    "tell +them|him|her|my|our",
+  ),
+  says(
+    "nobody|noone|finding|alone|stop|secret|hiding",
+    "no +one",
+    "asking +for +help",
+    "cancel|cancelled",
+    "somebody|someone +else",
+    "everyone asleep|out|work|fine",
+    "phone|phones +is|off",
+    "not answer|answering|look|looking|eat|eating|speak",
+    "stopped eating",
+  ),
+  says("spot|date|picked|planned|chosen|decided", "the|my +day", "made +up +my"),
+  says(
+    "step|blame|plan|peace|dead|die|dying|heaven|grave|ground|buried|end|ended|over|finish|finished|forever",
+    "never|not wake|open",
+    "not have +to",
+    "with +him|her|mum|dad|them|my by|soon|again|weekend|now|tonight",
+  ),
+  says(
+    "{gloom}",
+    "no|not +point|one|way|reason|longer|more|future|managing|coping|cope",
+    "since +the +funeral",
+  ),
 ];
 
 const SIGNS: readonly string[] = [

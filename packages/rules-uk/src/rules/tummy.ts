@@ -1,6 +1,7 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
-import { abrupt, dire, hot, laidLow, says, shocked, sick } from "./signs.js";
+import { says } from "./says.js";
+import { abrupt, dire, hot, laidLow, shocked, sick } from "./signs.js";
 
 /** What makes a pain in the tummy one that cannot wait. */
 const WITH_TUMMY_PAIN = [

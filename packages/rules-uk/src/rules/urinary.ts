@@ -1,6 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
-import { says } from "./signs.js";
+import { says } from "./says.js";
 
 const cannotPassUrine: TriageRule = {
   ...UNREVIEWED,

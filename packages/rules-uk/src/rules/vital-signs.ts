@@ -1,11 +1,9 @@
 /** Signs that count for many rules, wherever in a message they are told: each is one need, in the words of those who have it and of those who see it. */
 import type { Need } from "@carethread/core";
-
-/** Words anywhere in the message. */
-export const said = (...phrases: readonly string[]): Need => ({ within: "message", phrases });
+import { says } from "./says.js";
 
 /** Sweating. */
-export const sweating: Need = said(
+export const sweating: Need = says(
   "{sweat}",
   "wet|soaked|soaking|cold|all +through|wet|sweat|damp",
   "shirt|clothes|sheets|pyjamas|pillow|am +{be} wet|soaked|soaking|through",
@@ -13,7 +11,7 @@ export const sweating: Need = said(
 );
 
 /** Pale or grey. */
-export const pale: Need = said(
+export const pale: Need = says(
   "{ashen}",
   "no|lost|drained|funny|bad|awful|horrible|terrible|strange|horrid +colour|color",
   "went|gone|goes|turned|{very}|looks|look|all +white",
@@ -23,14 +21,14 @@ export const pale: Need = said(
 );
 
 /** Being sick, or about to be. */
-export const beingSick: Need = said(
+export const beingSick: Need = says(
   "{vomit}|queasy|sicky|nauseous|nausea|heaving|vomits",
   "{be}|being +sick",
   "throwing|threw|fetching|bringing|fetched|brought +up|it|everything",
 );
 
 /** Short of breath. */
-export const shortOfBreath: Need = said(
+export const shortOfBreath: Need = says(
   "{windless}",
   "resps|resp|rr|breaths <25..60>",
   "<25..60> breaths",
@@ -43,7 +41,7 @@ export const shortOfBreath: Need = said(
 );
 
 /** Faint, dizzy or collapsed. */
-export const faintness: Need = said(
+export const faintness: Need = says(
   "{giddy}|swaying",
   "light +headed",
   "hit|hitting|nearly|went|fell|find +the|hit|down|over|on +deck|floor|ground|the",
@@ -55,7 +53,7 @@ export const faintness: Need = said(
 );
 
 /** Drowsy or muddled. */
-export const drowsyOrMuddled: Need = said(
+export const drowsyOrMuddled: Need = says(
   "{drowsy}|{muddled}|confusion",
   "not|hard|hardly|barely|difficult +to|being|can|really|{answer} {answer}|awake|up",
   "not|no +making|make|much +sense",
@@ -70,7 +68,7 @@ export const drowsyOrMuddled: Need = said(
 );
 
 /** A fast or uneven beat. */
-export const racingHeart: Need = said(
+export const racingHeart: Need = says(
   "{beat} {racing}|fast|quick|missing|stopping|pausing|slow",
   "{racing}|fast {beat}",
   "palpitations|palps",
@@ -80,10 +78,10 @@ export const racingHeart: Need = said(
 );
 
 /** Pain or pressure in the chest. */
-export const chestPainSaid: Need = said("{chest} & {chest-pain}", "{chest} +{be}", "angina");
+export const chestPainSaid: Need = says("{chest} & {chest-pain}", "{chest} +{be}", "angina");
 
 /** Fever, shivering or great heat. */
-export const feverish: Need = said(
+export const feverish: Need = says(
   "{fever}|boiling|roasting|burning|scorching",
   "<38..42> +<0..9>|degrees|c",
   "temperature|temp|thermometer <38..42>",
@@ -93,7 +91,7 @@ export const feverish: Need = said(
 );
 
 /** Cannot stand, or only lies there. */
-export const cannotStand: Need = said(
+export const cannotStand: Need = says(
   "can|could|hardly|barely|too|not|unable +not|weak|stand|able|to stand|walk|sit|move|lift|hold|get",
   "weak +as",
   "hardly|barely|scarcely stand|walk|move|sit|lift",
@@ -104,7 +102,7 @@ export const cannotStand: Need = said(
 );
 
 /** So ill as never before, or thought to be dying. */
-export const gravelyIll: Need = said(
+export const gravelyIll: Need = says(
   "feel|feels|feeling|think|thinks|like|as|look|looks|going|about|{be} dying|die|dead|death|deaths",
   "never +felt|been|known|seen +so|this|anything|like|as|him|her",
   "really|very|proper|so|extremely|dead|seriously|dreadfully|terribly|right|that|real|properly|absolutely +{unwell}",
@@ -118,7 +116,7 @@ export const gravelyIll: Need = said(
 );
 
 /** Cold or blotchy hands and feet. */
-export const coldSkin: Need = said(
+export const coldSkin: Need = says(
   "mottled|mottling|blotchy",
   "{lips}|skin|face|fingers|nails|knees|legs|he|she {dusky}",
   "hands|feet|fingers|legs|skin|arms|she|he +{be} +cold|freezing|icy|ice|like|and",
@@ -129,14 +127,14 @@ export const coldSkin: Need = said(
 );
 
 /** Hardly any urine. */
-export const noUrine: Need = said(
+export const noUrine: Need = says(
   "not|hardly|barely|no|without wee|weed|wees|passing|pee|peed|peeing|weeing|urine|urinated|passed +water|all|since|today|for|at|a|urine",
   "dry +nappy|nappies",
   "dark|brown +wee|urine|pee",
 );
 
 /** It came suddenly. */
-export const sudden: Need = said(
+export const sudden: Need = says(
   "{quick}",
   "out +of +the|nowhere +blue|now",
   "from|of +nowhere|nowhere",
@@ -147,7 +145,7 @@ export const sudden: Need = said(
 );
 
 /** A long journey, an operation, a birth, or what else brings clots. */
-export const clotRisk: Need = said(
+export const clotRisk: Need = says(
   "{clot}|flight|flew|plane|surgery|operation|operated|plaster|cast|boot|bedbound|op|australia|zealand|dubai|florida|america|pregnant|postnatal|cancer|chemo|contraceptive|hrt|tamoxifen|section|csection|replacement|bedridden",
   "the|combined|on +pill",
   "had +a|my +baby",
@@ -155,14 +153,14 @@ export const clotRisk: Need = said(
 );
 
 /** Pain as never before. */
-export const worstPain: Need = said(
+export const worstPain: Need = says(
   "never +known|had|felt pain|anything +like|worse|so",
   "worst|unbearable|excruciating|agony|agonising|indescribable pain|ever|with|thing|i|in",
   "doubled|bent|screaming|writhing|crying|rolling +up|over|double|in|with|around +pain|agony|with|in|the",
 );
 
 /** Speech, face or one side of the body that fails. */
-export const palsy: Need = said(
+export const palsy: Need = says(
   "slurred|slurring|slurs|slur|garbled|mumbling|gibberish",
   "{mug} {droop}|numb",
   "left|right|one|half +{arm}|of {dead}",

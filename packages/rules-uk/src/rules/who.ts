@@ -62,7 +62,6 @@ export const aChild: Need = {
     "lads|boys|girls|lasses +is|<1..15>",
     "<1..36> +month|months|mth|mths|mo|m",
     "he|she +is +<1..15>",
-    "he|she is|only|just +<1..36> +weeks|months|week|days",
     "is +<1..15> +year|years",
     "chicken +pox",
     "chickenpox|bubs|viral|ipad|mummy",
