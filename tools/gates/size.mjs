@@ -37,8 +37,10 @@ async function measure(name, file, external) {
     platform: "node",
     external,
   });
-  const kB = brotliCompressSync(outputFiles[0].contents).length / 1000;
-  console.log(`${name}: ${kB.toFixed(2)} of ${ceiling} kB (${reason})`);
+  const [{ contents }] = outputFiles;
+  const kB = brotliCompressSync(contents).length / 1000;
+  const minified = (contents.length / 1000).toFixed(1);
+  console.log(`${name}: ${kB.toFixed(2)} of ${ceiling} kB, ${minified} minified (${reason})`);
   if (kB > ceiling)
     problems.push(`${name} has ${kB.toFixed(2)} kB; its ceiling is ${ceiling} kB (${reason})`);
   const inside = [

@@ -9,7 +9,6 @@ export const namesOfPlacesAndPeople =
   kendal penrith carlisle hexham darlington redcar sheffield barnsley rotherham doncaster goole selby leeds bradford halifax keighley skipton ripon
   wakefield batley dewsbury matlock buxton bakewell spain france italy turkey greece poland india kenya ghana nepal sylhet lagos delhi lahore dhaka
   helen ellen emily emma alice grace chloe sophie hannah leah layla amina fatima aisha maria marie sarah sally molly polly holly harry barry larry terry
-  bluebird bluebirds muddle muddles panto pantos rayed xrayed snapping bowling
   jerry kerry perry wendy mandy sandy randy cindy jenny penny kenny lenny danny nancy tracy stacy lucy percy brian bryan ryan aaron adam alan allan colin
   collin robin rubin simon damon ramon norman herman barbara deborah dennis denise louise louis lewis lloyd floyd boyd clyde wayne payne paine shane blaine
   blake drake jake leake peake speake burns byrne bruce grant brent trent kent keith heath heather hunter barker parker baker walker harker pain shaw shore
@@ -18,3 +17,7 @@ export const namesOfPlacesAndPeople =
   bevan evans owens rowan cowan logan regan megan morgan jordan gordon norton horton morton newton sutton hutton dutton button patton paton peyton clayton`
     .split(/\s+/)
     .filter((name) => name.length >= 5);
+
+/** Words of everyday that the common lists lack, and that were read as words of danger. */
+export const wordsOfEveryday =
+  "bluebird bluebirds muddle muddles panto pantos rayed xrayed snapping bowling".split(" ");

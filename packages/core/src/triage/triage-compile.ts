@@ -83,6 +83,8 @@ export interface CompiledPack {
   readonly earlier: PhraseIndex<TriageRule>;
   /** What says on which list a message belongs. @internal */
   readonly routes: PhraseIndex<RoutePhrase>;
+  /** The lists, each once, in the order of the pack. @internal */
+  readonly lists: readonly string[];
   /** Words around a match. @internal */
   readonly cues: PhraseIndex<ContextCue>;
   /** Words after which a cue that stands before them says nothing more. @internal */
@@ -263,6 +265,7 @@ export const compilePack = (pack: RulePack): CompiledPack => {
     phrases,
     earlier,
     routes,
+    lists: [...new Set((pack.routes ?? []).map(({ list }) => list))],
     cues,
     scopes: compileScopes(pack.scopes),
     turns: new Set((pack.turns ?? []).flatMap((turn) => wordsOf(withSets(turn, pack.words ?? {})))),

@@ -35,14 +35,13 @@ export const routeOf = (pack: CompiledPack, reading: Reading, cues: CuesInText):
       addTo(outranks ? first : points, one);
     }
   }
-  const lists = new Set((pack.source.routes ?? []).map(({ list }) => list));
-  const before = best(lists, first);
-  const list = before ?? best(lists, points);
+  const before = best(pack.lists, first);
+  const list = before ?? best(pack.lists, points);
   return list === null ? null : { list, outranks: before !== null };
 };
 
 // Of equals the one that stands first in the pack.
-const best = (lists: ReadonlySet<string>, points: Points): string | null => {
+const best = (lists: readonly string[], points: Points): string | null => {
   let found: string | null = null;
   for (const list of lists) {
     const most = found === null ? 0 : (points.get(found) ?? 0);

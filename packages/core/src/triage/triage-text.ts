@@ -84,6 +84,12 @@ const fold = (code: number): string => FOLDED_ASCII[code] ?? foldRare(String.fro
 // Below this, nothing is a picture, and nothing need be looked up.
 const PICTURES_FROM = 0x2190;
 
+/** The picture of this code, if it is read as words. */
+const pictureOf = (code: number, pictures: Abbreviations): string | null => {
+  const typed = code < PICTURES_FROM ? null : String.fromCodePoint(code);
+  return typed !== null && pictures.has(typed) ? typed : null;
+};
+
 // Runs of letters and runs of digits: "6wks" is two. What was gathered is never looked into while it grows, or one word of
 // 20 kB would cost the square of its length.
 const readRuns = (text: string, pictures: Abbreviations): readonly Run[] => {
@@ -100,8 +106,8 @@ const readRuns = (text: string, pictures: Abbreviations): readonly Run[] => {
     const isNumber = isDigit(folded.charCodeAt(0));
     if (folded === BREAK) {
       open = undefined;
-      const typed = code < PICTURES_FROM ? "" : String.fromCodePoint(code);
-      if (pictures.has(typed))
+      const typed = pictureOf(code, pictures);
+      if (typed !== null)
         runs.push({ typed, isNumber: false, isPicture: true, start: at, end: at + size });
     } else if (open?.isNumber === isNumber) {
       open.typed += folded;

@@ -23,6 +23,9 @@ export const settings: PracticeSettings = {
   roster: firstRoster("may"),
 };
 
+/** Nothing that nobody has looked at yet. */
+export const nothingUnseen = { threads: [], total: 0 } as const;
+
 /** Every decision of the stories is taken then, by the manager. */
 export const facts: PracticeFacts = { now: 500, by: "may" };
 /** What the events of these decisions say of themselves. */

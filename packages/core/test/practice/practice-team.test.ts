@@ -11,6 +11,7 @@ import {
   founded,
   mark,
   may,
+  nothingUnseen,
   running,
   staffAdded,
   story,
@@ -33,7 +34,7 @@ const close = (id: string, successor: string): PracticeCommand => ({
   type: "close-team",
   team: id,
   successor,
-  unseen: { threads: [], total: 0 },
+  unseen: nothingUnseen,
   handOver: false,
 });
 const remove = (id: string, openItems = 0): PracticeCommand => ({

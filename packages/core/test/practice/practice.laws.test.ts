@@ -14,7 +14,7 @@ import {
   type OneOfEach,
   type Subject,
 } from "../stream-laws.js";
-import { settings } from "./practice-story.js";
+import { nothingUnseen, settings } from "./practice-story.js";
 
 const staff = fc.constantFrom("may", "sam", "dr-roy", "constructor");
 const team = fc.constantFrom("desk", "doctors", "nurses");
@@ -35,8 +35,7 @@ const availability = fc.constantFrom(
 const contact = { name, organisation: fc.constant("Hospital"), address: fc.constant("a@nhs.net") };
 const manager = fc.record({ staff, name });
 
-const none = { threads: [], total: 0 };
-const unseen = fc.constantFrom(none, none, { threads: ["t1", "t2"], total: 2 });
+const unseen = fc.constantFrom(nothingUnseen, nothingUnseen, { threads: ["t1", "t2"], total: 2 });
 const heldBy = fc.option(fc.record({ staff, until: fc.integer({ min: 0, max: 9_000 }) }));
 const handOver = fc.option(
   fc.oneof(

@@ -10,6 +10,7 @@ import {
   heart,
   mark,
   may,
+  nothingUnseen,
   running,
   settings,
   staffAdded,
@@ -17,8 +18,6 @@ import {
   team,
   teamAdded,
 } from "./practice-story.js";
-
-const none = { threads: [], total: 0 };
 
 const found: PracticeCommand = {
   type: "found",
@@ -65,7 +64,7 @@ test("set-availability closes, opens, and is silent when it is so", () => {
   const set = (notice: string | null): PracticeCommand => ({
     type: "set-availability",
     availability: notice === null ? { status: "open" } : { status: "closed", notice },
-    unseen: none,
+    unseen: nothingUnseen,
     heldBy: null,
   });
   const shut: PracticeEvent = {
@@ -89,14 +88,14 @@ const add = ({ staff, name, roles, teams } = drRoy): PracticeCommand => ({
 const change = (some: object, staff = "dr-roy"): PracticeCommand => ({
   type: "change-staff",
   staff,
-  unseen: none,
+  unseen: nothingUnseen,
   handOver: null,
   ...some,
 });
 const remove = (staff: string): PracticeCommand => ({
   type: "remove-staff",
   staff,
-  unseen: none,
+  unseen: nothingUnseen,
   handOver: null,
 });
 const left = (staff: string): PracticeEvent => ({

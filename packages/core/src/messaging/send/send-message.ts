@@ -30,7 +30,7 @@ import { declareDiversion } from "./declare-diversion.js";
 import { linkBeside } from "./link-threads.js";
 import { type Prepared, prepare } from "./prepare.js";
 import { type SendTelling, sendTellingSchema, termsSaid } from "./send-telling.js";
-import { rankOf, weightOf } from "./symptom.js";
+import { rankOf, type Weight, weighed } from "./symptom.js";
 import { decodeTicket, type Ticket, type TicketContent } from "./ticket-codec.js";
 import { waitsOf } from "./waits.js";
 
@@ -136,8 +136,12 @@ const send = async (
   if (current.isErr()) return err(current.error);
   const sent = await write(context, work, {
     prepared: prepared.value,
+    ...weighed(
+      ticket.value.symptom,
+      prepared.value,
+      evidenceOf(context, work, ticket.value, input),
+    ),
     written: written.value,
-    evidence: evidenceOf(context, work, prepared.value, { ticket: ticket.value, input }),
     ticket: ticket.value,
     telling: input.telling,
   });
@@ -222,8 +226,8 @@ const write = async (
 const evidenceOf = (
   context: Context,
   work: Work,
-  { symptom }: Prepared,
-  { input, ticket }: { readonly input: SendMessage; readonly ticket: TicketContent },
+  ticket: TicketContent,
+  input: SendMessage,
 ): SendEvidence => ({
   outcome: ticket.outcome,
   pack: { id: context.content.rules.id, version: context.content.rules.version },
@@ -235,11 +239,12 @@ const evidenceOf = (
   acknowledgements: input.acknowledgements.filter((a) =>
     ticket.disclaimers.includes(acknowledgedName(a)),
   ),
-  ...(ticket.symptom && symptom !== null ? { symptom: true } : {}),
 });
 
 interface ToStore {
   readonly prepared: Prepared;
+  /** What it is weighed as: what it was written about, or the symptom in it. */
+  readonly weight: Weight;
   readonly thread: Loaded<Thread>;
   readonly written: Written;
   readonly evidence: SendEvidence;
@@ -250,9 +255,8 @@ interface ToStore {
 }
 
 const commandOf = (toStore: ToStore, message: NewMessage): ThreadCommand => {
-  const { prepared, ticket } = toStore;
+  const { prepared, ticket, weight } = toStore;
   const { settings, patient, kind, category } = prepared;
-  const { team } = weightOf(toStore);
   const { about } = ticket;
   switch (about.kind) {
     case "reply":
@@ -267,7 +271,7 @@ const commandOf = (toStore: ToStore, message: NewMessage): ThreadCommand => {
         patient,
         kind,
         category: category.id,
-        team,
+        team: weight.team,
         partners: about.partners ?? [],
         hiddenFromProxies: about.hideFromProxies ?? false,
         ...(toStore.besides === null ? {} : { besides: toStore.besides }),
@@ -277,18 +281,19 @@ const commandOf = (toStore: ToStore, message: NewMessage): ThreadCommand => {
 };
 
 const messageOf = (context: Context, toStore: ToStore, at: number): NewMessage => {
-  const { prepared, thread, evidence, ticket } = toStore;
-  const { settings, author } = prepared;
-  const { clinical } = weightOf(toStore).category;
+  const { prepared, thread, evidence, ticket, weight } = toStore;
+  const { settings, author, category } = prepared;
+  const { clinical } = weight.category;
   const promisedBy = ticket.about.kind === "reply" ? thread.state.replyBy : null;
-  const weighed = { at, rank: rankOf(toStore), clinical, thread: thread.state, promisedBy };
+  const rank = rankOf(evidence, category, weight.category);
+  const known = { at, rank, clinical, thread: thread.state, promisedBy };
   return {
     message: ticket.message,
     author,
     bodyRef: `${thread.stream}/${ticket.message}`,
     evidence,
     undoMs: settings.undoMs,
-    waits: author.kind === "staff" ? null : waitsOf(context, settings, weighed),
+    waits: author.kind === "staff" ? null : waitsOf(context, settings, known),
   };
 };
 

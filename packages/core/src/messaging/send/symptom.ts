@@ -30,22 +30,25 @@ export const weightOfSymptom = (
   return category === null ? null : { category, team: teamOf(category) ?? chosen.team };
 };
 
-interface Weighed {
-  readonly prepared: Weight & { readonly symptom: Weight | null };
-  readonly evidence: SendEvidence;
-}
-
-/** What a message is weighed as: what it was written about, or the symptom in it. */
-export const weightOf = ({ prepared, evidence }: Weighed): Weight =>
-  evidence.symptom === true && prepared.symptom !== null ? prepared.symptom : prepared;
+/** Where its words name a symptom, that counts for what it is, and the evidence says that it did. */
+export const weighed = (
+  names: boolean,
+  chosen: Weight & { readonly symptom: Weight | null },
+  evidence: SendEvidence,
+): { readonly weight: Weight; readonly evidence: SendEvidence } =>
+  names && chosen.symptom !== null
+    ? { weight: chosen.symptom, evidence: { ...evidence, symptom: true } }
+    : { weight: chosen, evidence };
 
 // A text in a language that the rules do not know is looked at early, because nothing has looked at it yet.
 const UNCHECKED_RANK = 2;
 
-/** Where a message stands on the worklist. */
-export const rankOf = (weighed: Weighed): number => {
-  const { prepared, evidence } = weighed;
-  if (evidence.declared) return 0;
-  const rank = Math.min(prepared.category.rank, weightOf(weighed).category.rank);
-  return evidence.outcome === "unchecked" ? Math.min(rank, UNCHECKED_RANK) : rank;
+/** Where a message stands on the worklist, by what it was written about and what it is weighed as. */
+export const rankOf = (
+  { declared, outcome }: SendEvidence,
+  ...weighed: readonly Category[]
+): number => {
+  if (declared) return 0;
+  const rank = Math.min(...weighed.map((category) => category.rank));
+  return outcome === "unchecked" ? Math.min(rank, UNCHECKED_RANK) : rank;
 };
