@@ -31,6 +31,7 @@ export default defineConfig({
     // Unit tests keep nothing in a module, so files share a process; what was transformed once is kept by its content.
     isolate: suite !== "unit",
     fsModuleCache: !built,
+    maxWorkers: "100%", // vitest leaves one processor out, which on two is every other one
     maxConcurrency: 2, // of tests that ask to run beside each other: they start processes
     testTimeout: suite === "unit" ? 10_000 : 600_000,
   },

@@ -1,7 +1,7 @@
 /** pnpm bench worklist [--json]: whether the first page of a worklist costs the same on a list of 1,000 items and on one of 100,000. */
 import { parseArgs } from "node:util";
 import { print, tell } from "./lib/figures.ts";
-import { readForCounting } from "./lib/page-reads.ts";
+import { READS, readForCounting } from "./lib/page-reads.ts";
 import { worklistFigures } from "./lib/worklist-figures.ts";
 
 const { values } = parseArgs({
@@ -21,6 +21,6 @@ if (values.count === undefined) {
   const figures = await worklistFigures(sizes, Number(values.rounds));
   process.exitCode = tell(figures, values.json, print) ? 0 : 1;
 } else {
-  const what = values.what === "page" ? "page" : "range";
+  const what = READS.find((one) => one === values.what) ?? "range";
   process.stdout.write(String(await readForCounting(values.count, what)));
 }

@@ -6,10 +6,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { systemClock, systemIds } from "@carethread/core/node";
+import { systemIds } from "@carethread/core/node";
 import { openSqliteStorage } from "@carethread/storage-sqlite";
 import { answered, messagingOn, staffOf } from "./sdk.ts";
-import { PRACTICE } from "./world.ts";
+import { atWork, PRACTICE } from "./world.ts";
 
 const PAGE_BYTES = 4096;
 const COUNTER = "/proc/self/io";
@@ -17,15 +17,16 @@ const COUNTER = "/proc/self/io";
 /** The rows that the first page has. */
 export const ROWS = 50;
 
-/** What is read: the list alone, or the whole call with its rights. */
-export type ReadWhat = "range" | "page";
+/** What is read: the list alone, the whole call with its rights, or the call of somebody whose look is written down, too. */
+export type ReadWhat = (typeof READS)[number];
+export const READS = ["range", "page", "look"] as const;
 
 const bytesRead = (): number => Number(/rchar: (\d+)/.exec(readFileSync(COUNTER, "utf8"))?.[1]);
 
 /** What the child does: one call on a file that it has just opened. Answers the pages that it read. */
 export const readForCounting = async (file: string, what: ReadWhat): Promise<number> => {
   const storage = answered(openSqliteStorage({ file, checkFile: false, checkpoint: "manual" }));
-  const messaging = messagingOn(storage, [], { clock: systemClock, ids: systemIds });
+  const messaging = messagingOn(storage, [], { clock: atWork, ids: systemIds });
   // The schema is read with the first statement, whatever it asks for.
   answered(await storage.recall({ practice: PRACTICE, key: "none" }));
   // Reading the counter is itself a read; the second time counts its first.
@@ -36,7 +37,9 @@ export const readForCounting = async (file: string, what: ReadWhat): Promise<num
       ? await storage.range({
           ...{ practice: PRACTICE, index: "worklist", after: null, limit: ROWS, witness: [] },
         })
-      : await messaging.worklist.page(staffOf("s-clinician"), { team: null, limit: ROWS });
+      : await messaging.worklist.page(staffOf("s-clinician"), {
+          ...{ team: null, limit: ROWS, glance: what === "page" },
+        });
   const bytes = bytesRead() - before - own;
   if (answered(page as never as Awaited<ReturnType<typeof storage.range>>).rows.length !== ROWS)
     throw new Error("not a full page");

@@ -1,6 +1,6 @@
 /** The figures of `pnpm bench worklist`. */
 import { join } from "node:path";
-import { systemClock, systemIds } from "@carethread/core/node";
+import { systemIds } from "@carethread/core/node";
 import type { Storage } from "@carethread/ports";
 import { createMemoryStorage } from "@carethread/storage-memory";
 import { openSqliteStorage } from "@carethread/storage-sqlite";
@@ -8,9 +8,9 @@ import { atMost, type Figure, rounded } from "./figures.ts";
 import { fill } from "./fill.ts";
 import { withFolder } from "./folder.ts";
 import { median } from "./measure.ts";
-import { pagesRead, type ReadWhat, ROWS } from "./page-reads.ts";
+import { pagesRead, READS, ROWS } from "./page-reads.ts";
 import { answered, createSdk } from "./sdk.ts";
-import { PRACTICE } from "./world.ts";
+import { atWork, PRACTICE } from "./world.ts";
 
 /** How long the two lists are. */
 export interface Sizes {
@@ -18,12 +18,11 @@ export interface Sizes {
   readonly many: number;
 }
 
-/** The two ways to read a first page. Each answers the threads on it. */
-type Reads = Readonly<Record<ReadWhat, () => Promise<readonly string[]>>>;
+/** The two ways to read a first page that are timed. Each answers the threads on it. */
+type Reads = Readonly<Record<"range" | "page", () => Promise<readonly string[]>>>;
 
 const readsOf = async (storage: Storage, items: number): Promise<Reads> => {
-  const outside = { clock: systemClock, ids: systemIds };
-  const { messaging, clinician } = await createSdk(storage, [], outside);
+  const { messaging, clinician } = await createSdk(storage, [], { clock: atWork, ids: systemIds });
   await fill(storage, items);
   const query = { practice: PRACTICE, index: "worklist", after: null, limit: ROWS, witness: [] };
   const request = { team: null, limit: ROWS };
@@ -48,7 +47,11 @@ const timesOf = async (read: () => Promise<unknown>): Promise<readonly number[]>
   return times;
 };
 
-const NAMES = { range: "storage.range", page: "messaging.worklist.page" } as const;
+const NAMES = {
+  range: "storage.range",
+  page: "messaging.worklist.page",
+  look: "the same, writing down that the list was opened",
+} as const;
 
 const speed = async (
   store: string,
@@ -79,14 +82,16 @@ const speed = async (
   return figures;
 };
 
-// One more level of a tree, or two, for each tree that the call walks: the list's alone, or also streams, events and totals.
+// One more level of a tree, or two, for each tree that the call walks: the list's alone, or also streams, events and totals. What a look
+// writes down, at most once in a third of `watch.heartbeatMs`, walks the trees of a commit as well: it is told.
 const DEEPER = {
   range: { gate: atMost(3), aim: atMost(2) },
   page: { gate: atMost(8), aim: atMost(4) },
+  look: { gate: null, aim: null },
 } as const;
 
 const counted = (files: Readonly<Record<keyof Sizes, string>>): readonly Figure[] =>
-  (["range", "page"] as const).map((what): Figure => {
+  READS.map((what): Figure => {
     const few = pagesRead(files.few, what);
     const many = few === null ? null : pagesRead(files.many, what);
     const value = few === null || many === null ? null : many - few;

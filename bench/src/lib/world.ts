@@ -1,11 +1,14 @@
 /** The practice that both sides serve: the same people, the same texts, the same settings. */
-import type { RegisteredPatient } from "@carethread/ports";
+import type { Clock, RegisteredPatient } from "@carethread/ports";
 
 /** The practice. */
 export const PRACTICE = "A81001";
 
 /** The category that everybody writes about. */
 export const CATEGORY = "symptoms";
+
+/** A clock that stands at ten on a working day: what is read and written while lists are looked at hangs on the hour. */
+export const atWork: Clock = { spec: "clock/1", now: () => Date.UTC(2026, 10, 3, 10) };
 
 /** Where in a list a patient is found: reference, account and NHS number follow from it. */
 export interface Patient extends RegisteredPatient {

@@ -22,25 +22,22 @@ import { strayStream } from "../stray/stray-stream.js";
 import type { Thread } from "../thread/thread.js";
 import type { ThreadEvent } from "../thread/thread-event.js";
 import { threadStreamTelling } from "../thread/thread-stream.js";
-import type { RulePack } from "../triage/rule-pack.js";
-import { type CompiledPack, compilePack } from "../triage/triage-compile.js";
+import type { CompiledPack } from "../triage/triage-compile.js";
 import type { Watch } from "../watch/watch.js";
 import type { WatchEvent } from "../watch/watch-event.js";
 import { watchStream } from "../watch/watch-stream.js";
 import { createLru, type Lru } from "./lru.js";
 import type { MessagingOptions } from "./options.js";
+import { type PackRules, rulesOf } from "./pack-rules.js";
 import type { KeptMeasures } from "./report/measure-log.js";
 import { createStore, type Store } from "./store.js";
 
 /** What lives as long as one `Messaging`: the options, and caches. */
-export interface Context extends MessagingOptions {
-  readonly pack: CompiledPack;
+export interface Context extends MessagingOptions, PackRules {
   /** Rules that run beside and decide nothing, or `null`. */
   readonly shadowPack: CompiledPack | null;
   /** Words that have no place in a text to many. */
   readonly broadcastPack: CompiledPack;
-  /** The rules as text, for their digest. */
-  readonly packText: string;
   /** The content's disclaimers for a kind of writer, a moment and a language. */
   readonly standardDisclaimers: Lru<readonly RequiredDisclaimer[]>;
   /** Digest of the rules by practice. */
@@ -75,22 +72,6 @@ const KEYS_KEPT = 20_000;
 const DISCLAIMERS_KEPT = 64;
 /** Practices whose figures are kept: 25,000 messages took 13 MB when it was measured. */
 const MEASURES_KEPT = 32;
-
-interface Rules {
-  readonly pack: CompiledPack;
-  readonly packText: string;
-}
-
-// A host that makes a `Messaging` for each request, or a test that makes thousands, pays for its rules once.
-const rulesSeen = new WeakMap<RulePack, Rules>();
-
-const rulesOf = (source: RulePack): Rules => {
-  const known = rulesSeen.get(source);
-  if (known !== undefined) return known;
-  const rules = { pack: compilePack(source), packText: JSON.stringify(source) };
-  rulesSeen.set(source, rules);
-  return rules;
-};
 
 /** Makes the context of one `Messaging`. */
 export const createContext = (options: MessagingOptions): Context => ({

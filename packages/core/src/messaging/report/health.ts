@@ -8,10 +8,10 @@ import {
 import { bankHolidayProblems } from "../../calendar/coverage.js";
 import { MARGIN_PARTS } from "../../clocks/clocks.js";
 import type { Outcome } from "../../kernel/catalogue.js";
-import { validatePack } from "../../triage/triage-validate.js";
 import { ALERTS_QUEUE } from "../alert/alert-job.js";
 import { contain } from "../contain.js";
 import type { Context } from "../context.js";
+import { problemsOf } from "../pack-rules.js";
 import { DUE_QUEUE } from "../work.js";
 import { type PracticeHealth, practiceHealth } from "./health-practice.js";
 
@@ -99,11 +99,11 @@ const contentProblems = ({ content, clock }: Context): readonly string[] => {
       ),
   );
   return [
-    ...validatePack(content.rules),
+    ...problemsOf(content.rules),
     ...missing.map(
       ([audience, moment]) => `There is no English disclaimer for ${audience} at ${moment}.`,
     ),
-    ...validatePack(content.broadcasts.rules),
+    ...problemsOf(content.broadcasts.rules),
     ...(content.broadcasts.recallNotices.some((n) => n.language === "en")
       ? []
       : ["There is no English notice for whoever had opened a recalled broadcast."]),
