@@ -12,10 +12,9 @@ if (name === undefined || !existsSync(file)) {
   console.error(`usage: pnpm bench <name> [--json], where name is one of: ${names.join(", ")}`);
   process.exit(2);
 }
-const built = spawnSync("pnpm", ["--filter", "@carethread/bench^...", "run", "build"], {
+const built = spawnSync(process.execPath, [join(home, "tools", "build.mjs")], {
   cwd: home,
-  stdio: ["ignore", 2, 2],
-  shell: process.platform === "win32",
+  stdio: "inherit",
 });
 process.exitCode =
   built.status === 0

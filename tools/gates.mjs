@@ -89,7 +89,7 @@ export const gates = [
   },
   {
     name: "build",
-    command: ["pnpm", "-r", "--filter", "./packages/*", "run", "build"],
+    command: [process.execPath, join(home, "tools", "build.mjs")],
     why: "Consumers get what the build makes, in ESM and CommonJS, with declarations.",
     next: "pnpm build",
   },

@@ -15,7 +15,7 @@ const from = process.env.INIT_CWD ?? process.cwd();
 const args = rest.map((arg) => (existsSync(resolve(from, arg)) ? resolve(from, arg) : arg));
 const tasks = {
   start: [
-    ["pnpm", "-r", "--filter", "./packages/*", "run", "build"],
+    ["node", "tools/build.mjs"],
     ["pnpm", "--filter", "@carethread/example-practice-portal", "run", "start", ...args],
   ],
   test: [["node", "tools/check.mjs", ...args]],
