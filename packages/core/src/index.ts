@@ -318,6 +318,7 @@ export type {
   RouteRule,
   RuleOverride,
   RulePack,
+  RuleWeights,
   TriageRule,
 } from "./triage/rule-pack.js";
 export {
@@ -342,6 +343,7 @@ export { adaptRules, type RuleChanges } from "./triage/triage-adapt.js";
 export { compareRules, type Judgement, type RulesCompared } from "./triage/triage-compare.js";
 export { type CompiledPack, compilePack } from "./triage/triage-compile.js";
 export { evaluate } from "./triage/triage-evaluate.js";
+export { clausesOf } from "./triage/triage-reading.js";
 export { validatePack } from "./triage/triage-validate.js";
 export type { GapKind } from "./watch/watch.js";
 export type { GapValue, TeamWatch, WatchState } from "./watch/watch-board.js";

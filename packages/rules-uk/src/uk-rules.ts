@@ -52,6 +52,7 @@ import { pregnancyRules } from "./rules/pregnancy.js";
 import { latePregnancyRules } from "./rules/pregnancy-late.js";
 import { psychosisRules } from "./rules/psychosis.js";
 import { rashNotFadingRules } from "./rules/rashes-and-spots.js";
+import { readsLikeRules } from "./rules/reads-like.js";
 import { safetyRules } from "./rules/safety.js";
 import { selfHarmRules } from "./rules/self-harm.js";
 import { skinRules } from "./rules/skin.js";
@@ -140,19 +141,20 @@ const alone: readonly TriageRule[] = [
  */
 export const ukRules: RulePack = {
   id: "uk-red-flags",
-  version: "0.4.0",
+  version: "0.5.0",
   statement: [
     "No clinician has reviewed it; it must not be used with patients before a Clinical Safety Officer has.",
     "It looks for words that mean that a message is the wrong way. It does not assess, diagnose or triage anyone, and finding nothing never means that something is safe.",
     "It reads English only, in the words that people use; what is told without any of them is missed.",
     "It uses age, sex, pregnancy, medicines and conditions where they are known, and words that say the same; what is unknown keeps no rule from firing.",
     "It sees one draft at a time, and looks back at a patient's earlier messages in the thread only for words that say that it got worse.",
+    "One rule weighs words by points that were made from invented messages, and only asks.",
     "It does not cover, as reasons to be sent elsewhere, signs of cancer that are not acute, nor simple infections: those belong on the clinicians' list.",
     "Most sources are named and were not read again for it. 111 option 2 is the mental health crisis line in England. The Welsh texts need review by a Welsh-speaking clinician.",
   ].join(" "),
   languages: [{ language: "en", frequentWords: englishFrequentWords }],
   foreignWords,
-  rules: [...alone, ...worseThanBefore(alone)],
+  rules: [...alone, ...worseThanBefore(alone), ...readsLikeRules],
   advice,
   adviceVariants,
   cues,

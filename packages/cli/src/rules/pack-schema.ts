@@ -37,6 +37,8 @@ const need = z.strictObject({
   within: z.enum(["sentence", "message"]),
 });
 
+const points = z.record(z.string(), z.number());
+
 const rule: z.ZodType<TriageRule> = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,99}$/),
   version: z.int().min(1),
@@ -50,6 +52,15 @@ const rule: z.ZodType<TriageRule> = z.strictObject({
   asksAlone: z.literal(true).optional(),
   unless: names.optional(),
   asks: z.literal(true).optional(),
+  weights: z
+    .strictObject({
+      base: z.number(),
+      points,
+      clausesMax: z.int().min(1).max(8),
+      asksFrom: z.number(),
+      raisesFrom: z.number(),
+    })
+    .optional(),
   after: z.strictObject({ rules: names, phrases: names }).optional(),
   question: texts,
   rationale: z.string(),
@@ -63,8 +74,6 @@ const rule: z.ZodType<TriageRule> = z.strictObject({
   examples: names,
   counterExamples: names,
 });
-
-const points = z.record(z.string(), z.number());
 
 /** The shape of a rule pack in a file. */
 export const rulePackSchema: z.ZodType<RulePack> = z.strictObject({

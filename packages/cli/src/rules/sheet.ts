@@ -27,6 +27,21 @@ const needText = ({ facts, phrases = [], within }: Need): string =>
     ...(phrases.length === 0 ? [] : [`in the ${within}: ${phrases.join("; ")}`]),
   ].join(", or ");
 
+/** What a rule that weighs words has points for, a line for each number of points, and from when on it asks. */
+const weightsOf = ({ weights }: TriageRule): readonly string[] => {
+  if (weights === undefined) return [];
+  const { base, points, clausesMax, asksFrom, raisesFrom } = weights;
+  const heaviestFirst = [...new Set(Object.values(points))].sort((one, other) => other - one);
+  const named = (each: number): string =>
+    Object.keys(points)
+      .filter((name) => points[name] === each)
+      .join(", ");
+  return [
+    `weighs up to ${clausesMax} clauses, from ${base}; asks from ${asksFrom}; from ${raisesFrom} on what another rule asks counts as said`,
+    ...heaviestFirst.map((each) => `${each} points: ${named(each)}`),
+  ];
+};
+
 /** What a rule needs besides its phrases, a line each, and what makes it only ask. */
 const conditionsOf = (rule: TriageRule): readonly string[] => {
   const { needs = [], needsMin = needs.length, unless = [], asksAlone } = rule;
@@ -54,7 +69,7 @@ const cellsOf = (rule: TriageRule): readonly string[] => [
   rule.examples.join("\n"),
   rule.counterExamples.join("\n"),
   rule.phrases.join("\n"),
-  conditionsOf(rule).join("\n"),
+  [...conditionsOf(rule), ...weightsOf(rule)].join("\n"),
   "",
   "",
 ];
@@ -86,7 +101,7 @@ const ruleSection = (rule: TriageRule): string => `<section id="${escaped(rule.i
 <p>Source: ${escaped(rule.source)}</p>
 <p>Question: ${escaped(rule.question["en"] ?? "")}</p>
 <div class="sides"><div><h3>Must fire</h3>${list(rule.examples)}</div><div><h3>Must not divert</h3>${list(rule.counterExamples)}</div></div>
-<details><summary>Phrases (${rule.phrases.length})</summary>${list(rule.phrases)}${list(conditionsOf(rule))}</details>
+<details><summary>Phrases (${rule.phrases.length})</summary>${list(rule.phrases)}${list([...conditionsOf(rule), ...weightsOf(rule)])}</details>
 <p class="sign">Agreed: &#9744; yes &#9744; no &#9744; change &nbsp; Name: ______________ Date: __________ Comment: ______________________________</p>
 </section>`;
 

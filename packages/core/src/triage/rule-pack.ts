@@ -126,7 +126,7 @@ export interface TriageRule {
   /**
    * Each phrase is a list of places: `chest pain|ache|{hurts}`. A place has forms separated by `|`: a word, the beginning of one (`vomit*`), a set of the
    * pack (`{pain}`), or a number (`<38..43>`). Up to `gapWordsMax` other words may stand before a place, none before one that begins with `+`. What stands
-   * around ` & ` may come in either order.
+   * around ` & ` may come in either order. A rule with `weights` has none.
    */
   readonly phrases: readonly string[];
   /** Words that may stand between two words of a phrase. */
@@ -141,6 +141,8 @@ export interface TriageRule {
   readonly unless?: readonly string[] | undefined;
   /** It never diverts by itself, and only asks. */
   readonly asks?: true | undefined;
+  /** Points of words in the place of phrases, for what no phrase names. Such a rule only asks. */
+  readonly weights?: RuleWeights | undefined;
   /** What must have stood in an earlier message of the thread for the rule to fire; left out where the words alone are enough. */
   readonly after?: EarlierCondition | undefined;
   /** The question that is asked when a context flag stands beside a match, by language; `en` is always there. */
@@ -168,6 +170,26 @@ export interface TriageRule {
   readonly examples: readonly string[];
   /** Texts on which it must not divert. */
   readonly counterExamples: readonly string[];
+}
+
+/**
+ * Points of words. A passage is up to `clausesMax` clauses (what commas, stops and the like part) that follow one another; it weighs `base` and, for the distinct words and neighbours in it that have points, the
+ * sum of these divided by the square root of how many they are, or of eight where they are fewer. Of a text its heaviest passage counts, so that nothing that is added before or
+ * behind makes it lighter.
+ *
+ * @category triage
+ */
+export interface RuleWeights {
+  /** What a passage weighs before its words are looked at. */
+  readonly base: number;
+  /** Points of words, and of two that stand side by side (`lips blue`), as rules see them: lower case, without apostrophes, short forms as whole words (`can not`). */
+  readonly points: Readonly<Record<string, number>>;
+  /** Clauses of a passage, at most. */
+  readonly clausesMax: number;
+  /** From here on the rule fires, and asks. */
+  readonly asksFrom: number;
+  /** From here on a question that another rule would ask counts as answered with yes, unless this rule's own was answered with no. */
+  readonly raisesFrom: number;
 }
 
 /** One further thing that a rule needs. It holds when any fact that is named holds, or any of the phrases stands in the text and is not denied there; where

@@ -11,6 +11,7 @@ import { createLexicon, type Lexicon } from "./triage-lexicon.js";
 import { type PhraseStep, phraseRows, withSets } from "./triage-phrase.js";
 import { createSpelling, type Spelling } from "./triage-spelling.js";
 import { readWords } from "./triage-text.js";
+import { type CompiledWeights, compileWeights } from "./triage-weigh.js";
 
 /** A phrase, ready to be joined over the words of a text. */
 export interface CompiledPhrase<Owner> {
@@ -79,6 +80,8 @@ export interface CompiledPack {
   readonly abbreviations: ReadonlyMap<string, readonly string[]>;
   /** The phrases of the rules, for each direction. @internal */
   readonly phrases: Readonly<Record<TriageRule["direction"], PhraseIndex<CompiledRule>>>;
+  /** The rules that weigh words. @internal */
+  readonly weighing: readonly { readonly rule: TriageRule; readonly weights: CompiledWeights }[];
   /** What the rules that look back look for in earlier texts. @internal */
   readonly earlier: PhraseIndex<TriageRule>;
   /** What says on which list a message belongs. @internal */
@@ -263,6 +266,9 @@ export const compilePack = (pack: RulePack): CompiledPack => {
       Object.entries(pack.abbreviations ?? {}).map(([typed, meant]) => [typed, wordsOf(meant)]),
     ),
     phrases,
+    weighing: rules.flatMap(({ rule }) =>
+      rule.weights === undefined ? [] : [{ rule, weights: compileWeights(rule.weights) }],
+    ),
     earlier,
     routes,
     lists: [...new Set((pack.routes ?? []).map(({ list }) => list))],

@@ -19,6 +19,7 @@ import { type DraftRead, type Hit, readDraft, scan } from "./triage-match.js";
 import { needsHold, type Said } from "./triage-need.js";
 import type { Reading } from "./triage-reading.js";
 import { routeOf } from "./triage-route.js";
+import { weigh } from "./triage-weigh.js";
 
 // Only for a pack that lacks its advice: a diverted writer is told something useful all the same.
 const LAST_RESORT: AdviceText = {
@@ -34,6 +35,8 @@ interface Found {
   readonly rule: TriageRule;
   readonly spans: Span[];
   contexts: readonly ContextFlag[];
+  /** It weighs so much that what another rule asks counts as said. */
+  readonly raises?: boolean;
 }
 
 /** Spans in order, those that overlap as one. A picture is read behind the words of its sentence, so matches do not always come in the order of the text. */
@@ -47,7 +50,10 @@ const joinedSpans = (spans: readonly Span[]): readonly Span[] => {
   return joined;
 };
 
-const spanOf = ({ first, last }: Hit<unknown>, { words }: Reading): Span => {
+const spanOf = (
+  { first, last }: Pick<Hit<unknown>, "first" | "last">,
+  { words }: Reading,
+): Span => {
   const [one, other] = [words[first], words[last]];
   const start = Math.min(one?.start ?? 0, other?.start ?? 0);
   return { start, end: Math.max(one?.end ?? 0, other?.end ?? 0) };
@@ -134,10 +140,23 @@ const findAll = (hits: DraftRead["hits"], seen: Seen): readonly Found[] => {
     else found.set(owner, one);
     one.spans.push(spanOf(hit, reading));
   }
-  const order = ({ rule }: CompiledRule): number => DISPOSITIONS.indexOf(rule.disposition);
-  return [...found]
-    .sort(([one], [other]) => order(one) - order(other) || one.place - other.place)
-    .map(([, each]) => each);
+  return [...found].sort(([one], [other]) => one.place - other.place).map(([, each]) => each);
+};
+
+const findWeighty = (pack: CompiledPack, reading: Reading, input: TriageInput): readonly Found[] =>
+  pack.weighing.flatMap(({ rule, weights }) => {
+    if (rule.direction !== input.direction) return [];
+    const { asksFrom, raisesFrom } = weights.weights;
+    const { points, heaviest } = weigh(weights, reading);
+    if (points < asksFrom) return [];
+    const spans = heaviest.map((each) => spanOf(each, reading));
+    return [{ rule, spans, contexts: [], raises: points >= raisesFrom }];
+  });
+
+/** The most urgent first; of those that are alike, what was found by phrases, in the order of the pack. */
+const urgentFirst = (found: readonly Found[]): readonly Found[] => {
+  const order = ({ rule }: Found): number => DISPOSITIONS.indexOf(rule.disposition);
+  return found.toSorted((one, other) => order(one) - order(other));
 };
 
 // Own keys only: a language comes from outside, and "constructor" is not a translation.
@@ -184,11 +203,18 @@ const answerTo = ({ answers }: TriageInput, rule: TriageRule): string | undefine
 
 const isPlain = ({ rule, contexts }: Found): boolean => contexts.length === 0 && rule.asks !== true;
 
+/** What makes a draft go elsewhere: a plain statement, a yes, or a question that so much stands beside that it needs no asking. */
+const sureOf = (live: readonly Found[], input: TriageInput): Found | undefined =>
+  live.find((one) => isPlain(one) || answerTo(input, one.rule) === "yes") ??
+  (live.some(({ raises }) => raises)
+    ? live.find(({ rule }) => rule.weights === undefined)
+    : undefined);
+
 /**
  * Judges a draft. Any text has an answer, the same for ever; it takes time in proportion to the text.
  *
  * A rule that fires on a plain statement diverts. With a flag, or where it only ever asks, it asks; the answer "yes" diverts, and "no" sets that finding
- * aside. A "no" to a question that was never asked changes nothing. A fact that is unknown makes no rule fire and keeps none from firing. A rule with
+ * aside. A "no" to a question that was never asked changes nothing. A rule of weights asks, and where a text weighs enough it diverts what another rule would have asked. A fact that is unknown makes no rule fire and keeps none from firing. A rule with
  * `after` fires only where an earlier message of the thread said what it waits for, and then asks, or diverts where that message had been declared not to
  * be what it seemed.
  *
@@ -209,9 +235,12 @@ export const evaluate = (pack: CompiledPack, input: TriageInput): TriageResult =
 export const judge = (pack: CompiledPack, input: TriageInput, read: DraftRead): TriageResult => {
   const { reading, hits } = read;
   const cues = findCues(pack, reading);
-  const found = findAll(hits, { pack, input, reading, cues });
+  const found = urgentFirst([
+    ...findAll(hits, { pack, input, reading, cues }),
+    ...findWeighty(pack, reading, input),
+  ]);
   const live = found.filter((one) => isPlain(one) || answerTo(input, one.rule) !== "no");
-  const sure = live.find((one) => isPlain(one) || answerTo(input, one.rule) === "yes");
+  const sure = sureOf(live, input);
   const route = input.direction === "patient" ? routeOf(pack, reading, cues) : null;
   const judged = {
     findings: found.map(toFinding),

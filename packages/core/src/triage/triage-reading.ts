@@ -68,3 +68,26 @@ const placesIn = (ids: readonly (readonly number[])[], size: number): Places => 
     }
   return { head, next, word };
 };
+
+/**
+ * The words of a text as the rules of a pack see them, clause by clause: look-alike letters, case and short forms are one form each. It is what `weights` of a rule have
+ * points for, and so what they are made from. Any text has an answer; nothing is kept.
+ *
+ * @category triage
+ * @example
+ * ```ts run
+ * import { compilePack, clausesOf } from "@carethread/core";
+ * import { ukRules } from "@carethread/rules-uk";
+ *
+ * console.log(clausesOf(compilePack(ukRules), "Can't sleep, ring me").join(" / ")); // => can,not,sleep / ring,me
+ * ```
+ */
+export const clausesOf = (pack: CompiledPack, text: string): readonly (readonly string[])[] => {
+  const clauses = new Map<number, string[]>();
+  for (const word of readText(pack, text).words) {
+    const known = clauses.get(word.clause);
+    if (known === undefined) clauses.set(word.clause, [word.text]);
+    else known.push(word.text);
+  }
+  return [...clauses.values()];
+};

@@ -89,7 +89,7 @@ const phrasesFaults = ({ source }: CompiledPack, rule: TriageRule): readonly str
   const empty = needs.some((need) => need.facts === undefined && need.phrases === undefined);
   const { needsMin = needs.length } = rule;
   return [
-    ...(phrases.length === 0 ? ["has no phrases"] : []),
+    ...(phrases.length === 0 && rule.weights === undefined ? ["has no phrases"] : []),
     ...all.flatMap((phrase) => phraseFaults(phrase, source.words ?? {})),
     ...(empty ? ["has a need that names neither facts nor words"] : []),
     ...(isCount(needsMin, needs.length) && (needsMin > 0 || needs.length === 0)
@@ -102,9 +102,47 @@ const phrasesFaults = ({ source }: CompiledPack, rule: TriageRule): readonly str
   ];
 };
 
+/** The reach of a passage bounds the work for each clause of a draft. */
+const PASSAGE_LIMIT = 8;
+
+const weightsFaults = ({
+  weights,
+  asks,
+  phrases,
+  needs,
+  unless,
+  after,
+}: TriageRule): readonly string[] => {
+  if (weights === undefined) return [];
+  const { points, clausesMax, asksFrom, raisesFrom, base } = weights;
+  const wrong = Object.keys(points).filter(
+    (name) =>
+      ![1, 2].includes(wordCount(name)) ||
+      readWords(name)
+        .map((w) => w.text)
+        .join(" ") !== name,
+  );
+  const others = [phrases, needs ?? [], unless ?? []].some((list) => list.length > 0);
+  return [
+    ...(asks === true ? [] : ["weighs words, and does not only ask"]),
+    ...(others || after !== undefined ? ["weighs words, and looks for phrases as well"] : []),
+    ...wrong.map(
+      (name) => `has points for what is neither a word nor two, as rules see them: "${name}"`,
+    ),
+    ...(isCount(clausesMax - 1, PASSAGE_LIMIT - 1)
+      ? []
+      : [`has a passage outside 1 to ${PASSAGE_LIMIT} clauses`]),
+    ...([base, asksFrom, raisesFrom, ...Object.values(points)].every(Number.isFinite) &&
+    asksFrom <= raisesFrom
+      ? []
+      : ["has points that are no numbers, or raises before it asks"]),
+  ];
+};
+
 const ruleFaults = (pack: CompiledPack, rule: TriageRule): readonly string[] => [
   ...afterFaults(pack, rule),
   ...phrasesFaults(pack, rule),
+  ...weightsFaults(rule),
   ...((rule.question["en"] ?? "").trim() === "" ? ["has no English question"] : []),
   ...(rule.source.trim() === "" ? ["names no source"] : []),
   ...(/^\d{4}-\d{2}-\d{2}$/.test(rule.reviewBy) ? [] : ["has no date by which to review it"]),

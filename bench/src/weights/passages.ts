@@ -1,0 +1,59 @@
+/** Labelled messages as passages of words and neighbours, by number. */
+import type { RuleWeights } from "@carethread/core";
+
+/** A message for the making of points. */
+export interface Example {
+  /** Who wrote it: points are tried on writers that they were not made from. */
+  readonly writer: string;
+  readonly isEmergency: boolean;
+  /** What kind of message it is, for the table. */
+  readonly kind: string;
+  /** What the rules say of it without points. */
+  readonly outcome: string;
+  /** The names in each of its passages. */
+  readonly passages: readonly (readonly number[])[];
+  /** The names in the whole of it. */
+  readonly whole: readonly number[];
+}
+
+/** Numbers for names: a word, or two side by side. */
+export interface Names {
+  readonly numberOf: (name: string) => number;
+  readonly all: () => readonly string[];
+}
+
+/** Makes an empty list of names. */
+export const createNames = (): Names => {
+  const numbers = new Map<string, number>();
+  return {
+    numberOf: (name) => {
+      const known = numbers.get(name) ?? numbers.size;
+      numbers.set(name, known);
+      return known;
+    },
+    all: () => [...numbers.keys()],
+  };
+};
+
+/** The passages of a text, as `RuleWeights` has them. */
+export const passagesOf = (
+  names: Names,
+  clauses: readonly (readonly string[])[],
+  clausesMax: RuleWeights["clausesMax"],
+): Pick<Example, "passages" | "whole"> => {
+  const numbered = clauses.map((words) =>
+    words.flatMap((word, at) => {
+      const next = words[at + 1];
+      return [word, ...(next === undefined ? [] : [`${word} ${next}`])].map(names.numberOf);
+    }),
+  );
+  const passages = numbered.flatMap((_, from) =>
+    Array.from({ length: Math.min(clausesMax, numbered.length - from) }, (__, more) => [
+      ...new Set(numbered.slice(from, from + more + 1).flat()),
+    ]),
+  );
+  return {
+    passages: passages.length === 0 ? [[]] : passages,
+    whole: [...new Set(numbered.flat())],
+  };
+};

@@ -1,0 +1,39 @@
+import type { TriageRule } from "@carethread/core";
+import { base, byPoints } from "./reads-like-points.js";
+import { UNREVIEWED } from "./review-state.js";
+
+const points: Readonly<Record<string, number>> = Object.fromEntries(
+  byPoints.flatMap(([each, names]) => names.split("|").map((name) => [name, each])),
+);
+
+/** Below all other rules: what is told in words that no phrase names, and still reads as emergencies do. */
+export const readsLikeRules: readonly TriageRule[] = [
+  {
+    ...UNREVIEWED,
+    id: "reads-like-an-emergency",
+    title: "Reads as emergencies do, in words that no other rule knows",
+    disposition: "a-and-e",
+    asks: true,
+    phrases: [],
+    weights: { base, points, clausesMax: 5, asksFrom: 0.25, raisesFrom: 1.25 },
+    question: {
+      en: "Is somebody very ill, in danger or getting worse right now?",
+      cy: "A oes rhywun yn sâl iawn, mewn perygl neu'n gwaethygu ar hyn o bryd?",
+    },
+    rationale:
+      "People tell of illness in words that nobody has thought of. Where a message reads as those about emergencies do, one question is better than silence. It never sends anybody elsewhere by itself and takes nothing from what another rule found.",
+    source:
+      "Made by `pnpm bench weights` from messages that writers made up for this project (bench/triage/sets), 2026-11-26; the project's triage page, section 4.6: such points may add, never lower",
+    hazard: "HAZ-UK-60",
+    examples: [
+      "Something has gone wrong with him since this morning, he can not stand up and he is not making sense",
+      "I woke up tonight and my side has gone all cold and I can not feel my hand",
+      "She drank something out of a bottle under the sink an hour ago and now she is being sick",
+    ],
+    counterExamples: [
+      "Could you tell me whether my test results are back yet please",
+      "My knee has been stiff for about two years, can I see the physio again",
+      "I would like to order my usual inhaler, I am fine otherwise",
+    ],
+  },
+];
