@@ -104,6 +104,19 @@ const tell = (weighed: readonly Weighed[]): void => {
   }
 };
 
+/** What a rule that lowers would do below each weight, which this one does not: plain findings that would only ask. */
+const tellLowering = (weighed: readonly Weighed[]): void => {
+  const sent = weighed.filter(([{ outcome }]) => outcome === "divert");
+  console.log("below  sent elsewhere by rules: emergencies    not");
+  for (let below = -2; below <= 0; below += 0.5) {
+    const cells = [true, false].map((is) => {
+      const some = sent.filter(([{ isEmergency }]) => isEmergency === is);
+      return share(some.filter(([, weight]) => weight < below).length, some.length);
+    });
+    console.log(`${below.toFixed(2).padStart(5)}  ${cells.join(" ")}`);
+  }
+};
+
 const writers = [...new Set(examples.map(({ writer }) => writer))];
 const apart = writers.flatMap((writer): readonly Weighed[] => {
   const points = fit(
@@ -117,6 +130,7 @@ console.log(
   `${examples.length} messages of ${writers.length} writers; each weighed by points made without its writer`,
 );
 tell(apart);
+tellLowering(apart);
 
 /** The names with equal points on one line, the heaviest first. */
 const linesOf = ({ of, known }: Points): readonly string[] => {

@@ -30,6 +30,10 @@ const hypothetical: readonly ContextCue[] = [
     "supposing|suppose|hypothetically|imagine",
     "should i|he|she|we ever",
     "were there",
+    "was|were there ever",
+    "mock|pretend|roleplay|rehearsing|rehearsal|simulation",
+    "question|section|box|part <1..99>",
+    "is it right|true|correct|best|better|sensible|safe you|we|i|people|one|to",
     "writing|write a story|book|play|essay|novel",
     "watched|watching|saw +a|the|on +programme|film|documentary|telly|tv|news|show",
   ]),
@@ -51,6 +55,7 @@ const hypothetical: readonly ContextCue[] = [
     "look|looking out for",
   ]),
   ...after("hypothetical", 2, ["question|questions|questionnaire"]),
+  ...after("hypothetical", 2, ["should|would|do|must i|we|you|one +look|watch|expect|know"]),
   ...after("hypothetical", 2, ["leaflet|awareness|training|course|jab|vaccine|vaccination"]),
   // The word before belongs to something else: "blood test", "fit note", "confused about which tablets".
   ...after("hypothetical", 0, [
@@ -97,6 +102,7 @@ const otherPerson: readonly ContextCue[] = [
     "cat|cats|dog|dogs|puppy|pup|kitten|rabbit|horse|pony|hamster|tortoise|parrot|budgie|pet|spaniel|labrador|whippet|terrier|collie|poodle|greyhound|bulldog|retriever|cockapoo|vet|vets|whippets",
     "mother|father|mum|dad|sister|brother|sisters|brothers|gran|nan became|both",
     "next door|doors",
+    "somebodys|someones|everybodys|everyones",
     "somebody|someone else|at|in",
   ]),
   ...after("other-person", 5, ["in the|my|our family", "not me", "vet|vets"]),
@@ -107,7 +113,10 @@ const figurative: readonly ContextCue[] = [
   ...after("figurative", 0, [
     "of ringing|phoning|calling|waiting|being|chasing|having|asking|hearing|it",
   ]),
+  ...after("figurative", 6, ["figuratively|metaphorically", "so to speak"]),
   ...after("figurative", 0, [
+    "with +this|these|that|all|the +night|shift|shifts|job|work|overtime|stairs|hours|commute",
+    "mad|crazy|mental|bonkers|nuts|potty|bananas",
     "about +state|it|my|his|her|how|this|that",
     "on +mince|chocolate|chocolates|cake|cakes|cheese|christmas|netflix|telly|crisps|pies|sweets|biscuits|sugar|caffeine",
     "in|under +coursework|work|paperwork|homework|emails|deadlines|essays|admin|washing|laundry|debt|forms",

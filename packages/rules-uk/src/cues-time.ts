@@ -25,9 +25,13 @@ const historical: readonly ContextCue[] = [
   ...before("historical", 1, ["since my|his|her", "old"]),
   ...before("historical", 4, ["from when"]),
   ...before("historical", 8, ["<1930..1999>"]),
+  ...before("historical", 6, [
+    "casualty|hospital|a e|minor injuries +sorted|stitched|glued|mended|dressed",
+  ]),
   ...after("historical", 3, ["off|on|in my|the|his|her summary|record|records|notes|file"]),
   ...before("historical", 16, [
     "to thank|commend|praise",
+    "what i|he|she was|were treated|seen|admitted for|with",
     "thank|thanks you for|to|that",
     "in|last|back|during +january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec",
     "years since",

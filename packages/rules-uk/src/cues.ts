@@ -29,7 +29,7 @@ const negated: readonly ContextCue[] = [
     "no sign|signs|evidence|trace|hint|history of",
     "rather than",
   ]),
-  ...before("negated", 3, [NOT, "not even|the|that|this|actually|really", "never"]),
+  ...before("negated", 3, [NOT, "not even|the|that|this|actually|really", "never|neer"]),
   ...before("negated", 1, ["not", "not want|wanting|going|planning|intend|intending to"]),
   ...after("negated", 1, ["through my|his|her nose"]),
   ...after("negated", 1, [

@@ -160,7 +160,7 @@ const blueLips: TriageRule = {
     "blue|grey|white +as|in +a|the|face ghost|sheet",
   ],
   unless: [
-    "hair|beard|bruise|bruised|bruising|toe|toes|toenail|vein|veins|test|mood|eyes|lipstick|filler|fillers",
+    "hair|beard|bruise|bruised|bruising|toe|toes|toenail|vein|veins|test|mood|eyes|lipstick|filler|fillers|alert|badge|card|inhaler|form",
     "ulcer|ulcers|sore|spot|blister|patch",
     "face from|telling|asking|till|until|trying",
   ],

@@ -24,7 +24,7 @@ const collapse: TriageRule = {
     "eyes|eye rolled|rolling|rolls|glazed|glassy|fixed|staring|half +back|up|into|over|open|and|backwards|upwards",
     "fell|fallen|collapsed|fall & not +talking|speaking|moving|waking|answering|responding|right",
     "{third}|legs went|gone|goes|going|go limp|floppy|lifeless|heavy",
-    "keeled|toppled|crumpled|buckled|slid +over|down|to|off|under|on",
+    "keeled|toppled|crumpled|buckled|slid +over|down|off|under|on",
     "came|come|comes +to +when|after",
     "thud|bang|crash & found|find",
     "woke|waking +on|up on|floor|ground +the|floor|ground|kitchen|bathroom|lino",

@@ -43,7 +43,7 @@ const newPsychosis: TriageRule = {
     "{signal-box} {signals} +to|me|him|her|about|through|for",
     "{signals} in|from|through|on|inside {signal-box}",
     "{signal-box} & telling|tells|told|talks|talking|commands|speaks|speaking +me|him|her|to",
-    "chip|microchip|camera|cameras|implant|tracker|device|bug & head|brain|teeth|walls|body|implanted|arm|skin|me|inside|leg|neck|ceiling|house|smoke|hidden|in",
+    "chip|microchip|camera|cameras|implant|tracker|device|bug & head|brain|teeth|walls|body|implanted|skin|inside|neck|ceiling|house|smoke|hidden",
     "{thinks-so} +he|she|people|they|we|i|neighbours|someone|everyone|you|is & {special-one}|poisoned|poisoning|famous|spying|robot|alien|watched|imposter|impostor",
     "{special-one} told|speaks|sent|talks|chose|speaking|talking me|him|her|through",
     "not|hardly|barely +slept|sleep|sleeping|been <2..14>|days|nights|week|bed & {highs}|god|prophet",

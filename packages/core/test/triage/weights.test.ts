@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import type { RulePack, RuleWeights } from "../../src/triage/rule-pack.js";
+import { compilePack } from "../../src/triage/triage-compile.js";
+import { evaluate } from "../../src/triage/triage-evaluate.js";
+import { clausesOf } from "../../src/triage/triage-reading.js";
+import { validatePack } from "../../src/triage/triage-validate.js";
+import { draft, rule, smallPack } from "./small-pack.js";
+
+// The root of eight, by which few words are divided: so points of 8 weigh 2.83 each.
+const weights: RuleWeights = {
+  base: -3,
+  points: { floppy: 8, grey: 8, "not waking": 16, yesterday: -8, "it's": 0, fine: -8 },
+  clausesMax: 2,
+  asksFrom: 0,
+  raisesFrom: 5,
+};
+
+const weighing = (given: Partial<RuleWeights> = {}) =>
+  rule({
+    ...{ id: "weighs", phrases: [], asks: true, disposition: "a-and-e" },
+    weights: { ...weights, ...given },
+  });
+
+const pack: RulePack = { ...smallPack, rules: [...smallPack.rules, weighing()] };
+const judge = (text: string, more: Parameters<typeof draft>[1] = {}) =>
+  evaluate(compilePack(pack), draft(text, more));
+const told = (text: string, more: Parameters<typeof draft>[1] = {}) => {
+  const { outcome, findings } = judge(text, more);
+  return [outcome, ...findings.map((one) => one.rule)];
+};
+
+describe("a rule that weighs words", () => {
+  test.each([
+    ["asks from its threshold on", "He is floppy and grey", ["ask", "weighs"]],
+    ["is silent below it", "He is floppy", ["clear"]],
+    ["counts a word once", "floppy floppy floppy floppy", ["clear"]],
+    ["takes words that speak against it into account", "floppy and grey yesterday", ["clear"]],
+    ["counts neighbours", "She is not waking", ["ask", "weighs"]],
+    ["counts no neighbours over a comma", "I am not, waking her", ["clear"]],
+    ["joins as many clauses as a passage has", "floppy, grey", ["ask", "weighs"]],
+    ["joins no more of them", "floppy, today, grey", ["clear"]],
+    ["reads look-alike letters as others do", "FLOPPY and gr\u0435y", ["ask", "weighs"]],
+  ])("%s", (_, text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+
+  test("is not made lighter by what is added before or behind", () => {
+    for (const more of ["fine yesterday", "it was fine yesterday, fine, yesterday"])
+      for (const text of [`${more}. floppy and grey`, `floppy and grey, ${more}`])
+        expect(told(text)).toEqual(["ask", "weighs"]);
+  });
+
+  test("asks its question and never sends anybody elsewhere by itself", () => {
+    const text = "floppy and grey, not waking";
+    const result = judge(text);
+    expect(result.outcome === "ask" && result.question).toEqual({
+      ...{ rule: "weighs", text: "weighs now?" },
+    });
+    expect(told(text, { answers: { weighs: "no" } })).toEqual(["clear", "weighs"]);
+    const yes = judge(text, { answers: { weighs: "yes" } });
+    expect(yes.outcome === "divert" && yes.advice.disposition).toBe("a-and-e");
+  });
+
+  test("shows the words that weigh most, where they were typed", () => {
+    const text = "He is Floppy and grey, fine";
+    expect(judge(text).findings.map(({ spans }) => spans)).toEqual([
+      [
+        { start: 6, end: 12 },
+        { start: 17, end: 21 },
+      ],
+    ]);
+  });
+
+  test("makes what another rule asks count as said where a passage weighs enough", () => {
+    expect(told("No chest pain, floppy")).toEqual(["ask", "chest"]);
+    const heavy = "No chest pain. floppy and grey, not waking";
+    expect(told(heavy)).toEqual(["divert", "chest", "weighs"]);
+    // Whoever has answered the question of this rule has looked at that.
+    expect(told(heavy, { answers: { weighs: "no" } })).toEqual(["ask", "chest", "weighs"]);
+    expect(told(heavy, { answers: { chest: "no" } })).toEqual(["ask", "chest", "weighs"]);
+  });
+
+  test("weighs what its own side writes", () => {
+    expect(told("floppy and grey", { direction: "staff" })).toEqual(["clear"]);
+  });
+});
+
+test("the clauses of a text are words as rules see them", () => {
+  expect(clausesOf(compilePack(pack), "Can't sleep, 2 nights now. RING me")).toEqual([
+    ["can", "not", "sleep"],
+    ["2", "nights", "now"],
+    ["ring", "me"],
+  ]);
+  expect(clausesOf(compilePack(pack), "")).toEqual([]);
+});
+
+describe("a complaint about points names what is wrong with them", () => {
+  const examples = ["floppy and grey", "grey and floppy", "Grey. Floppy."];
+  const counterExamples = ["fine", "grey", "floppy yesterday"];
+  const complaints = (change: Parameters<typeof rule>[0]): readonly string[] =>
+    validatePack({ ...smallPack, rules: [{ ...change, examples, counterExamples }] });
+
+  test.each([
+    ["", weighing({ points: { floppy: 8, grey: 8 } })],
+    ['has points for what is neither a word nor two, as rules see them: "it\'s".', weighing()],
+    [
+      "weighs words, and does not only ask.",
+      { ...weighing({ points: { floppy: 8, grey: 8 } }), asks: undefined, counterExamples: [] },
+    ],
+    [
+      "weighs words, and looks for phrases as well.",
+      { ...weighing({ points: { floppy: 8, grey: 8 } }), phrases: ["blue lips"] },
+    ],
+    [
+      "has a passage outside 1 to 8 clauses.",
+      weighing({ points: { floppy: 8, grey: 8 }, clausesMax: 9 }),
+    ],
+    [
+      "has points that are no numbers, or raises before it asks.",
+      weighing({ points: { floppy: 8, grey: 8 }, raisesFrom: -1 }),
+    ],
+  ])("%s", (sentence, change) => {
+    const found = complaints(change).filter((one) => !one.includes("counter-example"));
+    expect(found).toEqual(sentence === "" ? [] : [`The rule "weighs" ${sentence}`]);
+  });
+});
