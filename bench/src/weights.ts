@@ -89,7 +89,7 @@ const tell = (weighed: readonly Weighed[]): void => {
   console.log(
     "from   silent: emergencies    not              admin, routing     asked: emergencies    not",
   );
-  for (let from = -0.5; from <= 2; from += 0.25) {
+  for (let from = -0.5; from <= 3.5; from += 0.25) {
     const row = [
       of("clear", emergency),
       of("clear", minor),
@@ -143,7 +143,7 @@ const linesOf = ({ of, known }: Points): readonly string[] => {
   }
   return [...byPoints]
     .toSorted(([one], [other]) => other - one)
-    .map(([points, texts]) => `  [${points}, "${texts.toSorted().join("|")}"],`);
+    .map(([points, texts]) => `  "${points} ${texts.toSorted().join("|")}",`);
 };
 
 if (values.write) {
@@ -151,8 +151,7 @@ if (values.write) {
   const text = `/** Made by \`pnpm bench weights --write\`, and not by hand: points, and the words and neighbours that have them. */
 export const base = ${Math.round(points.base * 100) / 100};
 
-// biome-ignore format: one line for each weight
-export const byPoints: readonly (readonly [number, string])[] = [
+export const byPoints: readonly string[] = [
 ${linesOf(points).join("\n")}
 ];
 `;

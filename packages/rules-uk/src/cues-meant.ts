@@ -113,8 +113,14 @@ const figurative: readonly ContextCue[] = [
   ...after("figurative", 0, [
     "of ringing|phoning|calling|waiting|being|chasing|having|asking|hearing|it",
   ]),
-  ...after("figurative", 6, ["figuratively|metaphorically", "so to speak"]),
+  ...after("figurative", 8, [
+    "lol|lmao|haha|hahaha",
+    "ha +ha",
+    "figuratively|metaphorically",
+    "so to speak",
+  ]),
   ...after("figurative", 0, [
+    "on +the +price|cost|prices|costs",
     "with +this|these|that|all|the +night|shift|shifts|job|work|overtime|stairs|hours|commute",
     "mad|crazy|mental|bonkers|nuts|potty|bananas",
     "about +state|it|my|his|her|how|this|that",

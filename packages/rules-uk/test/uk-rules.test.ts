@@ -105,7 +105,7 @@ describe("advice by nation and hour", () => {
       ? [result.advice.heading, ...result.advice.lines].join(" ")
       : "";
   };
-  const sameDay = "My calf is hot and swollen since the flight, only the left one";
+  const sameDay = "A dog bit me on the hand yesterday";
 
   test("sends what is for today to the practice while it is open, and to 111 when it is closed", () => {
     expect(heading("england", true, sameDay)).toMatch(/^Call the practice now(?!.*111)/);

@@ -59,6 +59,7 @@ const rule: z.ZodType<TriageRule> = z.strictObject({
       clausesMax: z.int().min(1).max(8),
       asksFrom: z.number(),
       raisesFrom: z.number(),
+      divertsFrom: z.number(),
     })
     .optional(),
   after: z.strictObject({ rules: names, phrases: names }).optional(),

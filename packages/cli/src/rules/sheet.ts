@@ -30,14 +30,14 @@ const needText = ({ facts, phrases = [], within }: Need): string =>
 /** What a rule that weighs words has points for, a line for each number of points, and from when on it asks. */
 const weightsOf = ({ weights }: TriageRule): readonly string[] => {
   if (weights === undefined) return [];
-  const { base, points, clausesMax, asksFrom, raisesFrom } = weights;
+  const { base, points, clausesMax, asksFrom, raisesFrom, divertsFrom } = weights;
   const heaviestFirst = [...new Set(Object.values(points))].sort((one, other) => other - one);
   const named = (each: number): string =>
     Object.keys(points)
       .filter((name) => points[name] === each)
       .join(", ");
   return [
-    `weighs up to ${clausesMax} clauses, from ${base}; asks from ${asksFrom}; from ${raisesFrom} on what another rule asks counts as said`,
+    `weighs up to ${clausesMax} clauses, from ${base}; asks from ${asksFrom}; from ${raisesFrom} on what another rule asks counts as said, and from ${divertsFrom} on it diverts`,
     ...heaviestFirst.map((each) => `${each} points: ${named(each)}`),
   ];
 };

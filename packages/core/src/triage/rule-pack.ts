@@ -141,7 +141,7 @@ export interface TriageRule {
   readonly unless?: readonly string[] | undefined;
   /** It never diverts by itself, and only asks. */
   readonly asks?: true | undefined;
-  /** Points of words in the place of phrases, for what no phrase names. Such a rule only asks. */
+  /** Points of words in the place of phrases, for what no phrase names. */
   readonly weights?: RuleWeights | undefined;
   /** What must have stood in an earlier message of the thread for the rule to fire; left out where the words alone are enough. */
   readonly after?: EarlierCondition | undefined;
@@ -190,6 +190,8 @@ export interface RuleWeights {
   readonly asksFrom: number;
   /** From here on a question that another rule would ask counts as answered with yes, unless this rule's own was answered with no. */
   readonly raisesFrom: number;
+  /** From here on the rule diverts by itself. Below, its finding has the flag `alone`. */
+  readonly divertsFrom: number;
 }
 
 /** One further thing that a rule needs. It holds when any fact that is named holds, or any of the phrases stands in the text and is not denied there; where

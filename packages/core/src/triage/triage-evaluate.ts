@@ -143,14 +143,16 @@ const findAll = (hits: DraftRead["hits"], seen: Seen): readonly Found[] => {
   return [...found].sort(([one], [other]) => one.place - other.place).map(([, each]) => each);
 };
 
+/** Points say nothing of a language that they were not made from. */
 const findWeighty = (pack: CompiledPack, reading: Reading, input: TriageInput): readonly Found[] =>
   pack.weighing.flatMap(({ rule, weights }) => {
     if (rule.direction !== input.direction) return [];
-    const { asksFrom, raisesFrom } = weights.weights;
+    const { asksFrom, raisesFrom, divertsFrom } = weights.weights;
     const { points, heaviest } = weigh(weights, reading);
     if (points < asksFrom) return [];
     const spans = heaviest.map((each) => spanOf(each, reading));
-    return [{ rule, spans, contexts: [], raises: points >= raisesFrom }];
+    const contexts: readonly ContextFlag[] = points < divertsFrom ? ["alone"] : [];
+    return [{ rule, spans, contexts, raises: points >= raisesFrom }];
   });
 
 /** The most urgent first; of those that are alike, what was found by phrases, in the order of the pack. */
@@ -214,7 +216,7 @@ const sureOf = (live: readonly Found[], input: TriageInput): Found | undefined =
  * Judges a draft. Any text has an answer, the same for ever; it takes time in proportion to the text.
  *
  * A rule that fires on a plain statement diverts. With a flag, or where it only ever asks, it asks; the answer "yes" diverts, and "no" sets that finding
- * aside. A "no" to a question that was never asked changes nothing. A rule of weights asks, and where a text weighs enough it diverts what another rule would have asked. A fact that is unknown makes no rule fire and keeps none from firing. A rule with
+ * aside. A "no" to a question that was never asked changes nothing. A rule of weights asks, or diverts where a text weighs enough; in between, what another rule would have asked diverts. A fact that is unknown makes no rule fire and keeps none from firing. A rule with
  * `after` fires only where an earlier message of the thread said what it waits for, and then asks, or diverts where that message had been declared not to
  * be what it seemed.
  *
@@ -235,9 +237,10 @@ export const evaluate = (pack: CompiledPack, input: TriageInput): TriageResult =
 export const judge = (pack: CompiledPack, input: TriageInput, read: DraftRead): TriageResult => {
   const { reading, hits } = read;
   const cues = findCues(pack, reading);
+  const unknown = looksUnknown(pack, reading.words, input.language);
   const found = urgentFirst([
     ...findAll(hits, { pack, input, reading, cues }),
-    ...findWeighty(pack, reading, input),
+    ...(unknown ? [] : findWeighty(pack, reading, input)),
   ]);
   const live = found.filter((one) => isPlain(one) || answerTo(input, one.rule) !== "no");
   const sure = sureOf(live, input);
@@ -254,7 +257,6 @@ export const judge = (pack: CompiledPack, input: TriageInput, read: DraftRead): 
   const [open] = live;
   if (open !== undefined)
     return { ...judged, outcome: "ask", question: questionOf(open.rule, input.language) };
-  const unknown = looksUnknown(pack, reading.words, input.language);
   return { ...judged, outcome: unknown ? "unchecked" : "clear" };
 };
 

@@ -1,5 +1,5 @@
 /** Reads a pack as a strict colleague would: what is missing, and where its own examples prove it wrong. */
-import type { RulePack, TriageRule } from "./rule-pack.js";
+import type { RulePack, RuleWeights, TriageRule } from "./rule-pack.js";
 import { DISPOSITIONS, NO_FACTS, type TriageInput, type TriageResult } from "./triage.js";
 import { type CompiledPack, compilePack } from "./triage-compile.js";
 import { evaluate } from "./triage-evaluate.js";
@@ -89,7 +89,6 @@ const phrasesFaults = ({ source }: CompiledPack, rule: TriageRule): readonly str
   const empty = needs.some((need) => need.facts === undefined && need.phrases === undefined);
   const { needsMin = needs.length } = rule;
   return [
-    ...(phrases.length === 0 && rule.weights === undefined ? ["has no phrases"] : []),
     ...all.flatMap((phrase) => phraseFaults(phrase, source.words ?? {})),
     ...(empty ? ["has a need that names neither facts nor words"] : []),
     ...(isCount(needsMin, needs.length) && (needsMin > 0 || needs.length === 0)
@@ -105,37 +104,44 @@ const phrasesFaults = ({ source }: CompiledPack, rule: TriageRule): readonly str
 /** The reach of a passage bounds the work for each clause of a draft. */
 const PASSAGE_LIMIT = 8;
 
-const weightsFaults = ({
-  weights,
-  asks,
-  phrases,
-  needs,
-  unless,
-  after,
-}: TriageRule): readonly string[] => {
-  if (weights === undefined) return [];
-  const { points, clausesMax, asksFrom, raisesFrom, base } = weights;
-  const wrong = Object.keys(points).filter(
-    (name) =>
-      ![1, 2].includes(wordCount(name)) ||
-      readWords(name)
-        .map((w) => w.text)
-        .join(" ") !== name,
-  );
-  const others = [phrases, needs ?? [], unless ?? []].some((list) => list.length > 0);
+const isName = (name: string): boolean => {
+  const words = readWords(name).map(({ text }) => text);
+  return [1, 2].includes(words.length) && words.join(" ") === name;
+};
+
+const pointsFaults = ({
+  points,
+  clausesMax,
+  asksFrom,
+  raisesFrom,
+  divertsFrom,
+  base,
+}: RuleWeights): readonly string[] => {
+  const wrong = Object.keys(points).filter((name) => !isName(name));
+  const thresholds = [asksFrom, raisesFrom, divertsFrom];
+  const areNumbers = [base, ...thresholds, ...Object.values(points)].every(Number.isFinite);
+  const climb = thresholds.every((each, at) => each >= (thresholds[at - 1] ?? each));
   return [
-    ...(asks === true ? [] : ["weighs words, and does not only ask"]),
-    ...(others || after !== undefined ? ["weighs words, and looks for phrases as well"] : []),
     ...wrong.map(
       (name) => `has points for what is neither a word nor two, as rules see them: "${name}"`,
     ),
     ...(isCount(clausesMax - 1, PASSAGE_LIMIT - 1)
       ? []
       : [`has a passage outside 1 to ${PASSAGE_LIMIT} clauses`]),
-    ...([base, asksFrom, raisesFrom, ...Object.values(points)].every(Number.isFinite) &&
-    asksFrom <= raisesFrom
+    ...(areNumbers && climb
       ? []
-      : ["has points that are no numbers, or raises before it asks"]),
+      : ["has points that are no numbers, or diverts or raises before it asks"]),
+  ];
+};
+
+/** A rule looks for phrases or weighs words. */
+const weightsFaults = (rule: TriageRule): readonly string[] => {
+  const { weights, phrases, needs = [], unless = [], after } = rule;
+  if (weights === undefined) return phrases.length === 0 ? ["has no phrases"] : [];
+  const looks = phrases.length + needs.length + unless.length > 0 || after !== undefined;
+  return [
+    ...(looks ? ["weighs words, and looks for phrases as well"] : []),
+    ...pointsFaults(weights),
   ];
 };
 

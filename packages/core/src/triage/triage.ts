@@ -48,7 +48,7 @@ export type ContextFlag =
   | "figurative"
   /** Something beside it says that it may be harmless, as the rule has it. */
   | "excluded"
-  /** What would make it plain was not said: the rule asks about its phrases alone. */
+  /** What would make it plain was not said: the rule asks about its phrases alone, or about words that weigh too little to divert. */
   | "alone"
   /** The words alone mean little: what an earlier message of the thread said makes them matter. */
   | "earlier";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { RulePack, RuleWeights } from "../../src/triage/rule-pack.js";
+import type { RulePack, RuleWeights, TriageRule } from "../../src/triage/rule-pack.js";
 import { compilePack } from "../../src/triage/triage-compile.js";
 import { evaluate } from "../../src/triage/triage-evaluate.js";
 import { clausesOf } from "../../src/triage/triage-reading.js";
@@ -13,11 +13,12 @@ const weights: RuleWeights = {
   clausesMax: 2,
   asksFrom: 0,
   raisesFrom: 5,
+  divertsFrom: 9,
 };
 
 const weighing = (given: Partial<RuleWeights> = {}) =>
   rule({
-    ...{ id: "weighs", phrases: [], asks: true, disposition: "a-and-e" },
+    ...{ id: "weighs", phrases: [], disposition: "a-and-e" },
     weights: { ...weights, ...given },
   });
 
@@ -50,15 +51,22 @@ describe("a rule that weighs words", () => {
         expect(told(text)).toEqual(["ask", "weighs"]);
   });
 
-  test("asks its question and never sends anybody elsewhere by itself", () => {
+  test("asks its question, and diverts from its last threshold on", () => {
     const text = "floppy and grey, not waking";
     const result = judge(text);
+    expect(result.findings.map(({ contexts }) => contexts)).toEqual([["alone"]]);
     expect(result.outcome === "ask" && result.question).toEqual({
       ...{ rule: "weighs", text: "weighs now?" },
     });
     expect(told(text, { answers: { weighs: "no" } })).toEqual(["clear", "weighs"]);
     const yes = judge(text, { answers: { weighs: "yes" } });
     expect(yes.outcome === "divert" && yes.advice.disposition).toBe("a-and-e");
+    const sure = evaluate(
+      compilePack({ ...pack, rules: [weighing({ divertsFrom: 8 })] }),
+      draft(text),
+    );
+    expect(sure.outcome === "divert" && sure.advice.disposition).toBe("a-and-e");
+    expect(sure.findings.map(({ contexts }) => contexts)).toEqual([[]]);
   });
 
   test("shows the words that weigh most, where they were typed", () => {
@@ -94,30 +102,33 @@ test("the clauses of a text are words as rules see them", () => {
   expect(clausesOf(compilePack(pack), "")).toEqual([]);
 });
 
+test("points say nothing of a language that the rules do not know", () => {
+  const text = "er ist floppy und grey, wir haben grosse angst um unser kleines kind heute nacht";
+  expect(told(text)).toEqual(["unchecked"]);
+});
+
 describe("a complaint about points names what is wrong with them", () => {
+  // So heavy that every example fires plainly.
+  const heavy = { base: 10, points: { floppy: 8, grey: 8 } };
   const examples = ["floppy and grey", "grey and floppy", "Grey. Floppy."];
   const counterExamples = ["fine", "grey", "floppy yesterday"];
-  const complaints = (change: Parameters<typeof rule>[0]): readonly string[] =>
+  const complaints = (change: TriageRule): readonly string[] =>
     validatePack({ ...smallPack, rules: [{ ...change, examples, counterExamples }] });
 
   test.each([
-    ["", weighing({ points: { floppy: 8, grey: 8 } })],
-    ['has points for what is neither a word nor two, as rules see them: "it\'s".', weighing()],
+    ["", weighing({ ...heavy })],
     [
-      "weighs words, and does not only ask.",
-      { ...weighing({ points: { floppy: 8, grey: 8 } }), asks: undefined, counterExamples: [] },
+      'has points for what is neither a word nor two, as rules see them: "it\'s".',
+      weighing({ base: 10 }),
     ],
     [
       "weighs words, and looks for phrases as well.",
-      { ...weighing({ points: { floppy: 8, grey: 8 } }), phrases: ["blue lips"] },
+      { ...weighing({ ...heavy }), phrases: ["blue lips"] },
     ],
+    ["has a passage outside 1 to 8 clauses.", weighing({ ...heavy, clausesMax: 9 })],
     [
-      "has a passage outside 1 to 8 clauses.",
-      weighing({ points: { floppy: 8, grey: 8 }, clausesMax: 9 }),
-    ],
-    [
-      "has points that are no numbers, or raises before it asks.",
-      weighing({ points: { floppy: 8, grey: 8 }, raisesFrom: -1 }),
+      "has points that are no numbers, or diverts or raises before it asks.",
+      weighing({ ...heavy, raisesFrom: -1 }),
     ],
   ])("%s", (sentence, change) => {
     const found = complaints(change).filter((one) => !one.includes("counter-example"));

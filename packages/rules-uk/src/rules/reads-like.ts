@@ -3,7 +3,13 @@ import { base, byPoints } from "./reads-like-points.js";
 import { UNREVIEWED } from "./review-state.js";
 
 const points: Readonly<Record<string, number>> = Object.fromEntries(
-  byPoints.flatMap(([each, names]) => names.split("|").map((name) => [name, each])),
+  byPoints.flatMap((line) => {
+    const [each = "", ...rest] = line.split(" ");
+    return rest
+      .join(" ")
+      .split("|")
+      .map((name) => [name, Number(each)]);
+  }),
 );
 
 /** Below all other rules: what is told in words that no phrase names, and still reads as emergencies do. */
@@ -13,15 +19,14 @@ export const readsLikeRules: readonly TriageRule[] = [
     id: "reads-like-an-emergency",
     title: "Reads as emergencies do, in words that no other rule knows",
     disposition: "a-and-e",
-    asks: true,
     phrases: [],
-    weights: { base, points, clausesMax: 5, asksFrom: 0.25, raisesFrom: 1.25 },
+    weights: { base, points, clausesMax: 5, asksFrom: 0.25, raisesFrom: 1.5, divertsFrom: 2.5 },
     question: {
       en: "Is somebody very ill, in danger or getting worse right now?",
       cy: "A oes rhywun yn sâl iawn, mewn perygl neu'n gwaethygu ar hyn o bryd?",
     },
     rationale:
-      "People tell of illness in words that nobody has thought of. Where a message reads as those about emergencies do, one question is better than silence. It never sends anybody elsewhere by itself and takes nothing from what another rule found.",
+      "People tell of illness in words that nobody has thought of. Where a message reads as those about emergencies do, one question is better than silence; where it reads so very much, it is taken for one. It takes nothing from what another rule found.",
     source:
       "Made by `pnpm bench weights` from messages that writers made up for this project (bench/triage/sets), 2026-11-26; the project's triage page, section 4.6: such points may add, never lower",
     hazard: "HAZ-UK-60",
