@@ -35,6 +35,9 @@ export const createNames = (): Names => {
   };
 };
 
+// 38 is a temperature, an age, a number of weeks and of a house: numbers have no points.
+const isNumber = (name: string): boolean => /\d/.test(name);
+
 /** The passages of a text, as `RuleWeights` has them. */
 export const passagesOf = (
   names: Names,
@@ -44,7 +47,9 @@ export const passagesOf = (
   const numbered = clauses.map((words) =>
     words.flatMap((word, at) => {
       const next = words[at + 1];
-      return [word, ...(next === undefined ? [] : [`${word} ${next}`])].map(names.numberOf);
+      return [word, ...(next === undefined ? [] : [`${word} ${next}`])]
+        .filter((name) => !isNumber(name))
+        .map(names.numberOf);
     }),
   );
   const passages = numbered.flatMap((_, from) =>

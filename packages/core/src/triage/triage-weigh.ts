@@ -36,66 +36,75 @@ export const compileWeights = (weights: RuleWeights): CompiledWeights => {
 /** The heaviest passage of a text. */
 export interface Passage {
   readonly points: number;
-  /** The words of it that weigh most, each with the last word that belongs to it. */
+  /** The words of it that weigh most, each with the last word that belongs to it; empty for a passage that is too light to be asked about. */
   readonly heaviest: readonly { readonly first: number; readonly last: number }[];
 }
 
-/** What has points, and the word where it begins. */
-type Placed = readonly [Weighing, number];
+/** What has points, the number that it has in this text, and the word where it begins. */
+interface Placed {
+  readonly weighing: Weighing;
+  readonly number: number;
+  readonly first: number;
+}
 
 /** Words of which only the root of their number counts: a long passage is not heavier for being long, and a short one is not for its one word. */
 const FEW = 8;
 const TOLD = 6;
 
+/** What has points, clause by clause. */
 const inClauses = (
   { alone, pairs }: CompiledWeights,
   words: readonly Word[],
 ): readonly (readonly Placed[])[] => {
+  const numbers = new Map<Weighing, number>();
   const clauses: Placed[][] = [];
-  let number = -1;
-  let current: Placed[] = [];
-  for (const [at, { text, clause }] of words.entries()) {
-    if (clause !== number) {
-      number = clause;
-      current = [];
-      clauses.push(current);
-    }
-    const one = alone.get(text);
-    if (one !== undefined) current.push([one, at]);
-    const next = words[at + 1];
+  let last = -1;
+  for (const [first, { text, clause }] of words.entries()) {
+    if (clause !== last) clauses.push([]);
+    last = clause;
+    const next = words[first + 1];
     const two = next?.clause === clause ? pairs.get(text)?.get(next.text) : undefined;
-    if (two !== undefined) current.push([two, at]);
+    for (const weighing of [alone.get(text), two]) {
+      if (weighing === undefined) continue;
+      const number = numbers.get(weighing) ?? numbers.size;
+      numbers.set(weighing, number);
+      clauses.at(-1)?.push({ weighing, number, first });
+    }
   }
   return clauses;
 };
 
-const heaviestOf = (placed: Iterable<Placed>): Passage["heaviest"] =>
-  [...placed]
-    .filter(([{ points }]) => points > 0)
-    .sort(([one], [other]) => other.points - one.points)
+const heaviestOf = (placed: readonly Placed[]): Passage["heaviest"] => {
+  const once = new Map(placed.toReversed().map((one) => [one.number, one]));
+  return [...once.values()]
+    .filter(({ weighing }) => weighing.points > 0)
+    .sort((one, other) => other.weighing.points - one.weighing.points)
     .slice(0, TOLD)
-    .map(([{ words }, first]) => ({ first, last: first + words - 1 }));
+    .map(({ weighing, first }) => ({ first, last: first + weighing.words - 1 }));
+};
 
 /** Weighs a text. Takes time in proportion to it. */
 export const weigh = (compiled: CompiledWeights, { words }: Reading): Passage => {
-  const { base, clausesMax } = compiled.weights;
+  const { base, clausesMax, asksFrom } = compiled.weights;
   const clauses = inClauses(compiled, words);
-  let best = Number.NEGATIVE_INFINITY;
-  let most: ReadonlyMap<Weighing, number> = new Map();
+  // Where each of them was counted last: a word counts once in a passage.
+  const countedIn: number[] = [];
+  let best = { points: Number.NEGATIVE_INFINITY, from: 0, to: 0 };
   for (let from = 0; from < clauses.length; from += 1) {
-    const counted = new Map<Weighing, number>();
     let sum = 0;
-    for (const clause of clauses.slice(from, from + clausesMax)) {
-      for (const [weighing, at] of clause) {
-        if (counted.has(weighing)) continue;
-        counted.set(weighing, at);
+    let count = 0;
+    for (let to = from; to < Math.min(from + clausesMax, clauses.length); to += 1) {
+      for (const { weighing, number } of clauses[to] ?? []) {
+        if (countedIn[number] === from) continue;
+        countedIn[number] = from;
         sum += weighing.points;
+        count += 1;
       }
-      const points = base + sum / Math.sqrt(Math.max(FEW, counted.size));
-      if (points <= best) continue;
-      best = points;
-      most = new Map(counted);
+      const points = base + sum / Math.sqrt(Math.max(FEW, count));
+      if (points > best.points) best = { points, from, to };
     }
   }
-  return { points: best, heaviest: heaviestOf(most) };
+  const { points, from, to } = best;
+  const passage = points < asksFrom ? [] : clauses.slice(from, to + 1).flat();
+  return { points, heaviest: heaviestOf(passage) };
 };
