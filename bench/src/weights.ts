@@ -1,5 +1,5 @@
 /**
- * pnpm bench weights [--write] FOLDER…: makes the points of the rule `reads-like-an-emergency` from labelled messages of several writers (a folder has emergencies.jsonl and others), and
+ * pnpm bench weights [--write] [FOLDER…]: makes the points of the rule `reads-like-an-emergency` from labelled messages of several writers (those in bench/triage/sets/develop, or folders like it), and
  * tells how points that were made without a writer do on what that writer wrote. With --write they go into the pack.
  */
 import { existsSync, writeFileSync } from "node:fs";
@@ -67,7 +67,8 @@ const ofRules = (): readonly Example[] =>
     });
 
 const KINDS = ["emergencies", "hard-negatives", "low-acuity", "admin", "routing"];
-const files = positionals
+const own = fileURLToPath(new URL("../triage/sets/develop", import.meta.url));
+const files = (positionals.length === 0 ? [own] : positionals)
   .flatMap((folder) => KINDS.map((kind) => `${folder}/${kind}.jsonl`))
   .filter((file) => existsSync(file));
 const examples = [...files.flatMap(examplesIn), ...ofRules()];

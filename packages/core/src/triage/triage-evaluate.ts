@@ -206,11 +206,12 @@ const answerTo = ({ answers }: TriageInput, rule: TriageRule): string | undefine
 const isPlain = ({ rule, contexts }: Found): boolean => contexts.length === 0 && rule.asks !== true;
 
 /** What makes a draft go elsewhere: a plain statement, a yes, or a question that so much stands beside that it needs no asking. */
-const sureOf = (live: readonly Found[], input: TriageInput): Found | undefined =>
-  live.find((one) => isPlain(one) || answerTo(input, one.rule) === "yes") ??
-  (live.some(({ raises }) => raises)
-    ? live.find(({ rule }) => rule.weights === undefined)
-    : undefined);
+const sureOf = (live: readonly Found[], input: TriageInput): Found | undefined => {
+  const raises = live.some((one) => one.raises);
+  const counts = ({ rule }: Found): boolean =>
+    answerTo(input, rule) === "yes" || (raises && rule.weights === undefined);
+  return live.find((one) => isPlain(one) || counts(one));
+};
 
 /**
  * Judges a draft. Any text has an answer, the same for ever; it takes time in proportion to the text.

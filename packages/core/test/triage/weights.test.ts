@@ -83,6 +83,10 @@ describe("a rule that weighs words", () => {
     expect(told("No chest pain, floppy")).toEqual(["ask", "chest"]);
     const heavy = "No chest pain. floppy and grey, not waking";
     expect(told(heavy)).toEqual(["divert", "chest", "weighs"]);
+    // However much it weighs, the most urgent of both comes first.
+    const sure = { ...pack, rules: [...smallPack.rules, weighing({ divertsFrom: 5 })] };
+    const both = evaluate(compilePack(sure), draft(heavy));
+    expect(both.outcome === "divert" && both.advice.disposition).toBe("999");
     // Whoever has answered the question of this rule has looked at that.
     expect(told(heavy, { answers: { weighs: "no" } })).toEqual(["ask", "chest", "weighs"]);
     expect(told(heavy, { answers: { chest: "no" } })).toEqual(["ask", "chest", "weighs"]);
