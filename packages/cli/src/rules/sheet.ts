@@ -42,7 +42,7 @@ const weightsOf = ({ weights }: TriageRule): readonly string[] => {
   ];
 };
 
-/** What a rule needs besides its phrases, a line each, and what makes it only ask. */
+/** What a rule needs besides its phrases or has in their place, a line each, and what makes it only ask. */
 const conditionsOf = (rule: TriageRule): readonly string[] => {
   const { needs = [], needsMin = needs.length, unless = [], asksAlone } = rule;
   return [
@@ -50,6 +50,7 @@ const conditionsOf = (rule: TriageRule): readonly string[] => {
     ...needs.map((need) => `needs ${needText(need)}`),
     ...(asksAlone === true ? ["asks where those are not there"] : []),
     ...(unless.length === 0 ? [] : [`only asks beside: ${unless.join("; ")}`]),
+    ...weightsOf(rule),
   ];
 };
 
@@ -69,7 +70,7 @@ const cellsOf = (rule: TriageRule): readonly string[] => [
   rule.examples.join("\n"),
   rule.counterExamples.join("\n"),
   rule.phrases.join("\n"),
-  [...conditionsOf(rule), ...weightsOf(rule)].join("\n"),
+  conditionsOf(rule).join("\n"),
   "",
   "",
 ];
@@ -101,7 +102,7 @@ const ruleSection = (rule: TriageRule): string => `<section id="${escaped(rule.i
 <p>Source: ${escaped(rule.source)}</p>
 <p>Question: ${escaped(rule.question["en"] ?? "")}</p>
 <div class="sides"><div><h3>Must fire</h3>${list(rule.examples)}</div><div><h3>Must not divert</h3>${list(rule.counterExamples)}</div></div>
-<details><summary>Phrases (${rule.phrases.length})</summary>${list(rule.phrases)}${list([...conditionsOf(rule), ...weightsOf(rule)])}</details>
+<details><summary>Phrases (${rule.phrases.length})</summary>${list(rule.phrases)}${list(conditionsOf(rule))}</details>
 <p class="sign">Agreed: &#9744; yes &#9744; no &#9744; change &nbsp; Name: ______________ Date: __________ Comment: ______________________________</p>
 </section>`;
 
