@@ -1,4 +1,5 @@
-// pnpm build: the packages, each after what it is built of. One that has not changed, nor anything that it is built of, comes from .cache.
+// pnpm build: the packages, each after what it is built of. Where no package has changed, all of them come from .cache. Where one has, all are
+// built: the root names every package, so that tests may use it, and turbo counts what the root names as part of each.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { home } from "./lib/workspace.mjs";
