@@ -14,10 +14,31 @@ export const namesOfPlacesAndPeople =
   blake drake jake leake peake speake burns byrne bruce grant brent trent kent keith heath heather hunter barker parker baker walker harker pain shaw shore
   short long moore more hart harte hurt hirst hurst birch burch sharp stone swann cough gough clough hough brough welsh walsh wells mills hills bills gills
   ellis willis phillips hayes haynes baines barnes burnes jones james david davis davies daniel martin marvin mervyn melvyn kelvin calvin alvin gavin kevin
-  bevan evans owens rowan cowan logan regan megan morgan jordan gordon norton horton morton newton sutton hutton dutton button patton paton peyton clayton`
+  bevan evans owens rowan cowan logan regan megan morgan jordan gordon norton horton morton newton sutton hutton dutton button patton paton peyton clayton
+  neath wales devon cornwall frome gower largs barnstaple cowbridge motherwell longbridge portrush hawes whitehall riverbank costa somalia manila barts sparkhill handsworth
+  crookes ashworth albert steve oliver clive susan walter luke carys keeley marion marlon menna hanna bella kelly lacey carter wally willy farrow platt parry pryce bowen firth hodge tully
+  mistry begum desai ghosh ahmed ahmad larch bramble sparky prince toner alder singleton oakes whyte mater eccles cruse rover dales stead finn nance archie bertie stan trans moses lister
+  steph oscar megan marples tolley lund katie henry billy sammy teddy sidney stella wilma trudy tilly tessa tanya talia tamsin susie stacey simone shirley sheila selina sadie rowena rosie
+  rhian rhys rebecca rachel raymond ravi rahul priya polina pippa petra percy pauline olwen olive niamh nesta nerys neville nadia myfanwy muriel morag moira mervin mavis maureen martha marsha
+  margot mandeep malik lynne lorna lorraine leroy leona kirsty keira kayla karen kamal joyce joanne janet irene imran idris hilda hazel hayley hassan harvey harriet gwyneth gwen gordon gloria
+  glenys gareth freda flora fergus farah fahad euan esther ernest enid elsie eileen edith dylan doreen donna dilys delia dawn darren cyril craig connor claire ciara chantal cerys cecil carla caitlin
+  bronwyn bridget brenda beryl bernard belinda audrey arthur archer angus angela andrea alison akash agnes abdul`
     .split(/\s+/)
     .filter((name) => name.length >= 5);
 
 /** Words of everyday that the common lists lack, and that were read as words of danger. */
 export const wordsOfEveryday =
-  "bluebird bluebirds muddle muddles panto pantos rayed xrayed snapping bowling".split(" ");
+  `bluebird bluebirds muddle muddles panto pantos rayed xrayed snapping bowling american greek welsh scottish polish punjabi eid ramadan diwali easter firearms forearms medicals grandparents receptionists receptionist surname daylight freshers fresher housemates housemate stepladder
+  removals peppermint overdone overdoing overdo overdue thinning scabbing scabs scab strapped stripped swabbed swabs reissued breakthrough download downloads headboard sideboard paintbrush wallpaper blackberry
+  blackberries strawberries raspberries satsuma satsumas shortbread milkshake sweetcorn takeaway highlighter spreadsheet spreadsheets shampoo conditioner niggling niggle niggles niggly tickling tickled tickly snory
+  gurgly rumbly rumbling rumbles grumbling squinting flicking shelling calving ploughing creosote creosoted stapler treading clocking clocked ticking crusting crusty scarring ramping ramped rambling tapering stacking
+  dissolve dissolved pelmet bouncer scrambler sprayer forager trainer trainers trackers tracker wireless vegan vegans chuffed specs gassy ropey manky grotty spacey treacly sarky shirty dicky stringy squashy squeezy clicky
+  slidey zappy glittery satay sartan pesto henna caddy larder barrow settee pilates slimming tattoo tattoos implants implant kettlebell deadlift deadlifts marathon marathons headphones earpiece ringtone voicemail
+  saucepan cushion cushions doorbell doorstep doorway cupboard cupboards bedsheet bedsheets zimmer wheelchair crutches clippers fettle docker bauble smidge whist logos typos mediation presenter leavers stopover boarding
+  ejection paternity maternity neurotic altitude temperate quadruple racehorse playstation facetime whatsapp snapchat railcard passport passports template landlord landlady labourer labourers plasterer footballer footballers
+  pensioner pensioners firefighter firefighters therapist therapists counsellor counsellors cardiologist optometrist audiologist osteopath chiropractor secretary secretaries choir karaoke knitting crochet allotment greenhouse
+  budgie budgies tortoise spaniel whippet cockapoo labradoodle hamsters terrier terriers aunties bluey peppa minecraft fortnite lavender candle candles duvet pillows mattress blinds curtains carpet hoover hoovering ironing
+  plaiting braiding colouring highlights manicure pedicure nails polish varnish glitter sequins nativity assembly homework coursework revision mocks gcses deadline deadlines appraisal redundancy overtime commute commuting
+  motorbike scooter skateboard trampoline climbing rowing kayaking paddling snorkelling skiing sledging wild swimming yoga zumba crossfit treadmill rower`.split(
+    /\s+/,
+  );

@@ -8,6 +8,14 @@ const hypothetical: readonly ContextCue[] = [
     // "A pain which is getting worse" asks nothing.
     "which +is|was|has|are|have|started|came|comes|will|goes|keeps|hurts|feels|makes",
   ]),
+  ...before("hypothetical", 1, ["make|makes you|people|some"]),
+  ...before("hypothetical", 6, ["ring|call|phone +999|111|you|us +if", "to +do +if|when"]),
+  ...before("hypothetical", 8, ["some +people|patients|women|men +get|have|may|might"]),
+  ...before("hypothetical", 10, ["watch +for|out", "have +i +ever", "has +he|she +ever"]),
+  ...before("hypothetical", 12, ["tell +your +doctor|gp", "gave +me|us +a +sheet|leaflet"]),
+  ...before("hypothetical", 20, ["form|it +asks +about|for"]),
+  ...after("hypothetical", 4, ["are|is +mentioned|listed"]),
+  ...after("hypothetical", 6, ["like|as +it +says"]),
   ...before("hypothetical", 6, [
     "what if",
     "in case",
@@ -92,14 +100,14 @@ const otherPerson: readonly ContextCue[] = [
   ]),
   // A bite of a dog is a wound of the writer.
   ...none([
+    "dog|dogs|terrier|alsatian|rottweiler|staffie|puppy|cat|horse|pony had|got|grabbed|nipped|savaged +me|my|our|him|her|his|the|hold",
     "dog|dogs|cat|horse bit|bite|bites|bitten|attacked|attack|scratched|scratch|kicked|knocked|pulled|mauled|jumped",
   ]),
   ...before("other-person", 5, [
-    "dad|mum|mam|mom|father|mother|brother|sister|uncle|aunt|auntie|nan|gran|grandad|grandma|grandfather|grandmother|friend|neighbour|cousin|flatmate|colleague had|died|that|who",
+    "dad|mum|mam|mom|father|mother|brother|sister|uncle|aunt|auntie|nan|gran|grandad|grandma|grandfather|grandmother|friend|mate|pal|neighbour|cousin|flatmate|colleague had|died|that|who",
     "cousins|friends|neighbours|sisters|brothers|aunts|uncles boy|girl|son|daughter|kid|child|baby|husband|wife",
     "family history",
     "late mother|father|husband|wife|mum|dad|brother|sister|partner",
-    "cat|cats|dog|dogs|puppy|pup|kitten|rabbit|horse|pony|hamster|tortoise|parrot|budgie|pet|spaniel|labrador|whippet|terrier|collie|poodle|greyhound|bulldog|retriever|cockapoo|vet|vets|whippets",
     "mother|father|mum|dad|sister|brother|sisters|brothers|gran|nan became|both",
     "next door|doors",
     "somebodys|someones|everybodys|everyones",
@@ -137,6 +145,12 @@ const figurative: readonly ContextCue[] = [
     "when i saw|opened|read|heard",
     "moment|moments",
   ]),
+  // What a pet has is no illness of a person, however recent.
+  ...before("figurative", 5, [
+    "cat|cats|dog|dogs|puppy|pup|kitten|rabbit|horse|pony|hamster|tortoise|parrot|budgie|pet|spaniel|labrador|whippet|terrier|collie|poodle|greyhound|bulldog|retriever|cockapoo|whippets",
+  ]),
+  ...before("figurative", 0, ["hay|scarlet|glandular", "watching|watch|watches"]),
+  ...after("figurative", 1, ["at +the +thought|idea|sight"]),
   ...before("figurative", 2, [
     "bored|scared|worried|frightened to",
     "gave|gives me|him|her|us a",

@@ -30,6 +30,7 @@ const negated: readonly ContextCue[] = [
     "rather than",
   ]),
   ...before("negated", 3, [NOT, "not even|the|that|this|actually|really", "never|neer"]),
+  ...before("negated", 2, ["nae"]),
   ...before("negated", 1, ["not", "not want|wanting|going|planning|intend|intending to"]),
   ...after("negated", 1, ["through my|his|her nose"]),
   ...after("negated", 1, [
@@ -85,6 +86,7 @@ const notNegated: readonly ContextCue[] = none([
   "nil by",
   "nobody|none will|can|believes|listens",
   "nor can|could|will",
+  "nae well|weel|right|better|good|able|eating|sleeping|drinking",
 ]);
 
 const emphasis: readonly ContextCue[] = [

@@ -62,6 +62,10 @@ const choking: TriageRule = {
   ],
   gapWordsMax: 9,
   unless: [
+    "the +price|cost",
+    "thought",
+    "choking +cough",
+    "just|only +my",
     "feels|feel|feeling|felt|sensation|like|lump|if|as something|stuck|choking",
     "fine|ok|better +now",
     "teeth|tooth|nose|ear",
@@ -92,6 +96,7 @@ const stuckInThroat: TriageRule = {
   id: "stuck-in-throat",
   version: 1,
   title: "Food or a thing stuck, and cannot swallow or breathe",
+  unless: [...(choking.unless ?? []), "appears|seems +to +have"],
   gapWordsMax: 6,
   phrases: ["{morsel}|something|it & {stuck}", "swallowed|choked|choking|inhaled"],
   needs: [

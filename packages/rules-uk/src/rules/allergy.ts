@@ -22,13 +22,15 @@ const anaphylaxis: TriageRule = {
     "allergic|allergy|reaction & {wheeze}|{breathe}|{windless}|throat|tongue|{giddy}|{swelling}|collapsed|vomiting",
     "{allergen} & {swelling}|{wheeze}|{windless}|{breathe}|throat|tongue|{giddy}|hoarse & lips|tongue|face|throat|eyes|neck|{wheeze}|{windless}|{breathe}|{giddy}|minutes|now",
     "used|injected|given|gave|jabbed|using {pen}",
-    "{pen} & {struggle}|swelling|still|again|now|second|worse|breathe",
+    "{pen} & {struggle}|swelling|again|now|second|worse|breathe",
     "having|think|going|gone|into|severe|in|is +{be} anaphylaxis|anaphylactic",
     "having|think|severe|into|in +anaphylaxis|anaphylactic",
     "severe|serious|bad|violent|extreme|major +allergic",
     "voice|throat gone|going|hoarse|croaky|husky|funny|tight & {allergen}|{hives}|{swelling}",
   ],
   unless: [
+    "carry|carries +two|the|his|her|an",
+    "two|spare +adrenaline|epipens|pens",
     "sore|tonsillitis|tonsils|glands|gland|cold|strep +throat|and|with|sore|{swollen}",
     "coldsore|ulcer|ulcers|filler|fillers|braces|dentist|tooth|chapped|orthodontist|piercing",
     "replacement|replace|expired|expire|expires|date|training|prescription|order|spare|school|renew",
@@ -66,7 +68,8 @@ const anaphylaxisApart: TriageRule = {
     "{hives}",
     "{swelling} +face|lips|eyes|lip|eye",
     "face|lips|eyes|lip|eyelids|tongue +{be} {swelling}|up|out",
-    "{allergen}",
+    "{swallowed}|after|had|having|tried|trying|new|first|started|starting|gave|given|got|by|just|another {allergen}",
+    "stung|wasp|bee|hornet",
   ],
   needs: [
     says(

@@ -93,6 +93,9 @@ const labourSigns: TriageRule = {
     "plug",
   ],
   unless: [
+    "braxton|braxtons",
+    "mild|now +and +then",
+    "sit +down & stop|stops",
     "braxton|relief|plan|birthplan|induction|induced|epidural|classes|class",
     "not|no +pregnant|pregnancy",
   ],
@@ -240,6 +243,9 @@ const postnatalPsychosis: TriageRule = {
     "not +herself|himself & talking|sleep|slept|strange|baby|rambling",
   ],
   unless: [
+    "just +paranoid",
+    "being +paranoid",
+    "bit +paranoid",
     "intrusive|ocd|unwanted|horrible|images",
     "never hurt|harm|do|act",
     "injection|jab|jabs|vaccine|tablets|medicine|drops|breastfeeding|antibiotics",

@@ -13,7 +13,8 @@ const blockedBowel: TriageRule = {
   phrases: [
     "{spew}|sick & green|bile|faeces|fluorescent|poo|shit|brown & {gut-site}|smell|smells|bright|up|again|keeps",
     "{spew} & green|bile|faeces",
-    "green|bile +vomit|sick|puke|stuff",
+    "green|bile +vomit|sick|puke",
+    "bile +stuff",
     "bring|bringing|brought|sick +up & green|bile|poo|brown",
     "not|no|unable|stopped|nothing +pass|passing|passed|been|able|to|more|passing & wind|gas|fart|farted|trump",
     "not +been|pooed|opened|pooped & poo|toilet|loo|bowels|stool|week & {spew}|{dire}",

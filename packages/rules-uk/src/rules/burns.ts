@@ -14,9 +14,9 @@ const burns: TriageRule = {
   gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
-    "{burn} & face|neck|mouth|eyes|throat|airway|genitals|groin|chest|badly|bad|severe|severely|white|charred|deep|peeling|electrical|steam|petrol|firework|whole|large|big|third|second|{blister}",
+    "{burn} & face|neck|mouth|eyes|airway|genitals|groin|chest|badly|bad|severe|severely|white|charred|deep|peeling|electrical|steam|petrol|firework|whole|large|big|third|second|{blister}",
     "{burn} & {kid}|{blister}|{heated}",
-    "{heated}|drink|water|pan|cup|mug & spilt|spilled|poured|tipped|pulled|splashed|knocked|dropped|grabbed|touched|went|scalded|stood|fell & him|her|himself|herself|myself|{whose}|{kid}|over|on|onto|down|arm|hand|leg|face",
+    "{heated}|drink|water|pan|cup|mug & spilt|spilled|poured|tipped|pulled|splashed|knocked|dropped|grabbed|touched|scalded & him|her|himself|herself|myself|{whose}|{kid}|over|on|onto|down|arm|hand|leg|face",
     "{heated} & hands|hand|palms|palm|fingers|foot|feet & white|{blister}|burn|burnt|raw|peeling",
     "hot|boiling|scalding|steaming & soup|noodle|noodles|tea|coffee|water|oil|fat|drink|milk|gravy|curry|porridge|wax|chocolate & on|over|down|onto +{whose}|him|her|me|{kid}|lap|himself|herself|myself",
     "{limb}|face caught|went|set +fire|alight",
@@ -29,6 +29,11 @@ const burns: TriageRule = {
     "firework|fireworks|banger|aerosol went|exploded|off & hand|face|eye",
   ],
   unless: [
+    "iron +in +about|<1930..2024>",
+    "burnt|burned +toast|dinner|tea|pan",
+    "toes|feet|peeling|peels|scratches|athletes|flaky & skin",
+    "as +a +kid|child|teenager|boy|girl",
+    "on +hold",
     "sunburn|sun|heart|heartburn|reflux|indigestion|urine|wee|pee|weeing|peeing|swallow|rash|cream",
     "boiler",
     "acid after|reflux|food|comes|coming|repeats",

@@ -80,6 +80,7 @@ const childHints: TriageRule = {
   title: "Some signs of an ill child",
   needsMin: 3,
   asks: true,
+  unless: ["watching|watch|watches", "make|makes drowsy"],
   rationale: "One question finds the child that gets worse.",
 };
 

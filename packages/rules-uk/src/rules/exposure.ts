@@ -11,7 +11,8 @@ const biteOrNeedle: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 10,
   phrases: [
-    "bit|bitten|bite & broke|broken|pierced|drew|through & skin|blood",
+    "bitten|bite & broke|broken|pierced|drew|through & skin|blood",
+    "bit +me|him|her|his|my|our|the|them|us & broke|broken|pierced|drew|through & skin|blood",
     "bat|bats|monkey & scratched|scratch|nipped|landed|licked",
     "stood|trod|stepped|pricked|jabbed|stabbed|stuck|sat|scratched & needle|syringe|sharps",
     "{biter} & {bite}|hand|leg|ankle|foot|finger",
@@ -19,7 +20,7 @@ const biteOrNeedle: TriageRule = {
     "{bite} by|from|off +an|a|another|somebody|someone human|man|person|woman|child|someone|fish|resident|patient",
     "needlestick",
     "needle|sharps|syringe +stick|injury|injuries",
-    "needle|syringe|sharps|sharp & pricked|stuck|jabbed|stabbed|stood|stepped|trod|scratched|went|through|used|dirty & {whose}|finger|hand|foot|park|someone|glove|skin|myself|him|her|bin",
+    "needle|syringe|sharps|sharp & pricked|stuck|jabbed|stabbed|stood|stepped|trod|scratched|through|used|dirty & {whose}|finger|hand|foot|park|someone|glove|skin|myself|him|her|bin",
     "exposed|exposure|condom|pep|need|started +to|someone|pep|hiv hiv",
     "condom|unprotected|sex & {of-late}|hours|night & hiv|positive",
     "need|get|start|want +pep",
@@ -27,6 +28,7 @@ const biteOrNeedle: TriageRule = {
     "something bit|bitten|stung & swelling|swollen|purple|black|spreading|puncture",
   ],
   unless: [
+    "jabs|jab|vaccine|vaccination|injection|nurse",
     "prep",
     "test|testing|clinic|acupuncture|phobia|mosquito|midge|bed",
     "wasp|bee|midges|mosquitoes|nettle",

@@ -44,6 +44,7 @@ const suddenSightLoss: TriageRule = {
     "double +vision",
   ],
   unless: [
+    "see +a|someone|anyone|dr",
     "years|macular|gradual|gradually|slowly|cataract|cataracts|glasses|optician|opticians|lens|prism|thyroid|registered|blinds|migraine|migraines",
     "for months|years",
     "no +{sight} change",

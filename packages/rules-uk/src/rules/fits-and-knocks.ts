@@ -26,6 +26,8 @@ const fits: TriageRule = {
     "convulsing|convulsed",
   ],
   unless: [
+    "never",
+    "never +had",
     "shoes|coil|blinds|dress|clothes|bra|hearing|hissy|laughing|coughing|sneezing",
     "fit|fitting|fitted +a|the|in|new|our +kitchen|boiler|wardrobe|carpet|appointment",
   ],
@@ -69,6 +71,8 @@ const seizure: TriageRule = {
     "staring|blank|stared|vacant & {answer}|{jerk}|smacking|chewing & minutes|seconds|not|again|hear",
   ],
   unless: [
+    "bit|bitten|biting +{whose} +tongue eating|crisps|chewing|dinner|sandwich|ulcer",
+    "ulcer",
     "usual|known|well|fully +controlled|seizures|recovered",
     "usual|used seizures|seizure",
     "seizures controlled",
@@ -167,6 +171,12 @@ const longSeizure: TriageRule = {
     en: "Is a seizure going on now, or did it last longer than usual?",
     cy: "Oes trawiad yn digwydd nawr, neu a barhaodd yn hirach nag arfer?",
   },
+  unless: [
+    "protocol|plan",
+    "eye|eyelid|eyelids & twitching|twitch|twitches",
+    "over|if|than",
+    "fly|flying|flight|surgeries",
+  ],
   rationale:
     "A seizure of over five minutes, or one after another, needs an ambulance also in known epilepsy.",
   source: "NICE NG217, epilepsies, 2022; named, not copied; read again at review",

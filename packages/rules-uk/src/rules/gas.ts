@@ -38,6 +38,14 @@ const smokeOrGas: TriageRule = {
     "fumes & chest|cough|breath|breathing|dizzy|throat|head|sick",
   ],
   unless: [
+    "zero",
+    "certificate",
+    "engineer|brigade +came|said",
+    "turned +out",
+    "low|flat|new +battery|batteries",
+    "chirping|chirps|beeping & battery|minute",
+    "battery",
+    "passed +the +boiler",
     "test|testing|fit|fitted|install",
     "cigarette|cigarettes|smoker|smoking|cannabis|weed|vape|passive",
     "dental|dentist|laughing|trapped|nitrous",
@@ -84,6 +92,9 @@ const carbonMonoxide: TriageRule = {
   ],
   asksAlone: true,
   unless: [
+    "zero",
+    "all +clear",
+    "certificate",
     "battery|batteries|engineer|serviced|test|testing|fit|fitted|install|documentary|flat|letter|bought",
   ],
   examples: [

@@ -146,7 +146,7 @@ const bleedingFromBottom: TriageRule = {
 };
 
 const NOTHING_STAYS_DOWN: readonly string[] = [
-  "can|could +not|hardly keep|hold|keeping & anything|fluids|fluid|water|food|drink|liquids|it|tablets|medication|sips|tea|down|milk",
+  "can|could +not|hardly keep|hold|keeping & anything|fluids|fluid|water|food|drink|liquids|tablets|medication|sips|tea|down|milk",
   "not +kept|keeping|keep|holding anything|fluids|water|food|liquids|tablets|single|drop|one|any|drink",
   "nothing|water|fluids|everything|drink|sip|sips|food staying|stays|stay|kept|keeps +down|in",
   "everything|anything|whatever|water|sip|sips|drink|drinks & comes|coming|come|goes|shoots|straight|right +back|up|straight|right|out",

@@ -52,6 +52,7 @@ const worstHeadache: TriageRule = {
     "headache|migraine & slurred|slurring|confused|confusion|weakness|weak|numb|tingling|dead|drowsy|seizure|fit|fitting|blackout|blacked|unconscious +arm|leg|side|speech|face|hand|and|with|since|now",
   ],
   unless: [
+    "bang|bump|knock|bump +on +the|my|his|her +head",
     "usual|normal +migraine|migraines|headache",
     "migraine|migraines years|months|usual|prescription|again",
     "sinus|hangover",
@@ -145,6 +146,8 @@ const headacheWithFever: TriageRule = {
   ],
   needsMin: 3,
   unless: [
+    "migraine|migraines|zigzags|preventer",
+    "next +day",
     "cough|covid|cold|sinus|teething",
     "sore|runny +throat|nose",
     "migraine|migraines & usual|again|always|prescription",

@@ -34,6 +34,7 @@ const palpitationsWithDanger: TriageRule = {
   needsMin: 1,
   asksAlone: true,
   unless: [
+    "heart +tracing|trace",
     "anxiety|anxious|panic|caffeine|menopause|exercise|gym|running|coffee",
     "for months|years",
     "tablets|referral|result|results|monitor",

@@ -18,6 +18,8 @@ const coughingBlood: TriageRule = {
     "blood from|with|when|of|after +coughing",
   ],
   unless: [
+    "counts|count +as",
+    "form|list|exam",
     "brush|brushing|teeth|tooth|gum|gums|dentist|extraction|floss|nosebleed|nosebleeds",
     "blood +test|tests|pressure|results",
     "just|only|few|tiny|small|slight|little|a +streak|streaks|speck|specks|flecks|bit|amount|tinge",

@@ -20,6 +20,7 @@ const diabeticEmergency: TriageRule = {
     "thirsty|thirst|drinking|parched & {drowsy}|{muddled}|weeing|peeing|weak|<20..45>",
   ],
   unless: [
+    "makes|make me|him|her|you dopey|drowsy|sleepy|sick",
     "metformin|ozempic|mounjaro|semaglutide|dulaglutide|gliptin & sick|nausea",
     "sick +note|pay|line|leave",
     "off +sick",
@@ -86,7 +87,12 @@ const ketones: TriageRule = {
     "meter|monitor|libre|sensor|machine|dexcom|reader|finger|prick|glucometer say|says|said|show|read|reads|reading|shows|showing|just|saying|keeps +hi|high|too",
     "{sugar}|reading <26..45>",
   ],
-  unless: ["keto|atkins|fasting|dieting", "had +dka", "sample|test +strips"],
+  unless: [
+    "nil|negative|normal|none",
+    "keto|atkins|fasting|dieting",
+    "had +dka",
+    "sample|test +strips",
+  ],
   question: {
     en: "Are ketones high, or does the meter read HI, now?",
     cy: "Ydy cetonau'n uchel, neu ydy'r mesurydd yn dangos HI, nawr?",

@@ -39,7 +39,7 @@ const reducedMovements: TriageRule = {
     "{stirs} +{gone-quiet}|not",
     "{stirs} lot|loads|much {gone-quiet}",
     "not|{gone-quiet}|nothing {felt} him|her|baby|them|bubba|{stirs}|bairn|since|today",
-    "baby|bump|bubba|bairn|womb & quiet|quieter|still|lazy|asleep|silent|calm|heavy|stone & usual|normal|usually|normally|inside|womb|today|pregnant|yesterday|since|night|very|so|really|gone",
+    "baby|bump|bubba|bairn|womb & quiet|quieter|still|lazy|asleep|silent|calm|stone & usual|normal|usually|normally|inside|womb|today|pregnant|yesterday|since|night|very|so|really|gone",
     "usually|normally|always {stirs}|wriggler|kicker|mover nothing|none|not|quiet|still",
     "activity +level|levels",
     "nothing|none|no since +last|yesterday|this|lunch|breakfast|night",
@@ -50,6 +50,9 @@ const reducedMovements: TriageRule = {
     "tried|drank|drunk|lying|lay & cold|juice|sugary|side|coke & nothing|no|not|still|move|kick",
   ],
   unless: [
+    "runs|poo|bowels|constipated|trots & nothing",
+    "kicking|kicks|moving +away|loads|lots|like|fine|well|plenty",
+    "no +bleeding|bleed|blood|pain|pains",
     "thank +you",
     "bowel|bowels|poo|house|address|exercise|gym|crawl|crawling|walk|walking|eye|eyes|limb|neck|arm|months",
   ],
@@ -110,7 +113,8 @@ const preEclampsiaSigns: TriageRule = {
     "<145..220> over +<80..140>",
     "<145..220> +<90..140>",
     "itching|itchy|itch & hands|feet|palms|soles",
-    "fit|fits|fitting|seizure|seizures|convulsion|convulsions",
+    "a|had|having|has|having|took|taking|like +fit|fits",
+    "fitting|seizure|seizures|convulsion|convulsions",
     "{shaky} control|stop|uncontrolled|uncontrollably|violently|episodes|body|jerking",
   ],
   unless: [

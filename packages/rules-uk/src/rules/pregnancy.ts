@@ -27,6 +27,9 @@ const bleedingInPregnancy: TriageRule = {
     "brown|red|pink|then +blood|then|discharge",
   ],
   unless: [
+    "wipe|paper & itchy|itching|hard|constipated",
+    "after +a +hard",
+    "scratch",
     "gums|gum|nose|nosebleed|nosebleeds|finger|thumb|knee|piles|haemorrhoids|tooth|teeth",
     "not|no +pregnant|pregnancy",
     "blood +test|tests|pressure|sugar|sugars|group",
@@ -70,6 +73,7 @@ const painInPregnancy: TriageRule = {
     "{blow}|{fell}|accident|crash|elbowed & bump|stomach|tummy|belly",
   ],
   unless: [
+    "pelvis|pelvic & getting|turning|turn|roll|rolling|stairs|walk|walking|standing|belt|upstairs|physio",
     "slight|mild|little|upset|ligament|heartburn|indigestion|wind|trapped|constipated|constipation",
     "bit +of",
     "leg|legs|calf|calves|feet cramp|cramps",

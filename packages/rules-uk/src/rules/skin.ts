@@ -113,6 +113,7 @@ const dyingSkin: TriageRule = {
     "grey|black|purple|dusky +patch|patches|blisters|blister|bits & blisters|blister|{pain}|spreading|smell|hot|swollen|leg|arm|groin",
   ],
   unless: [
+    "neurotic",
     "wart|verruca|freezing|froze|bruise|bruised|bruising|toenail|nail|stubbed|dropped|trapped|mole|ink|raynauds|shut",
     "dead +skin",
     "for months|years",
@@ -194,7 +195,11 @@ const swollenEye: TriageRule = {
       "burning|boiling +up|hot",
     ),
   ],
-  unless: ["stye|chalazion|hay|allergy|allergic|conjunctivitis|itchy|thyroid", "tears|crying|cry"],
+  unless: [
+    "sneezing|itchy|itching|streaming|watery|hay|golf +balls|ball +and",
+    "stye|chalazion|hay|allergy|allergic|conjunctivitis|itchy|thyroid",
+    "tears|crying|cry",
+  ],
   question: {
     en: "Is the skin round the eye red and swollen, with fever or pain on moving the eye, now?",
     cy: "Ydy'r croen o gwmpas y llygad yn goch ac wedi chwyddo, gyda gwres neu boen wrth symud y llygad, nawr?",

@@ -76,6 +76,7 @@ const severeTummyPainPlain: TriageRule = {
   ...severeTummyPain,
   id: "severe-tummy-pain-plain",
   title: "Tummy pain that is called severe, or folds somebody up",
+  unless: [...(severeTummyPain.unless ?? []), "admitted|spotted|removed|recovered"],
   needs: undefined,
   needsMin: undefined,
   gapWordsMax: 5,
@@ -172,7 +173,8 @@ const appendicitis: TriageRule = {
   disposition: "same-day-phone",
   gapWordsMax: 11,
   phrases: [
-    "{gut-site} & {hurting} & right & side|hand|low|down|lower|on|of",
+    "{gut-site} & {hurting} & right & side|hand|low|down|lower",
+    "{gut-site} & {hurting} & on +the|my|his|her +right",
     "{hurting} & crept|moved|shifted|travelled|moving|migrated & right",
     "started|began|was|from|middle|around|round|moved|moving & navel|button|middle|centre|bellybutton & right",
     "{hurting} & moved|moving|shifted|gone|settled|now|travelled & right & {gut-site}|side|down|lower",
@@ -181,6 +183,8 @@ const appendicitis: TriageRule = {
     "think|could|might|worried|is|burst|be appendicitis|appendix|appendicits",
   ],
   unless: [
+    "school +mornings|days",
+    "as +rain",
     "for months|years|weeks",
     "ovulation|period|cyst|endometriosis|tooth|teeth|back|gum",
     "removed|out ago|years|had",

@@ -22,6 +22,8 @@ const cannotPassUrine: TriageRule = {
     "urinary +retention",
   ],
   unless: [
+    "some|other +days|times & go",
+    "loo|toilet|poo|bowels|bowel",
     "without|sit|front|public|toilets|long|hold|burning|stinging|stings|burns",
     "at +night|work",
     "demand|sample|bottle|cup",
@@ -107,7 +109,11 @@ const kidneyInfection: TriageRule = {
       within: "sentence",
     },
   ],
-  unless: ["no|not|without +{fever}|vomiting", "for years"],
+  unless: [
+    "wee +girl|girls|boy|boys|one|man|lad|lass|bit|while",
+    "no|not|without +{fever}|vomiting",
+    "for years",
+  ],
   question: {
     en: "Is there fever, shivering or vomiting with the urine infection or kidney pain, now?",
     cy: "Oes gwres, cryndod neu chwydu gyda'r haint dŵr neu boen yr aren, nawr?",
