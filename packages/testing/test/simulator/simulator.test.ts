@@ -1,5 +1,3 @@
-import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import {
   drawPlan,
@@ -9,7 +7,6 @@ import {
   type History,
   type Plan,
   replay,
-  type SavedSeed,
   STATES,
   shrink,
   simulate,
@@ -137,18 +134,4 @@ describe("a flaw", () => {
 test("states have one name each, and are at least forty", () => {
   expect(new Set(STATES).size).toBe(STATES.length);
   expect(STATES.length).toBeGreaterThanOrEqual(40);
-});
-
-describe("saved seeds", () => {
-  const folder = join(import.meta.dirname, "..", "..", "seeds");
-  const files = globSync(join(folder, "*.json"));
-
-  test("are there", () => {
-    expect(files.length).toBeGreaterThan(0);
-  });
-
-  test.each(files)("%s is mended for ever", { timeout: 60_000 }, async (file) => {
-    const saved = JSON.parse(readFileSync(file, "utf8")) as SavedSeed;
-    expect((await replay(saved, partsOn(memory))).violations).toEqual([]);
-  });
 });
