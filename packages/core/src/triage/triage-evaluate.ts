@@ -1,4 +1,4 @@
-import type { AdviceText, RulePack, TriageRule } from "./rule-pack.js";
+import type { AdviceText, RulePack, RuleWeights, TriageRule } from "./rule-pack.js";
 import {
   type ContextFlag,
   DISPOSITIONS,
@@ -19,7 +19,7 @@ import { type DraftRead, type Hit, readDraft, scan } from "./triage-match.js";
 import { needsHold, type Said } from "./triage-need.js";
 import type { Reading } from "./triage-reading.js";
 import { routeOf } from "./triage-route.js";
-import { weigh } from "./triage-weigh.js";
+import { type Passage, weigh } from "./triage-weigh.js";
 
 // Only for a pack that lacks its advice: a diverted writer is told something useful all the same.
 const LAST_RESORT: AdviceText = {
@@ -72,6 +72,8 @@ interface Seen {
   readonly input: TriageInput;
   readonly reading: Reading;
   readonly cues: CuesInText;
+  /** It weighs so little that points would not ask. */
+  readonly isLight: boolean;
 }
 
 // What another clause says excuses nothing: "broke my ankle, I am 45 years old" is no old break.
@@ -86,6 +88,10 @@ const isExcluded = (
     (hit) => clauseOf(hit.first) >= clauseOf(first) && clauseOf(hit.last) <= clauseOf(last),
   );
 };
+
+/** It runs over the end of a clause: the writer may have joined these words, or only the reader. */
+const isLoose = ({ first, last }: Hit<CompiledRule>, { words }: Reading): boolean =>
+  words[first]?.clause !== words[last]?.clause;
 
 /** What is worked out once for a text and looked at by every match. */
 interface Shared {
@@ -119,7 +125,10 @@ const flagsOf = (
   const needed = needsHold(owner, seen, { sentence, facts: input.facts, said: shared.said });
   if (needed === null && owner.rule.asksAlone !== true) return null;
   const around = hit.many ? [] : contextsOf({ first: hit.first, last: hit.last, steps }, seen);
-  const flags = [...new Set<ContextFlag>([...around, ...(needed ?? ["alone"])])];
+  const isAlone = needed === null || (seen.isLight && isLoose(hit, reading));
+  const flags = [
+    ...new Set<ContextFlag>([...around, ...(needed ?? []), ...(isAlone ? ["alone" as const] : [])]),
+  ];
   if (before === "asks") flags.push("earlier");
   if (isExcluded(hit, reading, excludingIn(shared, owner, reading))) flags.push("excluded");
   return flags.sort();
@@ -143,16 +152,34 @@ const findAll = (hits: DraftRead["hits"], seen: Seen): readonly Found[] => {
   return [...found].sort(([one], [other]) => one.place - other.place).map(([, each]) => each);
 };
 
-/** Points say nothing of a language that they were not made from. */
-const findWeighty = (pack: CompiledPack, reading: Reading, input: TriageInput): readonly Found[] =>
-  pack.weighing.flatMap(({ rule, weights }) => {
-    if (rule.direction !== input.direction) return [];
-    const { asksFrom, raisesFrom, divertsFrom } = weights.weights;
-    const { points, heaviest } = weigh(weights, reading);
-    if (points < asksFrom) return [];
+/** What a text weighs by a rule of weights. */
+interface Weighed {
+  readonly rule: TriageRule;
+  readonly weights: RuleWeights;
+  readonly passage: Passage;
+}
+
+const weighAll = (
+  { weighing }: CompiledPack,
+  reading: Reading,
+  { direction }: TriageInput,
+): readonly Weighed[] =>
+  weighing
+    .filter(({ rule }) => rule.direction === direction)
+    .map(({ rule, weights }) => ({
+      ...{ rule, weights: weights.weights },
+      passage: weigh(weights, reading),
+    }));
+
+const asks = ({ weights, passage }: Weighed): boolean => passage.points >= weights.asksFrom;
+
+const findWeighty = (weighed: readonly Weighed[], reading: Reading): readonly Found[] =>
+  weighed.filter(asks).map(({ rule, weights, passage }) => {
+    const { raisesFrom, divertsFrom } = weights;
+    const { points, heaviest } = passage;
     const spans = heaviest.map((each) => spanOf(each, reading));
     const contexts: readonly ContextFlag[] = points < divertsFrom ? ["alone"] : [];
-    return [{ rule, spans, contexts, raises: points >= raisesFrom }];
+    return { rule, spans, contexts, raises: points >= raisesFrom };
   });
 
 /** The most urgent first; of those that are alike, what was found by phrases, in the order of the pack. */
@@ -239,9 +266,12 @@ export const judge = (pack: CompiledPack, input: TriageInput, read: DraftRead): 
   const { reading, hits } = read;
   const cues = findCues(pack, reading);
   const unknown = looksUnknown(pack, reading.words, input.language);
+  // Points say nothing of a language that they were not made from.
+  const weighed = unknown ? [] : weighAll(pack, reading, input);
+  const isLight = weighed.length > 0 && !weighed.some(asks);
   const found = urgentFirst([
-    ...findAll(hits, { pack, input, reading, cues }),
-    ...(unknown ? [] : findWeighty(pack, reading, input)),
+    ...findAll(hits, { pack, input, reading, cues, isLight }),
+    ...findWeighty(weighed, reading),
   ]);
   const live = found.filter((one) => isPlain(one) || answerTo(input, one.rule) !== "no");
   const sure = sureOf(live, input);

@@ -139,3 +139,31 @@ describe("a complaint about points names what is wrong with them", () => {
     expect(found).toEqual(sentence === "" ? [] : [`The rule "weighs" ${sentence}`]);
   });
 });
+
+describe("a match that runs over the end of a clause", () => {
+  const loose = rule({ id: "loose", phrases: ["arm heavy"], gapWordsMax: 4, disposition: "999" });
+  const withLoose: RulePack = { ...pack, rules: [loose, weighing({ asksFrom: -2, base: -3 })] };
+  const contexts = (text: string, given: RulePack = withLoose) =>
+    evaluate(compilePack(given), draft(text)).findings.map((one) => [one.rule, ...one.contexts]);
+
+  test("asks in a text that weighs too little for points to ask", () => {
+    expect(contexts("My arm, the bag was heavy")).toEqual([["loose", "alone"]]);
+  });
+
+  test("stands in a heavier text", () => {
+    expect(contexts("My arm, the bag was heavy. He is floppy")).toEqual([
+      ["loose"],
+      ["weighs", "alone"],
+    ]);
+  });
+
+  test("stands where the same is said within a clause, too", () => {
+    expect(contexts("My arm, the bag was heavy. My arm is heavy")).toEqual([["loose"]]);
+  });
+
+  test("stands where nothing weighs", () => {
+    expect(contexts("My arm, the bag was heavy", { ...withLoose, rules: [loose] })).toEqual([
+      ["loose"],
+    ]);
+  });
+});

@@ -29,6 +29,7 @@ const anaphylaxis: TriageRule = {
     "voice|throat gone|going|hoarse|croaky|husky|funny|tight & {allergen}|{hives}|{swelling}",
   ],
   unless: [
+    "tonsils|tonsil",
     "carry|carries +two|the|his|her|an",
     "two|spare +adrenaline|epipens|pens",
     "sore|tonsillitis|tonsils|glands|gland|cold|strep +throat|and|with|sore|{swollen}",
@@ -90,6 +91,8 @@ const anaphylaxisApart: TriageRule = {
   ],
   needsMin: 2,
   unless: [
+    "hay +fevers",
+    "sneezing|piriton",
     "hay +fever",
     "for|since weeks|months|years",
     "eczema|scabies|ringworm|thrush",

@@ -66,7 +66,12 @@ const suddenPainOver60: TriageRule = {
       within: "message",
     },
   ],
-  unless: ["lifting|lifted|bending|bent|gardening|moved|physio|sciatica", "for weeks|months|years"],
+  unless: [
+    "back +in",
+    "gout|gouts",
+    "lifting|lifted|bending|bent|gardening|moved|physio|sciatica",
+    "for weeks|months|years",
+  ],
   question: {
     en: "Did a severe pain in tummy or back start suddenly today?",
     cy: "A ddechreuodd poen difrifol yn y bol neu'r cefn yn sydyn heddiw?",

@@ -138,7 +138,12 @@ const bleedingAfterBirth: TriageRule = {
     "suddenly bleeding|blood",
     "pouring|gushing|flooding|poured",
   ],
-  unless: ["baby|cord|nappy|nose|stump bleeding|blood", "normal periods|period"],
+  unless: [
+    "see +much +blood",
+    "sight +of",
+    "baby|cord|nappy|nose|stump bleeding|blood",
+    "normal periods|period",
+  ],
   question: {
     en: "Have you given birth or lost a pregnancy in the last weeks, and are you bleeding heavily now?",
     cy: "Ydych chi wedi rhoi genedigaeth neu golli beichiogrwydd yn yr wythnosau diwethaf, ac yn gwaedu'n drwm nawr?",

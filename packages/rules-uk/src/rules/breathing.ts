@@ -59,6 +59,7 @@ const cannotBreathe: TriageRule = {
     "panting like|at|while|and dog|rest|grey|blue|fast",
   ],
   unless: [
+    "breathing +the +same",
     "breathing +fine|ok|okay|normal|normally|good|well|easy",
     "heat|hot +in",
     "puffing +is",
@@ -165,6 +166,8 @@ const blueLips: TriageRule = {
     "blue|grey|white +as|in +a|the|face ghost|sheet",
   ],
   unless: [
+    "blue +murder|cheese|tit|moon|peter",
+    "nettles|nettle|midge|midges|grass",
     "tried|use|used|wear|wore|took +the|a|my +blue",
     "blue +head|badge|light|lights|lighted",
     "watching|watch|watches",
@@ -218,6 +221,8 @@ const asthmaAttack: TriageRule = {
     "{inhaler} & {struggle}|{ashen}|exhausted|{giddy}",
   ],
   unless: [
+    "hardly|barely|rarely +need|needs|needed|use|uses|used|using|ever|touch|touches|touched",
+    "why",
     "with +colds|a +cold",
     "hardly|barely +needs|needed|uses|used|ever|touches",
     "broken|jammed|click|clicking|device|propellant|switch|switched|dose|counter|technique",

@@ -29,6 +29,11 @@ const burns: TriageRule = {
     "firework|fireworks|banger|aerosol went|exploded|off & hand|face|eye",
   ],
   unless: [
+    "juice|porridge|milk +in",
+    "like +a +hot",
+    "ago|healed|pink +skin|weeks",
+    "pink +now",
+    "dressing|dressings",
     "iron +in +about|<1930..2024>",
     "burnt|burned +toast|dinner|tea|pan",
     "toes|feet|peeling|peels|scratches|athletes|flaky & skin",

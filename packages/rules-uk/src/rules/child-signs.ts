@@ -80,7 +80,12 @@ const childHints: TriageRule = {
   title: "Some signs of an ill child",
   needsMin: 3,
   asks: true,
-  unless: ["watching|watch|watches", "make|makes drowsy"],
+  unless: [
+    "blue +murder|cheese|tit|moon|peter",
+    "nettles|nettle|midge|midges|grass",
+    "watching|watch|watches",
+    "make|makes drowsy",
+  ],
   rationale: "One question finds the child that gets worse.",
 };
 

@@ -69,6 +69,8 @@ const childVeryIll: TriageRule = {
     "drifting|drifts|drifted +off",
   ],
   unless: [
+    "blue +murder|cheese|tit|moon|peter",
+    "nettles|nettle|midge|midges|grass",
     "stop|stopped +looking|watching|checking",
     "watching|watch|watches|loves",
     "jelly +babies",
@@ -174,6 +176,8 @@ const childBreathingHard: TriageRule = {
     "chest|breathing tight|rattling|rattly|silent|quiet & fast|hard|blue|struggling|tired|grey|wheeze",
   ],
   unless: [
+    "talks|talking|chatty|xbox|months|words|pizza",
+    "no +stopping|pauses",
     "through +her|his|my|the +mouth",
     "for +the +croup",
     "snore|snores|snoring",

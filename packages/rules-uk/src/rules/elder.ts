@@ -61,6 +61,8 @@ const elderNotThemselves: TriageRule = {
     "staring|vacant|blank|glazed|slumped & {elder}|she|he & answer|speak|talk|respond|chair|space|eat|drink",
   ],
   unless: [
+    "lot +of +muttering|mumbling",
+    "not +her|his +swallow|fault|idea|usual|favourite|cup",
     "no +more",
     "of +the +delirium",
     "for +the +delirium",

@@ -44,7 +44,8 @@ const suddenSightLoss: TriageRule = {
     "double +vision",
   ],
   unless: [
-    "see +a|someone|anyone|dr",
+    "splinter|line +i|under|on|down",
+    "see +a|someone|anyone|dr|gp|doctor|nurse",
     "years|macular|gradual|gradually|slowly|cataract|cataracts|glasses|optician|opticians|lens|prism|thyroid|registered|blinds|migraine|migraines",
     "for months|years",
     "no +{sight} change",
@@ -89,7 +90,7 @@ const eyeInjury: TriageRule = {
     "{eye} & stabbed|pierced|burst|slashed|punctured|bleeding|scratched|poked|popped|leaking & {sight}|see|{hurting}|blood|jelly|fluid|open|finger|branch|cat",
     "hit|punched|ball|elbow|bungee|squash & {eye} & vision|see|sight|blood|blurred|blurry|pupil|black",
   ],
-  unless: ["shampoo|soap", "nail +varnish", "paint +a", "contact"],
+  unless: ["blood +vessel", "burst +blood", "shampoo|soap", "nail +varnish", "paint +a", "contact"],
   question: {
     en: "Has a chemical or something sharp got into the eye?",
     cy: "A aeth cemegyn neu rywbeth miniog i'r llygad?",

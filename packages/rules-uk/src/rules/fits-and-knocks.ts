@@ -172,6 +172,8 @@ const longSeizure: TriageRule = {
     cy: "Oes trawiad yn digwydd nawr, neu a barhaodd yn hirach nag arfer?",
   },
   unless: [
+    "do +you +still",
+    "fly|flying|flight",
     "protocol|plan",
     "eye|eyelid|eyelids & twitching|twitch|twitches",
     "over|if|than",

@@ -38,6 +38,7 @@ const smokeOrGas: TriageRule = {
     "fumes & chest|cough|breath|breathing|dizzy|throat|head|sick",
   ],
   unless: [
+    "new +bleach|spray",
     "zero",
     "certificate",
     "engineer|brigade +came|said",

@@ -193,6 +193,9 @@ const meningitisSigns: TriageRule = {
   ],
   needsMin: 1,
   unless: [
+    "shoulder +and +neck",
+    "many +years",
+    "driving|desk|posture|massage",
     "slept|sleeping|desk|whiplash|posture|pillow|massage|physio|screen|crash|osteopath|chiropractor|muscle",
     "migraine|migraines",
     "for weeks|months|years",

@@ -71,6 +71,10 @@ const chestPain: TriageRule = {
     "gtn & not|twice|three|easing|help|helped|sprays|puffs|times|touched|again|now",
   ],
   unless: [
+    "out +of +date",
+    "not +needed|used",
+    "tissue|moobs",
+    "heart +jumped",
     "failure +nurse",
     "heart +failure",
     "compressions|compression",
@@ -213,7 +217,11 @@ const anginaNotEasing: TriageRule = {
       "{sweat}|{ashen}|clammy",
     ),
   ],
-  unless: ["repeat|prescription|order|expired|date|clinic|review|holiday|insurance"],
+  unless: [
+    "passing|pass|passed +wind",
+    "dying +for",
+    "repeat|prescription|order|expired|date|clinic|review|holiday|insurance",
+  ],
   examples: [
     "My angina spray is not touching it. Four goes now",
     "angina at rest since this morning",

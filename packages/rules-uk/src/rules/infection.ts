@@ -47,6 +47,7 @@ const sepsisSigns: TriageRule = {
     "tampon & {fever}|rash|vomiting|dizzy|faint",
   ],
   unless: [
+    "convinced|googled",
     "mottled & dry|itchy|patches|eczema|jumper",
     "think|thinks|thinking +i & gone|mins|minutes",
     "dying +to|for",
@@ -117,8 +118,12 @@ const gravelyIllScore: TriageRule = {
   ],
   needsMin: 2,
   unless: [
+    "flutter|flutters +thing|things|again",
+    "little +flutter|flutters",
+    "periods|menopause|peri|night & boiling|roasting",
+    "brain +fog",
     "wringing +a|the|out|my",
-    "blackout|black +out",
+    "blackout +curtains|curtain|blinds|blind",
     "so|really|very +bad +the|that|my|she|he",
     "sleepy +in|after|at|of|by",
     "presentation|exam|exams|lecture|lectures|speech",

@@ -48,6 +48,10 @@ const majorInjury: TriageRule = {
     "dived|diving|dove & shallow|neck|head|tingly|bottom",
   ],
   unless: [
+    "like & hit|hit",
+    "pulled +my|his|her +back|muscle|shoulder|hamstring",
+    "skinned +both|his|her|my",
+    "electric & feeling",
     "in +the +back +by",
     "shot +in +the +arm +from|for",
     "novel|book|back +by +my",
@@ -148,6 +152,8 @@ const brokenBone: TriageRule = {
     "jaw & not close|open|shut & punched|hit|kicked|fell",
   ],
   unless: [
+    "at +rugby|school|football & at|aged|years",
+    "was +broken & at|years",
     "broken +or",
     "{month}|spring|summer|autumn|winter",
     "sorted|done|glued & cut|stitches",
@@ -196,7 +202,7 @@ const cannotUseLimb: TriageRule = {
     "{hardly} +stand|walk|weight|lift|straighten|bear|up",
     "{hardly} +even|put|take|get|to|move|use|bend|raise|lift {limb}|it|weight|up|floor|stand|walk|move|bed|chair",
     "{limb}|hip|one shorter|wonky|bent|lump|huge|balloon|twice|crooked|turned|outwards|rolled",
-    "agony|screaming|scream|screams|excruciating|unbearable|{hurting} & {limb}|hip|groin|pelvis",
+    "agony|screaming|scream|screams|excruciating|unbearable & {limb}|hip|groin|pelvis",
     "hip|pelvis|groin|thigh|wrist|ankle & {hurting}|swollen|snapped|bruised",
     "floor|ground not|still|since|hours",
   ],
@@ -215,6 +221,8 @@ const cannotUseLimb: TriageRule = {
     ),
   ],
   unless: [
+    "thumb +side",
+    "thumb|shins|shin|wrist|elbow|tennis",
     "asleep|pregnant|ill|arthritis",
     "fell|fall +out|behind|ill|pregnant",
     "last +week|month|year",

@@ -47,6 +47,7 @@ const adrenalCrisis: TriageRule = {
     },
   ],
   unless: [
+    "no +doubt",
     "steroid +cream|inhaler|spray|injection|ointment|drops",
     "hydrocortisone +cream|ointment|<1..3>",
     "sick +note|pay|leave",

@@ -166,9 +166,18 @@ const newDiabetes: TriageRule = {
   title: "Thirst, much wee and weight loss",
   disposition: "same-day-phone",
   gapWordsMax: 9,
-  phrases: [
-    "thirsty|thirst|drinking|drinks|drank|parched|gulping & weeing|peeing|wee|pee|toilet|loo|urinating|wetting|urine|weed|nappies & weight|thin|tired|thinner|exhausted|skinny|sleepy|lethargic|knackered|vomiting|sick|breathing",
-    "weight|thin|thinner|skinny|tired|sleepy & thirsty|thirst|drinking|drinks|parched & weeing|peeing|wee|pee|toilet|loo|wetting|urine|bed",
+  phrases: ["thirsty|thirst|drinking|drinks|drank|parched|gulping"],
+  needs: [
+    {
+      within: "sentence",
+      phrases: ["weeing|peeing|wee|pee|toilet|loo|urinating|wetting|urine|weed|nappies|bed"],
+    },
+    {
+      within: "sentence",
+      phrases: [
+        "weight|thin|tired|thinner|exhausted|skinny|sleepy|lethargic|knackered|vomiting|sick|breathing",
+      ],
+    },
   ],
   question: {
     en: "Is there new great thirst with much weeing and loss of weight?",

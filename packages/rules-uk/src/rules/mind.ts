@@ -139,6 +139,8 @@ const withdrawal: TriageRule = {
     "not had usual|my|any|his|her {drinks}",
   ],
   unless: [
+    "milk|juice|water|squash",
+    "off +his|her",
     "with|a +sherry",
     "rest",
     "not +drink|smoke +much|a|at",

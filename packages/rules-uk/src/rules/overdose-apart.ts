@@ -22,6 +22,7 @@ const overdoseApart: TriageRule = {
     "like +sweets|smarties",
   ],
   unless: [
+    "lozenges|lozenge|patches|gum|cigs|cigar|fag",
     "a +day +<2..70>|for +years|year|<2..70>",
     "fags|cigs|cigarettes|ciggies|rollies|smoke|smokes|smoker|smoking|vape",
     "course|prescribed|doctor|weekly|steroids|prednisolone|units",
@@ -96,6 +97,9 @@ const childGotMedicine: TriageRule = {
     "thought|thinking|think +they|it|were|was +were|was|they smarties|sweets|sweeties|juice|candy|tictacs|mints|chocolate",
   ],
   unless: [
+    "and +all",
+    "spoon",
+    "gone +to +town",
     "hold +with",
     "cleaning|recycling|recycled|out +of +date",
     "on +his|her|the|their|my|a +tablet|ipad|phone",

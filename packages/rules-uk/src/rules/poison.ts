@@ -60,6 +60,8 @@ const overdose: TriageRule = {
     "taken +something & party|club|wake|sense|happened|pupils|drink|festival",
   ],
   unless: [
+    "temp|temperature",
+    "and +all",
     "supply|register",
     "second|seconds|minute",
     "blue +pills",
@@ -194,6 +196,8 @@ const poisoning: TriageRule = {
     "poisoned|poisoning think|mushroom|antifreeze|alcohol",
   ],
   unless: [
+    "dye +hair|my +hair",
+    "safe|fine|ok +to",
     "acid +comes|coming|reflux|up|in",
     "poisoning +incident",
     "mother|native|first|second|home +tongue|language",

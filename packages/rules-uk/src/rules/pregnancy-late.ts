@@ -50,6 +50,8 @@ const reducedMovements: TriageRule = {
     "tried|drank|drunk|lying|lay & cold|juice|sugary|side|coke & nothing|no|not|still|move|kick",
   ],
   unless: [
+    "on +the +bridge|nose|head|forehead",
+    "tiny +bump",
     "runs|poo|bowels|constipated|trots & nothing",
     "kicking|kicks|moving +away|loads|lots|like|fine|well|plenty",
     "no +bleeding|bleed|blood|pain|pains",
@@ -118,6 +120,9 @@ const preEclampsiaSigns: TriageRule = {
     "{shaky} control|stop|uncontrolled|uncontrollably|violently|episodes|body|jerking",
   ],
   unless: [
+    "hands +and +feet +fine|ok|clear",
+    "bump +only",
+    "stretch +marks",
     "little|slight|mild headache",
     "not|no +pregnant|pregnancy",
     "screen|screens|glasses|hayfever",

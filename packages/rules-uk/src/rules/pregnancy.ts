@@ -27,6 +27,10 @@ const bleedingInPregnancy: TriageRule = {
     "brown|red|pink|then +blood|then|discharge",
   ],
   unless: [
+    "strain|straining|strained",
+    "in +my +last +pregnancy",
+    "in +her +nappy",
+    "paper +when|after",
     "wipe|paper & itchy|itching|hard|constipated",
     "after +a +hard",
     "scratch",
@@ -73,6 +77,8 @@ const painInPregnancy: TriageRule = {
     "{blow}|{fell}|accident|crash|elbowed & bump|stomach|tummy|belly",
   ],
   unless: [
+    "thumb|wrist|elbow|shin|knee|ankle",
+    "itchy|itching|itch",
     "pelvis|pelvic & getting|turning|turn|roll|rolling|stairs|walk|walking|standing|belt|upstairs|physio",
     "slight|mild|little|upset|ligament|heartburn|indigestion|wind|trapped|constipated|constipation",
     "bit +of",

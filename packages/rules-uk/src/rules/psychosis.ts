@@ -65,6 +65,9 @@ const newPsychosis: TriageRule = {
     "not +real & everything|people|world|nothing|i|family|he|she",
   ],
   unless: [
+    "woman|man|like +possessed|a",
+    "sick|sickness|tummy|stomach|vomiting|norovirus|winter +bug",
+    "bug +went|going|doing",
     "lost|losing +my|her|his +voice",
     "voice +message|mail|shouting",
     "phone|recorded +message",

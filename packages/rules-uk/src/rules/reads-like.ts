@@ -20,7 +20,7 @@ export const readsLikeRules: readonly TriageRule[] = [
     title: "Reads as emergencies do, in words that no other rule knows",
     disposition: "a-and-e",
     phrases: [],
-    weights: { base, points, clausesMax: 5, asksFrom: 0.25, raisesFrom: 1.5, divertsFrom: 2.5 },
+    weights: { base, points, clausesMax: 5, asksFrom: 0, raisesFrom: 1.25, divertsFrom: 1.75 },
     question: {
       en: "Is somebody very ill, in danger or getting worse right now?",
       cy: "A oes rhywun yn sâl iawn, mewn perygl neu'n gwaethygu ar hyn o bryd?",

@@ -57,6 +57,7 @@ const dangerAtHome: TriageRule = {
     "knows +where +i +live|am & knife|ex|scared|find|kill",
   ],
   unless: [
+    "kill +me +if +he|she +knew|heard|saw|found",
     "beat +me|him|her|us|them +at|to|by",
     "following +her|me +line|lead|stay|birth",
     "kill +me +if & literally|miss|missed|forget|forgot|late",

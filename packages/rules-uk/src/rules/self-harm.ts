@@ -72,6 +72,7 @@ const despair: TriageRule = {
     cy: "Ydych chi'n cael meddyliau nad yw bywyd yn werth ei fyw, neu am niweidio'ch hun?",
   },
   unless: [
+    "where +my|the +glasses",
     "till|until +i",
     "sick|tired|fed +of +being +told|asked|messed|passed|ignored|kept",
     "shame|embarrassment",

@@ -28,6 +28,8 @@ const caudaEquina: TriageRule = {
     "cauda +equina",
   ],
   unless: [
+    "birth +weight",
+    "nappies",
     "feeling|feel|feels +normal|fine|ok",
     "worms|thread|cotton & bottom|bum|wriggling|wriggly",
     "neuropathy|diabetic|alcohol|ms",

@@ -221,6 +221,7 @@ const suicidalThoughts: TriageRule = {
     "kms|kys & idc|life|die|hate|anymore|care|goodbye|alone|going|want|tonight",
   ],
   unless: [
+    "midge|bites|itch|itchy|mosquito|eczema & scratching",
     "people|others|callers|listening & suicidal",
     "took +his|her|their +own|life",
     "end +of +the|this|my +week|month|year",

@@ -22,6 +22,8 @@ const cannotPassUrine: TriageRule = {
     "urinary +retention",
   ],
   unless: [
+    "nothing|trace|protein +in +the|my +wee|urine",
+    "bp",
     "some|other +days|times & go",
     "loo|toilet|poo|bowels|bowel",
     "without|sit|front|public|toilets|long|hold|burning|stinging|stings|burns",

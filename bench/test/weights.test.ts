@@ -1,0 +1,56 @@
+import { clausesOf, compilePack, evaluate, NO_FACTS, type RulePack } from "@carethread/core";
+import { ukRules } from "@carethread/rules-uk";
+import { describe, expect, test } from "vitest";
+import { heaviest, type Points } from "../src/weights/fit.ts";
+import { createNames, passagesOf } from "../src/weights/passages.ts";
+
+const rule = ukRules.rules.find(({ weights }) => weights !== undefined);
+const weights = rule?.weights;
+
+// Nothing but the rule that weighs, which asks from so many points on.
+const asking = (asksFrom: number): RulePack => ({
+  ...ukRules,
+  rules: ukRules.rules.flatMap((one) =>
+    one.weights === undefined
+      ? []
+      : [{ ...one, weights: { ...one.weights, asksFrom, raisesFrom: 98, divertsFrom: 99 } }],
+  ),
+});
+
+const outcomeOf = (text: string, asksFrom: number): string =>
+  evaluate(compilePack(asking(asksFrom)), {
+    ...{ text, direction: "patient", language: "en", answers: {}, facts: NO_FACTS },
+  }).outcome;
+
+/** What the maker of points says that a text weighs. */
+const weightOf = (text: string): number => {
+  const names = createNames();
+  const passages = passagesOf(
+    names,
+    clausesOf(compilePack(ukRules), text),
+    weights?.clausesMax ?? 0,
+  );
+  const all = names.all();
+  const points: Points = {
+    base: weights?.base ?? 0,
+    of: Float64Array.from(all, (name) => weights?.points[name] ?? 0),
+    known: Uint8Array.from(all, (name) => (weights?.points[name] === undefined ? 0 : 1)),
+  };
+  return heaviest(points, {
+    ...{ writer: "", kind: "", outcome: "", isEmergency: false },
+    ...passages,
+  });
+};
+
+describe("the maker of points weighs a text as the engine does", () => {
+  test.each([
+    "My knee has been stiff for years",
+    "She is floppy and grey, and will not wake. Please hurry",
+    "I woke up at 3, my arm had gone, it came back. Now I feel sick, shaky, cold, and I can't stand up. He can't either. The cat is fine",
+    "tablets tablets tablets",
+  ])("%s", (text) => {
+    const weight = weightOf(text);
+    expect(outcomeOf(text, weight - 1e-9)).toBe("ask");
+    expect(outcomeOf(text, weight + 1e-9)).toBe("clear");
+  });
+});
