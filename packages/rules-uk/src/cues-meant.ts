@@ -9,7 +9,7 @@ const hypothetical: readonly ContextCue[] = [
     "which +is|was|has|are|have|started|came|comes|will|goes|keeps|hurts|feels|makes",
   ]),
   ...before("hypothetical", 1, ["make|makes you|people|some"]),
-  ...before("hypothetical", 6, ["ring|call|phone +999|111|you|us +if", "to +do +if|when"]),
+  ...before("hypothetical", 6, ["ring|call|phone +999|111|you|us +if", "to +do +if"]),
   ...before("hypothetical", 8, ["some +people|patients|women|men +get|have|may|might"]),
   ...before("hypothetical", 10, ["watch +for|out", "have +i +ever", "has +he|she +ever"]),
   ...before("hypothetical", 12, ["tell +your +doctor|gp", "gave +me|us +a +sheet|leaflet"]),
@@ -108,6 +108,7 @@ const otherPerson: readonly ContextCue[] = [
     "cousins|friends|neighbours|sisters|brothers|aunts|uncles boy|girl|son|daughter|kid|child|baby|husband|wife",
     "family history",
     "late mother|father|husband|wife|mum|dad|brother|sister|partner",
+    "cat|cats|dog|dogs|puppy|pup|kitten|rabbit|horse|pony|hamster|tortoise|parrot|budgie|pet|spaniel|labrador|whippet|terrier|collie|poodle|greyhound|bulldog|retriever|cockapoo|vet|vets|whippets",
     "mother|father|mum|dad|sister|brother|sisters|brothers|gran|nan became|both",
     "next door|doors",
     "somebodys|someones|everybodys|everyones",
@@ -145,11 +146,11 @@ const figurative: readonly ContextCue[] = [
     "when i saw|opened|read|heard",
     "moment|moments",
   ]),
-  // What a pet has is no illness of a person, however recent.
-  ...before("figurative", 5, [
-    "cat|cats|dog|dogs|puppy|pup|kitten|rabbit|horse|pony|hamster|tortoise|parrot|budgie|pet|spaniel|labrador|whippet|terrier|collie|poodle|greyhound|bulldog|retriever|cockapoo|whippets",
+  // A pet that had a fit this morning is no patient, however recent that is.
+  ...before("figurative", 3, [
+    "cat|cats|dog|dogs|puppy|kitten|kittens|rabbit|hamster|horse had|has|having|took|taking",
   ]),
-  ...before("figurative", 0, ["hay|scarlet|glandular", "watching|watch|watches"]),
+  ...before("figurative", 0, ["hay|scarlet|glandular", "watching|watches"]),
   ...after("figurative", 1, ["at +the +thought|idea|sight"]),
   ...before("figurative", 2, [
     "bored|scared|worried|frightened to",

@@ -42,7 +42,7 @@ const historical: readonly ContextCue[] = [
     "when i|he|she|they was|were <1..40>|little|small|young|younger",
     "in <1930..2035>|<62..99>",
     "in +the +eighties|nineties|seventies|sixties",
-    "back +in",
+    "back +in <1930..2024>",
     "when +they +took|brought|rushed|kept",
     "got +on +at",
     "kept +me|him|her +in",

@@ -148,7 +148,7 @@ export const ukRules: RulePack = {
     "It reads English only, in the words that people use; what is told without any of them is missed.",
     "It uses age, sex, pregnancy, medicines and conditions where they are known, and words that say the same; what is unknown keeps no rule from firing.",
     "It sees one draft at a time, and looks back at a patient's earlier messages in the thread only for words that say that it got worse.",
-    "One rule weighs words by points that were made from invented messages, and takes nothing from what others found.",
+    "One rule weighs words by points that were made from invented messages. Where they are few, what others found only by joining words over a clause's end asks; it takes nothing else from them.",
     "It does not cover, as reasons to be sent elsewhere, signs of cancer that are not acute, nor simple infections: those belong on the clinicians' list.",
     "Most sources are named and were not read again for it. 111 option 2 is the mental health crisis line in England. The Welsh texts need review by a Welsh-speaking clinician.",
   ].join(" "),

@@ -186,7 +186,10 @@ export interface RuleWeights {
   readonly points: Readonly<Record<string, number>>;
   /** Clauses of a passage, at most. */
   readonly clausesMax: number;
-  /** From here on the rule fires, and asks. */
+  /**
+   * From here on the rule fires, and asks. In a text that weighs less, what a phrase of another rule matches over the end of a clause (a comma, a stop) asks, with the flag `alone`:
+   * the reader may have joined words that the writer did not.
+   */
   readonly asksFrom: number;
   /** From here on a question that another rule would ask counts as answered with yes, unless this rule's own was answered with no. */
   readonly raisesFrom: number;

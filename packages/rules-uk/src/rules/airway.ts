@@ -62,8 +62,8 @@ const choking: TriageRule = {
   ],
   gapWordsMax: 9,
   unless: [
+    "stuck +it +down|on",
     "the +price|cost",
-    "thought",
     "choking +cough",
     "just|only +my",
     "feels|feel|feeling|felt|sensation|like|lump|if|as something|stuck|choking",

@@ -92,7 +92,7 @@ const anaphylaxisApart: TriageRule = {
   needsMin: 2,
   unless: [
     "hay +fevers",
-    "sneezing|piriton",
+    "sneezing",
     "hay +fever",
     "for|since weeks|months|years",
     "eczema|scabies|ringworm|thrush",

@@ -93,6 +93,8 @@ const labourSigns: TriageRule = {
     "plug",
   ],
   unless: [
+    "shower|sink|bath +plug",
+    "plug +is|hole",
     "braxton|braxtons",
     "mild|now +and +then",
     "sit +down & stop|stops",

@@ -36,6 +36,7 @@ const heavyBleeding: TriageRule = {
     "{thinner} & bleeding|bled|bleeds|nosebleed|nosebleeds & not|hours|hour|still|heavy|stop|keeps",
   ],
   unless: [
+    "scab|scabs|scabbing",
     "after +our|my|her +first|second|last",
     "period|periods|menstrual|menopause|hrt|cycle|gums",
     "blood +test|tests|pressure|results|clot",

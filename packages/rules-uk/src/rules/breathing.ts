@@ -59,6 +59,8 @@ const cannotBreathe: TriageRule = {
     "panting like|at|while|and dog|rest|grey|blue|fast",
   ],
   unless: [
+    "slightly +more",
+    "bit +more",
     "breathing +the +same",
     "breathing +fine|ok|okay|normal|normally|good|well|easy",
     "heat|hot +in",
@@ -170,7 +172,7 @@ const blueLips: TriageRule = {
     "nettles|nettle|midge|midges|grass",
     "tried|use|used|wear|wore|took +the|a|my +blue",
     "blue +head|badge|light|lights|lighted",
-    "watching|watch|watches",
+    "watching|watches|loves +bluey",
     "felt|feel|feeling +a +bit +grey",
     "grey +area",
     "blue +lighted|light|badge",
@@ -222,7 +224,7 @@ const asthmaAttack: TriageRule = {
   ],
   unless: [
     "hardly|barely|rarely +need|needs|needed|use|uses|used|using|ever|touch|touches|touched",
-    "why",
+    "is +why",
     "with +colds|a +cold",
     "hardly|barely +needs|needed|uses|used|ever|touches",
     "broken|jammed|click|clicking|device|propellant|switch|switched|dose|counter|technique",

@@ -31,9 +31,8 @@ const burns: TriageRule = {
   unless: [
     "juice|porridge|milk +in",
     "like +a +hot",
-    "ago|healed|pink +skin|weeks",
+    "pink +skin",
     "pink +now",
-    "dressing|dressings",
     "iron +in +about|<1930..2024>",
     "burnt|burned +toast|dinner|tea|pan",
     "toes|feet|peeling|peels|scratches|athletes|flaky & skin",

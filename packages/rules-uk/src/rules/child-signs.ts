@@ -83,7 +83,7 @@ const childHints: TriageRule = {
   unless: [
     "blue +murder|cheese|tit|moon|peter",
     "nettles|nettle|midge|midges|grass",
-    "watching|watch|watches",
+    "watching|watches|loves +bluey",
     "make|makes drowsy",
   ],
   rationale: "One question finds the child that gets worse.",

@@ -72,7 +72,7 @@ const childVeryIll: TriageRule = {
     "blue +murder|cheese|tit|moon|peter",
     "nettles|nettle|midge|midges|grass",
     "stop|stopped +looking|watching|checking",
-    "watching|watch|watches|loves",
+    "watching|watches|loves +bluey",
     "jelly +babies",
     "blue +one|inhaler|pump|puffer|card",
     "piriton|antihistamine|antihistamines|cetirizine|melatonin|anaesthetic",
@@ -176,7 +176,7 @@ const childBreathingHard: TriageRule = {
     "chest|breathing tight|rattling|rattly|silent|quiet & fast|hard|blue|struggling|tired|grey|wheeze",
   ],
   unless: [
-    "talks|talking|chatty|xbox|months|words|pizza",
+    "chatty|xbox|pizza",
     "no +stopping|pauses",
     "through +her|his|my|the +mouth",
     "for +the +croup",

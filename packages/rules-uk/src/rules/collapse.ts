@@ -50,11 +50,10 @@ const collapse: TriageRule = {
   unless: [
     "sight|paper|blood|needles|video & faint|faints|fainted|fainting",
     "blackout +curtains|curtain|blinds|blind",
-    "hamstring|bruise|bruising",
+    "hamstring",
     "through +her|his|my|the +mouth",
-    "night +out",
     "blood +taken|test|tests",
-    "at +her|his|the|my +bcg|jab|jabs|vaccine|vaccination|wedding|school",
+    "at +her|his|the|my +bcg|jab|jabs|vaccine|vaccination",
     "breathing sleep|snore|snores|snoring|night",
     "sleep & breathing",
     "collapsed +and +died",

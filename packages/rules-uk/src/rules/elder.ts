@@ -61,6 +61,7 @@ const elderNotThemselves: TriageRule = {
     "staring|vacant|blank|glazed|slumped & {elder}|she|he & answer|speak|talk|respond|chair|space|eat|drink",
   ],
   unless: [
+    "out +of +bed",
     "lot +of +muttering|mumbling",
     "not +her|his +swallow|fault|idea|usual|favourite|cup",
     "no +more",

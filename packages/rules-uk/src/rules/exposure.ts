@@ -28,7 +28,7 @@ const biteOrNeedle: TriageRule = {
     "something bit|bitten|stung & swelling|swollen|purple|black|spreading|puncture",
   ],
   unless: [
-    "jabs|jab|vaccine|vaccination|injection|nurse",
+    "jabs|jab|vaccine|vaccination",
     "prep",
     "test|testing|clinic|acupuncture|phobia|mosquito|midge|bed",
     "wasp|bee|midges|mosquitoes|nettle",

@@ -32,6 +32,7 @@ const suddenSightLoss: TriageRule = {
     "went|gone|goes|turned|go|going +dark|black|blank|all|completely|totally|blind & {eye}|{sight}|see|black|dark",
     "not|nothing|hardly|barely +see|seeing & {eye}|half|side|faces|suddenly",
     "can|could +not +see +anything|nothing|a|half|out",
+    "no|lost|without +vision|sight|eyesight +in",
     "see|seeing & nothing|half|black|blackness|darkness|curtain|shadow|double|two",
     "{eye} not|nothing|stopped +seeing|see|working|work",
     "loss|losing|lose|lost|no +of|all|my|his|her|the|some|{sight} & {sight}|see",
@@ -45,7 +46,8 @@ const suddenSightLoss: TriageRule = {
   ],
   unless: [
     "splinter|line +i|under|on|down",
-    "see +a|someone|anyone|dr|gp|doctor|nurse",
+    "see +a|the|my +doctor|gp|nurse|lady|optician|specialist|physio",
+    "see +someone|anyone|dr|gp",
     "years|macular|gradual|gradually|slowly|cataract|cataracts|glasses|optician|opticians|lens|prism|thyroid|registered|blinds|migraine|migraines",
     "for months|years",
     "no +{sight} change",

@@ -26,8 +26,6 @@ const fits: TriageRule = {
     "convulsing|convulsed",
   ],
   unless: [
-    "never",
-    "never +had",
     "shoes|coil|blinds|dress|clothes|bra|hearing|hissy|laughing|coughing|sneezing",
     "fit|fitting|fitted +a|the|in|new|our +kitchen|boiler|wardrobe|carpet|appointment",
   ],
@@ -176,7 +174,7 @@ const longSeizure: TriageRule = {
     "fly|flying|flight",
     "protocol|plan",
     "eye|eyelid|eyelids & twitching|twitch|twitches",
-    "over|if|than",
+    "plan +says|said",
     "fly|flying|flight|surgeries",
   ],
   rationale:

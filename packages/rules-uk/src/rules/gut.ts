@@ -165,6 +165,7 @@ const nothingStaysDown: TriageRule = {
   gapWordsMax: 5,
   phrases: [...NOTHING_STAYS_DOWN, "<8..48> +hours|hrs +since & {void}|passed|urine|water"],
   unless: [
+    "nothing +since",
     "incontinence|incontinent|leaking|accident|accidents",
     "clear|burning|frequently",
     "fish|cat|dog",

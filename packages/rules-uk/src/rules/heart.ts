@@ -149,7 +149,7 @@ const heartAttackSigns: TriageRule = {
     gravelyIll,
   ],
   unless: [
-    "wash|botox|spasticity|spastic|physio",
+    "botox|spasticity|spastic",
     "sweat|sweating +on|under|of",
     "trapped +nerve",
     "sciatica|disc|flushes|jab|vaccine|flu|menopause|hrt|carpal|frozen|arthritis|tooth|dentist|grind|clench",
@@ -212,6 +212,7 @@ const anginaNotEasing: TriageRule = {
       "still +there|sat|hurts|sore|tight|going|bad|got|here",
       "not|hardly|barely shift|ease|easing|eased|shifting|touch|touching|help|helping|gone|work|working",
       "more +often",
+      "more +than +usual|normal|normally",
       "at|with|even rest|night|bed|sitting|sat|nothing|sleep",
       "worse|longer|stronger|lasting",
       "{sweat}|{ashen}|clammy",

@@ -20,6 +20,8 @@ const diabeticEmergency: TriageRule = {
     "thirsty|thirst|drinking|parched & {drowsy}|{muddled}|weeing|peeing|weak|<20..45>",
   ],
   unless: [
+    "groggy +in|of",
+    "making|makes +me|him|her",
     "makes|make me|him|her|you dopey|drowsy|sleepy|sick",
     "metformin|ozempic|mounjaro|semaglutide|dulaglutide|gliptin & sick|nausea",
     "sick +note|pay|line|leave",

@@ -139,10 +139,9 @@ const withdrawal: TriageRule = {
     "not had usual|my|any|his|her {drinks}",
   ],
   unless: [
-    "milk|juice|water|squash",
+    "milk",
     "off +his|her",
     "with|a +sherry",
-    "rest",
     "not +drink|smoke +much|a|at",
     "coffee|caffeine|sugar|tea|smoking|cigarettes|nicotine|sertraline|citalopram|venlafaxine|antidepressant|antidepressants|fluoxetine|paroxetine",
     "bleeding|withdrawal +bleed|method",

@@ -22,6 +22,8 @@ const overdoseApart: TriageRule = {
     "like +sweets|smarties",
   ],
   unless: [
+    "every <1..3> +hours & changing|pad|pads",
+    "flushes|flush",
     "lozenges|lozenge|patches|gum|cigs|cigar|fag",
     "a +day +<2..70>|for +years|year|<2..70>",
     "fags|cigs|cigarettes|ciggies|rollies|smoke|smokes|smoker|smoking|vape",
@@ -97,7 +99,6 @@ const childGotMedicine: TriageRule = {
     "thought|thinking|think +they|it|were|was +were|was|they smarties|sweets|sweeties|juice|candy|tictacs|mints|chocolate",
   ],
   unless: [
-    "and +all",
     "spoon",
     "gone +to +town",
     "hold +with",

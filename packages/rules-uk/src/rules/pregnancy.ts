@@ -30,7 +30,6 @@ const bleedingInPregnancy: TriageRule = {
     "strain|straining|strained",
     "in +my +last +pregnancy",
     "in +her +nappy",
-    "paper +when|after",
     "wipe|paper & itchy|itching|hard|constipated",
     "after +a +hard",
     "scratch",

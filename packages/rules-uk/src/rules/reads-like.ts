@@ -20,15 +20,15 @@ export const readsLikeRules: readonly TriageRule[] = [
     title: "Reads as emergencies do, in words that no other rule knows",
     disposition: "a-and-e",
     phrases: [],
-    weights: { base, points, clausesMax: 5, asksFrom: 0, raisesFrom: 1.25, divertsFrom: 1.75 },
+    weights: { base, points, clausesMax: 5, asksFrom: 0, raisesFrom: 1.25, divertsFrom: 2 },
     question: {
       en: "Is somebody very ill, in danger or getting worse right now?",
       cy: "A oes rhywun yn sâl iawn, mewn perygl neu'n gwaethygu ar hyn o bryd?",
     },
     rationale:
-      "People tell of illness in words that nobody has thought of. Where a message reads as those about emergencies do, one question is better than silence; where it reads so very much, it is taken for one. It takes nothing from what another rule found.",
+      "People tell of illness in words that nobody has thought of. Where a message reads as those about emergencies do, one question is better than silence; where it reads so very much, it is taken for one. Where it weighs too little to be asked about, a match of another rule that runs over a clause's end asks instead of diverting; nothing else is taken from what another rule found.",
     source:
-      "Made by `pnpm bench weights` from messages that writers made up for this project (bench/triage/sets), 2026-11-26; the project's triage page, section 4.6: such points may add, never lower",
+      "Made by `pnpm bench weights` from messages that writers made up for this project (bench/triage/sets), 2026-11-26; the project's triage page, section 4.6: such points may add, and never lower what is said in one clause",
     hazard: "HAZ-UK-60",
     examples: [
       "Something has gone wrong with him since this morning, he can not stand up and he is not making sense",

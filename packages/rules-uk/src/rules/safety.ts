@@ -57,8 +57,7 @@ const dangerAtHome: TriageRule = {
     "knows +where +i +live|am & knife|ex|scared|find|kill",
   ],
   unless: [
-    "kill +me +if +he|she +knew|heard|saw|found",
-    "beat +me|him|her|us|them +at|to|by",
+    "beat +me|him|her|us|them +at",
     "following +her|me +line|lead|stay|birth",
     "kill +me +if & literally|miss|missed|forget|forgot|late",
     "joke|lol|haha",
@@ -139,7 +138,9 @@ const abuseTold: TriageRule = {
     "not feed|feeding|feeds +him|her|mum|dad|my|them|the +gran|brother|kids|children|properly|and",
   ],
   unless: [
-    "beat +me|him|her|us|them +at|to|by",
+    "steri|dressing|stripped +by",
+    "hot +flushes|drenched",
+    "beat +me|him|her|us|them +at",
     "slide|swing|trampoline",
     "at +chess|cards|golf|pool|darts|games|tennis|running|scrabble",
     "years|childhood|course|training|charity|victim|victims|survivors|counselling|therapy|smear",
@@ -215,6 +216,8 @@ const childAtRisk: TriageRule = {
     "flinches|flinching|terrified|screams|begs & {kid}|she|he & dad|stepdad|boyfriend|partner|weekend|go|contact|visit",
   ],
   unless: [
+    "pen +marks|mark",
+    "inside +the",
     "crib|head|ball|course|training|by +a +car",
     "football|rugby|nursery|fell|climbing|playing",
   ],

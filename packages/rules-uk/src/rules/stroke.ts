@@ -59,6 +59,7 @@ const strokeSigns: TriageRule = {
     "had +a +stroke|tia today|yesterday|tonight|just|now|morning|hour|hours|night",
   ],
   unless: [
+    "menopause|flushes|perimenopause|drenched",
     "many|many +words",
     "exam|exams|presentation|hangnail",
     "use +the|my|a +online|phone|app|booking",
@@ -68,7 +69,7 @@ const strokeSigns: TriageRule = {
     "lift & above|over|overhead",
     "buttons & knuckles|stiff|swollen",
     "same +as +discharge|before|then|when",
-    "still +weak|numb +same|since|from|but",
+    "still +weak|numb +same|from",
     "<2..60> +years|months +post|after|since|now",
     "sleep|slept|sleeping|night|nights|carpal|elbow|trapped|sciatica|disc|pillow|lying|frozen|rotator|above|overhead|sprain|sprained|broken|broke|gym|jab|vaccine|cast|plaster|arthritis",
     "dentist|filling|tooth|injection|anaesthetic|botox|bells",

@@ -48,7 +48,6 @@ const severeTummyPain: TriageRule = {
     "{hurting} & ribs|side|flank|loin|ovary|ovaries|cyst|pelvis|pelvic",
   ],
   unless: [
-    "belly +button",
     "period|periods|endometriosis|ibs|menstrual|monthly",
     "for months|years",
     "mild|slight|bit +of|ache|tummy",

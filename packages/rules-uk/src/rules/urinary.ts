@@ -25,7 +25,7 @@ const cannotPassUrine: TriageRule = {
     "nothing|trace|protein +in +the|my +wee|urine",
     "bp",
     "some|other +days|times & go",
-    "loo|toilet|poo|bowels|bowel",
+    "poo|bowels|bowel",
     "without|sit|front|public|toilets|long|hold|burning|stinging|stings|burns",
     "at +night|work",
     "demand|sample|bottle|cup",
