@@ -89,9 +89,9 @@ const isExcluded = (
   );
 };
 
-/** It runs over the end of a clause: the writer may have joined these words, or only the reader. */
-const isLoose = ({ first, last }: Hit<CompiledRule>, { words }: Reading): boolean =>
-  words[first]?.clause !== words[last]?.clause;
+/** It runs over the end of a clause in a text that weighs little: the writer may have joined these words, or only the reader. */
+const isLoose = ({ first, last }: Hit<CompiledRule>, { reading, isLight }: Seen): boolean =>
+  isLight && reading.words[first]?.clause !== reading.words[last]?.clause;
 
 /** What is worked out once for a text and looked at by every match. */
 interface Shared {
@@ -125,10 +125,8 @@ const flagsOf = (
   const needed = needsHold(owner, seen, { sentence, facts: input.facts, said: shared.said });
   if (needed === null && owner.rule.asksAlone !== true) return null;
   const around = hit.many ? [] : contextsOf({ first: hit.first, last: hit.last, steps }, seen);
-  const isAlone = needed === null || (seen.isLight && isLoose(hit, reading));
-  const flags = [
-    ...new Set<ContextFlag>([...around, ...(needed ?? []), ...(isAlone ? ["alone" as const] : [])]),
-  ];
+  const flags = [...new Set<ContextFlag>([...around, ...(needed ?? ["alone"])])];
+  if (isLoose(hit, seen) && needed !== null) flags.push("alone");
   if (before === "asks") flags.push("earlier");
   if (isExcluded(hit, reading, excludingIn(shared, owner, reading))) flags.push("excluded");
   return flags.sort();
