@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { heaviest, type Points } from "../src/weights/fit.ts";
 import { createNames, passagesOf } from "../src/weights/passages.ts";
 
-const rule = ukRules.rules.find(({ weights }) => weights !== undefined);
-const weights = rule?.weights;
+const pack = compilePack(ukRules);
+const weights = ukRules.rules.find((one) => one.weights !== undefined)?.weights;
 
 // Nothing but the rule that weighs, which asks from so many points on.
 const asking = (asksFrom: number): RulePack => ({
@@ -25,11 +25,7 @@ const outcomeOf = (text: string, asksFrom: number): string =>
 /** What the maker of points says that a text weighs. */
 const weightOf = (text: string): number => {
   const names = createNames();
-  const passages = passagesOf(
-    names,
-    clausesOf(compilePack(ukRules), text),
-    weights?.clausesMax ?? 0,
-  );
+  const passages = passagesOf(names, clausesOf(pack, text), weights?.clausesMax ?? 0);
   const all = names.all();
   const points: Points = {
     base: weights?.base ?? 0,

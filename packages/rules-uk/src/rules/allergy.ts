@@ -91,9 +91,8 @@ const anaphylaxisApart: TriageRule = {
   ],
   needsMin: 2,
   unless: [
-    "hay +fevers",
     "sneezing",
-    "hay +fever",
+    "hay +fever|fevers",
     "for|since weeks|months|years",
     "eczema|scabies|ringworm|thrush",
     "replacement|expired|date|prescription|order|school",

@@ -95,7 +95,7 @@ const labourSigns: TriageRule = {
   unless: [
     "shower|sink|bath +plug",
     "plug +is|hole",
-    "braxton|braxtons",
+    "braxtons",
     "mild|now +and +then",
     "sit +down & stop|stops",
     "braxton|relief|plan|birthplan|induction|induced|epidural|classes|class",

@@ -1,4 +1,5 @@
 import type { TriageRule } from "@carethread/core";
+import { NO_PALLOR } from "./no-pallor.js";
 import { UNREVIEWED } from "./review-state.js";
 import { says } from "./says.js";
 import {
@@ -168,14 +169,11 @@ const blueLips: TriageRule = {
     "blue|grey|white +as|in +a|the|face ghost|sheet",
   ],
   unless: [
-    "blue +murder|cheese|tit|moon|peter",
-    "nettles|nettle|midge|midges|grass",
+    ...NO_PALLOR,
     "tried|use|used|wear|wore|took +the|a|my +blue",
     "blue +head|badge|light|lights|lighted",
-    "watching|watches|loves +bluey",
     "felt|feel|feeling +a +bit +grey",
     "grey +area",
-    "blue +lighted|light|badge",
     "hair|beard|bruise|bruised|bruising|toe|toes|toenail|vein|veins|test|mood|eyes|lipstick|filler|fillers|alert|badge|card|inhaler|form",
     "ulcer|ulcers|sore|spot|blister|patch",
     "face from|telling|asking|till|until|trying",

@@ -1,4 +1,5 @@
 import type { Need, TriageRule } from "@carethread/core";
+import { NO_PALLOR } from "./no-pallor.js";
 import { UNREVIEWED } from "./review-state.js";
 import { says } from "./says.js";
 import { aChild, FEVER } from "./who.js";
@@ -80,12 +81,7 @@ const childHints: TriageRule = {
   title: "Some signs of an ill child",
   needsMin: 3,
   asks: true,
-  unless: [
-    "blue +murder|cheese|tit|moon|peter",
-    "nettles|nettle|midge|midges|grass",
-    "watching|watches|loves +bluey",
-    "make|makes drowsy",
-  ],
+  unless: [...NO_PALLOR, "make|makes drowsy"],
   rationale: "One question finds the child that gets worse.",
 };
 

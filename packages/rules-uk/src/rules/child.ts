@@ -1,4 +1,5 @@
 import type { TriageRule } from "@carethread/core";
+import { NO_PALLOR } from "./no-pallor.js";
 import { UNREVIEWED } from "./review-state.js";
 import { aChild } from "./who.js";
 
@@ -69,10 +70,8 @@ const childVeryIll: TriageRule = {
     "drifting|drifts|drifted +off",
   ],
   unless: [
-    "blue +murder|cheese|tit|moon|peter",
-    "nettles|nettle|midge|midges|grass",
+    ...NO_PALLOR,
     "stop|stopped +looking|watching|checking",
-    "watching|watches|loves +bluey",
     "jelly +babies",
     "blue +one|inhaler|pump|puffer|card",
     "piriton|antihistamine|antihistamines|cetirizine|melatonin|anaesthetic",

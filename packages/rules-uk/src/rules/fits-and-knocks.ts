@@ -171,10 +171,8 @@ const longSeizure: TriageRule = {
   },
   unless: [
     "do +you +still",
-    "fly|flying|flight",
     "protocol|plan",
     "eye|eyelid|eyelids & twitching|twitch|twitches",
-    "plan +says|said",
     "fly|flying|flight|surgeries",
   ],
   rationale:

@@ -52,7 +52,7 @@ const worstHeadache: TriageRule = {
     "headache|migraine & slurred|slurring|confused|confusion|weakness|weak|numb|tingling|dead|drowsy|seizure|fit|fitting|blackout|blacked|unconscious +arm|leg|side|speech|face|hand|and|with|since|now",
   ],
   unless: [
-    "bang|bump|knock|bump +on +the|my|his|her +head",
+    "bang|bump|knock +on +the|my|his|her +head",
     "usual|normal +migraine|migraines|headache",
     "migraine|migraines years|months|usual|prescription|again",
     "sinus|hangover",
@@ -150,7 +150,6 @@ const headacheWithFever: TriageRule = {
     "next +day",
     "cough|covid|cold|sinus|teething",
     "sore|runny +throat|nose",
-    "migraine|migraines & usual|again|always|prescription",
     "for weeks|months|years",
   ],
   examples: [
@@ -195,7 +194,7 @@ const meningitisSigns: TriageRule = {
   unless: [
     "shoulder +and +neck",
     "many +years",
-    "driving|desk|posture|massage",
+    "driving",
     "slept|sleeping|desk|whiplash|posture|pillow|massage|physio|screen|crash|osteopath|chiropractor|muscle",
     "migraine|migraines",
     "for weeks|months|years",

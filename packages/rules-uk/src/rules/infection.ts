@@ -130,7 +130,7 @@ const gravelyIllScore: TriageRule = {
     "hands +sweaty|sweat",
     "heat|hot +in|weather",
     "with +colds",
-    "feet|foot|breastbone|curry|curries|curries & burning",
+    "feet|foot|breastbone|curry|curries & burning",
     "reflux|stomach|throat|breastbone & burning",
     "not|non drowsy|dopey|sleepy",
     "make|makes|making me|him|her|you|one drowsy|dopey|sleepy",

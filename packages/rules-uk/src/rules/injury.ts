@@ -219,7 +219,6 @@ const cannotUseLimb: TriageRule = {
     ),
   ],
   unless: [
-    "thumb +side",
     "thumb|shins|shin|wrist|elbow|tennis",
     "asleep|pregnant|ill|arthritis",
     "fell|fall +out|behind|ill|pregnant",

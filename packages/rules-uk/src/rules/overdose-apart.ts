@@ -24,7 +24,7 @@ const overdoseApart: TriageRule = {
   unless: [
     "every <1..3> +hours & changing|pad|pads",
     "flushes|flush",
-    "lozenges|lozenge|patches|gum|cigs|cigar|fag",
+    "lozenges|lozenge|patches|gum|cigar|fag",
     "a +day +<2..70>|for +years|year|<2..70>",
     "fags|cigs|cigarettes|ciggies|rollies|smoke|smokes|smoker|smoking|vape",
     "course|prescribed|doctor|weekly|steroids|prednisolone|units",

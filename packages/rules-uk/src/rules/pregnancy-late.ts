@@ -115,7 +115,7 @@ const preEclampsiaSigns: TriageRule = {
     "<145..220> over +<80..140>",
     "<145..220> +<90..140>",
     "itching|itchy|itch & hands|feet|palms|soles",
-    "a|had|having|has|having|took|taking|like +fit|fits",
+    "a|had|having|has|took|taking|like +fit|fits",
     "fitting|seizure|seizures|convulsion|convulsions",
     "{shaky} control|stop|uncontrolled|uncontrollably|violently|episodes|body|jerking",
   ],

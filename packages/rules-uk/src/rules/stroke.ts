@@ -60,7 +60,7 @@ const strokeSigns: TriageRule = {
   ],
   unless: [
     "menopause|flushes|perimenopause|drenched",
-    "many|many +words",
+    "many +words",
     "exam|exams|presentation|hangnail",
     "use +the|my|a +online|phone|app|booking",
     "as +it|he|she +always",

@@ -106,6 +106,15 @@ const SIGNS_QUESTION = {
   cy: "Ydych chi, neu'r person yr ydych yn ysgrifennu amdano, yn meddwl am hunanladdiad, neu'n paratoi ato?",
 };
 
+/** What shares words with preparations and farewells, and is none. */
+const NO_SIGNS: readonly string[] = [
+  "asthma|care|birth|action|treatment +plan",
+  "mind +up +thank|thanks",
+  "gun +club|licence|certificate|shop",
+  "please +find",
+  "find +my +blood|readings|results|diary|form",
+];
+
 /** Preparations and farewells that say it together, over several sentences. */
 const suicideSigns: TriageRule = {
   ...UNREVIEWED,
@@ -116,14 +125,7 @@ const suicideSigns: TriageRule = {
   needs: SIGN_GROUPS,
   needsMin: 2,
   phrases: SIGNS,
-  unless: [
-    "asthma|care|birth|action|treatment +plan",
-    "mind +up +thank|thanks",
-    "gun +club|licence|certificate|shop",
-    "please +find",
-    "find +my +blood|readings|results|diary|form",
-    "joke|joking|novel|coursework|film|play|drama",
-  ],
+  unless: [...NO_SIGNS, "joke|joking|novel|coursework|film|play|drama"],
   question: SIGNS_QUESTION,
   rationale:
     "People who have decided often do not name it: they tidy up, say thanks and look at the place.",
@@ -150,11 +152,7 @@ const suicideHints: TriageRule = {
   needsMin: 1,
   asks: true,
   unless: [
-    "asthma|care|birth|action|treatment +plan",
-    "mind +up +thank|thanks",
-    "gun +club|licence|certificate|shop",
-    "please +find",
-    "find +my +blood|readings|results|diary|form",
+    ...NO_SIGNS,
     "skydive|bungee|parachute|charity|kerb|curb",
     "need|want +the|an|any|another|my +appointment|prescription|jab",
   ],

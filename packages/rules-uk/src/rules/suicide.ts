@@ -99,7 +99,7 @@ const suicidePlan: TriageRule = {
     "until|till +the +end",
     "up +the +wall",
     "driving +me +up|mad|potty|round|crackers",
-    "studying|essay|novel|character|crime",
+    "studying|essay|character|crime",
     "on +top +of +the +ones|one|blood|usual|other",
     "pharmacy|chemist|prescription|prescriptions|repeat|app|collect|delivery",
     "joke|joking|jokingly|lol|haha|novel|coursework|film|episode|awareness|book|play|drama",
