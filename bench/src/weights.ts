@@ -1,137 +1,144 @@
 /**
- * pnpm bench weights [--write] [FOLDER…]: makes the points of the rule `reads-like-an-emergency` from labelled messages of several writers (those in bench/triage/sets/develop, or folders like it), and
- * tells how points that were made without a writer do on what that writer wrote. With --write they go into the pack.
+ * pnpm bench weights [--direction patient|staff] [--write] [FOLDER…]: makes the points of the rule that weighs what one side writes from labelled messages of several writers (those in
+ * bench/triage/sets/develop, or folders like it), and tells how points that were made without a writer do on what that writer wrote. With --write they go into the pack.
  */
 import { existsSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { clausesOf, compilePack, evaluate, NO_FACTS, type TriageFacts } from "@carethread/core";
+import {
+  type CompiledPack,
+  clausesOf,
+  compilePack,
+  evaluate,
+  NO_FACTS,
+  type TriageFacts,
+  type TriageRule,
+} from "@carethread/core";
 import { ukRules } from "@carethread/rules-uk";
 import { readSet } from "./triage/sets.ts";
-import { fit, heaviest, type Points } from "./weights/fit.ts";
+import { type Bounds, fit, heaviest, type Points } from "./weights/fit.ts";
+import { isNeverAgainst } from "./weights/never-against.ts";
 import { createNames, type Example, passagesOf } from "./weights/passages.ts";
+import { tellSilent, tellStanding, type Weighed } from "./weights/tell.ts";
 
-const KEPT = 2500;
-const CLAUSES = 5;
-const RULE = "reads-like-an-emergency";
-const written = fileURLToPath(
-  new URL("../../packages/rules-uk/src/rules/reads-like-points.ts", import.meta.url),
-);
+/** What is made for one side. */
+interface Reader {
+  readonly rule: string;
+  /** The files of a folder of sets. */
+  readonly kinds: readonly string[];
+  /** How many words and neighbours have points. */
+  readonly kept: number;
+  /** How strongly points are pulled towards nothing: the more, the fewer the messages. */
+  readonly pull: number;
+  /** Where they are written. */
+  readonly file: string;
+}
+
+const READERS: Readonly<Record<TriageRule["direction"], Reader>> = {
+  patient: {
+    rule: "reads-like-an-emergency",
+    kinds: ["emergencies", "hard-negatives", "low-acuity", "questions", "admin", "routing"],
+    kept: 5000,
+    pull: 0.05,
+    file: "reads-like-points.ts",
+  },
+  staff: {
+    rule: "staff-reads-urgent",
+    kinds: ["staff"],
+    kept: 2500,
+    pull: 0.1,
+    file: "staff-points.ts",
+  },
+};
+// Writers are left out a tenth of them at a time: one by one it would take half an hour.
+const PARTS = 10;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { write: { type: "boolean", default: false } },
+  options: {
+    direction: { type: "string", default: "patient" },
+    write: { type: "boolean", default: false },
+  },
 });
+const direction = values.direction === "staff" ? "staff" : "patient";
+const { rule, kinds, file, kept, pull } = READERS[direction];
 
-const pack = compilePack({ ...ukRules, rules: ukRules.rules.filter(({ id }) => id !== RULE) });
+const packWith = (judges: (rule: TriageRule) => boolean): CompiledPack =>
+  compilePack({ ...ukRules, rules: ukRules.rules.filter(judges) });
+const pack = packWith(({ id }) => id !== rule);
+const clausesMax = ukRules.rules.find(({ id }) => id === rule)?.weights?.clausesMax ?? 5;
+const asking = new Set(ukRules.rules.filter(({ asks }) => asks === true).map(({ id }) => id));
+const standing = new Set(ukRules.rules.filter(({ stands }) => stands === true).map(({ id }) => id));
 const names = createNames();
 
-type Known = Pick<Example, "writer" | "kind" | "isEmergency">;
+type Known = Pick<Example, "writer" | "kind" | "isUrgent">;
 
 const exampleOf = (known: Known, text: string, subject: Partial<TriageFacts> = {}): Example => {
   const facts = { ...NO_FACTS, ...subject };
-  const input = { text, direction: "patient", language: "en", answers: {}, facts } as const;
-  const { outcome } = evaluate(pack, input);
-  return { ...known, outcome, ...passagesOf(names, clausesOf(pack, text), CLAUSES) };
+  const input = { text, direction, language: "en", answers: {}, facts } as const;
+  const { outcome, findings } = evaluate(pack, input);
+  const plain = findings.filter((one) => one.contexts.length === 0 && !asking.has(one.rule));
+  const isSingle = plain.length === 1 && plain.every((one) => !standing.has(one.rule));
+  return { ...known, outcome, isSingle, ...passagesOf(names, clausesOf(pack, text), clausesMax) };
 };
 
-const examplesIn = (file: string): readonly Example[] => {
-  const kind = basename(file, ".jsonl");
-  return readSet(file)
-    .filter(({ direction }) => direction === "patient")
-    .map(({ id, text, subject }) => {
+const examplesIn = (path: string): readonly Example[] => {
+  const kind = basename(path, ".jsonl");
+  return readSet(path)
+    .filter((row) => row.direction === direction)
+    .map(({ id, text, subject, outcome }) => {
       const writer = id.split("-")[1] ?? "";
-      return exampleOf({ writer, kind, isEmergency: kind === "emergencies" }, text, subject);
+      const isUrgent = kind === "emergencies" || outcome === "refuse";
+      return exampleOf({ writer, kind, isUrgent }, text, subject);
     });
 };
 
-/** What the rules must fire on and must not, in short sentences: one more writer. */
+/** How many messages one example of a rule counts for: it is short, and what stands in it is said nowhere else. */
+const EXAMPLE_COUNTS = 3;
+
+/** What the rules must fire on and must not, in short sentences: one more writer. What can wait for a call the same day is neither. */
 const ofRules = (): readonly Example[] =>
   ukRules.rules
-    .filter(
-      ({ id, direction, after }) => id !== RULE && direction === "patient" && after === undefined,
-    )
+    .filter((one) => one.weights === undefined && one.direction === direction && !one.after)
     .flatMap(({ examples: must, counterExamples: mustNot, disposition, asks }) => {
-      const urgent = asks !== true && disposition !== "same-day-phone";
-      return [
-        ...(urgent
-          ? must.map((text) =>
-              exampleOf({ writer: "rules", kind: "examples", isEmergency: true }, text),
-            )
-          : []),
-        ...mustNot.map((text) =>
-          exampleOf({ writer: "rules", kind: "counter-examples", isEmergency: false }, text),
-        ),
+      const isUrgent = asks !== true && disposition !== "same-day-phone";
+      const known = { writer: "rules", kind: "rules" } as const;
+      const some = [
+        ...(isUrgent ? must : []).map((text) => exampleOf({ ...known, isUrgent: true }, text)),
+        ...mustNot.map((text) => exampleOf({ ...known, isUrgent: false }, text)),
       ];
+      return Array.from({ length: EXAMPLE_COUNTS }, () => some).flat();
     });
 
-const KINDS = ["emergencies", "hard-negatives", "low-acuity", "admin", "routing"];
 const own = fileURLToPath(new URL("../triage/sets/develop", import.meta.url));
 const files = (positionals.length === 0 ? [own] : positionals)
-  .flatMap((folder) => KINDS.map((kind) => `${folder}/${kind}.jsonl`))
-  .filter((file) => existsSync(file));
+  .flatMap((folder) => kinds.map((kind) => `${folder}/${kind}.jsonl`))
+  .filter((path) => existsSync(path));
 const examples = [...files.flatMap(examplesIn), ...ofRules()];
 const size = names.all().length;
-
-const share = (part: number, of: number): string =>
-  `${part} of ${of} = ${of === 0 ? "-" : ((100 * part) / of).toFixed(1)} %`.padEnd(22);
-
-type Weighed = readonly [Example, number];
-
-const isQuiet = ({ kind }: Example): boolean => kind === "admin" || kind === "routing";
-
-/** What the rule would do from each weight on, to messages of writers that it has not seen. */
-const tell = (weighed: readonly Weighed[]): void => {
-  const of = (outcome: string, is: (example: Example) => boolean): readonly Weighed[] =>
-    weighed.filter(([example]) => example.outcome === outcome && is(example));
-  const emergency = ({ isEmergency }: Example): boolean => isEmergency;
-  const minor = (example: Example): boolean => !example.isEmergency && !isQuiet(example);
-  console.log(
-    "from   silent: emergencies    not              admin, routing     asked: emergencies    not",
-  );
-  for (let from = -0.5; from <= 3.5; from += 0.25) {
-    const row = [
-      of("clear", emergency),
-      of("clear", minor),
-      of("clear", isQuiet),
-      of("ask", emergency),
-      of("ask", minor),
-    ];
-    const cells = row.map((some) =>
-      share(some.filter(([, weight]) => weight >= from).length, some.length),
-    );
-    console.log(`${from.toFixed(2).padStart(5)}  ${cells.join(" ")}`);
-  }
-};
-
-/** What a rule that lowers would do below each weight, which this one does not: plain findings that would only ask. */
-const tellLowering = (weighed: readonly Weighed[]): void => {
-  const sent = weighed.filter(([{ outcome }]) => outcome === "divert");
-  console.log("below  sent elsewhere by rules: emergencies    not");
-  for (let below = -2; below <= 0; below += 0.5) {
-    const cells = [true, false].map((is) => {
-      const some = sent.filter(([{ isEmergency }]) => isEmergency === is);
-      return share(some.filter(([, weight]) => weight < below).length, some.length);
-    });
-    console.log(`${below.toFixed(2).padStart(5)}  ${cells.join(" ")}`);
-  }
+const bounds: Bounds = {
+  kept,
+  pull,
+  never: Uint8Array.from(names.all(), (name) => (isNeverAgainst(name) ? 1 : 0)),
 };
 
 const writers = [...new Set(examples.map(({ writer }) => writer))];
-const apart = writers.flatMap((writer): readonly Weighed[] => {
-  const points = fit(
-    examples.filter((one) => one.writer !== writer),
-    size,
-    KEPT,
-  );
-  return examples.filter((one) => one.writer === writer).map((one) => [one, heaviest(points, one)]);
-});
+const partOf = ({ writer }: Example): number => writers.indexOf(writer) % PARTS;
+const apart = Array.from({ length: PARTS }, (_, part) => part).flatMap(
+  (part): readonly Weighed[] => {
+    const [without, within] = [false, true].map((is) =>
+      examples.filter((one) => (partOf(one) === part) === is),
+    );
+    const points = fit(without ?? [], size, bounds);
+    return (within ?? []).map((one) => [one, heaviest(points, one)]);
+  },
+);
 console.log(
   `${examples.length} messages of ${writers.length} writers; each weighed by points made without its writer`,
 );
-tell(apart);
-tellLowering(apart);
+tellSilent(apart);
+tellStanding(apart);
 
 /** The names with equal points on one line, the heaviest first. */
 const linesOf = ({ of, known }: Points): readonly string[] => {
@@ -148,13 +155,14 @@ const linesOf = ({ of, known }: Points): readonly string[] => {
 };
 
 if (values.write) {
-  const points = fit(examples, size, KEPT);
-  const text = `/** Made by \`pnpm bench weights --write\`, and not by hand: points, and the words and neighbours that have them. */
+  const points = fit(examples, size, bounds);
+  const text = `/** Made by \`pnpm bench weights --direction ${direction} --write\`, and not by hand: points, and the words and neighbours that have them. */
 export const base = ${Math.round(points.base * 100) / 100};
 
 export const byPoints: readonly string[] = [
 ${linesOf(points).join("\n")}
 ];
 `;
-  writeFileSync(written, text);
+  const folder = new URL("../../packages/rules-uk/src/rules/", import.meta.url);
+  writeFileSync(fileURLToPath(new URL(file, folder)), text);
 }

@@ -1,5 +1,5 @@
 /**
- * Points for names, by logistic regression on passages. Nothing in it is by chance: the same messages always make the same points. A message that is an emergency counts by its
+ * Points for names, by logistic regression on passages. Nothing in it is by chance: the same messages always make the same points. A message that is urgent counts by its
  * heaviest passage and any other by its three heaviest, which are looked for anew with the points of the round before.
  */
 import type { Example } from "./passages.ts";
@@ -12,7 +12,7 @@ export interface Points {
   readonly known: Uint8Array;
 }
 
-const FEW = 8;
+const FEW = 24;
 
 /** What a passage weighs: the same as in the engine. */
 export const weightOf = ({ base, of, known }: Points, passage: readonly number[]): number => {
@@ -37,11 +37,10 @@ interface Bag {
 }
 
 const STEPS = 240;
-const PULL = 0.1;
 const RATE = 0.05;
 
 /** Descends for a fixed number of steps, each coordinate at its own pace. */
-const descend = (bags: readonly Bag[], known: Uint8Array): Points => {
+const descend = (bags: readonly Bag[], known: Uint8Array, { pull, never }: Bounds): Points => {
   const size = known.length;
   const rows = bags.map(({ names, is, share }) => {
     const own = Int32Array.from(names.filter((name) => known[name] === 1));
@@ -52,7 +51,7 @@ const descend = (bags: readonly Bag[], known: Uint8Array): Points => {
   const spread = new Float64Array(size).fill(1e-8);
   let base = 0;
   for (let step = 0; step < STEPS; step += 1) {
-    const slope = of.map((value) => value * PULL);
+    const slope = of.map((value) => value * pull);
     let baseSlope = 0;
     for (const { own, is, share, scale } of rows) {
       let sum = 0;
@@ -65,7 +64,8 @@ const descend = (bags: readonly Bag[], known: Uint8Array): Points => {
       const down = slope[name] ?? 0;
       spread[name] = 0.95 * (spread[name] ?? 0) + 0.05 * down * down;
       steady[name] = 0.9 * (steady[name] ?? 0) + 0.1 * down;
-      of[name] = (of[name] ?? 0) - (RATE * (steady[name] ?? 0)) / Math.sqrt(spread[name] ?? 1);
+      const next = (of[name] ?? 0) - (RATE * (steady[name] ?? 0)) / Math.sqrt(spread[name] ?? 1);
+      of[name] = never[name] === 1 ? Math.max(0, next) : next;
     }
     base -= (0.2 * baseSlope) / rows.length;
   }
@@ -73,12 +73,12 @@ const descend = (bags: readonly Bag[], known: Uint8Array): Points => {
 };
 
 const wholes = (examples: readonly Example[]): readonly Bag[] =>
-  examples.map(({ whole, isEmergency }) => ({ names: whole, is: isEmergency ? 1 : 0, share: 1 }));
+  examples.map(({ whole, isUrgent }) => ({ names: whole, is: isUrgent ? 1 : 0, share: 1 }));
 
 const heaviestBags = (examples: readonly Example[], points: Points): readonly Bag[] =>
-  examples.flatMap(({ passages, isEmergency }): readonly Bag[] => {
+  examples.flatMap(({ passages, isUrgent }): readonly Bag[] => {
     const sorted = passages.toSorted((a, b) => weightOf(points, b) - weightOf(points, a));
-    return isEmergency
+    return isUrgent
       ? sorted.slice(0, 1).map((names) => ({ names, is: 1, share: 1 }))
       : sorted.slice(0, 3).map((names) => ({ names, is: 0, share: 0.5 }));
   });
@@ -113,13 +113,23 @@ const inQuarters = (points: Points): Points => ({
   of: points.of.map((value) => Math.round(value * 4) / 4),
 });
 
-/** Makes points for at most so many of `size` names. */
-export const fit = (examples: readonly Example[], size: number, kept: number): Points => {
-  let points = descend(wholes(examples), frequent(wholes(examples), size));
+/** What points are held to. */
+export interface Bounds {
+  /** How many names may have some. */
+  readonly kept: number;
+  /** How strongly they are pulled towards nothing. */
+  readonly pull: number;
+  /** The names that may have none below nothing. */
+  readonly never: Uint8Array;
+}
+
+/** Makes points for some of `size` names. */
+export const fit = (examples: readonly Example[], size: number, bounds: Bounds): Points => {
+  let points = descend(wholes(examples), frequent(wholes(examples), size), bounds);
   for (let round = 1; round <= ROUNDS; round += 1) {
     const bags = heaviestBags(examples, points);
-    const next = descend(bags, frequent(bags, size));
-    points = round < ROUNDS ? next : descend(bags, foremost(next, bags, kept));
+    const next = descend(bags, frequent(bags, size), bounds);
+    points = round < ROUNDS ? next : descend(bags, foremost(next, bags, bounds.kept), bounds);
   }
   return inQuarters(points);
 };

@@ -5,11 +5,14 @@ import type { RuleWeights } from "@carethread/core";
 export interface Example {
   /** Who wrote it: points are tried on writers that they were not made from. */
   readonly writer: string;
-  readonly isEmergency: boolean;
+  /** Whether it must not wait: an emergency, or what a member of staff must not put in a message. */
+  readonly isUrgent: boolean;
   /** What kind of message it is, for the table. */
   readonly kind: string;
   /** What the rules say of it without points. */
   readonly outcome: string;
+  /** What sends it elsewhere is one plain finding alone, of a rule that does not stand by itself. */
+  readonly isSingle: boolean;
   /** The names in each of its passages. */
   readonly passages: readonly (readonly number[])[];
   /** The names in the whole of it. */

@@ -59,6 +59,7 @@ import { skinRules } from "./rules/skin.js";
 import { spineRules } from "./rules/spine.js";
 import { staffActToday, staffSetTime, staffToday } from "./rules/staff-drafts.js";
 import { staffEmergency } from "./rules/staff-emergency.js";
+import { staffReadsUrgent } from "./rules/staff-reads.js";
 import { staffStopMedicine, staffUrgentResult } from "./rules/staff-results.js";
 import { strokeRules } from "./rules/stroke.js";
 import { suicideRules } from "./rules/suicide.js";
@@ -130,6 +131,7 @@ const alone: readonly TriageRule[] = [
   staffSetTime,
   staffEmergency,
   staffUrgentResult,
+  staffReadsUrgent,
   staffStopMedicine,
 ];
 
@@ -141,7 +143,7 @@ const alone: readonly TriageRule[] = [
  */
 export const ukRules: RulePack = {
   id: "uk-red-flags",
-  version: "0.6.0",
+  version: "0.7.0",
   statement: [
     "No clinician has reviewed it; it must not be used with patients before a Clinical Safety Officer has.",
     "It looks for words that mean that a message is the wrong way. It does not assess, diagnose or triage anyone, and finding nothing never means that something is safe.",

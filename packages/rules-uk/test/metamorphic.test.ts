@@ -7,10 +7,17 @@ const pack = compilePack(ukRules);
 const judge = (text: string): TriageResult =>
   evaluate(pack, { text, direction: "patient", language: "en", facts: NO_FACTS, answers: {} });
 
-/** The higher, the more urgent. */
+const byPoints = ukRules.rules.filter((rule) => rule.weights !== undefined).map(({ id }) => id);
+
+/** The higher, the more urgent. What points alone send elsewhere counts as no more than what any rule does that knows what it is, and whose advice comes before theirs. */
 const rankOf = (result: TriageResult): number => {
-  if (result.outcome === "divert")
-    return 1 + DISPOSITIONS.length - DISPOSITIONS.indexOf(result.advice.disposition);
+  if (result.outcome === "divert") {
+    const { disposition } = result.advice;
+    const known = result.findings.find((one) => one.disposition === disposition);
+    const isByPoints = known !== undefined && byPoints.includes(known.rule);
+    const least = isByPoints ? DISPOSITIONS.indexOf("crisis-line") : 0;
+    return 1 + DISPOSITIONS.length - Math.max(least, DISPOSITIONS.indexOf(disposition));
+  }
   return result.outcome === "ask" ? 1 : 0;
 };
 

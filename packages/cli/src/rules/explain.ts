@@ -28,6 +28,8 @@ const whyOf = (flag: ContextFlag): string => {
       return "something beside it may be harmless, as the rule has it";
     case "alone":
       return "what would make it plain is not said";
+    case "light":
+      return "the message as a whole does not read as emergencies do";
     case "earlier":
       return "an earlier message makes it matter";
   }

@@ -50,6 +50,7 @@ const rule: z.ZodType<TriageRule> = z.strictObject({
   needs: z.array(need).optional(),
   needsMin: z.int().min(1).optional(),
   asksAlone: z.literal(true).optional(),
+  stands: z.literal(true).optional(),
   unless: names.optional(),
   asks: z.literal(true).optional(),
   weights: z
@@ -58,6 +59,8 @@ const rule: z.ZodType<TriageRule> = z.strictObject({
       points,
       clausesMax: z.int().min(1).max(8),
       asksFrom: z.number(),
+      standsFrom: z.number(),
+      perFinding: z.number().min(0),
       raisesFrom: z.number(),
       divertsFrom: z.number(),
     })

@@ -30,13 +30,15 @@ const needText = ({ facts, phrases = [], within }: Need): string =>
 /** What a rule that weighs words has points for, a line for each number of points, and from when on it asks. */
 const weightsOf = ({ weights }: TriageRule): readonly string[] => {
   if (weights === undefined) return [];
-  const { base, points, clausesMax, asksFrom, raisesFrom, divertsFrom } = weights;
+  const { base, points, clausesMax, standsFrom, perFinding, asksFrom, raisesFrom, divertsFrom } =
+    weights;
   const heaviestFirst = [...new Set(Object.values(points))].sort((one, other) => other - one);
   const named = (each: number): string =>
     Object.keys(points)
       .filter((name) => points[name] === each)
       .join(", ");
   return [
+    `below ${standsFrom}, with ${perFinding} for each further finding, a plain finding of a rule that does not stand by itself asks`,
     `weighs up to ${clausesMax} clauses, from ${base}; asks from ${asksFrom}; from ${raisesFrom} on what another rule asks counts as said, and from ${divertsFrom} on it diverts`,
     ...heaviestFirst.map((each) => `${each} points: ${named(each)}`),
   ];
@@ -44,10 +46,13 @@ const weightsOf = ({ weights }: TriageRule): readonly string[] => {
 
 /** What a rule needs besides its phrases or has in their place, a line each, and what makes it only ask. */
 const conditionsOf = (rule: TriageRule): readonly string[] => {
-  const { needs = [], needsMin = needs.length, unless = [], asksAlone } = rule;
+  const { needs = [], needsMin = needs.length, unless = [], asksAlone, stands } = rule;
   return [
     ...(needs.length > needsMin ? [`at least ${needsMin} of ${needs.length}:`] : []),
     ...needs.map((need) => `needs ${needText(need)}`),
+    ...(stands === true
+      ? ["stands by itself: its plain finding diverts in a text that weighs little, too"]
+      : []),
     ...(asksAlone === true ? ["asks where those are not there"] : []),
     ...(unless.length === 0 ? [] : [`only asks beside: ${unless.join("; ")}`]),
     ...weightsOf(rule),

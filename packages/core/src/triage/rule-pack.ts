@@ -141,6 +141,8 @@ export interface TriageRule {
   readonly unless?: readonly string[] | undefined;
   /** It never diverts by itself, and only asks. */
   readonly asks?: true | undefined;
+  /** What its phrases name is urgent however it is told: its plain finding diverts in a text that weighs less than `standsFrom`, too. */
+  readonly stands?: true | undefined;
   /** Points of words in the place of phrases, for what no phrase names. */
   readonly weights?: RuleWeights | undefined;
   /** What must have stood in an earlier message of the thread for the rule to fire; left out where the words alone are enough. */
@@ -173,8 +175,8 @@ export interface TriageRule {
 }
 
 /**
- * Points of words. A passage is up to `clausesMax` clauses (what commas, stops and the like part) that follow one another; it weighs `base` and, for the distinct words and neighbours in it that have points, the
- * sum of these divided by the square root of how many they are, or of eight where they are fewer. Of a text its heaviest passage counts, so that nothing that is added before or
+ * Points of words. A passage is up to `clausesMax` clauses (what commas, stops, and words like "and" and "but" part) that follow one another; it weighs `base` and, for the distinct words and neighbours in it that have points, the
+ * sum of these divided by the square root of how many they are, or of 24 where they are fewer. Of a text its heaviest passage counts, so that nothing that is added before or
  * behind makes it lighter.
  *
  * @category triage
@@ -186,11 +188,12 @@ export interface RuleWeights {
   readonly points: Readonly<Record<string, number>>;
   /** Clauses of a passage, at most. */
   readonly clausesMax: number;
-  /**
-   * From here on the rule fires, and asks. In a text that weighs less, what a phrase of another rule matches over the end of a clause (a comma, a stop) asks, with the flag `alone`:
-   * the reader may have joined words that the writer did not.
-   */
+  /** From here on the rule fires, and asks. */
   readonly asksFrom: number;
+  /** In a text that weighs less, a plain finding of another rule that is as urgent asks, with the flag `light`, unless a rule among those that were found has `stands`. At most `asksFrom`. */
+  readonly standsFrom: number;
+  /** How many points each plain finding beside the first one counts for that. */
+  readonly perFinding: number;
   /** From here on a question that another rule would ask counts as answered with yes, unless this rule's own was answered with no. */
   readonly raisesFrom: number;
   /** From here on the rule diverts by itself. Below, its finding has the flag `alone`. */

@@ -72,8 +72,6 @@ interface Seen {
   readonly input: TriageInput;
   readonly reading: Reading;
   readonly cues: CuesInText;
-  /** It weighs so little that points would not ask. */
-  readonly isLight: boolean;
 }
 
 // What another clause says excuses nothing: "broke my ankle, I am 45 years old" is no old break.
@@ -88,10 +86,6 @@ const isExcluded = (
     (hit) => clauseOf(hit.first) >= clauseOf(first) && clauseOf(hit.last) <= clauseOf(last),
   );
 };
-
-/** It runs over the end of a clause in a text that weighs little: the writer may have joined these words, or only the reader. */
-const isLoose = ({ first, last }: Hit<CompiledRule>, { reading, isLight }: Seen): boolean =>
-  isLight && reading.words[first]?.clause !== reading.words[last]?.clause;
 
 /** What is worked out once for a text and looked at by every match. */
 interface Shared {
@@ -126,7 +120,6 @@ const flagsOf = (
   if (needed === null && owner.rule.asksAlone !== true) return null;
   const around = hit.many ? [] : contextsOf({ first: hit.first, last: hit.last, steps }, seen);
   const flags = [...new Set<ContextFlag>([...around, ...(needed ?? ["alone"])])];
-  if (isLoose(hit, seen) && needed !== null) flags.push("alone");
   if (before === "asks") flags.push("earlier");
   if (isExcluded(hit, reading, excludingIn(shared, owner, reading))) flags.push("excluded");
   return flags.sort();
@@ -180,9 +173,29 @@ const findWeighty = (weighed: readonly Weighed[], reading: Reading): readonly Fo
     return { rule, spans, contexts, raises: points >= raisesFrom };
   });
 
-/** The most urgent first; of those that are alike, what was found by phrases, in the order of the pack. */
+const isPlain = ({ rule, contexts }: Found): boolean => contexts.length === 0 && rule.asks !== true;
+
+const urgencyOf = ({ disposition }: TriageRule): number => DISPOSITIONS.indexOf(disposition);
+
+/** In a text that weighs very little plain findings ask, unless a rule among them stands by itself. Those that are less urgent than what the points are about are left as they are. */
+const backed = (found: readonly Found[], weighed: readonly Weighed[]): readonly Found[] => {
+  const plain = found.filter(isPlain);
+  if (plain.length === 0 || plain.some(({ rule }) => rule.stands === true)) return found;
+  const doubting = weighed.filter(
+    ({ weights, passage }) =>
+      passage.points + weights.perFinding * (plain.length - 1) < weights.standsFrom,
+  );
+  const isDoubted = (one: Found): boolean =>
+    isPlain(one) && doubting.some(({ rule }) => urgencyOf(one.rule) <= urgencyOf(rule));
+  return found.map((one) => (isDoubted(one) ? { ...one, contexts: ["light"] } : one));
+};
+
+/** The most urgent first, in the order of the pack. Points know that it is urgent and not what it is: of all that send elsewhere, advice of a rule that knows comes before theirs. */
 const urgentFirst = (found: readonly Found[]): readonly Found[] => {
-  const order = ({ rule }: Found): number => DISPOSITIONS.indexOf(rule.disposition);
+  const order = ({ rule }: Found): number =>
+    rule.weights === undefined
+      ? urgencyOf(rule)
+      : Math.max(urgencyOf(rule), DISPOSITIONS.indexOf("crisis-line"));
   return found.toSorted((one, other) => order(one) - order(other));
 };
 
@@ -228,8 +241,6 @@ const questionOf = (rule: TriageRule, language: string): TriageQuestion => ({
 const answerTo = ({ answers }: TriageInput, rule: TriageRule): string | undefined =>
   Object.hasOwn(answers, rule.id) ? answers[rule.id] : undefined;
 
-const isPlain = ({ rule, contexts }: Found): boolean => contexts.length === 0 && rule.asks !== true;
-
 /** What makes a draft go elsewhere: a plain statement, a yes, or a question that so much stands beside that it needs no asking. */
 const sureOf = (live: readonly Found[], input: TriageInput): Found | undefined => {
   const raises = live.some((one) => one.raises);
@@ -242,7 +253,7 @@ const sureOf = (live: readonly Found[], input: TriageInput): Found | undefined =
  * Judges a draft. Any text has an answer, the same for ever; it takes time in proportion to the text.
  *
  * A rule that fires on a plain statement diverts. With a flag, or where it only ever asks, it asks; the answer "yes" diverts, and "no" sets that finding
- * aside. A "no" to a question that was never asked changes nothing. A rule of weights asks, or diverts where a text weighs enough; where it weighs too little to ask, a match that runs over a clause's end asks instead of diverting; in between, what another rule would have asked diverts. A fact that is unknown makes no rule fire and keeps none from firing. A rule with
+ * aside. A "no" to a question that was never asked changes nothing. A rule of weights asks, or diverts where a text weighs enough; in between, what another rule would have asked diverts. Where a text weighs little, a plain finding asks, unless a rule that was found stands by itself. A fact that is unknown makes no rule fire and keeps none from firing. A rule with
  * `after` fires only where an earlier message of the thread said what it waits for, and then asks, or diverts where that message had been declared not to
  * be what it seemed.
  *
@@ -266,9 +277,8 @@ export const judge = (pack: CompiledPack, input: TriageInput, read: DraftRead): 
   const unknown = looksUnknown(pack, reading.words, input.language);
   // Points say nothing of a language that they were not made from.
   const weighed = unknown ? [] : weighAll(pack, reading, input);
-  const isLight = weighed.length > 0 && !weighed.some(asks);
   const found = urgentFirst([
-    ...findAll(hits, { pack, input, reading, cues, isLight }),
+    ...backed(findAll(hits, { pack, input, reading, cues }), weighed),
     ...findWeighty(weighed, reading),
   ]);
   const live = found.filter((one) => isPlain(one) || answerTo(input, one.rule) !== "no");

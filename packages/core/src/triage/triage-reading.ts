@@ -1,7 +1,7 @@
 /** A text as the rules of a pack see it: its words, and which places of phrases each can hold. Made once for a text, and looked at by everything. */
 import type { MisspeltWord } from "./triage.js";
 import type { CompiledPack } from "./triage-compile.js";
-import { readWords, type Word } from "./triage-text.js";
+import { beginsClause, readWords, type Word } from "./triage-text.js";
 
 /**
  * Where the places of phrases can be in a text, as lists in flat arrays: a text of 80 words holds about two thousand of them, and a map of arrays costs more
@@ -70,7 +70,7 @@ const placesIn = (ids: readonly (readonly number[])[], size: number): Places => 
 };
 
 /**
- * The words of a text as the rules of a pack see them, clause by clause: look-alike letters, case and short forms are one form each. It is what `weights` of a rule have
+ * The words of a text as the rules of a pack see them, clause by clause: look-alike letters, case and short forms are one form each; words that join clauses ("and", "but", "because") begin one without a comma, too. It is what `weights` of a rule have
  * points for, and so what they are made from. Any text has an answer; nothing is kept.
  *
  * @category triage
@@ -83,11 +83,11 @@ const placesIn = (ids: readonly (readonly number[])[], size: number): Places => 
  * ```
  */
 export const clausesOf = (pack: CompiledPack, text: string): readonly (readonly string[])[] => {
-  const clauses = new Map<number, string[]>();
-  for (const word of readText(pack, text).words) {
-    const known = clauses.get(word.clause);
-    if (known === undefined) clauses.set(word.clause, [word.text]);
-    else known.push(word.text);
+  const { words } = readText(pack, text);
+  const clauses: string[][] = [];
+  for (const [at, word] of words.entries()) {
+    if (beginsClause(word, words[at - 1])) clauses.push([]);
+    clauses.at(-1)?.push(word.text);
   }
-  return [...clauses.values()];
+  return clauses;
 };

@@ -158,3 +158,12 @@ export const readWords = (text: string, abbreviations: Abbreviations = NONE): re
   }
   return [...words, ...pictured];
 };
+
+const JOINS: ReadonlySet<string> = new Set(["and", "because", "but", "so", "although", "though"]);
+
+/**
+ * Whether a clause of those that are weighed begins at a word. Words that join clauses begin one without a comma, too: what stands on the other side of them ("it is probably nothing but", "and I can't
+ * get there") takes nothing from it.
+ */
+export const beginsClause = ({ text, clause }: Word, before: Word | undefined): boolean =>
+  clause !== before?.clause || JOINS.has(text);

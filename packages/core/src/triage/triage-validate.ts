@@ -112,14 +112,18 @@ const isName = (name: string): boolean => {
 const pointsFaults = ({
   points,
   clausesMax,
+  standsFrom,
+  perFinding,
   asksFrom,
   raisesFrom,
   divertsFrom,
   base,
 }: RuleWeights): readonly string[] => {
   const wrong = Object.keys(points).filter((name) => !isName(name));
-  const thresholds = [asksFrom, raisesFrom, divertsFrom];
-  const areNumbers = [base, ...thresholds, ...Object.values(points)].every(Number.isFinite);
+  const thresholds = [standsFrom, asksFrom, raisesFrom, divertsFrom];
+  const areNumbers = [base, perFinding, ...thresholds, ...Object.values(points)].every(
+    Number.isFinite,
+  );
   const climb = thresholds.every((each, at) => each >= (thresholds[at - 1] ?? each));
   return [
     ...wrong.map(
@@ -128,9 +132,11 @@ const pointsFaults = ({
     ...(isCount(clausesMax - 1, PASSAGE_LIMIT - 1)
       ? []
       : [`has a passage outside 1 to ${PASSAGE_LIMIT} clauses`]),
-    ...(areNumbers && climb
+    ...(areNumbers && climb && perFinding >= 0
       ? []
-      : ["has points that are no numbers, or diverts or raises before it asks"]),
+      : [
+          "has points that are no numbers, less than none for a finding, or thresholds that do not climb: standsFrom, asksFrom, raisesFrom, divertsFrom",
+        ]),
   ];
 };
 

@@ -3,7 +3,7 @@
  */
 import type { RuleWeights } from "./rule-pack.js";
 import type { Reading } from "./triage-reading.js";
-import type { Word } from "./triage-text.js";
+import { beginsClause, type Word } from "./triage-text.js";
 
 /** A word, or two side by side, with its points. */
 interface Weighing {
@@ -48,7 +48,7 @@ interface Placed {
 }
 
 /** Words of which only the root of their number counts: a long passage is not heavier for being long, and a short one is not for its one word. */
-const FEW = 8;
+const FEW = 24;
 const TOLD = 6;
 
 /** What has points, clause by clause. */
@@ -58,13 +58,12 @@ const inClauses = (
 ): readonly (readonly Placed[])[] => {
   const numbers = new Map<Weighing, number>();
   const clauses: Placed[][] = [];
-  let last = -1;
-  for (const [first, { text, clause }] of words.entries()) {
-    if (clause !== last) clauses.push([]);
-    last = clause;
+  for (const [first, word] of words.entries()) {
+    if (beginsClause(word, words[first - 1])) clauses.push([]);
     const next = words[first + 1];
-    const two = next?.clause === clause ? pairs.get(text)?.get(next.text) : undefined;
-    for (const weighing of [alone.get(text), two]) {
+    const isTwo = next !== undefined && !beginsClause(next, word);
+    const two = isTwo ? pairs.get(word.text)?.get(next.text) : undefined;
+    for (const weighing of [alone.get(word.text), two]) {
       if (weighing === undefined) continue;
       const number = numbers.get(weighing) ?? numbers.size;
       numbers.set(weighing, number);

@@ -48,8 +48,10 @@ export type ContextFlag =
   | "figurative"
   /** Something beside it says that it may be harmless, as the rule has it. */
   | "excluded"
-  /** What would make it plain was not said: the rule asks about its phrases alone, or about words that weigh too little to divert, or the match runs over the end of a clause in a text that weighs little. */
+  /** What would make it plain was not said: the rule asks about its phrases alone, or about words that weigh too little to divert. */
   | "alone"
+  /** The text as a whole weighs little: it does not read as emergencies do ({@link RuleWeights}). */
+  | "light"
   /** The words alone mean little: what an earlier message of the thread said makes them matter. */
   | "earlier";
 

@@ -6,11 +6,13 @@ import { clausesOf } from "../../src/triage/triage-reading.js";
 import { validatePack } from "../../src/triage/triage-validate.js";
 import { draft, rule, smallPack } from "./small-pack.js";
 
-// The root of eight, by which few words are divided: so points of 8 weigh 2.83 each.
+// The root of 24, by which few words are divided: so points of 14 weigh 2.86 each.
 const weights: RuleWeights = {
   base: -3,
-  points: { floppy: 8, grey: 8, "not waking": 16, yesterday: -8, "it's": 0, fine: -8 },
-  clausesMax: 2,
+  points: { floppy: 14, grey: 14, "not waking": 28, yesterday: -14, "it's": 0, fine: -14 },
+  clausesMax: 3,
+  standsFrom: -9,
+  perFinding: 1,
   asksFrom: 0,
   raisesFrom: 5,
   divertsFrom: 9,
@@ -39,13 +41,16 @@ describe("a rule that weighs words", () => {
     ["counts neighbours", "She is not waking", ["ask", "weighs"]],
     ["counts no neighbours over a comma", "I am not, waking her", ["clear"]],
     ["joins as many clauses as a passage has", "floppy, grey", ["ask", "weighs"]],
-    ["joins no more of them", "floppy, today, grey", ["clear"]],
+    ["ends a clause before a word that joins", "He is not and waking her", ["clear"]],
+    ["joins no more of them", "floppy, today, at noon, grey", ["clear"]],
     ["reads look-alike letters as others do", "FLOPPY and gr\u0435y", ["ask", "weighs"]],
   ])("%s", (_, text, wanted) => {
     expect(told(text)).toEqual(wanted);
   });
 
   test("is not made lighter by what is added before or behind", () => {
+    for (const text of ["fine yesterday but floppy and grey", "floppy and grey but fine yesterday"])
+      expect(told(text)).toEqual(["ask", "weighs"]);
     for (const more of ["fine yesterday", "it was fine yesterday, fine, yesterday"])
       for (const text of [`${more}. floppy and grey`, `floppy and grey, ${more}`])
         expect(told(text)).toEqual(["ask", "weighs"]);
@@ -131,7 +136,11 @@ describe("a complaint about points names what is wrong with them", () => {
     ],
     ["has a passage outside 1 to 8 clauses.", weighing({ ...heavy, clausesMax: 9 })],
     [
-      "has points that are no numbers, or diverts or raises before it asks.",
+      "has points that are no numbers, less than none for a finding, or thresholds that do not climb: standsFrom, asksFrom, raisesFrom, divertsFrom.",
+      weighing({ ...heavy, perFinding: -1 }),
+    ],
+    [
+      "has points that are no numbers, less than none for a finding, or thresholds that do not climb: standsFrom, asksFrom, raisesFrom, divertsFrom.",
       weighing({ ...heavy, raisesFrom: -1 }),
     ],
   ])("%s", (sentence, change) => {
@@ -140,30 +149,54 @@ describe("a complaint about points names what is wrong with them", () => {
   });
 });
 
-describe("a match that runs over the end of a clause", () => {
-  const loose = rule({ id: "loose", phrases: ["arm heavy"], gapWordsMax: 4, disposition: "999" });
-  const withLoose: RulePack = { ...pack, rules: [loose, weighing({ asksFrom: -2, base: -3 })] };
-  const contexts = (text: string, given: RulePack = withLoose) =>
-    evaluate(compilePack(given), draft(text)).findings.map((one) => [one.rule, ...one.contexts]);
+describe("a plain finding in a text that weighs less than points let stand", () => {
+  const found = (id: string, more: Partial<TriageRule> = {}) =>
+    rule({ id, phrases: [id], disposition: "999", ...more });
+  const doubting: RulePack = {
+    ...pack,
+    rules: [
+      ...[found("arm"), found("jaw"), found("knife", { stands: true })],
+      ...[found("cystitis", { disposition: "same-day-phone" }), found("tired", { asks: true })],
+      // No word of these tests has points: every text weighs -3.
+      weighing({ standsFrom: -2, divertsFrom: 99 }),
+    ],
+  };
+  const contexts = (text: string) =>
+    evaluate(compilePack(doubting), draft(text)).findings.map((one) => [one.rule, ...one.contexts]);
 
-  test("asks in a text that weighs too little for points to ask", () => {
-    expect(contexts("My arm, the bag was heavy")).toEqual([["loose", "alone"]]);
+  test.each([
+    ["asks", "My arm", [["arm", "light"]]],
+    ["stands in a heavier text", "My arm. He is floppy", [["arm"]]],
+    ["stands beside another one, which counts for it", "My arm and my jaw", [["arm"], ["jaw"]]],
+    ["is not helped by what only asks", "My arm, so tired", [["arm", "light"], ["tired"]]],
+    [
+      "is not helped by what is denied",
+      "My arm. No jaw",
+      [
+        ["arm", "light"],
+        ["jaw", "negated"],
+      ],
+    ],
+    ["stands where its rule stands by itself", "A knife", [["knife"]]],
+    ["stands beside a rule that does", "My arm and a knife", [["arm"], ["knife"]]],
+    ["stands where it is less urgent than what the points tell", "cystitis", [["cystitis"]]],
+  ])("%s", (_, text, wanted) => {
+    expect(contexts(text)).toEqual(wanted);
   });
 
-  test("stands in a heavier text", () => {
-    expect(contexts("My arm, the bag was heavy. He is floppy")).toEqual([
-      ["loose"],
-      ["weighs", "alone"],
+  test("diverts when its question is answered with yes, and not when with no", () => {
+    const outcome = (answers: Readonly<Record<string, string>>) =>
+      evaluate(compilePack(doubting), draft("My arm", { answers })).outcome;
+    expect([outcome({}), outcome({ arm: "yes" }), outcome({ arm: "no" })]).toEqual([
+      ...["ask", "divert", "clear"],
     ]);
   });
 
-  test("stands where the same is said within a clause, too", () => {
-    expect(contexts("My arm, the bag was heavy. My arm is heavy")).toEqual([["loose"]]);
-  });
-
-  test("stands where nothing weighs", () => {
-    expect(contexts("My arm, the bag was heavy", { ...withLoose, rules: [loose] })).toEqual([
-      ["loose"],
-    ]);
+  test("counts no further finding where they count for nothing", () => {
+    const rules = doubting.rules.map((one) =>
+      one.weights === undefined ? one : weighing({ standsFrom: -2, perFinding: 0 }),
+    );
+    const { findings } = evaluate(compilePack({ ...doubting, rules }), draft("My arm and my jaw"));
+    expect(findings.map((one) => one.contexts)).toEqual([["light"], ["light"]]);
   });
 });

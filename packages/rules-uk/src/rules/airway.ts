@@ -41,6 +41,7 @@ const choking: TriageRule = {
   id: "choking",
   version: 2,
   title: "Choking",
+  stands: true,
   disposition: "999",
   phrases: [
     "is|am|are|started|keeps|{third} +choking",
@@ -96,6 +97,7 @@ const stuckInThroat: TriageRule = {
   id: "stuck-in-throat",
   version: 1,
   title: "Food or a thing stuck, and cannot swallow or breathe",
+  stands: true,
   unless: [...(choking.unless ?? []), "appears|seems +to +have"],
   gapWordsMax: 6,
   phrases: ["{morsel}|something|it & {stuck}", "swallowed|choked|choking|inhaled"],

@@ -85,6 +85,7 @@ const feverInBaby: TriageRule = {
   version: 3,
   id: "fever-in-baby",
   title: "Fever in a baby under three months",
+  stands: true,
   disposition: "a-and-e",
   gapWordsMax: 4,
   needs: [underThreeMonths],

@@ -10,6 +10,7 @@ const heavyBleeding: TriageRule = {
   ...UNREVIEWED,
   version: 4,
   id: "heavy-bleeding",
+  version: 2,
   title: "Bleeding that is heavy or will not stop",
   disposition: "999",
   gapWordsMax: 5,
@@ -34,6 +35,9 @@ const heavyBleeding: TriageRule = {
     "blood running|dripping|pouring|trickling|streaming|coming +down|on|onto|through|out|up",
     "{blood} +all +night|day|morning",
     "{thinner} & bleeding|bled|bleeds|nosebleed|nosebleeds & not|hours|hour|still|heavy|stop|keeps",
+    "nose going|pouring|running|leaking & towel|towels|bowl|{thinner}",
+    "dialysis|fistula & spurting|spurts|squirting|bleeding|pumping|oozing|towel",
+    "inr|inrs & <8..20> & bleeding|bled|{blood}|bruises|headache|bruising",
   ],
   unless: [
     "scab|scabs|scabbing",

@@ -6,7 +6,7 @@ import { sick } from "./signs.js";
 const blockedBowel: TriageRule = {
   ...UNREVIEWED,
   id: "blocked-bowel",
-  version: 2,
+  version: 3,
   title: "Signs of a blocked bowel, or a trapped hernia",
   disposition: "a-and-e",
   gapWordsMax: 6,
@@ -22,6 +22,8 @@ const blockedBowel: TriageRule = {
     "not +pooed|opened|been & {gut-site} & {swollen}|{spew}|{dire}|barrel|drum",
     "no +poo|poos +or|and|no +wind|fart|gas",
     "bowel +obstruction|blocked|obstructed|blockage",
+    "stoma|bag nothing|empty|stopped & {spew}|{dire}|swollen|days",
+    "stoma +{be}|gone|has|looks|turned|went +black|purple|dusky|maroon|gone",
   ],
   unless: [
     "phlegm|snot|mucus|cough|catarrh",
@@ -52,6 +54,7 @@ const trappedHernia: TriageRule = {
   id: "trapped-hernia",
   version: 1,
   title: "Signs of a trapped hernia",
+  stands: true,
   gapWordsMax: 8,
   phrases: ["hernia|rupture", "bulge|lump|swelling|bump & {groin}|{gut-site}|button"],
   needs: [

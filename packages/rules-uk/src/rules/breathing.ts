@@ -24,6 +24,7 @@ const cannotBreathe: TriageRule = {
   id: "cannot-breathe",
   version: 3,
   title: "Struggling to breathe",
+  stands: true,
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
@@ -200,7 +201,7 @@ const blueLips: TriageRule = {
 const asthmaAttack: TriageRule = {
   ...UNREVIEWED,
   id: "asthma-attack",
-  version: 2,
+  version: 3,
   title: "Asthma that the inhaler does not settle",
   disposition: "999",
   gapWordsMax: 7,
@@ -219,6 +220,8 @@ const asthmaAttack: TriageRule = {
     "too|hardly|barely|not {windless}|tight|enough|speak|talk|{air} & {inhaler}",
     "gone|went|very|so|suddenly quiet|silent & {wheeze}|asthma|{breathe}|{inhaler}",
     "{inhaler} & {struggle}|{ashen}|exhausted|{giddy}",
+    "peak +flow <50..220> & normal|normally|normaly|usual|usually|best|should|half|from|not|nothing|yesterday",
+    "peak +flow +{be}|down|dropped|fallen|only|just|to <50..180>",
   ],
   unless: [
     "hardly|barely|rarely +need|needs|needed|use|uses|used|using|ever|touch|touches|touched",
@@ -255,6 +258,7 @@ const lowOxygen: TriageRule = {
   id: "low-oxygen",
   version: 2,
   title: "Low oxygen reading",
+  stands: true,
   disposition: "999",
   gapWordsMax: 6,
   phrases: [

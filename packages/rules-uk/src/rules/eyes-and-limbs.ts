@@ -78,7 +78,7 @@ const suddenSightLoss: TriageRule = {
 const eyeInjury: TriageRule = {
   ...UNREVIEWED,
   id: "eye-injury",
-  version: 2,
+  version: 3,
   title: "Chemical or sharp object in the eye",
   disposition: "a-and-e",
   gapWordsMax: 8,
@@ -91,6 +91,9 @@ const eyeInjury: TriageRule = {
     "capsule|pod|tablet|tablets|liquid|powder & dishwasher|laundry|washing|cleaning|squirted|burst|popped|exploded & {eye}|face",
     "{eye} & stabbed|pierced|burst|slashed|punctured|bleeding|scratched|poked|popped|leaking & {sight}|see|{hurting}|blood|jelly|fluid|open|finger|branch|cat",
     "hit|punched|ball|elbow|bungee|squash & {eye} & vision|see|sight|blood|blurred|blurry|pupil|black",
+    "goggles|glasses & hammering|chiselling|grinding|drilling|strimming|sanding & pinged|flew|shot|hit|went",
+    "pupil +{be}|looks|gone pear|oval|odd|misshapen|torn|teardrop|keyhole",
+    "pinged|pinging +in|into|off +my|his|her|the|eye|me",
   ],
   unless: ["blood +vessel", "burst +blood", "shampoo|soap", "nail +varnish", "paint +a", "contact"],
   question: {
@@ -162,6 +165,56 @@ const painfulEye: TriageRule = {
   ],
 };
 
+const eyeAfterOperation: TriageRule = {
+  ...UNREVIEWED,
+  id: "eye-after-operation",
+  title: "Painful or red eye with worse sight after an operation on it",
+  disposition: "a-and-e",
+  gapWordsMax: 8,
+  phrases: [
+    "cataract|cataracts|lens & done|op|operation|surgery|removed|out|operated|drops",
+    "eye & op|operation|surgery|operated|injection|injections|injected",
+    "injection|injections|needle & eye|eyes|macular|lucentis|eylea",
+  ],
+  needs: [
+    says(
+      "throbs|throbbing|throbbed|agony|{bad-pain}",
+      "{hurting}|{pain}|aching|ache & eye|red|it",
+      "red",
+    ),
+    says(
+      "only|just|hardly|barely see|make|tell hand|hands|fingers|light|shapes|shadows|movement|moving",
+      "not|hardly|barely|stopped see|seeing|read",
+      "{sight}|eye|it|everything +{be}|gone|going|went|has +gone|misty|blurred|blurry|cloudy|foggy|hazy|dim|dark|worse",
+      "worse|lost|losing|blurred|cloudy|misty|less {sight}",
+      "pus|yellow|hypopyon",
+    ),
+  ],
+  unless: [
+    "for months|years",
+    "itchy|gritty|conjunctivitis",
+    "{month}|spring|summer|autumn|winter",
+  ],
+  question: {
+    en: "After an operation on or an injection into the eye, is it painful or red and is sight worse, now?",
+    cy: "Ar ôl llawdriniaeth ar y llygad neu bigiad iddo, ydy'n boenus neu'n goch ac ydy'r golwg yn waeth, nawr?",
+  },
+  rationale: "An infection inside the eye after an operation or injection can blind within a day.",
+  source:
+    "Royal College of Ophthalmologists, managing an outbreak of postoperative endophthalmitis, 2016; nhs.uk, Cataract surgery, 2026-11; named, not copied; read again at review",
+  hazard: "HAZ-UK-86",
+  examples: [
+    "Cataract done on Monday. Since last night the eye is red and throbbing and I can hardly see my hand",
+    "Injection in my eye yesterday, now it is red and very painful and everything is misty",
+    "Had the cataract operation last week. It aches badly, it's red and my sight has gone cloudy",
+  ],
+  counterExamples: [
+    "How long is the waiting list for cataract surgery?",
+    "My eye feels gritty since the cataract operation, the drops help",
+    "Cataract done last week, all lovely, when can I drive?",
+  ],
+};
+
 const giantCellArteritis: TriageRule = {
   ...UNREVIEWED,
   id: "sore-scalp-and-sight",
@@ -211,5 +264,6 @@ export const eyeAndLimbRules: readonly TriageRule[] = [
   suddenSightLoss,
   eyeInjury,
   painfulEye,
+  eyeAfterOperation,
   giantCellArteritis,
 ];

@@ -150,6 +150,7 @@ const longSeizure: TriageRule = {
   id: "long-seizure",
   version: 2,
   title: "Seizure that lasts, or comes again",
+  stands: true,
   disposition: "999",
   gapWordsMax: 5,
   phrases: [

@@ -6,6 +6,7 @@ const vomitingBlood: TriageRule = {
   id: "coughing-or-vomiting-blood",
   version: 3,
   title: "Vomiting blood",
+  stands: true,
   gapWordsMax: 8,
   disposition: "999",
   phrases: [

@@ -17,7 +17,7 @@ const HEAD_BLOW: readonly string[] = [
 const headInjury: TriageRule = {
   ...UNREVIEWED,
   id: "head-injury",
-  version: 4,
+  version: 5,
   title: "Head injury with warning signs",
   disposition: "999",
   gapWordsMax: 6,
@@ -26,6 +26,7 @@ const headInjury: TriageRule = {
     "concussion|concussed",
     "rolled|slipped|slid|fell|dropped|fallen|tumbled|flew|thrown|came off|from|out|down table|bed|sofa|cot|couch|highchair|chair|bunk|swing|slide|arms|pram|trolley|trampoline|horse|bike|scooter|ladder|stairs|wall",
     "lump|egg|dent|bump|gash|swelling +on|to|the|size head|forehead|egg",
+    "went|goes|gone +backwards|headfirst|over|straight off|onto|down|out|into concrete|slide|floor|step|steps|tiles|pavement|patio|stairs",
   ],
   needs: [
     drowsyOrMuddled,
@@ -49,6 +50,7 @@ const headInjury: TriageRule = {
     says(
       "clear|watery|straw fluid|liquid|stuff|water|coming",
       "blood|fluid|bleeding ear|ears|nose",
+      "squashy|squidgy|boggy|spongy lump|swelling|bump|egg|patch",
     ),
     says(
       "{dead} arm|arms|leg|legs|side",
@@ -112,6 +114,7 @@ const headInjuryAtRisk: TriageRule = {
   id: "head-injury-at-risk",
   version: 2,
   title: "Head injury in somebody at risk",
+  stands: true,
   disposition: "a-and-e",
   gapWordsMax: 6,
   phrases: [

@@ -46,6 +46,7 @@ const chestPain: TriageRule = {
   id: "chest-pain",
   version: 3,
   title: "Chest pain or pressure",
+  stands: true,
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
@@ -205,6 +206,7 @@ const anginaNotEasing: TriageRule = {
   id: "angina-not-easing",
   version: 1,
   title: "Angina that the spray does not ease, or that comes at rest",
+  stands: true,
   phrases: ["angina", "gtn", "nitro|nitrolingual", "spray & tongue|heart|{chest}"],
   needs: [
     says(

@@ -11,6 +11,7 @@ const majorInjury: TriageRule = {
   ...UNREVIEWED,
   version: 3,
   id: "major-injury",
+  version: 2,
   title: "Major injury, fall from a height, crush, drowning or shock",
   disposition: "999",
   gapWordsMax: 6,
@@ -46,6 +47,7 @@ const majorInjury: TriageRule = {
     "beaten|beat|kicked|stamped +up|in|on +by|the|my|with head|face|stomach|ribs|gang|lads|badly|attacked",
     "{vehicle}|horse|bull|cow|trailer & landed|rolled|crushed|trampled|overturned & on|pelvis|chest|legs|ribs|head",
     "dived|diving|dove & shallow|neck|head|tingly|bottom",
+    "pulled|fished|dragged|hauled +out|from +of|the|pool|water|bath|sea +pool|the|bath|water|sea limp|coughing|foam|blue|sleepy|tired",
   ],
   unless: [
     "like hit|run",
@@ -117,6 +119,7 @@ const brokenBone: TriageRule = {
   ...UNREVIEWED,
   version: 3,
   id: "broken-bone",
+  version: 2,
   title: "Broken bone, joint out of place, or deep wound",
   gapWordsMax: 5,
   disposition: "a-and-e",
@@ -149,6 +152,8 @@ const brokenBone: TriageRule = {
     "not move|straighten|feel|bend two|any|{whose}|three|of fingers|toes|thumb & cut|sliced|knife|glass|{fell}|trapped|crushed",
     "tooth|teeth knocked|punched|smashed|kicked +out",
     "jaw & not close|open|shut & punched|hit|kicked|fell",
+    "shoulder|elbow|hip|kneecap|thumb|finger +{be}|out|has +out|come|popped|gone +of|out +its|socket|joint|the",
+    "cheek|ear|nose|scalp|eyelid|eyebrow|chin +{be} hanging|torn|ripped|split +open|off|by|through",
   ],
   unless: [
     "nail +gone|black",

@@ -7,6 +7,7 @@ const feverLowImmunity: TriageRule = {
   id: "fever-low-immunity",
   version: 3,
   title: "Fever with weak immunity",
+  stands: true,
   disposition: "999",
   gapWordsMax: 3,
   phrases: [

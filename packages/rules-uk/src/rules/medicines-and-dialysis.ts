@@ -1,5 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./says.js";
 import {
   beingSick,
   cannotStand,
@@ -125,6 +126,7 @@ const criticalMedicineOut: TriageRule = {
 const dialysisMissed: TriageRule = {
   ...UNREVIEWED,
   id: "dialysis-missed",
+  version: 2,
   title: "Dialysis missed, or ill on dialysis",
   disposition: "999",
   gapWordsMax: 5,
@@ -132,6 +134,7 @@ const dialysisMissed: TriageRule = {
     "dialysis & forgot|forgotten|missing|missed|miss|skipped|skip|late|cancelled|not|blocked|snow",
     "missed|skipped +my|a|two|his|her session|sessions & kidney|dialysis|machine",
     "potassium +{be} high|raised|dangerous|dangerously",
+    "potassium & <6.5..9.9>",
   ],
   needs: [
     cannotStand,
@@ -142,10 +145,15 @@ const dialysisMissed: TriageRule = {
     drowsyOrMuddled,
     palsy,
     chestPainSaid,
+    says("go|come|went|get +straight|right|to +in|away|hospital|casualty", "weak|weakness|a +e"),
   ],
   needsMin: 1,
   asksAlone: true,
-  unless: ["transport|rota|holiday|letter|diet|leaflet", "next week|month"],
+  unless: [
+    "transport|rota|holiday|letter|diet|leaflet",
+    "next week|month",
+    "<6.5..9.9> +weeks|months|years",
+  ],
   question: {
     en: "Has dialysis been missed, and is the person weak, breathless or with an odd heartbeat, now?",
     cy: "A gollwyd dialysis, ac ydy'r person yn wan, yn fyr eu gwynt neu â churiad calon rhyfedd, nawr?",

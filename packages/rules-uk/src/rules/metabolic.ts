@@ -77,6 +77,7 @@ const ketones: TriageRule = {
   id: "ketones-high",
   version: 2,
   title: "High ketones, or a meter that reads HI",
+  stands: true,
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
@@ -120,6 +121,7 @@ const hypo: TriageRule = {
   id: "low-sugar",
   version: 2,
   title: "Low sugar that does not recover",
+  stands: true,
   disposition: "999",
   gapWordsMax: 5,
   phrases: [

@@ -9,6 +9,7 @@ const harmToOthers: TriageRule = {
   id: "harm-to-others",
   title: "Might hurt someone",
   disposition: "999",
+  stands: true,
   gapWordsMax: 6,
   phrases: [
     "giving|give|gave|crush|put +her|him|mum|dad|them|it & all|too|extra|enough & {med}|{opioid} & {thinks}|peace|both|rest|over|end|tonight",

@@ -85,6 +85,7 @@ const childGotMedicine: TriageRule = {
   ...UNREVIEWED,
   id: "child-got-medicine",
   title: "Child got hold of medicine",
+  stands: true,
   disposition: "999",
   gapWordsMax: 4,
   needs: [aChild, says("{med}|{opioid}|handbag|cabinet|smarties|sweets|sweeties")],

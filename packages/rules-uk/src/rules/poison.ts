@@ -7,6 +7,7 @@ const overdose: TriageRule = {
   version: 4,
   id: "overdose",
   title: "Overdose or too much medicine",
+  stands: true,
   disposition: "999",
   gapWordsMax: 7,
   phrases: [

@@ -84,6 +84,7 @@ const preEclampsiaSigns: TriageRule = {
   version: 4,
   id: "late-pregnancy-danger",
   title: "Headache, sight, swelling or itching late in pregnancy or after birth",
+  stands: true,
   disposition: "maternity",
   gapWordsMax: 5,
   needs: [

@@ -11,6 +11,7 @@ const bleedingInPregnancy: TriageRule = {
   ...UNREVIEWED,
   version: 3,
   id: "bleeding-in-pregnancy",
+  version: 2,
   title: "Bleeding in pregnancy",
   disposition: "maternity",
   gapWordsMax: 4,
@@ -25,6 +26,8 @@ const bleedingInPregnancy: TriageRule = {
     "blob|jelly|mucus|lump|plug & blood|bloody",
     "bright|fresh +red|blood",
     "brown|red|pink|then +blood|then|discharge",
+    "pad|pads +{be}|were|was {soaked}|filled|full|drenched|through",
+    "{soaked}|filled|filling|through a|two|three|<2..9>|my|her +pad|pads",
   ],
   unless: [
     "strain|straining|strained",
@@ -62,6 +65,7 @@ const painInPregnancy: TriageRule = {
   ...UNREVIEWED,
   version: 2,
   id: "pain-in-pregnancy",
+  version: 2,
   title: "Tummy pain in pregnancy",
   disposition: "maternity",
   gapWordsMax: 4,
@@ -74,6 +78,7 @@ const painInPregnancy: TriageRule = {
     "period +pain|pains|type|like +pain|pains|cramps|cramping",
     "{bad} & cramps|cramping",
     "{blow}|{fell}|accident|crash|elbowed & bump|stomach|tummy|belly",
+    "bump +{be}|been|has|feels|went|gone rock|board|concrete|solid|rigid|hard & relax|relaxing|soften|softening|sore|tender|touch",
   ],
   unless: [
     "thumb|wrist|elbow|shin|knee|ankle",

@@ -1,34 +1,35 @@
 import type { TriageRule } from "@carethread/core";
+import { pointsOf } from "./points-of.js";
 import { base, byPoints } from "./reads-like-points.js";
 import { UNREVIEWED } from "./review-state.js";
-
-const points: Readonly<Record<string, number>> = Object.fromEntries(
-  byPoints.flatMap((line) => {
-    const [each = "", ...rest] = line.split(" ");
-    return rest
-      .join(" ")
-      .split("|")
-      .map((name) => [name, Number(each)]);
-  }),
-);
 
 /** Below all other rules: what is told in words that no phrase names, and still reads as emergencies do. */
 export const readsLikeRules: readonly TriageRule[] = [
   {
     ...UNREVIEWED,
     id: "reads-like-an-emergency",
+    version: 3,
     title: "Reads as emergencies do, in words that no other rule knows",
     disposition: "a-and-e",
     phrases: [],
-    weights: { base, points, clausesMax: 5, asksFrom: 0, raisesFrom: 1.25, divertsFrom: 2 },
+    weights: {
+      base,
+      points: pointsOf(byPoints),
+      clausesMax: 8,
+      standsFrom: 0,
+      perFinding: 0.25,
+      asksFrom: 0,
+      raisesFrom: 0.75,
+      divertsFrom: 1.25,
+    },
     question: {
       en: "Is somebody very ill, in danger or getting worse right now?",
       cy: "A oes rhywun yn sâl iawn, mewn perygl neu'n gwaethygu ar hyn o bryd?",
     },
     rationale:
-      "People tell of illness in words that nobody has thought of. Where a message reads as those about emergencies do, one question is better than silence; where it reads so very much, it is taken for one. Where it weighs too little to be asked about, a match of another rule that runs over a clause's end asks instead of diverting; nothing else is taken from what another rule found.",
+      "People tell of illness in words that nobody has thought of. Where a message reads as those about emergencies do, one question is better than silence; where it reads so very much, it is taken for one. Where it does not read so at all, a plain finding of another rule asks instead of diverting, unless that rule stands by itself.",
     source:
-      "Made by `pnpm bench weights` from messages that writers made up for this project (bench/triage/sets), 2026-11-26; the project's triage page, section 4.6: such points may add, and never lower what is said in one clause",
+      "Made by `pnpm bench weights` from messages that writers made up for this project (bench/triage/sets), 2026-11-26; the project's decisions on points and on light texts",
     hazard: "HAZ-UK-60",
     examples: [
       "Something has gone wrong with him since this morning, he can not stand up and he is not making sense",

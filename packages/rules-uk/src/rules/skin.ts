@@ -97,7 +97,7 @@ const infectedAndIll: TriageRule = {
 const dyingSkin: TriageRule = {
   ...UNREVIEWED,
   id: "dying-skin",
-  version: 2,
+  version: 3,
   title: "Skin that turns black or is far too painful",
   disposition: "999",
   gapWordsMax: 8,
@@ -111,6 +111,8 @@ const dyingSkin: TriageRule = {
     "flesh +eating",
     "crackles|crackling|crackly|crunchy & skin|patch|touch|blisters|under|press|pressed",
     "grey|black|purple|dusky +patch|patches|blisters|blister|bits & blisters|blister|{pain}|spreading|smell|hot|swollen|leg|arm|groin",
+    "dusky|purple|black|grey +with|and +blisters|blistering|blistered",
+    "hurts|pain|painful|sorer|worse +far|much|way|more|lot more|worse than +it +looks|should|appears",
   ],
   unless: [
     "neurotic",

@@ -138,6 +138,7 @@ export const staffActToday: TriageRule = {
     "The doctor will ring you tomorrow about your form",
     "Call us straight away if you feel any worse",
     "I have sent an urgent referral and the clinic will write to you",
+    "We have taken back the message above. The surgery sent it to you by mistake. It was not meant for you. Please do not act on it. We are sorry. If it worried you, phone us",
   ],
 };
 

@@ -66,7 +66,7 @@ export const staffEmergency: TriageRule = {
   hazard: "HAZ-UK-41",
   examples: [
     "Please go to A&E now with this letter",
-    "You should dial 999 for this",
+    "You should dial 999 for this now",
     "Take him straight to the hospital please",
     "Get yourself to eye casualty, they are open until six",
     "The registrar wants you admitted",

@@ -13,6 +13,7 @@ const reading = (name: string, range: string): readonly string[] => [
 export const staffUrgentResult: TriageRule = {
   ...UNREVIEWED,
   id: "staff-urgent-result",
+  stands: true,
   version: 3,
   title: "Tells of a result that cannot wait",
   direction: "staff",

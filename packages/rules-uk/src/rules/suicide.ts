@@ -10,6 +10,7 @@ const suicidePlan: TriageRule = {
   version: 4,
   id: "suicide-plan",
   title: "Going to end their life, or has tried",
+  stands: true,
   disposition: "999",
   gapWordsMax: 5,
   phrases: [

@@ -53,6 +53,7 @@ const lookingBack = (
   title,
   disposition,
   phrases: WORSE,
+  stands: true,
   after: {
     rules: rules
       .filter((rule) => rule.direction === "patient" && rule.disposition === disposition)

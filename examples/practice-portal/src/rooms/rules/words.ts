@@ -30,6 +30,8 @@ export const contextWords = (flag: ContextFlag): string => {
       return "something beside it may be harmless";
     case "alone":
       return "what would make it plain is not said";
+    case "light":
+      return "the message as a whole does not read as emergencies do";
     case "earlier":
       return "an earlier message makes it matter";
   }

@@ -1,0 +1,25 @@
+/** Words that must not speak against an emergency, however often they stand in ordinary messages. */
+
+const wordsOf = (...lines: readonly string[]): ReadonlySet<string> =>
+  new Set(lines.join(" ").split(" "));
+
+/** With these people are polite, or make small what they tell. */
+const MAKE_SMALL = wordsOf(
+  "sorry bother bothering trouble nothing fuss waste wasting time silly worry worrying complain complaining moan moaning stress wind",
+  "hello hi hiya hey dear doctor doctors dr good morning afternoon evening please thanks thank regards kind hope hoping",
+  "wondering wonder just maybe perhaps probably might sure think thinks thought says reckons reckon but",
+);
+
+/** Small words, and who and where people are: they stand in all messages, and more of them in long ones. */
+const COMMON = wordsOf(
+  "i me my mine you your he him his she her it its we us our they them their the a an this that these those and or so because if as",
+  "of to in on at for from with by about is am are was were be been being have has had having do does did can could will would should may not",
+  "there here what which who when where how all some any own one up out very really also too bit im ive much well",
+  "live get got go going want make making need help hate old year woman man husband wife mum dad friend car hospital",
+);
+
+/** Whether a name (a word, or two side by side) may have no points below nothing. */
+export const isNeverAgainst = (name: string): boolean => {
+  const words = name.split(" ");
+  return words.some((word) => MAKE_SMALL.has(word)) || words.every((word) => COMMON.has(word));
+};
