@@ -33,7 +33,7 @@ const weightOf = (text: string): number => {
     known: Uint8Array.from(all, (name) => (weights?.points[name] === undefined ? 0 : 1)),
   };
   return heaviest(points, {
-    ...{ writer: "", kind: "", outcome: "", isEmergency: false },
+    ...{ writer: "", kind: "", outcome: "", isUrgent: false, isSingle: false },
     ...passages,
   });
 };

@@ -49,7 +49,7 @@ for (const [partner, address] of [
 
 const between = { between: "clinicians", partners: ["dr-roy", "dr-lee"] } as const;
 const about = { kind: "new", patient: "p-ada", category: "referral", ...between } as const;
-const question = "Would you see this lady, or is an ECG here enough?";
+const question = "Could this lady be seen in your clinic, or is an ECG in the practice enough?";
 const thread = await say(staff.clinician, about, question, "question");
 
 clock.advance(31_000);

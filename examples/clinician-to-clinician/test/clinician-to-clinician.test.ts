@@ -9,7 +9,7 @@ test("clinicians read and answer; the text leaves to an accredited domain alone;
   expect(printed.trimEnd().split("\n")).toEqual([
     "a.roy@nhs.net: a letter, with the text: true",
     "b.lee@private-clinic.example: a notification, with the text: false",
-    "the partner reads: Would you see this lady, or is an ECG here enough?",
+    "the partner reads: Could this lady be seen in your clinic, or is an ECG in the practice enough?",
     "the practice reads: An ECG is enough. Send me the trace.",
     "the patient: access/not-found and a list of 0",
     "opened by partner by right",

@@ -93,7 +93,7 @@ export const referralThreads: readonly SeedThread[] = [
         author: { side: "patient" },
         minutesAgo: 3000,
         text: "Specsavers said they wrote to you for cataract referral, left eye. Have you got it? My driving licence is due in March.",
-        expected: "ask",
+        expected: "clear",
       },
       {
         author: { side: "staff", staff: "priti-solanki" },

@@ -11,7 +11,12 @@ const hypothetical: readonly ContextCue[] = [
   ...before("hypothetical", 1, ["make|makes you|people|some"]),
   ...before("hypothetical", 6, ["ring|call|phone +999|111|you|us +if", "to +do +if"]),
   ...before("hypothetical", 8, ["some +people|patients|women|men +get|have|may|might"]),
-  ...before("hypothetical", 10, ["watch +out", "to|must|should|please +watch +for", "have +i +ever", "has +he|she +ever"]),
+  ...before("hypothetical", 10, [
+    "watch +out",
+    "to|must|should|please +watch +for",
+    "have +i +ever",
+    "has +he|she +ever",
+  ]),
   ...before("hypothetical", 12, ["tell +your +doctor|gp", "gave +me|us +a +sheet|leaflet"]),
   ...before("hypothetical", 20, ["form|it +asks +about|for"]),
   ...after("hypothetical", 4, ["are|is +mentioned|listed"]),

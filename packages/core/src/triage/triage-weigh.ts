@@ -9,11 +9,14 @@ import { beginsClause, type Word } from "./triage-text.js";
 interface Weighing {
   readonly points: number;
   readonly words: 1 | 2;
+  /** Its place among all that have points. */
+  readonly number: number;
 }
 
 /** The points of a rule, ready for texts: those of each word, and of each word with the one behind it. */
 export interface CompiledWeights {
   readonly weights: RuleWeights;
+  readonly size: number;
   readonly alone: ReadonlyMap<string, Weighing>;
   readonly pairs: ReadonlyMap<string, ReadonlyMap<string, Weighing>>;
 }
@@ -22,15 +25,16 @@ export interface CompiledWeights {
 export const compileWeights = (weights: RuleWeights): CompiledWeights => {
   const alone = new Map<string, Weighing>();
   const pairs = new Map<string, Map<string, Weighing>>();
-  for (const [name, points] of Object.entries(weights.points)) {
+  const all = Object.entries(weights.points);
+  for (const [number, [name, points]] of all.entries()) {
     const [word = "", next] = name.split(" ");
-    if (next === undefined) alone.set(word, { points, words: 1 });
+    if (next === undefined) alone.set(word, { points, words: 1, number });
     else {
       const behind = pairs.get(word) ?? new Map<string, Weighing>();
-      pairs.set(word, behind.set(next, { points, words: 2 }));
+      pairs.set(word, behind.set(next, { points, words: 2, number }));
     }
   }
-  return { weights, alone, pairs };
+  return { weights, size: all.length, alone, pairs };
 };
 
 /** The heaviest passage of a text. */
@@ -40,62 +44,74 @@ export interface Passage {
   readonly heaviest: readonly { readonly first: number; readonly last: number }[];
 }
 
-/** What has points, the number that it has in this text, and the word where it begins. */
+/** What has points in a text, in its order. */
 interface Placed {
-  readonly weighing: Weighing;
-  readonly number: number;
-  readonly first: number;
+  readonly weighings: readonly Weighing[];
+  /** The word where each begins. */
+  readonly firsts: readonly number[];
+  /** For each clause, how many of them stand in it and before it. */
+  readonly ends: readonly number[];
 }
 
 /** Words of which only the root of their number counts: a long passage is not heavier for being long, and a short one is not for its one word. */
 const FEW = 24;
 const TOLD = 6;
 
-/** What has points, clause by clause. */
-const inClauses = (
-  { alone, pairs }: CompiledWeights,
-  words: readonly Word[],
-): readonly (readonly Placed[])[] => {
-  const numbers = new Map<Weighing, number>();
-  const clauses: Placed[][] = [];
+const placedIn = ({ alone, pairs }: CompiledWeights, words: readonly Word[]): Placed => {
+  const weighings: Weighing[] = [];
+  const firsts: number[] = [];
+  const ends: number[] = [];
+  const add = (weighing: Weighing | undefined, first: number): void => {
+    if (weighing === undefined) return;
+    weighings.push(weighing);
+    firsts.push(first);
+  };
   for (const [first, word] of words.entries()) {
-    if (beginsClause(word, words[first - 1])) clauses.push([]);
     const next = words[first + 1];
-    const isTwo = next !== undefined && !beginsClause(next, word);
-    const two = isTwo ? pairs.get(word.text)?.get(next.text) : undefined;
-    for (const weighing of [alone.get(word.text), two]) {
-      if (weighing === undefined) continue;
-      const number = numbers.get(weighing) ?? numbers.size;
-      numbers.set(weighing, number);
-      clauses.at(-1)?.push({ weighing, number, first });
-    }
+    const isLast = next === undefined || beginsClause(next, word);
+    add(alone.get(word.text), first);
+    if (!isLast) add(pairs.get(word.text)?.get(next.text), first);
+    else ends.push(weighings.length);
   }
-  return clauses;
+  return { weighings, firsts, ends };
 };
 
-const heaviestOf = (placed: readonly Placed[]): Passage["heaviest"] => {
-  const once = new Map(placed.toReversed().map((one) => [one.number, one]));
+const heaviestOf = (
+  { weighings, firsts }: Placed,
+  { from, to }: { readonly from: number; readonly to: number },
+): Passage["heaviest"] => {
+  const once = new Map<number, { readonly points: number; first: number; last: number }>();
+  for (let at = from; at < to; at += 1) {
+    const { number, points, words } = weighings[at] ?? { number: -1, points: 0, words: 1 };
+    const first = firsts[at] ?? 0;
+    if (points > 0 && !once.has(number))
+      once.set(number, { points, first, last: first + words - 1 });
+  }
   return [...once.values()]
-    .filter(({ weighing }) => weighing.points > 0)
-    .sort((one, other) => other.weighing.points - one.weighing.points)
+    .sort((one, other) => other.points - one.points)
     .slice(0, TOLD)
-    .map(({ weighing, first }) => ({ first, last: first + weighing.words - 1 }));
+    .map(({ first, last }) => ({ first, last }));
 };
 
 /** Weighs a text. Takes time in proportion to it. */
 export const weigh = (compiled: CompiledWeights, { words }: Reading): Passage => {
   const { base, clausesMax, asksFrom } = compiled.weights;
-  const clauses = inClauses(compiled, words);
-  // Where each of them was counted last: a word counts once in a passage.
-  const countedIn: number[] = [];
+  const placed = placedIn(compiled, words);
+  const { weighings, ends } = placed;
+  // In the passage from which clause each of them was counted last: a word counts once in a passage.
+  const countedIn = new Int32Array(compiled.size);
   let best = { points: Number.NEGATIVE_INFINITY, from: 0, to: 0 };
-  for (let from = 0; from < clauses.length; from += 1) {
+  for (let clause = 1; clause <= ends.length; clause += 1) {
+    const from = ends[clause - 2] ?? 0;
+    let at = from;
     let sum = 0;
     let count = 0;
-    for (let to = from; to < Math.min(from + clausesMax, clauses.length); to += 1) {
-      for (const { weighing, number } of clauses[to] ?? []) {
-        if (countedIn[number] === from) continue;
-        countedIn[number] = from;
+    for (let last = clause; last < Math.min(clause + clausesMax, ends.length + 1); last += 1) {
+      const to = ends[last - 1] ?? 0;
+      for (; at < to; at += 1) {
+        const weighing = weighings[at];
+        if (weighing === undefined || countedIn[weighing.number] === clause) continue;
+        countedIn[weighing.number] = clause;
         sum += weighing.points;
         count += 1;
       }
@@ -103,7 +119,5 @@ export const weigh = (compiled: CompiledWeights, { words }: Reading): Passage =>
       if (points > best.points) best = { points, from, to };
     }
   }
-  const { points, from, to } = best;
-  const passage = points < asksFrom ? [] : clauses.slice(from, to + 1).flat();
-  return { points, heaviest: heaviestOf(passage) };
+  return { points: best.points, heaviest: best.points < asksFrom ? [] : heaviestOf(placed, best) };
 };

@@ -185,7 +185,7 @@ describe("a plain finding in a text that weighs less than points let stand", () 
   });
 
   test("diverts when its question is answered with yes, and not when with no", () => {
-    const outcome = (answers: Readonly<Record<string, string>>) =>
+    const outcome = (answers: Readonly<Record<string, "yes" | "no">>) =>
       evaluate(compilePack(doubting), draft("My arm", { answers })).outcome;
     expect([outcome({}), outcome({ arm: "yes" }), outcome({ arm: "no" })]).toEqual([
       ...["ask", "divert", "clear"],

@@ -39,7 +39,7 @@ const noisyBreathing: TriageRule = {
 const choking: TriageRule = {
   ...UNREVIEWED,
   id: "choking",
-  version: 2,
+  version: 3,
   title: "Choking",
   stands: true,
   disposition: "999",
@@ -95,7 +95,7 @@ const choking: TriageRule = {
 const stuckInThroat: TriageRule = {
   ...choking,
   id: "stuck-in-throat",
-  version: 1,
+  version: 2,
   title: "Food or a thing stuck, and cannot swallow or breathe",
   stands: true,
   unless: [...(choking.unless ?? []), "appears|seems +to +have"],

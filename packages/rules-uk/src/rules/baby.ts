@@ -82,7 +82,7 @@ const newbornUnwell: TriageRule = {
 /** Fever in a baby under three months. */
 const feverInBaby: TriageRule = {
   ...UNREVIEWED,
-  version: 3,
+  version: 4,
   id: "fever-in-baby",
   title: "Fever in a baby under three months",
   stands: true,

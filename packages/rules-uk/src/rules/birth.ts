@@ -6,7 +6,7 @@ import { AFTER_BIRTH_WORDS, FEVER, isPregnant, PREGNANT_WORDS } from "./who.js";
 /** The waters have gone. */
 const watersGone: TriageRule = {
   ...UNREVIEWED,
-  version: 2,
+  version: 3,
   id: "waters-gone",
   title: "The waters may have gone",
   stands: true,
@@ -54,9 +54,8 @@ const watersGone: TriageRule = {
 /** Labour. */
 const labourSigns: TriageRule = {
   ...UNREVIEWED,
-  version: 3,
+  version: 4,
   id: "labour-signs",
-  version: 2,
   title: "Labour may have begun",
   disposition: "maternity",
   gapWordsMax: 4,

@@ -8,9 +8,8 @@ const SOURCE =
 /** Bleeding that is heavy or will not stop. */
 const heavyBleeding: TriageRule = {
   ...UNREVIEWED,
-  version: 4,
+  version: 5,
   id: "heavy-bleeding",
-  version: 2,
   title: "Bleeding that is heavy or will not stop",
   disposition: "999",
   gapWordsMax: 5,

@@ -52,7 +52,7 @@ const blockedBowel: TriageRule = {
 const trappedHernia: TriageRule = {
   ...blockedBowel,
   id: "trapped-hernia",
-  version: 1,
+  version: 2,
   title: "Signs of a trapped hernia",
   stands: true,
   gapWordsMax: 8,

@@ -22,7 +22,7 @@ const NOSE: readonly string[] = [
 const cannotBreathe: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-breathe",
-  version: 3,
+  version: 4,
   title: "Struggling to breathe",
   stands: true,
   disposition: "999",
@@ -103,7 +103,7 @@ const cannotBreathe: TriageRule = {
 const breathlessAndMore: TriageRule = {
   ...cannotBreathe,
   id: "breathless-and-more",
-  version: 1,
+  version: 2,
   title: "Breathless, with another sign of danger",
   gapWordsMax: 5,
   phrases: [
@@ -256,7 +256,7 @@ const asthmaAttack: TriageRule = {
 const lowOxygen: TriageRule = {
   ...UNREVIEWED,
   id: "low-oxygen",
-  version: 2,
+  version: 3,
   title: "Low oxygen reading",
   stands: true,
   disposition: "999",

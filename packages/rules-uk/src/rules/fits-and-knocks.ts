@@ -148,7 +148,7 @@ const fitSigns: TriageRule = {
 const longSeizure: TriageRule = {
   ...UNREVIEWED,
   id: "long-seizure",
-  version: 2,
+  version: 3,
   title: "Seizure that lasts, or comes again",
   stands: true,
   disposition: "999",

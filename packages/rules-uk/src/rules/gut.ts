@@ -4,7 +4,7 @@ import { UNREVIEWED } from "./review-state.js";
 const vomitingBlood: TriageRule = {
   ...UNREVIEWED,
   id: "coughing-or-vomiting-blood",
-  version: 3,
+  version: 4,
   title: "Vomiting blood",
   stands: true,
   gapWordsMax: 8,

@@ -112,7 +112,7 @@ const fallAndNotRight: TriageRule = {
 const headInjuryAtRisk: TriageRule = {
   ...UNREVIEWED,
   id: "head-injury-at-risk",
-  version: 2,
+  version: 3,
   title: "Head injury in somebody at risk",
   stands: true,
   disposition: "a-and-e",

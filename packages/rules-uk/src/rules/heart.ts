@@ -44,7 +44,7 @@ const onEffort: Need = says(
 const chestPain: TriageRule = {
   ...UNREVIEWED,
   id: "chest-pain",
-  version: 3,
+  version: 4,
   title: "Chest pain or pressure",
   stands: true,
   disposition: "999",
@@ -204,7 +204,7 @@ const heartAttackSignsApart: TriageRule = {
 const anginaNotEasing: TriageRule = {
   ...chestPain,
   id: "angina-not-easing",
-  version: 1,
+  version: 2,
   title: "Angina that the spray does not ease, or that comes at rest",
   stands: true,
   phrases: ["angina", "gtn", "nitro|nitrolingual", "spray & tongue|heart|{chest}"],

@@ -9,9 +9,8 @@ const SOURCE =
 /** Major injury. */
 const majorInjury: TriageRule = {
   ...UNREVIEWED,
-  version: 3,
+  version: 4,
   id: "major-injury",
-  version: 2,
   title: "Major injury, fall from a height, crush, drowning or shock",
   disposition: "999",
   gapWordsMax: 6,
@@ -117,9 +116,8 @@ const hurtInside: TriageRule = {
 /** Broken bones, joints out of place, deep wounds. */
 const brokenBone: TriageRule = {
   ...UNREVIEWED,
-  version: 3,
+  version: 4,
   id: "broken-bone",
-  version: 2,
   title: "Broken bone, joint out of place, or deep wound",
   gapWordsMax: 5,
   disposition: "a-and-e",

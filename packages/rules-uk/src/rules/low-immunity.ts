@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const feverLowImmunity: TriageRule = {
   ...UNREVIEWED,
   id: "fever-low-immunity",
-  version: 3,
+  version: 4,
   title: "Fever with weak immunity",
   stands: true,
   disposition: "999",
@@ -153,7 +153,7 @@ const soreThroatLowWhiteCells: TriageRule = {
 const feverAfterTravel: TriageRule = {
   ...feverLowImmunity,
   id: "fever-after-travel",
-  version: 1,
+  version: 2,
   title: "Fever after a journey to a hot country",
   disposition: "a-and-e",
   phrases: ["{fever}|boiling|burning", "hot +then|and +cold", "<38..41> +<0..9>|degrees|c"],

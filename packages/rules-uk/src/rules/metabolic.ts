@@ -75,7 +75,7 @@ const diabeticEmergency: TriageRule = {
 const ketones: TriageRule = {
   ...UNREVIEWED,
   id: "ketones-high",
-  version: 2,
+  version: 3,
   title: "High ketones, or a meter that reads HI",
   stands: true,
   disposition: "999",
@@ -119,7 +119,7 @@ const ketones: TriageRule = {
 const hypo: TriageRule = {
   ...UNREVIEWED,
   id: "low-sugar",
-  version: 2,
+  version: 3,
   title: "Low sugar that does not recover",
   stands: true,
   disposition: "999",
@@ -205,7 +205,7 @@ const newDiabetes: TriageRule = {
 const hypoApart: TriageRule = {
   ...hypo,
   id: "low-sugar-apart",
-  version: 1,
+  version: 2,
   title: "A reading under 4, and signs of low sugar in another sentence",
   phrases: [
     "<1..3> +<0..9> & {sweat}|{muddled}|{drowsy}|laughing|aggressive|shaky|shaking|slurring|fitting|not",

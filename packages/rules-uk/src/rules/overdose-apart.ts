@@ -84,6 +84,7 @@ const overdoseOfThem: TriageRule = {
 const childGotMedicine: TriageRule = {
   ...UNREVIEWED,
   id: "child-got-medicine",
+  version: 2,
   title: "Child got hold of medicine",
   stands: true,
   disposition: "999",

@@ -4,7 +4,7 @@ import { UNREVIEWED } from "./review-state.js";
 /** Overdose or too much medicine. */
 const overdose: TriageRule = {
   ...UNREVIEWED,
-  version: 4,
+  version: 5,
   id: "overdose",
   title: "Overdose or too much medicine",
   stands: true,

@@ -81,7 +81,7 @@ const reducedMovements: TriageRule = {
 /** Signs of pre-eclampsia, or of the liver illness of pregnancy. */
 const preEclampsiaSigns: TriageRule = {
   ...UNREVIEWED,
-  version: 4,
+  version: 5,
   id: "late-pregnancy-danger",
   title: "Headache, sight, swelling or itching late in pregnancy or after birth",
   stands: true,

@@ -9,9 +9,8 @@ const EARLY =
 /** Bleeding in pregnancy. */
 const bleedingInPregnancy: TriageRule = {
   ...UNREVIEWED,
-  version: 3,
+  version: 4,
   id: "bleeding-in-pregnancy",
-  version: 2,
   title: "Bleeding in pregnancy",
   disposition: "maternity",
   gapWordsMax: 4,
@@ -63,9 +62,8 @@ const bleedingInPregnancy: TriageRule = {
 /** Bad pain in pregnancy. */
 const painInPregnancy: TriageRule = {
   ...UNREVIEWED,
-  version: 2,
+  version: 3,
   id: "pain-in-pregnancy",
-  version: 2,
   title: "Tummy pain in pregnancy",
   disposition: "maternity",
   gapWordsMax: 4,

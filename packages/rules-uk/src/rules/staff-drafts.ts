@@ -36,7 +36,7 @@ const NOT_ASKED: readonly string[] = [
 export const staffActToday: TriageRule = {
   ...UNREVIEWED,
   id: "staff-act-today",
-  version: 3,
+  version: 4,
   title: "Asks the patient to act today",
   direction: "staff",
   disposition: "phone-instead",

@@ -8,7 +8,7 @@ const SOURCE = "Project hazard analysis of outgoing messages, 2026-11";
 export const staffEmergency: TriageRule = {
   ...UNREVIEWED,
   id: "staff-emergency",
-  version: 3,
+  version: 4,
   title: "Sends the patient to 999 or A&E",
   direction: "staff",
   disposition: "phone-instead",

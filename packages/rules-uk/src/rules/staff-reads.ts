@@ -19,7 +19,7 @@ export const staffReadsUrgent: TriageRule = {
     perFinding: 0.25,
     asksFrom: 0,
     raisesFrom: 0.25,
-    divertsFrom: 0.5,
+    divertsFrom: 1,
   },
   question: {
     en: "Must the patient act on this within two days?",

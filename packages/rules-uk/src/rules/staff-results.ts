@@ -14,7 +14,7 @@ export const staffUrgentResult: TriageRule = {
   ...UNREVIEWED,
   id: "staff-urgent-result",
   stands: true,
-  version: 3,
+  version: 4,
   title: "Tells of a result that cannot wait",
   direction: "staff",
   disposition: "phone-instead",

@@ -7,7 +7,7 @@ const SOURCE =
 /** Going to end their life, or has tried. */
 const suicidePlan: TriageRule = {
   ...UNREVIEWED,
-  version: 4,
+  version: 5,
   id: "suicide-plan",
   title: "Going to end their life, or has tried",
   stands: true,

@@ -51,6 +51,7 @@ const lookingBack = (
   ...UNREVIEWED,
   id,
   title,
+  version: 2,
   disposition,
   phrases: WORSE,
   stands: true,
