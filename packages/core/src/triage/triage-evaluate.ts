@@ -175,7 +175,11 @@ const findWeighty = (weighed: readonly Weighed[], reading: Reading): readonly Fo
 
 const isPlain = ({ rule, contexts }: Found): boolean => contexts.length === 0 && rule.asks !== true;
 
-const urgencyOf = ({ disposition }: TriageRule): number => DISPOSITIONS.indexOf(disposition);
+/** The lower, the more urgent. Points know that it is urgent and not what it is: they stand behind all rules that send elsewhere, and before a call the same day. */
+const urgencyOf = ({ disposition, weights }: TriageRule): number => {
+  const least = weights === undefined ? 0 : DISPOSITIONS.indexOf("crisis-line");
+  return Math.max(least, DISPOSITIONS.indexOf(disposition));
+};
 
 /** In a text that weighs very little plain findings ask, unless a rule among them stands by itself. Those that are less urgent than what the points are about are left as they are. */
 const backed = (found: readonly Found[], weighed: readonly Weighed[]): readonly Found[] => {
@@ -190,14 +194,9 @@ const backed = (found: readonly Found[], weighed: readonly Weighed[]): readonly 
   return found.map((one) => (isDoubted(one) ? { ...one, contexts: ["light"] } : one));
 };
 
-/** The most urgent first, in the order of the pack. Points know that it is urgent and not what it is: of all that send elsewhere, advice of a rule that knows comes before theirs. */
-const urgentFirst = (found: readonly Found[]): readonly Found[] => {
-  const order = ({ rule }: Found): number =>
-    rule.weights === undefined
-      ? urgencyOf(rule)
-      : Math.max(urgencyOf(rule), DISPOSITIONS.indexOf("crisis-line"));
-  return found.toSorted((one, other) => order(one) - order(other));
-};
+/** The most urgent first; of those that are alike, what was found by phrases, in the order of the pack. */
+const urgentFirst = (found: readonly Found[]): readonly Found[] =>
+  found.toSorted((one, other) => urgencyOf(one.rule) - urgencyOf(other.rule));
 
 // Own keys only: a language comes from outside, and "constructor" is not a translation.
 const inLanguage = <Text>(

@@ -156,6 +156,7 @@ describe("a plain finding in a text that weighs less than points let stand", () 
     ...pack,
     rules: [
       ...[found("arm"), found("jaw"), found("knife", { stands: true })],
+      found("waters", { disposition: "maternity" }),
       ...[found("cystitis", { disposition: "same-day-phone" }), found("tired", { asks: true })],
       // No word of these tests has points: every text weighs -3.
       weighing({ standsFrom: -2, divertsFrom: 99 }),
@@ -166,6 +167,7 @@ describe("a plain finding in a text that weighs less than points let stand", () 
 
   test.each([
     ["asks", "My arm", [["arm", "light"]]],
+    ["asks about what sends to a maternity unit, too", "waters", [["waters", "light"]]],
     ["stands in a heavier text", "My arm. He is floppy", [["arm"]]],
     ["stands beside another one, which counts for it", "My arm and my jaw", [["arm"], ["jaw"]]],
     ["is not helped by what only asks", "My arm, so tired", [["arm", "light"], ["tired"]]],

@@ -49,7 +49,7 @@ const bleedingInPregnancy: TriageRule = {
   hazard: "HAZ-UK-17",
   examples: [
     "I'm 9 weeks pregnant and bleeding",
-    "pink when I wipe, I am 12 weeks",
+    "There is pink blood when I wipe and I am 12 weeks pregnant",
     "some spotting this morning and I am pregnant",
   ],
   counterExamples: [
