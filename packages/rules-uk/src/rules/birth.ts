@@ -57,6 +57,7 @@ const labourSigns: TriageRule = {
   version: 4,
   id: "labour-signs",
   title: "Labour may have begun",
+  stands: true,
   disposition: "maternity",
   gapWordsMax: 4,
   needs: [
@@ -172,9 +173,10 @@ const bleedingAfterBirth: TriageRule = {
 /** Fever or a very ill feeling in pregnancy or after a birth. */
 const feverInPregnancy: TriageRule = {
   ...UNREVIEWED,
-  version: 3,
+  version: 4,
   id: "fever-pregnant-or-after-birth",
   title: "Fever in pregnancy or after a birth",
+  stands: true,
   disposition: "maternity",
   needs: [{ ...isPregnant, phrases: [...PREGNANT_WORDS, ...AFTER_BIRTH_WORDS] }],
   phrases: [

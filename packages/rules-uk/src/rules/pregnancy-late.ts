@@ -8,9 +8,10 @@ const LATE =
 /** Baby moves less in the womb. */
 const reducedMovements: TriageRule = {
   ...UNREVIEWED,
-  version: 4,
+  version: 5,
   id: "reduced-movements",
   title: "Baby moves less in the womb",
+  stands: true,
   disposition: "maternity",
   gapWordsMax: 5,
   needs: [
