@@ -7,7 +7,6 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import {
-  type CompiledPack,
   clausesOf,
   compilePack,
   evaluate,
@@ -61,12 +60,13 @@ const { values, positionals } = parseArgs({
     write: { type: "boolean", default: false },
   },
 });
-const direction = values.direction === "staff" ? "staff" : "patient";
+const { direction } = values;
+// Anything else taken for patients would write their points over.
+if (direction !== "patient" && direction !== "staff")
+  throw new Error(`--direction is patient or staff, not "${direction}"`);
 const { rule, kinds, file, kept, pull } = READERS[direction];
 
-const packWith = (judges: (rule: TriageRule) => boolean): CompiledPack =>
-  compilePack({ ...ukRules, rules: ukRules.rules.filter(judges) });
-const pack = packWith(({ id }) => id !== rule);
+const pack = compilePack({ ...ukRules, rules: ukRules.rules.filter(({ id }) => id !== rule) });
 const clausesMax = ukRules.rules.find(({ id }) => id === rule)?.weights?.clausesMax ?? 5;
 const asking = new Set(ukRules.rules.filter(({ asks }) => asks === true).map(({ id }) => id));
 const standing = new Set(ukRules.rules.filter(({ stands }) => stands === true).map(({ id }) => id));

@@ -190,7 +190,7 @@ export interface RuleWeights {
   readonly clausesMax: number;
   /** From here on the rule fires, and asks. */
   readonly asksFrom: number;
-  /** In a text that weighs less, a plain finding of another rule that is as urgent asks, with the flag `light`, unless a rule among those that were found has `stands`. At most `asksFrom`. */
+  /** In a text that weighs less, a plain finding of another rule asks (but not one that asks for a call the same day), with the flag `light`, unless a rule among those that were found has `stands`. At most `asksFrom`. */
   readonly standsFrom: number;
   /** How many points each plain finding beside the first one counts for that. */
   readonly perFinding: number;
