@@ -3,8 +3,10 @@
 //   pnpm check                the whole list, as `npm test` and CI run it
 //   pnpm check --quick        without the long gates
 //   pnpm check --only lint    one gate
+import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { gates } from "./gates.mjs";
+import { inLanes } from "./lib/in-lanes.mjs";
 import { runGate } from "./lib/run-gate.mjs";
 import { home } from "./lib/workspace.mjs";
 
@@ -26,13 +28,7 @@ const failed = new Set();
 const line = (mark, gate, rest) => console.log(`${mark.padEnd(4)} ${gate.name.padEnd(13)} ${rest}`);
 const tail = (text) => text.trimEnd().split("\n").slice(-60).join("\n");
 
-for (const gate of chosen) {
-  if (gate.after !== undefined && failed.has(gate.after)) {
-    failed.add(gate.name);
-    line("-", gate, `not run, because ${gate.after} failed`);
-    continue;
-  }
-  const result = await runGate(gate, home);
+const tell = (gate, result) => {
   for (const key of Object.keys(total)) total[key] += result.tests[key];
   const seconds = `${result.seconds.toFixed(1)} s`.padStart(7);
   if (result.ok) {
@@ -41,12 +37,25 @@ for (const gate of chosen) {
       gate,
       `${seconds}${result.skipped ? `  ${result.skipped}` : ""}`,
     );
-    continue;
+    return;
   }
   failed.add(gate.name);
   line("FAIL", gate, seconds);
   console.log(`\n${tail(result.output)}\n\n  why:  ${gate.why}\n  next: ${gate.next}\n`);
-}
+};
+
+await inLanes(chosen, {
+  lanes: availableParallelism(),
+  run: async (gate) => {
+    if (gate.after === undefined || !failed.has(gate.after)) return runGate(gate, home);
+    failed.add(gate.name);
+    return null;
+  },
+  tell: (gate, result) => {
+    if (result === null) line("-", gate, `not run, because ${gate.after} failed`);
+    else tell(gate, result);
+  },
+});
 
 const leftOut = asked.only
   ? []

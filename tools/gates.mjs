@@ -1,6 +1,6 @@
-// Every gate of the repository, fastest first. A gate is a command that runs in the tree to be
-// checked and exits with 0 or not; tools/check.mjs runs them, tools/gates/fixtures holds for each
-// one a tree that it has to refuse.
+// Every gate of the repository, fastest first, and those that use one processor before those that use
+// all. A gate is a command that runs in the tree to be checked and exits with 0 or not; tools/check.mjs
+// runs them, tools/gates/fixtures holds for each one a tree that it has to refuse.
 import { join } from "node:path";
 import { home } from "./lib/workspace.mjs";
 
@@ -27,6 +27,7 @@ const vitest = (...args) => [
  * @property {string} why what would go wrong without it
  * @property {string} next the command to type when it fails
  * @property {string} [after] a gate without whose success this one says nothing
+ * @property {boolean} [alone] uses every processor itself, or measures: nothing runs beside it
  * @property {boolean} [long] left out of `--quick`
  * @property {Record<string, string>} [env]
  */
@@ -90,6 +91,7 @@ export const gates = [
   {
     name: "build",
     command: [process.execPath, join(home, "tools", "build.mjs")],
+    alone: true,
     why: "Consumers get what the build makes, in ESM and CommonJS, with declarations.",
     next: "pnpm build",
   },
@@ -99,13 +101,6 @@ export const gates = [
     after: "build",
     why: "An exports map that names a file that was not built, or hides one that was, breaks imports.",
     next: "make package.json, tsup.config.ts and src agree, then: pnpm build",
-  },
-  {
-    name: "types",
-    command: script("types"),
-    after: "build",
-    why: "The whole tree is one program, and ports and core have no ambient Node.js.",
-    next: "pnpm exec tsc -p .",
   },
   {
     name: "lint",
@@ -123,18 +118,11 @@ export const gates = [
     next: "pnpm exec eslint packages examples",
   },
   {
-    name: "unit",
-    command: vitest("packages/"),
+    name: "types",
+    command: script("types"),
     after: "build",
-    why: "The behaviour that the packages promise.",
-    next: "pnpm dev packages",
-  },
-  {
-    name: "examples",
-    command: vitest("examples/"),
-    after: "build",
-    why: "An example that does not work teaches the wrong thing.",
-    next: "pnpm dev examples",
+    why: "The whole tree is one program, and ports and core have no ambient Node.js.",
+    next: "pnpm exec tsc -p .",
   },
   {
     name: "snippets",
@@ -172,8 +160,25 @@ export const gates = [
     next: "correct package.json, then: pnpm check --only packed",
   },
   {
+    name: "unit",
+    command: vitest("packages/"),
+    after: "build",
+    alone: true,
+    why: "The behaviour that the packages promise.",
+    next: "pnpm dev packages",
+  },
+  {
+    name: "examples",
+    command: vitest("examples/"),
+    after: "build",
+    alone: true,
+    why: "An example that does not work teaches the wrong thing.",
+    next: "pnpm dev examples",
+  },
+  {
     name: "gates",
     command: vitest("tools/"),
+    alone: true,
     why: "A gate that cannot fail is a defect: each has a fixture that it must refuse.",
     next: "pnpm dev tools",
   },
@@ -182,6 +187,7 @@ export const gates = [
     command: script("consumers"),
     after: "build",
     long: true,
+    alone: true,
     why: "A vendor installs with npm, from ESM or CommonJS, with a bundler or with strict types.",
     next: "pnpm check --only consumers",
   },
@@ -197,6 +203,7 @@ export const gates = [
     command: vitest("packages/"),
     env: { CARETHREAD_SUITE: "long" },
     long: true,
+    alone: true,
     why: "Crash, concurrency and model suites find what single cases do not.",
     next: "CARETHREAD_SUITE=long pnpm dev packages",
   },
@@ -205,6 +212,7 @@ export const gates = [
     command: [process.execPath, join(home, "tools", "sim.mjs"), "--gate"],
     after: "build",
     long: true,
+    alone: true,
     why: "A practice lives through years of faults in simulated time: what is lost, late or nobody's there is so here.",
     next: "node tools/sim.mjs --seeds 1 --from SEED names the seed, saves it, and: pnpm sim --replay FILE",
   },
@@ -213,6 +221,7 @@ export const gates = [
     command: script("matrix"),
     after: "build",
     long: true,
+    alone: true,
     why: "engines promises Node.js 22, 24 and 26.",
     next: "pnpm check --only matrix",
   },
@@ -221,6 +230,7 @@ export const gates = [
     command: script("browser"),
     after: "build",
     long: true,
+    alone: true,
     why: "The portal is used with a browser, a keyboard and a screen reader.",
     next: "pnpm check --only browser",
   },
