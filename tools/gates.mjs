@@ -176,6 +176,14 @@ export const gates = [
     next: "pnpm dev examples",
   },
   {
+    name: "bench",
+    command: vitest("bench/"),
+    after: "build",
+    alone: true,
+    why: "A measure that measures something else is worse than none.",
+    next: "pnpm dev bench",
+  },
+  {
     name: "gates",
     command: vitest("tools/"),
     alone: true,

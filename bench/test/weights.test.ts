@@ -1,11 +1,22 @@
-import { clausesOf, compilePack, evaluate, NO_FACTS, type RulePack } from "@carethread/core";
+import {
+  clausesOf,
+  compilePack,
+  evaluate,
+  NO_FACTS,
+  type RulePack,
+  type RuleWeights,
+  type TriageInput,
+} from "@carethread/core";
 import { ukRules } from "@carethread/rules-uk";
 import { describe, expect, test } from "vitest";
 import { heaviest, type Points } from "../src/weights/fit.ts";
 import { createNames, passagesOf } from "../src/weights/passages.ts";
 
+type Direction = TriageInput["direction"];
+
 const pack = compilePack(ukRules);
-const weights = ukRules.rules.find((one) => one.weights !== undefined)?.weights;
+const weightsFor = (direction: Direction): RuleWeights | undefined =>
+  ukRules.rules.find((one) => one.weights !== undefined && one.direction === direction)?.weights;
 
 // Nothing but the rule that weighs, which asks from so many points on.
 const asking = (asksFrom: number): RulePack => ({
@@ -17,13 +28,14 @@ const asking = (asksFrom: number): RulePack => ({
   ),
 });
 
-const outcomeOf = (text: string, asksFrom: number): string =>
+const outcomeOf = (direction: Direction, text: string, asksFrom: number): string =>
   evaluate(compilePack(asking(asksFrom)), {
-    ...{ text, direction: "patient", language: "en", answers: {}, facts: NO_FACTS },
+    ...{ text, direction, language: "en", answers: {}, facts: NO_FACTS },
   }).outcome;
 
 /** What the maker of points says that a text weighs. */
-const weightOf = (text: string): number => {
+const weightOf = (direction: Direction, text: string): number => {
+  const weights = weightsFor(direction);
   const names = createNames();
   const passages = passagesOf(names, clausesOf(pack, text), weights?.clausesMax ?? 0);
   const all = names.all();
@@ -38,15 +50,18 @@ const weightOf = (text: string): number => {
   });
 };
 
-describe("the maker of points weighs a text as the engine does", () => {
-  test.each([
-    "My knee has been stiff for years",
-    "She is floppy and grey, and will not wake. Please hurry",
-    "I woke up at 3, my arm had gone, it came back. Now I feel sick, shaky, cold, and I can't stand up. He can't either. The cat is fine",
-    "tablets tablets tablets",
-  ])("%s", (text) => {
-    const weight = weightOf(text);
-    expect(outcomeOf(text, weight - 1e-9)).toBe("ask");
-    expect(outcomeOf(text, weight + 1e-9)).toBe("clear");
-  });
-});
+describe.each(["patient", "staff"] as const)(
+  "the maker of points weighs a text of a %s as the engine does",
+  (direction) => {
+    test.each([
+      "My knee has been stiff for years",
+      "She is floppy and grey, and will not wake. Please hurry",
+      "I woke up at 3, my arm had gone, it came back. Now I feel sick, shaky, cold, and I can't stand up. He can't either. The cat is fine",
+      "tablets tablets tablets",
+    ])("%s", (text) => {
+      const weight = weightOf(direction, text);
+      expect(outcomeOf(direction, text, weight - 1e-9)).toBe("ask");
+      expect(outcomeOf(direction, text, weight + 1e-9)).toBe("clear");
+    });
+  },
+);

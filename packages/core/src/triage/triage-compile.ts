@@ -7,29 +7,12 @@ import type {
   TriageRule,
 } from "./rule-pack.js";
 import type { ContextFlag } from "./triage.js";
-import { createLexicon, type Lexicon } from "./triage-lexicon.js";
-import { type PhraseStep, phraseRows, withSets } from "./triage-phrase.js";
+import { createReader, type PhraseIndex, type Reader, type Written } from "./triage-index.js";
+import type { Lexicon } from "./triage-lexicon.js";
+import { withSets } from "./triage-phrase.js";
 import { createSpelling, type Spelling } from "./triage-spelling.js";
 import { readWords } from "./triage-text.js";
 import { type CompiledWeights, compileWeights } from "./triage-weigh.js";
-
-/** A phrase, ready to be joined over the words of a text. */
-export interface CompiledPhrase<Owner> {
-  /** What it speaks for. */
-  readonly owner: Owner;
-  /** The numbers of its places. */
-  readonly steps: readonly number[];
-  /** For each place, how many other words may stand before it. */
-  readonly gaps: readonly number[];
-  /** How far the next place can be from the one before at most. */
-  readonly reach: number;
-}
-
-/** Phrases by the number of the place that is the least common of each: a list, because every text walks all of it. */
-export type PhraseIndex<Owner> = readonly {
-  readonly anchor: number;
-  readonly phrases: readonly CompiledPhrase<Owner>[];
-}[];
 
 /** A rule with what it needs besides its phrases. */
 export interface CompiledRule {
@@ -62,7 +45,7 @@ export interface RoutePhrase {
 }
 
 /** Points for lists. */
-export type RoutePoints = Readonly<Record<string, number>>;
+export type RoutePoints = readonly (readonly [list: string, points: number])[];
 
 /**
  * A rule pack made ready for {@link evaluate}: compile once, judge many drafts. Its inside is nobody's contract.
@@ -102,52 +85,6 @@ export interface CompiledPack {
 
 const wordsOf = (text: string): readonly string[] => readWords(text).map((word) => word.text);
 
-/** A phrase of something, as it is written. */
-interface Written<Owner> {
-  readonly owner: Owner;
-  readonly phrase: string;
-  readonly gapWordsMax: number;
-}
-
-/** Reads the phrases of a pack into one lexicon. */
-interface Reader {
-  readonly index: <Owner>(written: readonly Written<Owner>[]) => PhraseIndex<Owner>;
-  readonly lexicon: () => Lexicon;
-}
-
-const createReader = (pack: RulePack): Reader => {
-  const lexicon = createLexicon();
-  const frequent = new Set(pack.languages.flatMap((language) => language.frequentWords));
-  const sets = pack.words ?? {};
-  const commonness = ({ words, beginnings, ranges }: PhraseStep): number =>
-    words.filter((word) => frequent.has(word)).length * 100 +
-    words.length +
-    beginnings.length * 3 +
-    ranges.length * 20;
-  const rarest = (steps: readonly PhraseStep[]): number => {
-    const counts = steps.map(commonness);
-    return counts.indexOf(Math.min(...counts));
-  };
-  return {
-    index: (written) => {
-      const index = new Map<number, CompiledPhrase<(typeof written)[number]["owner"]>[]>();
-      for (const { owner, phrase, gapWordsMax } of written)
-        for (const row of phraseRows(phrase, sets)) {
-          const steps = row.map(lexicon.add);
-          const anchor = steps[rarest(row)];
-          if (anchor === undefined) continue;
-          const gaps = row.map(({ adjacent }) => (adjacent ? 0 : gapWordsMax));
-          const compiled = { owner, steps, gaps, reach: Math.max(...gaps) + 1 };
-          const known = index.get(anchor);
-          if (known === undefined) index.set(anchor, [compiled]);
-          else known.push(compiled);
-        }
-      return Array.from(index, ([anchor, phrases]) => ({ anchor, phrases }));
-    },
-    lexicon: lexicon.build,
-  };
-};
-
 const plain = (
   reader: Reader,
   phrases: readonly string[] | undefined,
@@ -175,7 +112,7 @@ const phrasesOf = (rules: readonly CompiledRule[]): readonly Written<CompiledRul
 const listPhrases = (route: RouteRule): readonly Written<RoutePhrase>[] => {
   const { list, phrases, strong, gapWordsMax } = route;
   const weighing = (points: number) => (phrase: string) => ({
-    owner: { adds: [{ [list]: points }], outranks: route.outranks === true },
+    owner: { adds: [[[list, points] as const]], outranks: route.outranks === true },
     phrase,
     gapWordsMax,
   });
@@ -184,9 +121,10 @@ const listPhrases = (route: RouteRule): readonly Written<RoutePhrase>[] => {
 
 const familyPhrases = (family: RouteFamily): readonly Written<RoutePhrase>[] => {
   const { phrases, lists, each = {}, gapWordsMax } = family;
+  const ofAll = Object.entries(lists);
   return phrases.map((phrase, at) => {
     const own = each[at];
-    const adds = own === undefined ? [lists] : [lists, own];
+    const adds = own === undefined ? [ofAll] : [ofAll, Object.entries(own)];
     return { owner: { adds, outranks: false }, phrase, gapWordsMax };
   });
 };

@@ -2,6 +2,7 @@
 import type { ContextCue } from "./rule-pack.js";
 import type { ContextFlag } from "./triage.js";
 import type { CompiledPack } from "./triage-compile.js";
+import { holds } from "./triage-lexicon.js";
 import { type Hit, scan } from "./triage-match.js";
 import type { Reading } from "./triage-reading.js";
 
@@ -69,8 +70,10 @@ export interface Place {
   readonly steps: readonly number[];
 }
 
-const isOfPlace = ({ steps }: Place, { ids }: Reading, at: number): boolean =>
-  ids[at]?.some((id) => steps.includes(id)) === true;
+const isOfPlace = ({ steps }: Place, { held }: Reading, at: number): boolean => {
+  const word = held[at];
+  return word !== undefined && steps.some((step) => holds(word, step));
+};
 
 // How far behind a match the word that joins a list is looked for: "no fever, chest pain, rash or cough".
 const LIST_WORDS = 6;

@@ -11,9 +11,10 @@ import {
   type TriageQuestion,
   type TriageResult,
 } from "./triage.js";
-import type { CompiledPack, CompiledRule, PhraseIndex } from "./triage-compile.js";
+import type { CompiledPack, CompiledRule } from "./triage-compile.js";
 import { type CuesInText, contextsOf, findCues } from "./triage-context.js";
 import { joiner } from "./triage-earlier.js";
+import type { PhraseIndex } from "./triage-index.js";
 import { bySubtag, looksUnknown } from "./triage-language.js";
 import { type DraftRead, type Hit, readDraft, scan } from "./triage-match.js";
 import { needsHold, type Said } from "./triage-need.js";

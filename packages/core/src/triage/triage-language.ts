@@ -27,19 +27,17 @@ interface Count {
   readonly foreign: number;
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 const count = (pack: CompiledPack, words: readonly string[], language: string): Count => {
-  const ofLanguage = pack.languages.get(language) ?? new Set();
-  const rest = words.filter((word) => !ofLanguage.has(word));
-  const foreign = rest.filter((word) => pack.foreign.has(word));
-  const known = rest.filter(
-    (word) => !pack.foreign.has(word) && pack.lexicon.idsOf(word).length > 0,
-  );
-  return {
-    all: words.length,
-    frequent: words.length - rest.length,
-    known: known.length,
-    foreign: foreign.length,
-  };
+  const ofLanguage = pack.languages.get(language) ?? NO_WORDS;
+  let [frequent, known, foreign] = [0, 0, 0];
+  for (const word of words) {
+    if (ofLanguage.has(word)) frequent += 1;
+    else if (pack.foreign.has(word)) foreign += 1;
+    else if (pack.lexicon.placesOf(word).any) known += 1;
+  }
+  return { all: words.length, frequent, known, foreign };
 };
 
 const isOther = (pack: CompiledPack, { all, frequent, known, foreign }: Count): boolean => {

@@ -4,7 +4,9 @@
  */
 
 import type { TriageInput } from "./triage.js";
-import type { CompiledPack, CompiledPhrase, CompiledRule, PhraseIndex } from "./triage-compile.js";
+import type { CompiledPack, CompiledRule } from "./triage-compile.js";
+import type { CompiledPhrase, PhraseIndex } from "./triage-index.js";
+import { holds } from "./triage-lexicon.js";
 import { type Places, type Reading, readText } from "./triage-reading.js";
 
 /** One phrase found: the numbers of its first and last word. */
@@ -23,87 +25,117 @@ export interface Scan<Owner> {
   readonly steps: number;
 }
 
-interface Join {
-  /** The last word, or -1. */
-  readonly last: number;
-  readonly steps: number;
+/** A text in which phrases are looked for, and how many words were compared. */
+interface Search {
+  readonly reading: Reading;
+  /** For each place of the phrase that is being joined the latest word that can hold it. */
+  readonly latest: Int32Array;
+  compared: number;
 }
 
-const holds = ({ ids }: Reading, at: number, step: number | undefined): boolean =>
-  step !== undefined && ids[at]?.includes(step) === true;
+/** What stands at a place where something stands. */
+const at = (list: Int32Array, place: number): number => list[place] ?? 0;
 
-const joinPhrase = <Owner>(
-  { steps, gaps, reach }: CompiledPhrase<Owner>,
-  reading: Reading,
-  at: number,
-): Join => {
-  const { words } = reading;
-  const goal = steps.length - 1;
-  if (goal <= 0) return { last: at, steps: 1 };
-  const sentence = words[at]?.sentence;
-  const latest = [at];
-  let furthest = at;
-  let compared = 0;
-  for (let here = at + 1; here - furthest <= reach; here++) {
-    const word = words[here];
-    if (word === undefined || word.sentence !== sentence) break;
-    for (let place = Math.min(latest.length, goal); place >= 1; place--) {
-      compared += 1;
-      const before = latest[place - 1] ?? at;
-      if (here - before > (gaps[place] ?? 0) + 1 || !holds(reading, here, steps[place])) continue;
-      if (place === goal) return { last: here, steps: compared };
+/** The last word of a phrase that begins at a word, or -1. */
+const joinPhrase = (
+  { steps, gaps, stepsFrom, reaches }: PhraseIndex<unknown>,
+  phrase: number,
+  first: number,
+  search: Search,
+): number => {
+  const { opens, held } = search.reading;
+  const { latest } = search;
+  const from = at(stepsFrom, phrase);
+  const goal = at(stepsFrom, phrase + 1) - from - 1;
+  if (goal <= 0) return first;
+  latest[0] = first;
+  let reached = 1;
+  let furthest = first;
+  for (let here = first + 1; here - furthest <= at(reaches, phrase); here++) {
+    const word = held[here];
+    if (word === undefined || opens[here] !== opens[first]) break;
+    for (let place = reached; place >= 1; place--) {
+      search.compared += 1;
+      const passed = here - at(latest, place - 1) - 1;
+      if (passed > at(gaps, from + place) || !holds(word, at(steps, from + place))) continue;
+      if (place === goal) return here;
+      if (place === reached) reached += 1;
       latest[place] = here;
       furthest = here;
     }
   }
-  return { last: -1, steps: compared };
+  return -1;
 };
 
-const isThere = ({ head }: Places, step: number): boolean => (head[step] ?? 0) > 0;
-
-const canOccur = ({ steps }: CompiledPhrase<unknown>, places: Places): boolean => {
-  for (const step of steps) if (!isThere(places, step)) return false;
+const canOccur = (
+  { telling, tellingFrom }: PhraseIndex<unknown>,
+  phrase: number,
+  { head }: Places,
+): boolean => {
+  const end = at(tellingFrom, phrase + 1);
+  // The anchor, which stands first, has been seen.
+  for (let place = at(tellingFrom, phrase) + 1; place < end; place++)
+    if (at(head, at(telling, place)) === 0) return false;
   return true;
 };
 
 /** Nobody says a thing so often. The work for a text that does is bounded, and it is taken for the plainest of them. */
 const HITS_MAX = 64;
 
-/** Joins a phrase from each word that can begin it, and says how many words were compared. */
+/** Joins a phrase from each word that can begin it: in the sentence of an anchor, as far before it as the phrase can reach. */
 const joinAll = <Owner>(
-  phrase: CompiledPhrase<Owner>,
-  reading: Reading,
-  hits: Hit<Owner>[],
-): number => {
-  const { head, next, word } = reading.places;
-  const [start = -1] = phrase.steps;
-  let compared = 0;
-  let found = 0;
-  for (let entry = head[start] ?? 0; entry > 0; entry = next[entry] ?? 0) {
-    const first = word[entry] ?? 0;
-    const { last, steps } = joinPhrase(phrase, reading, first);
-    compared += steps;
-    if (last < 0) continue;
-    found += 1;
-    hits.push(found < HITS_MAX ? { phrase, first, last } : { phrase, first, last, many: true });
-    if (found === HITS_MAX) break;
+  index: PhraseIndex<Owner>,
+  phrase: number,
+  search: Search,
+  found: (first: number, last: number) => boolean,
+): void => {
+  const { held, places, opens } = search.reading;
+  const lead = at(index.leads, phrase);
+  const start = at(index.steps, at(index.stepsFrom, phrase));
+  const anchor = at(index.telling, at(index.tellingFrom, phrase));
+  let first = 0;
+  for (let entry = at(places.head, anchor); entry > 0; entry = at(places.next, entry)) {
+    const anchored = at(places.word, entry);
+    for (
+      first = Math.max(first, anchored - lead, opens[anchored] ?? 0);
+      first <= anchored;
+      first++
+    ) {
+      search.compared += 1;
+      const word = held[first];
+      if (word === undefined || !holds(word, start)) continue;
+      const last = joinPhrase(index, phrase, first, search);
+      if (last >= 0 && !found(first, last)) return;
+    }
   }
-  return compared;
 };
 
 /** Every one of some phrases that occurs in a text, in order of where it begins. */
 export const scan = <Owner>(index: PhraseIndex<Owner>, reading: Reading): Scan<Owner> => {
   const hits: Hit<Owner>[] = [];
-  const { places } = reading;
-  let steps = reading.words.length;
-  for (const { anchor, phrases } of index) {
-    if (!isThere(places, anchor)) continue;
-    for (const phrase of phrases) {
-      steps += 1;
-      if (canOccur(phrase, places)) steps += joinAll(phrase, reading, hits);
+  const { anchors, phrasesFrom, phrases } = index;
+  const latest = new Int32Array(index.longest);
+  const search = { reading, latest, compared: reading.words.length };
+  const join = (number: number): void => {
+    const phrase = phrases[number];
+    if (phrase === undefined) return;
+    let count = 0;
+    joinAll(index, number, search, (first, last) => {
+      count += 1;
+      const isMany = count === HITS_MAX;
+      hits.push(isMany ? { phrase, first, last, many: true } : { phrase, first, last });
+      return !isMany;
+    });
+  };
+  for (let anchor = 0; anchor < anchors.length; anchor++) {
+    if (at(reading.places.head, at(anchors, anchor)) === 0) continue;
+    const end = at(phrasesFrom, anchor + 1);
+    for (let phrase = at(phrasesFrom, anchor); phrase < end; phrase++) {
+      search.compared += 1;
+      if (canOccur(index, phrase, reading.places)) join(phrase);
     }
   }
-  return { hits: hits.sort((one, other) => one.first - other.first), steps };
+  return { hits: hits.sort((one, other) => one.first - other.first), steps: search.compared };
 };
 
 /** A draft as the rules of its direction read it, once for all that is asked of it. */

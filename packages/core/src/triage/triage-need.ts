@@ -1,8 +1,9 @@
 /** Whether what a rule needs besides its phrases holds: by a fact, or by other words. An unknown fact never holds; words can still. */
 import type { FactNeed } from "./rule-pack.js";
 import type { ContextFlag, TriageFacts } from "./triage.js";
-import type { CompiledNeed, CompiledRule, PhraseIndex } from "./triage-compile.js";
+import type { CompiledNeed, CompiledRule } from "./triage-compile.js";
 import { contextsOf, type Surroundings } from "./triage-context.js";
+import type { PhraseIndex } from "./triage-index.js";
 import { scan } from "./triage-match.js";
 
 const begins = (names: readonly string[], beginnings: readonly string[] | undefined): boolean =>

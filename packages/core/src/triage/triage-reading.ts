@@ -1,14 +1,15 @@
 /** A text as the rules of a pack see it: its words, and which places of phrases each can hold. Made once for a text, and looked at by everything. */
 import type { MisspeltWord } from "./triage.js";
 import type { CompiledPack } from "./triage-compile.js";
+import type { WordPlaces } from "./triage-lexicon.js";
 import { beginsClause, readWords, type Word } from "./triage-text.js";
 
 /**
- * Where the places of phrases can be in a text, as lists in flat arrays: a text of 80 words holds about two thousand of them, and a map of arrays costs more
- * than all of the matching.
+ * Where the telling places of phrases are in a text, as lists in flat arrays: a map of arrays costs more than all of the matching. The others are left out, because the
+ * small words of a text of 80 can hold five thousand of them.
  */
 export interface Places {
-  /** For each place its first entry, or 0 where it does not occur. */
+  /** For each telling place its first entry, or 0 where it does not occur. */
   readonly head: Int32Array;
   /** For each entry the next one of the same place, or 0. */
   readonly next: Int32Array;
@@ -19,52 +20,58 @@ export interface Places {
 /** A text that was read. */
 export interface Reading {
   readonly words: readonly Word[];
+  /** For each word the number of the first of its sentence. */
+  readonly opens: readonly number[];
   /** For each word the places that it can hold. */
-  readonly ids: readonly (readonly number[])[];
+  readonly held: readonly WordPlaces[];
   readonly places: Places;
   readonly misspelt: readonly MisspeltWord[];
 }
 
-const union = (pack: CompiledPack, words: readonly string[]): readonly number[] => [
-  ...new Set(words.flatMap((word) => pack.lexicon.idsOf(word))),
-];
-
 /** Reads a text for a pack. */
 export const readText = (pack: CompiledPack, text: string): Reading => {
+  const { lexicon, spelling } = pack;
   const words: Word[] = [];
-  const ids: (readonly number[])[] = [];
+  const held: WordPlaces[] = [];
   const misspelt: MisspeltWord[] = [];
   const correct = ({ start, end }: Word, readAs: readonly string[]): void =>
     void misspelt.push({ span: { start, end }, readAs });
   for (const word of readWords(text, pack.abbreviations)) {
-    const own = pack.lexicon.idsOf(word.text);
-    const near = own.length > 0 ? [] : pack.spelling.readAs(word.text);
-    const parts = own.length > 0 || near.length > 0 ? null : pack.spelling.splitAs(word.text);
+    const own = lexicon.placesOf(word.text);
+    const near = own.any ? [] : spelling.readAs(word.text);
+    const parts = own.any || near.length > 0 ? null : spelling.splitAs(word.text);
     if (near.length > 0) correct(word, near);
     if (parts !== null) correct(word, parts);
     for (const part of parts ?? [word.text]) {
       words.push(part === word.text ? word : { ...word, text: part });
-      ids.push(
-        near.length > 0 ? union(pack, near) : parts === null ? own : pack.lexicon.idsOf(part),
-      );
+      if (near.length > 0) held.push(lexicon.placesOfAny(near));
+      else held.push(parts === null ? own : lexicon.placesOf(part));
     }
   }
-  return { words, ids, places: placesIn(ids, pack.lexicon.size), misspelt };
+  return { words, opens: opensIn(words), held, places: placesIn(held, lexicon.size), misspelt };
 };
 
-const placesIn = (ids: readonly (readonly number[])[], size: number): Places => {
-  const entries = ids.reduce((sum, { length }) => sum + length, 1);
+const opensIn = (words: readonly Word[]): readonly number[] => {
+  let opens = 0;
+  return words.map(({ sentence }, at) => {
+    if (sentence !== words[at - 1]?.sentence) opens = at;
+    return opens;
+  });
+};
+
+const placesIn = (held: readonly WordPlaces[], size: number): Places => {
+  const entries = held.reduce((sum, { telling }) => sum + telling.length, 1);
   const head = new Int32Array(size);
   const next = new Int32Array(entries);
   const word = new Int32Array(entries);
   let entry = 0;
   // From the end, so that each new entry goes before those that are there.
-  for (let at = ids.length - 1; at >= 0; at--)
-    for (const id of ids[at] ?? []) {
+  for (let at = held.length - 1; at >= 0; at--)
+    for (const place of held[at]?.telling ?? []) {
       entry += 1;
       word[entry] = at;
-      next[entry] = head[id] ?? 0;
-      head[id] = entry;
+      next[entry] = head[place] ?? 0;
+      head[place] = entry;
     }
   return { head, next, word };
 };

@@ -7,7 +7,7 @@ import type { Reading } from "./triage-reading.js";
 type Points = Map<string, number>;
 
 const addTo = (points: Points, adds: RoutePoints): void => {
-  for (const [list, more] of Object.entries(adds)) points.set(list, (points.get(list) ?? 0) + more);
+  for (const [list, more] of adds) points.set(list, (points.get(list) ?? 0) + more);
 };
 
 /** A list, and whether it came before all others. */

@@ -63,6 +63,12 @@ const FOLDED_ASCII: readonly string[] = Array.from({ length: 128 }, (_, code) =>
   foldRare(String.fromCharCode(code)),
 );
 
+/** For each code of ASCII: 1 for a letter, 2 for a digit, 0 for all else. */
+const PLAIN = Uint8Array.from(FOLDED_ASCII, (letters) => {
+  if (letters === "" || letters === BREAK) return 0;
+  return /\d/.test(letters) ? 2 : 1;
+});
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 // A full stop before a digit is a decimal point, and a run of stops is a pause; an empty line ends what no stop ended.
@@ -90,30 +96,44 @@ const pictureOf = (code: number, pictures: Abbreviations): string | null => {
   return typed !== null && pictures.has(typed) ? typed : null;
 };
 
+/** As many letters, or digits, as stand side by side without anything that has to be folded by itself: what most of a text is made of. */
+const plainFrom = (text: string, from: number): number => {
+  const kind = PLAIN[text.charCodeAt(from)];
+  if (kind === undefined || kind === 0) return from;
+  let to = from + 1;
+  while (PLAIN[text.charCodeAt(to)] === kind) to += 1;
+  return to;
+};
+
+const foldOne = (code: number, latin: boolean): string => {
+  const letters = fold(code);
+  return latin && code > 127 ? Array.from(letters, lookAlike).join("") : letters;
+};
+
 // Runs of letters and runs of digits: "6wks" is two. What was gathered is never looked into while it grows, or one word of
 // 20 kB would cost the square of its length.
 const readRuns = (text: string, pictures: Abbreviations): readonly Run[] => {
   const runs: Run[] = [];
   const latin = isLatin(text);
   let open: Run | undefined;
-  let size = 1;
-  for (let at = 0; at < text.length; at += size) {
+  let end = 0;
+  for (let at = 0; at < text.length; at = end) {
+    end = plainFrom(text, at);
+    const isPlain = end > at;
     const code = text.codePointAt(at) ?? 0;
-    size = code > 0xffff ? 2 : 1;
-    const letters = fold(code);
-    const folded = latin && code > 127 ? Array.from(letters, lookAlike).join("") : letters;
+    if (!isPlain) end = at + (code > 0xffff ? 2 : 1);
+    const folded = isPlain ? text.slice(at, end).toLowerCase() : foldOne(code, latin);
     if (folded === "") continue;
     const isNumber = isDigit(folded.charCodeAt(0));
     if (folded === BREAK) {
       open = undefined;
       const typed = pictureOf(code, pictures);
-      if (typed !== null)
-        runs.push({ typed, isNumber: false, isPicture: true, start: at, end: at + size });
+      if (typed !== null) runs.push({ typed, isNumber: false, isPicture: true, start: at, end });
     } else if (open?.isNumber === isNumber) {
       open.typed += folded;
-      open.end = at + size;
+      open.end = end;
     } else {
-      open = { typed: folded, isNumber, isPicture: false, start: at, end: at + size };
+      open = { typed: folded, isNumber, isPicture: false, start: at, end };
       runs.push(open);
     }
   }

@@ -13,28 +13,31 @@ interface Weighing {
   readonly number: number;
 }
 
-/** The points of a rule, ready for texts: those of each word, and of each word with the one behind it. */
+/** What begins with a word: itself, and each pair with the word behind it. */
+interface Beginning {
+  alone: Weighing | null;
+  readonly pairs: Map<string, Weighing>;
+}
+
+/** The points of a rule, ready for texts. */
 export interface CompiledWeights {
   readonly weights: RuleWeights;
   readonly size: number;
-  readonly alone: ReadonlyMap<string, Weighing>;
-  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, Weighing>>;
+  readonly beginnings: ReadonlyMap<string, Beginning>;
 }
 
 /** Makes points ready. */
 export const compileWeights = (weights: RuleWeights): CompiledWeights => {
-  const alone = new Map<string, Weighing>();
-  const pairs = new Map<string, Map<string, Weighing>>();
+  const beginnings = new Map<string, Beginning>();
   const all = Object.entries(weights.points);
   for (const [number, [name, points]] of all.entries()) {
     const [word = "", next] = name.split(" ");
-    if (next === undefined) alone.set(word, { points, words: 1, number });
-    else {
-      const behind = pairs.get(word) ?? new Map<string, Weighing>();
-      pairs.set(word, behind.set(next, { points, words: 2, number }));
-    }
+    const beginning = beginnings.get(word) ?? { alone: null, pairs: new Map<string, Weighing>() };
+    if (next === undefined) beginning.alone = { points, words: 1, number };
+    else beginning.pairs.set(next, { points, words: 2, number });
+    beginnings.set(word, beginning);
   }
-  return { weights, size: all.length, alone, pairs };
+  return { weights, size: all.length, beginnings };
 };
 
 /** The heaviest passage of a text. */
@@ -57,21 +60,22 @@ interface Placed {
 const FEW = 24;
 const TOLD = 6;
 
-const placedIn = ({ alone, pairs }: CompiledWeights, words: readonly Word[]): Placed => {
+const placedIn = ({ beginnings }: CompiledWeights, words: readonly Word[]): Placed => {
   const weighings: Weighing[] = [];
   const firsts: number[] = [];
   const ends: number[] = [];
-  const add = (weighing: Weighing | undefined, first: number): void => {
-    if (weighing === undefined) return;
+  const add = (weighing: Weighing | null | undefined, first: number): void => {
+    if (weighing === null || weighing === undefined) return;
     weighings.push(weighing);
     firsts.push(first);
   };
   for (const [first, word] of words.entries()) {
     const next = words[first + 1];
     const isLast = next === undefined || beginsClause(next, word);
-    add(alone.get(word.text), first);
-    if (!isLast) add(pairs.get(word.text)?.get(next.text), first);
-    else ends.push(weighings.length);
+    const beginning = beginnings.get(word.text);
+    add(beginning?.alone, first);
+    if (isLast) ends.push(weighings.length);
+    else add(beginning?.pairs.get(next.text), first);
   }
   return { weighings, firsts, ends };
 };

@@ -1,0 +1,150 @@
+/** Phrases of a pack, laid out so that a text finds those it holds quickly. */
+import type { RulePack } from "./rule-pack.js";
+import { createLexicon, type Lexicon } from "./triage-lexicon.js";
+import { type PhraseStep, phraseRows } from "./triage-phrase.js";
+import { remembering } from "./triage-remember.js";
+
+/** A phrase of a pack. */
+export interface CompiledPhrase<Owner> {
+  /** What it speaks for. */
+  readonly owner: Owner;
+  /** The numbers of its places. */
+  readonly steps: readonly number[];
+}
+
+/**
+ * Phrases, ready to be looked for in a text, by the place that is the least common of each, its anchor. Every text walks all anchors, and what is asked of a phrase
+ * before it is found lies side by side in flat arrays: most of the cost of an object for each was waiting for memory.
+ */
+export interface PhraseIndex<Owner> {
+  readonly anchors: Int32Array;
+  /** For each anchor, where its phrases begin; they end where those of the next begin. */
+  readonly phrasesFrom: Int32Array;
+  /** For each phrase, where its telling places begin: those that have to occur before it is looked at word by word. The anchor is the first of them, the next the second least common. */
+  readonly tellingFrom: Int32Array;
+  readonly telling: Int32Array;
+  /** For each phrase, where its places begin. */
+  readonly stepsFrom: Int32Array;
+  readonly steps: Int32Array;
+  /** For each place of a phrase, how many other words may stand before it. */
+  readonly gaps: Int32Array;
+  /** For each phrase, how far the next place can be from the one before at most. */
+  readonly reaches: Int32Array;
+  /** How many places the longest phrase has. */
+  readonly longest: number;
+  /** For each phrase, how far before its anchor it can begin at most. */
+  readonly leads: Int32Array;
+  readonly phrases: readonly CompiledPhrase<Owner>[];
+}
+
+/** A phrase of something, as it is written. */
+export interface Written<Owner> {
+  readonly owner: Owner;
+  readonly phrase: string;
+  readonly gapWordsMax: number;
+}
+
+/** A phrase that was read. */
+interface ReadPhrase<Owner> {
+  readonly phrase: CompiledPhrase<Owner>;
+  readonly gaps: readonly number[];
+  readonly lead: number;
+  readonly telling: readonly number[];
+}
+
+/** Reads the phrases of a pack into one lexicon. */
+export interface Reader {
+  readonly index: <Owner>(written: readonly Written<Owner>[]) => PhraseIndex<Owner>;
+  readonly lexicon: () => Lexicon;
+}
+
+const phrasesIn = ({
+  rules,
+  routes = [],
+  routeFamilies = [],
+  cues,
+}: RulePack): readonly string[] => [
+  ...rules.flatMap(({ phrases, needs = [], unless = [], after }) => [
+    ...[phrases, unless, after?.phrases ?? []].flat(),
+    ...needs.flatMap((need) => need.phrases ?? []),
+  ]),
+  ...routes.flatMap(({ phrases, strong }) => [...phrases, ...strong]),
+  ...routeFamilies.flatMap(({ phrases }) => phrases),
+  ...cues.map(({ phrase }) => phrase),
+];
+
+/** Begins to read a pack. */
+export const createReader = (pack: RulePack): Reader => {
+  const lexicon = createLexicon();
+  const frequent = new Set(pack.languages.flatMap((language) => language.frequentWords));
+  const rowsOf = remembering((phrase) => phraseRows(phrase, pack.words ?? {}));
+  // All places first: which of them tell something is known when all have been seen.
+  for (const phrase of phrasesIn(pack))
+    for (const row of rowsOf(phrase)) for (const step of row) lexicon.add(step);
+  const commonness = ({ words, beginnings, ranges }: PhraseStep): number =>
+    words.filter((word) => frequent.has(word)).length * 100 +
+    words.length +
+    beginnings.length * 3 +
+    ranges.length * 20;
+
+  const read = <Owner>(
+    { owner, gapWordsMax }: Written<Owner>,
+    row: readonly PhraseStep[],
+  ): ReadPhrase<Owner> => {
+    const steps = row.map(lexicon.add);
+    const gaps = row.map(({ adjacent }) => (adjacent ? 0 : gapWordsMax));
+    const common = row.map(commonness);
+    const order = [...row.keys()].sort((a, b) => (common[a] ?? 0) - (common[b] ?? 0));
+    const [anchor = 0, ...others] = order;
+    const telling = others.filter((at) => row.slice(at, at + 1).every(lexicon.isTelling));
+    const lead = gaps.slice(1, anchor + 1).reduce((sum, gap) => sum + gap + 1, 0);
+    return {
+      ...{ phrase: { owner, steps }, gaps, lead },
+      telling: [anchor, ...telling].flatMap((at) => steps[at] ?? []),
+    };
+  };
+
+  return {
+    index: (written) => {
+      const byAnchor = new Map<number, ReadPhrase<(typeof written)[number]["owner"]>[]>();
+      for (const each of written)
+        for (const row of rowsOf(each.phrase)) {
+          const one = read(each, row);
+          const [anchor] = one.telling;
+          if (anchor === undefined) continue;
+          one.telling.forEach(lexicon.tells);
+          const known = byAnchor.get(anchor);
+          if (known === undefined) byAnchor.set(anchor, [one]);
+          else known.push(one);
+        }
+      return indexOf(byAnchor);
+    },
+    lexicon: lexicon.build,
+  };
+};
+
+/** Where each of some lists begins when they are laid end to end, and where the last one ends. */
+const startsOf = (lists: Iterable<readonly unknown[]>): Int32Array => {
+  const starts = [0];
+  for (const { length } of lists) starts.push((starts.at(-1) ?? 0) + length);
+  return Int32Array.from(starts);
+};
+
+const indexOf = <Owner>(
+  byAnchor: ReadonlyMap<number, readonly ReadPhrase<Owner>[]>,
+): PhraseIndex<Owner> => {
+  const all = [...byAnchor.values()].flat();
+  return {
+    anchors: Int32Array.from(byAnchor.keys()),
+    phrasesFrom: startsOf(byAnchor.values()),
+    tellingFrom: startsOf(all.map(({ telling }) => telling)),
+    telling: Int32Array.from(all.flatMap(({ telling }) => telling)),
+    stepsFrom: startsOf(all.map(({ gaps }) => gaps)),
+    steps: Int32Array.from(all.flatMap(({ phrase }) => phrase.steps)),
+    gaps: Int32Array.from(all.flatMap(({ gaps }) => gaps)),
+    reaches: Int32Array.from(all, ({ gaps }) => Math.max(...gaps) + 1),
+    longest: all.reduce((most, { gaps }) => Math.max(most, gaps.length), 1),
+    leads: Int32Array.from(all, ({ lead }) => lead),
+    phrases: all.map(({ phrase }) => phrase),
+  };
+};
