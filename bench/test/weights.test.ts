@@ -14,7 +14,6 @@ import { createNames, passagesOf } from "../src/weights/passages.ts";
 
 type Direction = TriageInput["direction"];
 
-const pack = compilePack(ukRules);
 const weightsFor = (direction: Direction): RuleWeights | undefined =>
   ukRules.rules.find((one) => one.weights !== undefined && one.direction === direction)?.weights;
 
@@ -27,6 +26,9 @@ const asking = (asksFrom: number): RulePack => ({
       : [{ ...one, weights: { ...one.weights, asksFrom, raisesFrom: 98, divertsFrom: 99 } }],
   ),
 });
+
+// What a misspelt word was meant for depends on the words of the pack: both sides read with the same one.
+const pack = compilePack(asking(0));
 
 const outcomeOf = (direction: Direction, text: string, asksFrom: number): string =>
   evaluate(compilePack(asking(asksFrom)), {

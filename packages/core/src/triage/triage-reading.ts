@@ -2,7 +2,7 @@
 import type { MisspeltWord } from "./triage.js";
 import type { CompiledPack } from "./triage-compile.js";
 import type { WordPlaces } from "./triage-lexicon.js";
-import { beginsClause, readWords, type Word } from "./triage-text.js";
+import { clauseStarts, readWords, type Word } from "./triage-text.js";
 
 /**
  * Where the telling places of phrases are in a text, as lists in flat arrays: a map of arrays costs more than all of the matching. The others are left out, because the
@@ -20,6 +20,8 @@ export interface Places {
 /** A text that was read. */
 export interface Reading {
   readonly words: readonly Word[];
+  /** For each word as what it is weighed: as it was typed, or the one word of the pack that it was meant for. */
+  readonly meant: readonly string[];
   /** For each word the number of the first of its sentence. */
   readonly opens: readonly number[];
   /** For each word the places that it can hold. */
@@ -32,6 +34,7 @@ export interface Reading {
 export const readText = (pack: CompiledPack, text: string): Reading => {
   const { lexicon, spelling } = pack;
   const words: Word[] = [];
+  const meant: string[] = [];
   const held: WordPlaces[] = [];
   const misspelt: MisspeltWord[] = [];
   const correct = ({ start, end }: Word, readAs: readonly string[]): void =>
@@ -44,11 +47,19 @@ export const readText = (pack: CompiledPack, text: string): Reading => {
     if (parts !== null) correct(word, parts);
     for (const part of parts ?? [word.text]) {
       words.push(part === word.text ? word : { ...word, text: part });
+      meant.push(near.length === 1 ? (near[0] ?? part) : part);
       if (near.length > 0) held.push(lexicon.placesOfAny(near));
       else held.push(parts === null ? own : lexicon.placesOf(part));
     }
   }
-  return { words, opens: opensIn(words), held, places: placesIn(held, lexicon.size), misspelt };
+  return {
+    words,
+    meant,
+    opens: opensIn(words),
+    held,
+    places: placesIn(held, lexicon.size),
+    misspelt,
+  };
 };
 
 const opensIn = (words: readonly Word[]): readonly number[] => {
@@ -77,7 +88,7 @@ const placesIn = (held: readonly WordPlaces[], size: number): Places => {
 };
 
 /**
- * The words of a text as the rules of a pack see them, clause by clause: look-alike letters, case and short forms are one form each; words that join clauses ("and", "but", "because") begin one without a comma, too. It is what `weights` of a rule have
+ * The words of a text as the rules of a pack see them, clause by clause: look-alike letters, case and short forms are one form each, and a misspelt word is the one word of the pack that it was meant for; words that join clauses ("and", "but", "because") begin one without a comma, too. It is what `weights` of a rule have
  * points for, and so what they are made from. Any text has an answer; nothing is kept.
  *
  * @category triage
@@ -90,11 +101,12 @@ const placesIn = (held: readonly WordPlaces[], size: number): Places => {
  * ```
  */
 export const clausesOf = (pack: CompiledPack, text: string): readonly (readonly string[])[] => {
-  const { words } = readText(pack, text);
+  const { words, meant } = readText(pack, text);
   const clauses: string[][] = [];
-  for (const [at, word] of words.entries()) {
-    if (beginsClause(word, words[at - 1])) clauses.push([]);
-    clauses.at(-1)?.push(word.text);
+  const starts = clauseStarts(words);
+  for (const [at, word] of meant.entries()) {
+    if (starts[at] === true) clauses.push([]);
+    clauses.at(-1)?.push(word);
   }
   return clauses;
 };

@@ -181,9 +181,19 @@ export const readWords = (text: string, abbreviations: Abbreviations = NONE): re
 
 const JOINS: ReadonlySet<string> = new Set(["and", "because", "but", "so", "although", "though"]);
 
+/** Who dictates says no commas: a clause that is longer than nearly all is more than one. */
+const CLAUSE_WORDS_MAX = 12;
+
 /**
- * Whether a clause of those that are weighed begins at a word. Words that join clauses begin one without a comma, too: what stands on the other side of them ("it is probably nothing but", "and I can't
+ * For each word whether a clause of those that are weighed begins at it. Words that join clauses begin one without a comma, too: what stands on the other side of them ("it is probably nothing but", "and I can't
  * get there") takes nothing from it.
  */
-export const beginsClause = ({ text, clause }: Word, before: Word | undefined): boolean =>
-  clause !== before?.clause || JOINS.has(text);
+export const clauseStarts = (words: readonly Word[]): readonly boolean[] => {
+  let since = 0;
+  return words.map(({ text, clause }, at) => {
+    const begins =
+      since === CLAUSE_WORDS_MAX || clause !== words[at - 1]?.clause || JOINS.has(text);
+    since = begins ? 1 : since + 1;
+    return begins;
+  });
+};

@@ -3,7 +3,7 @@
  */
 import type { RuleWeights } from "./rule-pack.js";
 import type { Reading } from "./triage-reading.js";
-import { beginsClause, type Word } from "./triage-text.js";
+import { clauseStarts } from "./triage-text.js";
 
 /** A word, or two side by side, with its points. */
 interface Weighing {
@@ -60,7 +60,8 @@ interface Placed {
 const FEW = 24;
 const TOLD = 6;
 
-const placedIn = ({ beginnings }: CompiledWeights, words: readonly Word[]): Placed => {
+const placedIn = ({ beginnings }: CompiledWeights, { words, meant }: Reading): Placed => {
+  const starts = clauseStarts(words);
   const weighings: Weighing[] = [];
   const firsts: number[] = [];
   const ends: number[] = [];
@@ -69,13 +70,12 @@ const placedIn = ({ beginnings }: CompiledWeights, words: readonly Word[]): Plac
     weighings.push(weighing);
     firsts.push(first);
   };
-  for (const [first, word] of words.entries()) {
-    const next = words[first + 1];
-    const isLast = next === undefined || beginsClause(next, word);
-    const beginning = beginnings.get(word.text);
+  for (const [first, word] of meant.entries()) {
+    const next = meant[first + 1];
+    const beginning = beginnings.get(word);
     add(beginning?.alone, first);
-    if (isLast) ends.push(weighings.length);
-    else add(beginning?.pairs.get(next.text), first);
+    if (next === undefined || starts[first + 1] === true) ends.push(weighings.length);
+    else add(beginning?.pairs.get(next), first);
   }
   return { weighings, firsts, ends };
 };
@@ -98,9 +98,9 @@ const heaviestOf = (
 };
 
 /** Weighs a text. Takes time in proportion to it. */
-export const weigh = (compiled: CompiledWeights, { words }: Reading): Passage => {
+export const weigh = (compiled: CompiledWeights, reading: Reading): Passage => {
   const { base, clausesMax, asksFrom } = compiled.weights;
-  const placed = placedIn(compiled, words);
+  const placed = placedIn(compiled, reading);
   const { weighings, ends } = placed;
   // In the passage from which clause each of them was counted last: a word counts once in a passage.
   const countedIn = new Int32Array(compiled.size);
