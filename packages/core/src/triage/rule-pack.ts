@@ -175,7 +175,7 @@ export interface TriageRule {
 }
 
 /**
- * Points of words. A passage is up to `clausesMax` clauses (what commas, stops, and words like "and" and "but" part) that follow one another; it weighs `base` and, for the distinct words and neighbours in it that have points, the
+ * Points of words. A passage is up to `clausesMax` clauses (what commas, stops, and words like "and" and "but" part, twelve words at most) that follow one another; it weighs `base` and, for the distinct words and neighbours in it that have points, the
  * sum of these divided by the square root of how many they are, or of 24 where they are fewer. Of a text its heaviest passage counts, so that nothing that is added before or
  * behind makes it lighter.
  *

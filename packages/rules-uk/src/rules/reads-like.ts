@@ -16,7 +16,7 @@ export const readsLikeRules: readonly TriageRule[] = [
       base,
       points: pointsOf(byPoints),
       clausesMax: 8,
-      standsFrom: 0,
+      standsFrom: -0.25,
       perFinding: 0.25,
       asksFrom: 0,
       raisesFrom: 0.75,
