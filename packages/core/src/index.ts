@@ -344,6 +344,7 @@ export { compareRules, type Judgement, type RulesCompared } from "./triage/triag
 export { type CompiledPack, compilePack } from "./triage/triage-compile.js";
 export { evaluate } from "./triage/triage-evaluate.js";
 export { clausesOf } from "./triage/triage-reading.js";
+export { routeFamiliesIn } from "./triage/triage-route.js";
 export { validatePack } from "./triage/triage-validate.js";
 export type { GapKind } from "./watch/watch.js";
 export type { GapValue, TeamWatch, WatchState } from "./watch/watch-board.js";

@@ -1,32 +1,49 @@
 import type { RouteFamily } from "@carethread/core";
+import { familyPoints } from "./route-points.js";
 
-const pointsOf = (text: string): Readonly<Record<string, number>> =>
+type ListPoints = Readonly<Record<string, number>>;
+
+const pointsIn = (points: string): ListPoints =>
   Object.fromEntries(
-    text
-      .split(", ")
-      .filter((pair) => pair !== "")
-      .map((pair): [string, number] => {
-        const at = pair.lastIndexOf(" ");
-        return [pair.slice(0, at), Number(pair.slice(at + 1))];
-      }),
+    points.split(", ").map((pair): [string, number] => {
+      const at = pair.lastIndexOf(" ");
+      return [pair.slice(0, at), Number(pair.slice(at + 1))];
+    }),
   );
 
+/** What names add to lists, from lines of them: `"bloods: results 5, admin -3"`. */
+export const listPoints = (lines: readonly string[]): Readonly<Record<string, ListPoints>> =>
+  Object.fromEntries(
+    lines.map((line): [string, ListPoints] => {
+      const at = line.indexOf(": ");
+      return [line.slice(0, at), pointsIn(line.slice(at + 2))];
+    }),
+  );
+
+const byFamily = new Map(Object.entries(listPoints(familyPoints)));
+
+const pointsFor = (name: string): ListPoints => byFamily.get(name) ?? {};
+
+/** A phrase that says more or less than its family, and has points of its own besides. */
+export interface Own {
+  readonly own: string;
+}
+
+/** Marks a phrase that has points of its own. */
+export const own = (phrase: string): Own => ({ own: phrase });
+
 /**
- * A family and what it adds: `"results 5, admin -3"`. A phrase that says more or less than its family has points of its own besides.
- *
- * The words were written by hand. The points were fitted to about a thousand labelled messages by ridge regression (softmax, penalty 2, times ten, rounded,
- * those under three left out), so that a word family which strangers use for two lists speaks for both as much as it does there. They are no clinical judgement.
+ * A family of words. The words were written by hand. The points are made by `pnpm bench routes` from labelled messages, together with those of single words, so that
+ * a family which strangers use for two lists speaks for both as much as it does there. They are no clinical judgement.
  */
-export const family = (
-  name: string,
-  points: string,
-  phrases: readonly (string | readonly [string, string])[],
-): RouteFamily => ({
+export const family = (name: string, phrases: readonly (string | Own)[]): RouteFamily => ({
   name,
   gapWordsMax: 4,
-  lists: pointsOf(points),
-  phrases: phrases.map((one) => (typeof one === "string" ? one : one[0])),
+  lists: pointsFor(name),
+  phrases: phrases.map((one) => (typeof one === "string" ? one : one.own)),
   each: Object.fromEntries(
-    phrases.flatMap((one, at) => (typeof one === "string" ? [] : [[at, pointsOf(one[1])]])),
+    phrases.flatMap((one, at) =>
+      typeof one === "string" ? [] : [[at, pointsFor(`${name}/${String(at)}`)]],
+    ),
   ),
 });

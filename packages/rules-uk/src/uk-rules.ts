@@ -10,6 +10,8 @@ import { errandFamilies } from "./route-families-errands.js";
 import { opinionFamilies } from "./route-families-opinions.js";
 import { paperFamilies } from "./route-families-papers.js";
 import { personFamilies } from "./route-families-people.js";
+import { listPoints } from "./route-family.js";
+import { wordPoints } from "./route-points.js";
 import { routeWords } from "./route-words.js";
 import { routes } from "./routes.js";
 import { airwayRules } from "./rules/airway.js";
@@ -176,4 +178,5 @@ export const ukRules: RulePack = {
   neverCorrected,
   routes,
   routeFamilies: [...errandFamilies, ...paperFamilies, ...opinionFamilies, ...personFamilies],
+  routeWords: listPoints(wordPoints),
 };

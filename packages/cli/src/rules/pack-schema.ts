@@ -151,6 +151,7 @@ export const rulePackSchema: z.ZodType<RulePack> = z.strictObject({
       }),
     )
     .optional(),
+  routeWords: z.record(z.string(), points).optional(),
 });
 
 /** The JSON Schema of a rule pack, for editors and for other tools. */

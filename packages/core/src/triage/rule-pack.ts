@@ -35,6 +35,8 @@ export interface RulePack extends PackName {
   readonly routes?: readonly RouteRule[] | undefined;
   /** Words that say something for several lists at once. */
   readonly routeFamilies?: readonly RouteFamily[] | undefined;
+  /** What single words, and two that stand side by side in a clause (`sick note`), add to lists that `routes` name, once; as rules see them, see {@link RuleWeights}. */
+  readonly routeWords?: Readonly<Record<string, Readonly<Record<string, number>>>> | undefined;
   /** Advice for some nations or hours in the place of the general one; of those that fit, the first holds. */
   readonly adviceVariants?: readonly AdviceVariant[] | undefined;
 }

@@ -40,8 +40,16 @@ export interface CompiledScope {
 /** What a phrase adds to lists. Each of `adds` counts once in a text, whichever phrase brings it. */
 export interface RoutePhrase {
   readonly adds: readonly RoutePoints[];
+  /** The family, and the phrase where it has points of its own. */
+  readonly names: readonly string[];
   /** It counts only where it is said plainly, and then before all others. */
   readonly outranks: boolean;
+}
+
+/** What begins with a word: what it adds to lists itself, and what it does with the word behind it. */
+export interface RouteWord {
+  alone: RoutePoints | null;
+  readonly pairs: Map<string, RoutePoints>;
 }
 
 /** Points for lists. */
@@ -69,6 +77,8 @@ export interface CompiledPack {
   readonly earlier: PhraseIndex<TriageRule>;
   /** What says on which list a message belongs. @internal */
   readonly routes: PhraseIndex<RoutePhrase>;
+  /** What words say about that. @internal */
+  readonly routeWords: ReadonlyMap<string, RouteWord>;
   /** The lists, each once, in the order of the pack. @internal */
   readonly lists: readonly string[];
   /** Words around a match. @internal */
@@ -112,7 +122,7 @@ const phrasesOf = (rules: readonly CompiledRule[]): readonly Written<CompiledRul
 const listPhrases = (route: RouteRule): readonly Written<RoutePhrase>[] => {
   const { list, phrases, strong, gapWordsMax } = route;
   const weighing = (points: number) => (phrase: string) => ({
-    owner: { adds: [[[list, points] as const]], outranks: route.outranks === true },
+    owner: { adds: [[[list, points] as const]], names: [], outranks: route.outranks === true },
     phrase,
     gapWordsMax,
   });
@@ -125,7 +135,8 @@ const familyPhrases = (family: RouteFamily): readonly Written<RoutePhrase>[] => 
   return phrases.map((phrase, at) => {
     const own = each[at];
     const adds = own === undefined ? [ofAll] : [ofAll, Object.entries(own)];
-    return { owner: { adds, outranks: false }, phrase, gapWordsMax };
+    const names = own === undefined ? [family.name] : [family.name, `${family.name}/${at}`];
+    return { owner: { adds, names, outranks: false }, phrase, gapWordsMax };
   });
 };
 
@@ -136,6 +147,20 @@ const routePhrases = ({
   ...routes.flatMap(listPhrases),
   ...routeFamilies.flatMap(familyPhrases),
 ];
+
+const compileRouteWords = (
+  words: NonNullable<RulePack["routeWords"]>,
+): ReadonlyMap<string, RouteWord> => {
+  const all = new Map<string, RouteWord>();
+  for (const [name, points] of Object.entries(words)) {
+    const [first = "", next] = name.split(" ");
+    const known = all.get(first) ?? { alone: null, pairs: new Map<string, RoutePoints>() };
+    if (next === undefined) known.alone = Object.entries(points);
+    else known.pairs.set(next, Object.entries(points));
+    all.set(first, known);
+  }
+  return all;
+};
 
 const FLAGS_WITH_CUES: readonly ContextFlag[] = [
   "negated",
@@ -209,6 +234,7 @@ export const compilePack = (pack: RulePack): CompiledPack => {
     ),
     earlier,
     routes,
+    routeWords: compileRouteWords(pack.routeWords ?? {}),
     lists: [...new Set((pack.routes ?? []).map(({ list }) => list))],
     cues,
     scopes: compileScopes(pack.scopes),

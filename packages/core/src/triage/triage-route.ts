@@ -2,7 +2,8 @@
 import type { CompiledPack, RoutePoints } from "./triage-compile.js";
 import { type CuesInText, contextsOf } from "./triage-context.js";
 import { scan } from "./triage-match.js";
-import type { Reading } from "./triage-reading.js";
+import { type Reading, readText } from "./triage-reading.js";
+import { clauseStarts } from "./triage-text.js";
 
 type Points = Map<string, number>;
 
@@ -16,6 +17,25 @@ export interface Routed {
   /** By a plain symptom, and not by the points of families. */
   readonly outranks: boolean;
 }
+
+/** What words and neighbours in a clause add, each once. */
+const addWords = (points: Points, { routeWords }: CompiledPack, reading: Reading): void => {
+  if (routeWords.size === 0) return;
+  const { words, meant } = reading;
+  const starts = clauseStarts(words);
+  const counted = new Set<RoutePoints>();
+  const add = (adds: RoutePoints | null | undefined): void => {
+    if (adds === null || adds === undefined || counted.has(adds)) return;
+    counted.add(adds);
+    addTo(points, adds);
+  };
+  for (const [at, word] of meant.entries()) {
+    const known = routeWords.get(word);
+    if (known === undefined) continue;
+    add(known.alone);
+    if (starts[at + 1] === false) add(known.pairs.get(meant[at + 1] ?? ""));
+  }
+};
 
 /** The list for which most was found, or `null` where nothing was found that speaks for any. */
 export const routeOf = (pack: CompiledPack, reading: Reading, cues: CuesInText): Routed | null => {
@@ -36,6 +56,7 @@ export const routeOf = (pack: CompiledPack, reading: Reading, cues: CuesInText):
     }
   }
   const before = best(pack.lists, first);
+  if (before === null) addWords(points, pack, reading);
   const list = before ?? best(pack.lists, points);
   return list === null ? null : { list, outranks: before !== null };
 };
@@ -49,3 +70,23 @@ const best = (lists: readonly string[], points: Points): string | null => {
   }
   return found;
 };
+
+/**
+ * The families of words that a message speaks, each once, and behind a slash the place of a phrase that has points of its own (`prescription/0`): what the points of
+ * `routeFamilies` are made from. Nothing is kept.
+ *
+ * @category triage
+ * @example
+ * ```ts run
+ * import { compilePack, routeFamiliesIn } from "@carethread/core";
+ * import { ukRules } from "@carethread/rules-uk";
+ *
+ * const found = routeFamiliesIn(compilePack(ukRules), "A repeat prescription please");
+ * console.log(found.includes("prescription")); // => true
+ * ```
+ */
+export const routeFamiliesIn = (pack: CompiledPack, text: string): readonly string[] => [
+  ...new Set(
+    scan(pack.routes, readText(pack, text)).hits.flatMap(({ phrase }) => phrase.owner.names),
+  ),
+];

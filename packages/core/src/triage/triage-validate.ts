@@ -203,6 +203,17 @@ const familyFaults = ({
     ].map((fault) => `The family "${name}" ${fault}.`);
   });
 
+const routeWordFaults = ({ routes = [], routeWords = {} }: RulePack): readonly string[] => {
+  const absent = new Set(
+    Object.values(routeWords)
+      .flatMap((points) => Object.keys(points))
+      .filter((list) => !routes.some((one) => one.list === list)),
+  );
+  return [...absent].map(
+    (list) => `The words of lists speak for one that is not there: "${list}".`,
+  );
+};
+
 /**
  * What is wrong with a pack, as sentences; empty when nothing was found. It checks form and examples: whether the rules are right is
  * for a clinician to say.
@@ -227,6 +238,7 @@ export const validatePack = (pack: RulePack): readonly string[] => {
     ...cueFaults(pack),
     ...routeFaults(pack),
     ...familyFaults(pack),
+    ...routeWordFaults(pack),
     ...pack.rules.flatMap((rule) =>
       ruleFaults(compiled, rule).map((fault) => `The rule "${rule.id}" ${fault}.`),
     ),

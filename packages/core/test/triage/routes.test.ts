@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { RulePack } from "../../src/triage/rule-pack.js";
 import { compilePack } from "../../src/triage/triage-compile.js";
 import { evaluate } from "../../src/triage/triage-evaluate.js";
+import { routeFamiliesIn } from "../../src/triage/triage-route.js";
 import { draft, rule, smallPack } from "./small-pack.js";
 
 const routeIn = (more: Partial<RulePack>, text: string): string | null => {
@@ -83,4 +84,49 @@ describe("words that speak for several lists", () => {
     const only = [{ name: "against", phrases: ["blood"], gapWordsMax: 1, lists: { results: -1 } }];
     expect(routeIn({ routes, routeFamilies: only }, "blood")).toBe(null);
   });
+});
+
+describe("single words that speak for lists", () => {
+  const list = (name: string) => ({ list: name, phrases: [], strong: [], gapWordsMax: 2 });
+  const routes = [list("results"), list("admin")];
+  const routeWords = {
+    bloods: { results: 3 },
+    form: { admin: 2 },
+    "form back": { results: 1, admin: -2 },
+  };
+  const route = (text: string) => routeIn({ routes, routeWords }, text);
+
+  test.each([
+    ["add what they say", "about my bloods and a form", "results"],
+    ["count once", "form, form, form, and my bloods", "results"],
+    ["say something else with the word behind them", "is the form back", "results"],
+    ["do not join over a comma", "here is the form, back on monday", "admin"],
+    ["say nothing of what they do not name", "hello", null],
+    ["are heard through a slip of the finger only where the pack knows the word", "blods", null],
+  ])("%s", (_, text, wanted) => {
+    expect(route(text)).toBe(wanted);
+  });
+});
+
+test("the families that a text speaks are told, with the phrases that have points of their own", () => {
+  const rules = [rule({ id: "one", phrases: ["zzz"] })];
+  const pack = compilePack({
+    ...smallPack,
+    rules,
+    routes: [{ list: "admin", phrases: ["letter"], strong: [], gapWordsMax: 0 }],
+    routeFamilies: [
+      {
+        name: "papers",
+        phrases: ["form", "sick note"],
+        gapWordsMax: 1,
+        lists: {},
+        each: { 1: { admin: 1 } },
+      },
+      { name: "thanks", phrases: ["thank you"], gapWordsMax: 0, lists: { admin: -1 } },
+    ],
+  });
+  expect(routeFamiliesIn(pack, "A sick note please, not a form or a letter")).toEqual([
+    "papers",
+    "papers/1",
+  ]);
 });
