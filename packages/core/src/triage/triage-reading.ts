@@ -30,36 +30,50 @@ export interface Reading {
   readonly misspelt: readonly MisspeltWord[];
 }
 
+/** How a word is read that no place of a phrase knows: as it was typed, as what it was meant for, or as the two that were typed as one. */
+interface ReadAs {
+  readonly parts: readonly string[];
+  readonly places: readonly WordPlaces[];
+  readonly meant: readonly string[];
+  /** What is told of it; `null` where nothing was mended. */
+  readonly told: readonly string[] | null;
+}
+
+const mended = ({ lexicon, spelling }: CompiledPack, typed: string): ReadAs => {
+  const near = spelling.readAs(typed);
+  if (near.length > 0) {
+    const [only = typed] = near.length === 1 ? near : [];
+    const places = [lexicon.placesOfAny(near)];
+    return { parts: [typed], places, meant: [only], told: near };
+  }
+  const told = spelling.splitAs(typed);
+  const parts = told ?? [typed];
+  return { parts, places: parts.map(lexicon.placesOf), meant: parts, told };
+};
+
 /** Reads a text for a pack. */
 export const readText = (pack: CompiledPack, text: string): Reading => {
-  const { lexicon, spelling } = pack;
   const words: Word[] = [];
   const meant: string[] = [];
   const held: WordPlaces[] = [];
   const misspelt: MisspeltWord[] = [];
-  const correct = ({ start, end }: Word, readAs: readonly string[]): void =>
-    void misspelt.push({ span: { start, end }, readAs });
   for (const word of readWords(text, pack.abbreviations)) {
-    const own = lexicon.placesOf(word.text);
-    const near = own.any ? [] : spelling.readAs(word.text);
-    const parts = own.any || near.length > 0 ? null : spelling.splitAs(word.text);
-    if (near.length > 0) correct(word, near);
-    if (parts !== null) correct(word, parts);
-    for (const part of parts ?? [word.text]) {
-      words.push(part === word.text ? word : { ...word, text: part });
-      meant.push(near.length === 1 ? (near[0] ?? part) : part);
-      if (near.length > 0) held.push(lexicon.placesOfAny(near));
-      else held.push(parts === null ? own : lexicon.placesOf(part));
+    const own = pack.lexicon.placesOf(word.text);
+    if (own.any) {
+      words.push(word);
+      meant.push(word.text);
+      held.push(own);
+      continue;
     }
+    const { start, end } = word;
+    const read = mended(pack, word.text);
+    if (read.told !== null) misspelt.push({ span: { start, end }, readAs: read.told });
+    for (const part of read.parts) words.push({ ...word, text: part });
+    meant.push(...read.meant);
+    held.push(...read.places);
   }
-  return {
-    words,
-    meant,
-    opens: opensIn(words),
-    held,
-    places: placesIn(held, lexicon.size),
-    misspelt,
-  };
+  const places = placesIn(held, pack.lexicon.size);
+  return { words, meant, opens: opensIn(words), held, places, misspelt };
 };
 
 const opensIn = (words: readonly Word[]): readonly number[] => {
