@@ -10,6 +10,7 @@ import { ukRules } from "@carethread/rules-uk";
 import { readSet } from "./triage/sets.ts";
 import { share } from "./triage/wilson.ts";
 import { type ListExample, type ListPoints, listOf, makePoints } from "./weights/lists.ts";
+import { namesIn } from "./weights/passages.ts";
 
 const { values } = parseArgs({ options: { write: { type: "boolean", default: false } } });
 
@@ -17,16 +18,6 @@ const pack = compilePack(ukRules);
 const lists = [...new Set((ukRules.routes ?? []).map(({ list }) => list))];
 const set = fileURLToPath(new URL("../triage/sets/develop/routing.jsonl", import.meta.url));
 const PARTS = 10;
-
-const wordsOf = (text: string): readonly string[] =>
-  clausesOf(pack, text)
-    .flatMap((clause) =>
-      clause.flatMap((word, at) => {
-        const next = clause[at + 1];
-        return next === undefined ? [word] : [word, `${word} ${next}`];
-      }),
-    )
-    .filter((name) => !/\d/.test(name));
 
 const examples = readSet(set).map(({ id, text, routes }): ListExample => {
   const input = {
@@ -41,7 +32,7 @@ const examples = readSet(set).map(({ id, text, routes }): ListExample => {
     lists: routes,
     outranks: evaluate(pack, input).outranks,
     families: routeFamiliesIn(pack, text),
-    words: [...new Set(wordsOf(text))],
+    words: [...new Set(clausesOf(pack, text).flatMap(namesIn))],
   };
 });
 

@@ -41,20 +41,22 @@ export const createNames = (): Names => {
 // 38 is a temperature, an age, a number of weeks and of a house: numbers have no points.
 const isNumber = (name: string): boolean => /\d/.test(name);
 
+/** The words and neighbours of a clause that can have points. */
+export const namesIn = (clause: readonly string[]): readonly string[] =>
+  clause
+    .flatMap((word, at) => {
+      const next = clause[at + 1];
+      return next === undefined ? [word] : [word, `${word} ${next}`];
+    })
+    .filter((name) => !isNumber(name));
+
 /** The passages of a text, as `RuleWeights` has them. */
 export const passagesOf = (
   names: Names,
   clauses: readonly (readonly string[])[],
   clausesMax: RuleWeights["clausesMax"],
 ): Pick<Example, "passages" | "whole"> => {
-  const numbered = clauses.map((words) =>
-    words.flatMap((word, at) => {
-      const next = words[at + 1];
-      return [word, ...(next === undefined ? [] : [`${word} ${next}`])]
-        .filter((name) => !isNumber(name))
-        .map(names.numberOf);
-    }),
-  );
+  const numbered = clauses.map((words) => namesIn(words).map(names.numberOf));
   const passages = numbered.flatMap((_, from) =>
     Array.from({ length: Math.min(clausesMax, numbered.length - from) }, (__, more) => [
       ...new Set(numbered.slice(from, from + more + 1).flat()),

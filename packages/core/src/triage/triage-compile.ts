@@ -9,6 +9,7 @@ import type {
 import type { ContextFlag } from "./triage.js";
 import { createReader, type PhraseIndex, type Reader, type Written } from "./triage-index.js";
 import type { Lexicon } from "./triage-lexicon.js";
+import { type WordNames, wordNames } from "./triage-names.js";
 import { withSets } from "./triage-phrase.js";
 import { createSpelling, type Spelling } from "./triage-spelling.js";
 import { readWords } from "./triage-text.js";
@@ -46,12 +47,6 @@ export interface RoutePhrase {
   readonly outranks: boolean;
 }
 
-/** What begins with a word: what it adds to lists itself, and what it does with the word behind it. */
-export interface RouteWord {
-  alone: RoutePoints | null;
-  readonly pairs: Map<string, RoutePoints>;
-}
-
 /** Points for lists. */
 export type RoutePoints = readonly (readonly [list: string, points: number])[];
 
@@ -78,7 +73,7 @@ export interface CompiledPack {
   /** What says on which list a message belongs. @internal */
   readonly routes: PhraseIndex<RoutePhrase>;
   /** What words say about that. @internal */
-  readonly routeWords: ReadonlyMap<string, RouteWord>;
+  readonly routeWords: WordNames<RoutePoints>;
   /** The lists, each once, in the order of the pack. @internal */
   readonly lists: readonly string[];
   /** Words around a match. @internal */
@@ -147,20 +142,6 @@ const routePhrases = ({
   ...routes.flatMap(listPhrases),
   ...routeFamilies.flatMap(familyPhrases),
 ];
-
-const compileRouteWords = (
-  words: NonNullable<RulePack["routeWords"]>,
-): ReadonlyMap<string, RouteWord> => {
-  const all = new Map<string, RouteWord>();
-  for (const [name, points] of Object.entries(words)) {
-    const [first = "", next] = name.split(" ");
-    const known = all.get(first) ?? { alone: null, pairs: new Map<string, RoutePoints>() };
-    if (next === undefined) known.alone = Object.entries(points);
-    else known.pairs.set(next, Object.entries(points));
-    all.set(first, known);
-  }
-  return all;
-};
 
 const FLAGS_WITH_CUES: readonly ContextFlag[] = [
   "negated",
@@ -234,7 +215,9 @@ export const compilePack = (pack: RulePack): CompiledPack => {
     ),
     earlier,
     routes,
-    routeWords: compileRouteWords(pack.routeWords ?? {}),
+    routeWords: wordNames(
+      Object.entries(pack.routeWords ?? {}).map(([name, adds]) => [name, Object.entries(adds)]),
+    ),
     lists: [...new Set((pack.routes ?? []).map(({ list }) => list))],
     cues,
     scopes: compileScopes(pack.scopes),

@@ -22,6 +22,8 @@ export interface Reading {
   readonly words: readonly Word[];
   /** For each word as what it is weighed: as it was typed, or the one word of the pack that it was meant for. */
   readonly meant: readonly string[];
+  /** For each word whether a clause of those that are weighed begins at it. */
+  readonly starts: readonly boolean[];
   /** For each word the number of the first of its sentence. */
   readonly opens: readonly number[];
   /** For each word the places that it can hold. */
@@ -73,7 +75,8 @@ export const readText = (pack: CompiledPack, text: string): Reading => {
     held.push(...read.places);
   }
   const places = placesIn(held, pack.lexicon.size);
-  return { words, meant, opens: opensIn(words), held, places, misspelt };
+  const starts = clauseStarts(words);
+  return { words, meant, starts, opens: opensIn(words), held, places, misspelt };
 };
 
 const opensIn = (words: readonly Word[]): readonly number[] => {
@@ -115,9 +118,8 @@ const placesIn = (held: readonly WordPlaces[], size: number): Places => {
  * ```
  */
 export const clausesOf = (pack: CompiledPack, text: string): readonly (readonly string[])[] => {
-  const { words, meant } = readText(pack, text);
+  const { meant, starts } = readText(pack, text);
   const clauses: string[][] = [];
-  const starts = clauseStarts(words);
   for (const [at, word] of meant.entries()) {
     if (starts[at] === true) clauses.push([]);
     clauses.at(-1)?.push(word);

@@ -2,8 +2,8 @@
 import type { CompiledPack, RoutePoints } from "./triage-compile.js";
 import { type CuesInText, contextsOf } from "./triage-context.js";
 import { scan } from "./triage-match.js";
+import { findNames } from "./triage-names.js";
 import { type Reading, readText } from "./triage-reading.js";
-import { clauseStarts } from "./triage-text.js";
 
 type Points = Map<string, number>;
 
@@ -20,21 +20,12 @@ export interface Routed {
 
 /** What words and neighbours in a clause add, each once. */
 const addWords = (points: Points, { routeWords }: CompiledPack, reading: Reading): void => {
-  if (routeWords.size === 0) return;
-  const { words, meant } = reading;
-  const starts = clauseStarts(words);
   const counted = new Set<RoutePoints>();
-  const add = (adds: RoutePoints | null | undefined): void => {
-    if (adds === null || adds === undefined || counted.has(adds)) return;
+  findNames(routeWords, reading, (adds) => {
+    if (counted.has(adds)) return;
     counted.add(adds);
     addTo(points, adds);
-  };
-  for (const [at, word] of meant.entries()) {
-    const known = routeWords.get(word);
-    if (known === undefined) continue;
-    add(known.alone);
-    if (starts[at + 1] === false) add(known.pairs.get(meant[at + 1] ?? ""));
-  }
+  });
 };
 
 /** The list for which most was found, or `null` where nothing was found that speaks for any. */

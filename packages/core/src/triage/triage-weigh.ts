@@ -2,8 +2,8 @@
  * What a text weighs: words and neighbours have points, and the heaviest passage of a text counts. What is added before or after a passage takes nothing from it.
  */
 import type { RuleWeights } from "./rule-pack.js";
+import { findNames, type WordNames, wordNames } from "./triage-names.js";
 import type { Reading } from "./triage-reading.js";
-import { clauseStarts } from "./triage-text.js";
 
 /** A word, or two side by side, with its points. */
 interface Weighing {
@@ -13,31 +13,23 @@ interface Weighing {
   readonly number: number;
 }
 
-/** What begins with a word: itself, and each pair with the word behind it. */
-interface Beginning {
-  alone: Weighing | null;
-  readonly pairs: Map<string, Weighing>;
-}
-
 /** The points of a rule, ready for texts. */
 export interface CompiledWeights {
   readonly weights: RuleWeights;
   readonly size: number;
-  readonly beginnings: ReadonlyMap<string, Beginning>;
+  readonly names: WordNames<Weighing>;
 }
 
 /** Makes points ready. */
 export const compileWeights = (weights: RuleWeights): CompiledWeights => {
-  const beginnings = new Map<string, Beginning>();
   const all = Object.entries(weights.points);
-  for (const [number, [name, points]] of all.entries()) {
-    const [word = "", next] = name.split(" ");
-    const beginning = beginnings.get(word) ?? { alone: null, pairs: new Map<string, Weighing>() };
-    if (next === undefined) beginning.alone = { points, words: 1, number };
-    else beginning.pairs.set(next, { points, words: 2, number });
-    beginnings.set(word, beginning);
-  }
-  return { weights, size: all.length, beginnings };
+  const names = wordNames(
+    all.map(([name, points], number): [string, Weighing] => [
+      name,
+      { points, words: name.includes(" ") ? 2 : 1, number },
+    ]),
+  );
+  return { weights, size: all.length, names };
 };
 
 /** The heaviest passage of a text. */
@@ -60,22 +52,19 @@ interface Placed {
 const FEW = 24;
 const TOLD = 6;
 
-const placedIn = ({ beginnings }: CompiledWeights, { words, meant }: Reading): Placed => {
-  const starts = clauseStarts(words);
+const placedIn = ({ names }: CompiledWeights, reading: Reading): Placed => {
   const weighings: Weighing[] = [];
   const firsts: number[] = [];
-  const ends: number[] = [];
-  const add = (weighing: Weighing | null | undefined, first: number): void => {
-    if (weighing === null || weighing === undefined) return;
+  findNames(names, reading, (weighing, first) => {
     weighings.push(weighing);
     firsts.push(first);
-  };
-  for (const [first, word] of meant.entries()) {
-    const next = meant[first + 1];
-    const beginning = beginnings.get(word);
-    add(beginning?.alone, first);
-    if (next === undefined || starts[first + 1] === true) ends.push(weighings.length);
-    else add(beginning?.pairs.get(next), first);
+  });
+  const ends: number[] = [];
+  let end = 0;
+  for (let next = 1; next <= reading.starts.length; next += 1) {
+    if (reading.starts[next] === false) continue;
+    while (end < firsts.length && (firsts[end] ?? 0) < next) end += 1;
+    ends.push(end);
   }
   return { weighings, firsts, ends };
 };
