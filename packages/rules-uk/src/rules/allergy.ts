@@ -6,11 +6,12 @@ import { beingSick, faintness, shortOfBreath } from "./vital-signs.js";
 const anaphylaxis: TriageRule = {
   ...UNREVIEWED,
   id: "anaphylaxis",
-  version: 3,
+  version: 4,
   title: "Severe allergic reaction",
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "tongue|lips|lip & big|fat|thick|huge|swollen & shut|close|mouth|talk|speak",
     "tongue|lips|throat|airway|mouth {swelling}|tingling|tingly|numb|itchy|closing|closed|shutting|tightening",
     "tongue|lips|lip & big|fat|thick|filling|bigger|large|huge",
     "{swelling} +of|in|up {whose}|the|{lips} {lips}|throat|face",

@@ -217,13 +217,14 @@ const feverInPregnancy: TriageRule = {
 /** Madness after a birth, or thoughts of harming the baby. */
 const postnatalPsychosis: TriageRule = {
   ...UNREVIEWED,
-  version: 2,
+  version: 3,
   id: "postnatal-psychosis",
   title: "Strange thoughts after a birth, or thoughts of harming the baby",
   disposition: "999",
   gapWordsMax: 4,
   needs: [says(...AFTER_BIRTH_WORDS, "baby|babys|newborn|babies|twins")],
   phrases: [
+    "says|said|thinks|convinced|believes & swapped|switched|replaced|changed & baby|babys|him|her",
     "flashes|images|pictures|visions|thoughts & {hurts} baby|him|her|babys|them",
     "swapped +him|her|the|my|them|babies|it",
     "{seeing} devil|demon|evil",

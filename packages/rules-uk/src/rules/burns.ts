@@ -9,11 +9,12 @@ const SOURCE =
 const burns: TriageRule = {
   ...UNREVIEWED,
   id: "burn",
-  version: 2,
+  version: 3,
   title: "Burn or scald",
   gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
+    "straighteners|tongs|curlers|hob|oven|iron|grill|barbecue|bbq|fire|radiator & grabbed|touched|put|leaned|fell|pressed & {blister}|skin|palm|hand|fingers|red|white",
     "{burn} & face|neck|mouth|eyes|airway|genitals|groin|chest|badly|bad|severe|severely|white|charred|deep|peeling|electrical|steam|petrol|firework|whole|large|big|third|second|{blister}",
     "{burn} & {kid}|{blister}|{heated}",
     "{heated}|drink|water|pan|cup|mug & spilt|spilled|poured|tipped|pulled|splashed|knocked|dropped|grabbed|touched|scalded & him|her|himself|herself|myself|{whose}|{kid}|over|on|onto|down|arm|hand|leg|face",
@@ -70,17 +71,18 @@ const burns: TriageRule = {
 const burnApart: TriageRule = {
   ...burns,
   id: "burn-apart",
-  version: 1,
+  version: 2,
   title: "Skin that is waxy, bubbling or coming off after heat or a chemical",
   gapWordsMax: 8,
   phrases: [
+    "skin|skins +coming|hanging|peeling +off",
     "{limb}|feet|face|neck|skin|chest|back|legs|palm & waxy|leathery|bubbling|bubbled|charred|blistered|blistering|blisters|melted|melting|raw",
     "skin|skins +is|has|was|all|gone|{be} off|bubbling|white|waxy|raw",
     "top|shirt|clothes|jacket|trousers melted|dissolved|stuck|smoking",
   ],
   needs: [
     says(
-      "kettle|scalding|boiling|steam|flames|fire|firework|bonfire|bbq|barbecue|petrol|acid|chemical|chemicals|bleach|caustic|alkali|cement|lye|oven|hob|iron|radiator|fryer|chip|pan|noodles",
+      "kettle|scalding|boiling|steam|flames|fire|firework|bonfire|bbq|barbecue|petrol|acid|chemical|chemicals|bleach|caustic|alkali|cement|lye|oven|hob|iron|radiator|fryer|chip|pan|noodles|straighteners|tongs|grill|exhaust",
       "hot water|drink|tea|coffee|oil|fat|soup|bath|tap|milk|noodle",
       "bath|water|shower too|was +hot",
       "liquid|stuff|something threw|thrown|chucked|squirted|splashed|sprayed",

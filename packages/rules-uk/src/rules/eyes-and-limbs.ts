@@ -19,13 +19,14 @@ const SUDDENLY_OR_HALF = says(
 const suddenSightLoss: TriageRule = {
   ...UNREVIEWED,
   id: "sudden-sight-loss",
-  version: 3,
+  version: 4,
   title: "Sudden loss of sight",
   needs: [SUDDENLY_OR_HALF],
   asksAlone: true,
   disposition: "a-and-e",
   gapWordsMax: 6,
   phrases: [
+    "floaters|flashes & shadow|curtain|veil|creeping|shower|hundreds|loads|snow|soot|swarm|sudden|suddenly",
     "half|side & everything|picture|world|page|faces|face|words|screen & missing|gone|rubbed|black|blank|see|disappeared",
     "{sight} & dark|black|blank|blind|missing|gone|lost|disappeared|vanished|going",
     "{eye} & blind|blank|curtain|veil|shutter|darkness|blackness|shadow|dark|fog|grey|gray|murky|smoke",

@@ -85,10 +85,11 @@ const headInjury: TriageRule = {
 const fallAndNotRight: TriageRule = {
   ...headInjury,
   id: "fall-and-not-right",
-  version: 2,
+  version: 3,
   title: "A fall, and now drowsy or without memory",
   gapWordsMax: 6,
   phrases: [
+    "side|back|top|part +of & head|heads & squishy|squidgy|boggy|soft|spongy",
     "fell|fallen|fall|tumbled|tumble +down|over|off|from|out|downstairs|backwards|forwards|in|last|on|yesterday|two|this|at",
     "had|after|since|from +a|the|her|his +fall|tumble|bang|knock",
   ],
@@ -112,12 +113,13 @@ const fallAndNotRight: TriageRule = {
 const headInjuryAtRisk: TriageRule = {
   ...UNREVIEWED,
   id: "head-injury-at-risk",
-  version: 3,
+  version: 4,
   title: "Head injury in somebody at risk",
   stands: true,
   disposition: "a-and-e",
   gapWordsMax: 6,
   phrases: [
+    "banged|bumped|bashed|knocked|clashed|hit heads|head",
     ...HEAD_BLOW,
     "fell|fall|fallen|tripped|tumbled & head|face|forehead|egg|lump|eye|eyes",
     "black +eye|eyes",

@@ -207,11 +207,13 @@ const veryHighFever: TriageRule = {
 const infectionAfterOperation: TriageRule = {
   ...UNREVIEWED,
   id: "infection-after-operation",
-  version: 2,
+  version: 3,
   title: "Fever or a bad wound after an operation",
   disposition: "a-and-e",
   gapWordsMax: 4,
   phrases: [
+    "stitches|staples|scar|wound|section & gave|parted|come|came|split|burst|popped|given|opened +way|open|apart|undone",
+    "stitches|staples|scar|wound|section|tummy|belly & poking|bulging|coming|popping +out|through & pink|red|shiny|bowel|insides|sausage|sausages|loop|grey",
     "{fever}|boiling|burning",
     "<38..41> +degrees|c|temperature|<0..9>",
     "{wound} {be} burst|open|opened|gaping|split|apart|black|smelly|stinking",

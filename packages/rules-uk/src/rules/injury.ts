@@ -116,12 +116,14 @@ const hurtInside: TriageRule = {
 /** Broken bones, joints out of place, deep wounds. */
 const brokenBone: TriageRule = {
   ...UNREVIEWED,
-  version: 4,
+  version: 5,
   id: "broken-bone",
   title: "Broken bone, joint out of place, or deep wound",
   gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
+    "fingertip|fingertips|thumb +tip in +a|the|some +bag|box|tub|ice|milk|peas",
+    "{digit} in +a|the|some +bag|ice|peas|freezer|milk & saw|mower|lawnmower|chainsaw|grinder|mandolin|shredder|blade|chopped|sliced|off",
     "lost|losing +the|my|his|her|a +end|tip|top|half|finger|toe|thumb & {digit}|saw|chain|door|machine",
     "{limb} look|looks|looking & fork|wrong|wonky|deformed|bent|funny|shorter|crooked",
     "see|seeing|showing|visible & fat|bone|tendon|muscle & cut|wound|gash|open|yellow|white|deep|stop|arm|leg|finger",
@@ -195,11 +197,13 @@ const brokenBone: TriageRule = {
 const cannotUseLimb: TriageRule = {
   ...UNREVIEWED,
   id: "fall-cannot-move",
-  version: 2,
+  version: 3,
   title: "Cannot stand or use a limb after a fall or a blow",
   disposition: "a-and-e",
   gapWordsMax: 7,
   phrases: [
+    "leg|foot|toes lying|turned|pointing|rolled|flopped|points|sticking out|outwards|outward|sideways|side",
+    "not +put|stand|bear +that|the|any leg|foot|weight",
     "{hardly} +stand|walk|weight|lift|straighten|bear|up",
     "{hardly} +even|put|take|get|to|move|use|bend|raise|lift {limb}|it|weight|up|floor|stand|walk|move|bed|chair",
     "{limb}|hip|one shorter|wonky|bent|lump|huge|balloon|twice|crooked|turned|outwards|rolled",

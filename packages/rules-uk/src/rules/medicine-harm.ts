@@ -5,6 +5,7 @@ import { says } from "./says.js";
 /** Too sleepy on a strong painkiller or a drug like it. */
 const opioidSleep: TriageRule = {
   ...UNREVIEWED,
+  version: 2,
   id: "opioid-sleep",
   title: "Very drowsy or slow breathing on an opioid",
   disposition: "999",
@@ -27,6 +28,7 @@ const opioidSleep: TriageRule = {
     },
   ],
   phrases: [
+    "{breath} like|about|at|only +<2..9>",
     "{struggle}|can|could|will|not|nothing & {rouse}|answer|respond",
     "very|so|really|too|extremely|dead|proper {dozy}",
     "{breath} & slow|slowly|shallow|funny|barely|stops|stopped|pauses|gaps|gurgling|snoring|few",

@@ -99,12 +99,13 @@ const overdose: TriageRule = {
 /** A double or wrong dose. */
 const wrongDose: TriageRule = {
   ...UNREVIEWED,
-  version: 2,
+  version: 3,
   id: "wrong-dose",
   title: "Double or wrong dose by mistake",
   disposition: "same-day-phone",
   gapWordsMax: 5,
   phrases: [
+    "gave|given & units & again|gave|twice|already|then",
     "{takes} & {med}|warfarin|dose|it & three|<2..9>|four +times & today|forgot|forgets|already",
     "double|wrong +dosed|dosing & {med}|by|accident|today|insulin",
     "given|gave & {kid} & my|nans|his|her|our +{med}|thyroid|heart|blood",

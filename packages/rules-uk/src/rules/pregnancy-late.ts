@@ -8,7 +8,7 @@ const LATE =
 /** Baby moves less in the womb. */
 const reducedMovements: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "reduced-movements",
   title: "Baby moves less in the womb",
   stands: true,
@@ -26,6 +26,7 @@ const reducedMovements: TriageRule = {
     },
   ],
   phrases: [
+    "baby not push|pushing|pushes|kick|kicks +me|today|since|any",
     "chocolate|juice|sugary|sweet|coke|cold|ice|sweets & nothing|still|not +moved|moving|kicked",
     "babys|bump|womb & quiet|quieter|still|lazy|asleep|calm",
     "nothing|none for|out|from +of|him|her|<1..4>|two|days|nights|hours",

@@ -96,12 +96,14 @@ const despair: TriageRule = {
 /** A wound from self-harm. */
 const selfHarmInjury: TriageRule = {
   ...UNREVIEWED,
-  version: 3,
+  version: 4,
   id: "self-harm-injury",
   title: "Wound or poisoning from self-harm",
   disposition: "a-and-e",
   gapWordsMax: 7,
   phrases: [
+    "wrist|wrists|throat +is|are|was +slit|slashed",
+    "wrist|wrists +slit|slashed",
     "razor|blade|scissors|knife|glass +to +my|her|his",
     "stabbed|burnt|burned|slashing|carved|{slit} {self}|neck|{cut-place} & deep|deeply|badly|bad|bleeding|gaping|stitches|tonight|today|just|bone|fat|open|blood|stop|wide|yellow",
     "slit|slashed|slashing|{slit} +{whose} +wrist|wrists|throat",

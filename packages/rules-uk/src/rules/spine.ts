@@ -160,11 +160,14 @@ const spineInjuryApart: TriageRule = {
 const cordCompression: TriageRule = {
   ...UNREVIEWED,
   id: "cord-compression",
-  version: 2,
+  version: 3,
   title: "Back pain or weak legs in somebody with cancer",
   disposition: "a-and-e",
   gapWordsMax: 10,
   phrases: [
+    "off +her|his|my|their +legs|feet",
+    "legs|knees|feet like +string|jelly|lead|spaghetti|rubber|cotton",
+    "not tell|feel|know & needs|need|when +to +go|wee|toilet|going",
     "legs|leg|walk|walking|feet|balance|knees|stairs & {failing}|heavy|give|gave|falling|lift|carry|hold|work|slow",
     "legs|leg|knees|feet & not|hardly & do|stairs|hold|holding|carry|carrying|work|working|lift|walk|obey|support|move|up",
     "belt|band|strap|corset & round|around|tight & back|chest|middle|me|ribs|tummy|waist",

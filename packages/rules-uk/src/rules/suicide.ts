@@ -7,13 +7,20 @@ const SOURCE =
 /** Going to end their life, or has tried. */
 const suicidePlan: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "suicide-plan",
   title: "Going to end their life, or has tried",
   stands: true,
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "know|knows|chosen|picked|decided +which|what +bridge|train|bus|tree|cliff|station|platform|beam|multi|route",
+    "phone|phones & river|sea|canal & with +me",
+    "how +many|much {med} & dangerous|risky|fatal & months|vodka|whisky|gin|alone|stash|saved|phone +off",
+    "on +the +platform|bridge|tracks|roof|ledge & bad +way|place",
+    "sent|sending|posted|snapchat|snapchatted & pic|picture|photo|video|photos & tablets|pills|blade|blood|rope|noose|bridge|knife & bye|goodbye|sorry",
+    "not +need|needing +them|it|anything|this|my after +tonight|today|tomorrow|weekend|friday|monday",
+    "drawn +up|drew +up & vial|potassium|insulin|syringe|morphine|propofol & know|tonight|shift|crying|caught|found",
     "letter|note & sorry|goodbye|love & gone|out|missing|left|disappeared",
     "revolver|pistol|rifle|shotgun out|loaded",
     "gun|shotgun|rifle & knees|lap|shed|barn|hands|sat|cabinet",

@@ -168,13 +168,14 @@ const tummyPain: TriageRule = {
 const appendicitis: TriageRule = {
   ...UNREVIEWED,
   id: "appendicitis",
-  version: 2,
+  version: 3,
   title: "Pain moving to the lower right of the tummy",
   disposition: "same-day-phone",
   gapWordsMax: 11,
   phrases: [
     "{gut-site} & {hurting} & right & side|hand|low|down|lower",
     "{gut-site} & {hurting} & on +the|my|his|her +right",
+    "not|hurts|agony hop|hopping|jump|jumping|cough & side|right|bent|doubled|old +lady|man|woman",
     "{hurting} & crept|moved|shifted|travelled|moving|migrated & right",
     "started|began|was|from|middle|around|round|moved|moving & navel|button|middle|centre|bellybutton & right",
     "{hurting} & moved|moving|shifted|gone|settled|now|travelled & right & {gut-site}|side|down|lower",

@@ -5,11 +5,13 @@ import { says } from "./says.js";
 const cannotPassUrine: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-pass-urine",
-  version: 3,
+  version: 4,
   title: "Cannot pass urine",
   gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
+    "not +a +drop|dribble|trickle +since|for|all|out|today",
+    "bladder +like +a|the +football|balloon|melon|drum|rock",
     "bursting|desperate & drips|drops|dribbles|dribble|nothing|trickle",
     "bursting|desperate|full|swollen|stretched|pressure|explode|solid & {void}|bladder|water|toilet|loo & not|nothing|no|drop|drops|dribble|dribbles|trickle",
     "can|could|unable|able|trying|try|tried|straining|strain|pushing|stood|stand|sat|want|wants|need|needs & {void}|water|urine & nothing|drop|drops|drip|dribble|dribbles|trickle",
