@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { clausesOf, compilePack, evaluate, NO_FACTS, routeFamiliesIn } from "@carethread/core";
 import { ukRules } from "@carethread/rules-uk";
-import { readSet } from "./triage/sets.ts";
+import { type Labelled, readSet } from "./triage/sets.ts";
 import { share } from "./triage/wilson.ts";
 import { type ListExample, type ListPoints, listOf, makePoints } from "./weights/lists.ts";
 import { namesIn } from "./weights/passages.ts";
@@ -16,10 +16,17 @@ const { values } = parseArgs({ options: { write: { type: "boolean", default: fal
 
 const pack = compilePack(ukRules);
 const lists = [...new Set((ukRules.routes ?? []).map(({ list }) => list))];
-const set = fileURLToPath(new URL("../triage/sets/develop/routing.jsonl", import.meta.url));
+// Those written for lists, and those of other sets to which somebody who knew no rules gave one.
+const KINDS = ["routing", "admin", "low-acuity"];
+/** What a message of another set counts beside one that was written for lists: there are many of them, and most are for one list. */
+const SHARE_OF_OTHERS = 0.2;
 const PARTS = 10;
 
-const examples = readSet(set).map(({ id, text, routes }): ListExample => {
+interface Listed extends ListExample {
+  readonly kind: string;
+}
+
+const exampleOf = (kind: string, { id, text, routes }: Labelled): Listed => {
   const input = {
     text,
     direction: "patient",
@@ -28,28 +35,43 @@ const examples = readSet(set).map(({ id, text, routes }): ListExample => {
     facts: NO_FACTS,
   } as const;
   return {
+    kind,
     writer: id.split("-")[1] ?? "",
     lists: routes,
+    share: kind === "routing" ? 1 : SHARE_OF_OTHERS,
     outranks: evaluate(pack, input).outranks,
     families: routeFamiliesIn(pack, text),
     words: [...new Set(clausesOf(pack, text).flatMap(namesIn))],
   };
-});
+};
+
+const folder = new URL("../triage/sets/develop/", import.meta.url);
+const examples = KINDS.flatMap((kind) =>
+  readSet(fileURLToPath(new URL(`${kind}.jsonl`, folder)))
+    .filter(({ routes }) => routes.length > 0)
+    .map((row) => exampleOf(kind, row)),
+);
 
 const writers = [...new Set(examples.map(({ writer }) => writer))];
 const partOf = ({ writer }: ListExample): number => writers.indexOf(writer) % PARTS;
-const right = Array.from({ length: PARTS }, (_, part) => part).flatMap((part) => {
+const judged = Array.from({ length: PARTS }, (_, part) => part).flatMap((part) => {
   const points = makePoints(
     examples.filter((one) => partOf(one) !== part),
     lists,
   );
   return examples
     .filter((one) => partOf(one) === part)
-    .map((one) => one.lists.includes(one.outranks ? "clinical" : (listOf(points, one) ?? "")));
+    .map((one) => ({
+      kind: one.kind,
+      right: one.lists.includes(one.outranks ? "clinical" : (listOf(points, one) ?? "")),
+    }));
 });
-console.log(
-  `right list on writers from whom the points were not made: ${share(right.filter(Boolean).length, right.length)} of ${right.length} messages of ${writers.length} writers`,
-);
+console.log(`right list on writers from whom the points were not made (${writers.length} writers)`);
+for (const kind of KINDS) {
+  const of = judged.filter((one) => one.kind === kind);
+  const right = of.filter((one) => one.right).length;
+  console.log(`  ${kind}: ${share(right, of.length)} of ${of.length}`);
+}
 
 const lineOf = (points: ReadonlyMap<string, number>): string =>
   [...points].map(([list, each]) => `${list} ${each}`).join(", ");

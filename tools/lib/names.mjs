@@ -39,6 +39,6 @@ export const wordsOfEveryday =
   pensioner pensioners firefighter firefighters therapist therapists counsellor counsellors cardiologist optometrist audiologist osteopath chiropractor secretary secretaries choir karaoke knitting crochet allotment greenhouse
   budgie budgies tortoise spaniel whippet cockapoo labradoodle hamsters terrier terriers aunties bluey peppa minecraft fortnite lavender candle candles duvet pillows mattress blinds curtains carpet hoover hoovering ironing
   plaiting braiding colouring highlights manicure pedicure nails polish varnish glitter sequins nativity assembly homework coursework revision mocks gcses deadline deadlines appraisal redundancy overtime commute commuting
-  motorbike scooter skateboard trampoline climbing rowing kayaking paddling snorkelling skiing sledging wild swimming yoga zumba crossfit treadmill rower`.split(
+  motorbike scooter skateboard trampoline climbing rowing kayaking paddling snorkelling skiing sledging butty butties wild swimming yoga zumba crossfit treadmill rower`.split(
     /\s+/,
   );

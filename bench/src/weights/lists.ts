@@ -4,6 +4,8 @@
 export interface ListExample {
   readonly writer: string;
   readonly lists: readonly string[];
+  /** How much it counts beside others. */
+  readonly share: number;
   /** A plain symptom decides, and no points. */
   readonly outranks: boolean;
   readonly families: readonly string[];
@@ -83,8 +85,9 @@ const descend = (
       for (const number of row)
         for (let list = 0; list < width; list += 1)
           scores[list] = (scores[list] ?? 0) + (points[number * width + list] ?? 0) * SCALE;
+      const share = examples[at]?.share ?? 0;
       const off = softmax(scores).map(
-        (each, list) => ((each - (wanted[at]?.[list] ?? 0)) * SCALE) / rows.length,
+        (each, list) => ((each - (wanted[at]?.[list] ?? 0)) * SCALE * share) / rows.length,
       );
       for (const number of row)
         for (let list = 0; list < width; list += 1)

@@ -9,7 +9,7 @@ import type {
 import type { ContextFlag } from "./triage.js";
 import { createReader, type PhraseIndex, type Reader, type Written } from "./triage-index.js";
 import type { Lexicon } from "./triage-lexicon.js";
-import { type WordNames, wordNames } from "./triage-names.js";
+import { numberWords, type WordNames, type WordNumbers, wordNames } from "./triage-names.js";
 import { withSets } from "./triage-phrase.js";
 import { createSpelling, type Spelling } from "./triage-spelling.js";
 import { readWords } from "./triage-text.js";
@@ -47,6 +47,12 @@ export interface RoutePhrase {
   readonly outranks: boolean;
 }
 
+/** What a word adds, and its number among all that add something. */
+export interface RouteWord {
+  readonly number: number;
+  readonly adds: RoutePoints;
+}
+
 /** Points for lists. */
 export type RoutePoints = readonly (readonly [list: string, points: number])[];
 
@@ -73,7 +79,11 @@ export interface CompiledPack {
   /** What says on which list a message belongs. @internal */
   readonly routes: PhraseIndex<RoutePhrase>;
   /** What words say about that. @internal */
-  readonly routeWords: WordNames<RoutePoints>;
+  readonly routeWords: WordNames<RouteWord>;
+  /** How many of them there are. @internal */
+  readonly routeWordsCount: number;
+  /** The words that have points. @internal */
+  readonly wordNumbers: WordNumbers;
   /** The lists, each once, in the order of the pack. @internal */
   readonly lists: readonly string[];
   /** Words around a match. @internal */
@@ -197,6 +207,11 @@ export const compilePack = (pack: RulePack): CompiledPack => {
   const cues = reader.index(
     pack.cues.map((cue) => ({ owner: cue, phrase: cue.phrase, gapWordsMax: 0 })),
   );
+  const routeWords = Object.entries(pack.routeWords ?? {});
+  const wordNumbers = numberWords([
+    ...rules.flatMap(({ rule }) => Object.keys(rule.weights?.points ?? {})),
+    ...routeWords.map(([name]) => name),
+  ]);
   const lexicon = reader.lexicon();
   const kept = new Set([
     ...(pack.neverCorrected ?? "").split(" "),
@@ -211,13 +226,21 @@ export const compilePack = (pack: RulePack): CompiledPack => {
     ),
     phrases,
     weighing: rules.flatMap(({ rule }) =>
-      rule.weights === undefined ? [] : [{ rule, weights: compileWeights(rule.weights) }],
+      rule.weights === undefined
+        ? []
+        : [{ rule, weights: compileWeights(rule.weights, wordNumbers) }],
     ),
     earlier,
     routes,
     routeWords: wordNames(
-      Object.entries(pack.routeWords ?? {}).map(([name, adds]) => [name, Object.entries(adds)]),
+      wordNumbers,
+      routeWords.map(([name, adds], number): [string, RouteWord] => [
+        name,
+        { number, adds: Object.entries(adds) },
+      ]),
     ),
+    routeWordsCount: routeWords.length,
+    wordNumbers,
     lists: [...new Set((pack.routes ?? []).map(({ list }) => list))],
     cues,
     scopes: compileScopes(pack.scopes),

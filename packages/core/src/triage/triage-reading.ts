@@ -22,6 +22,8 @@ export interface Reading {
   readonly words: readonly Word[];
   /** For each word as what it is weighed: as it was typed, or the one word of the pack that it was meant for. */
   readonly meant: readonly string[];
+  /** For each of those its number among the words that have points, or -1. */
+  readonly numbers: readonly number[];
   /** For each word whether a clause of those that are weighed begins at it. */
   readonly starts: readonly boolean[];
   /** For each word the number of the first of its sentence. */
@@ -76,7 +78,8 @@ export const readText = (pack: CompiledPack, text: string): Reading => {
   }
   const places = placesIn(held, pack.lexicon.size);
   const starts = clauseStarts(words);
-  return { words, meant, starts, opens: opensIn(words), held, places, misspelt };
+  const numbers = meant.map((word) => pack.wordNumbers.get(word) ?? -1);
+  return { words, meant, numbers, starts, opens: opensIn(words), held, places, misspelt };
 };
 
 const opensIn = (words: readonly Word[]): readonly number[] => {

@@ -19,11 +19,15 @@ export interface Routed {
 }
 
 /** What words and neighbours in a clause add, each once. */
-const addWords = (points: Points, { routeWords }: CompiledPack, reading: Reading): void => {
-  const counted = new Set<RoutePoints>();
-  findNames(routeWords, reading, (adds) => {
-    if (counted.has(adds)) return;
-    counted.add(adds);
+const addWords = (
+  points: Points,
+  { routeWords, routeWordsCount }: CompiledPack,
+  reading: Reading,
+): void => {
+  const counted = new Uint8Array(routeWordsCount);
+  findNames(routeWords, reading, ({ number, adds }) => {
+    if (counted[number] === 1) return;
+    counted[number] = 1;
     addTo(points, adds);
   });
 };

@@ -2,7 +2,7 @@
  * What a text weighs: words and neighbours have points, and the heaviest passage of a text counts. What is added before or after a passage takes nothing from it.
  */
 import type { RuleWeights } from "./rule-pack.js";
-import { findNames, type WordNames, wordNames } from "./triage-names.js";
+import { findNames, type WordNames, type WordNumbers, wordNames } from "./triage-names.js";
 import type { Reading } from "./triage-reading.js";
 
 /** A word, or two side by side, with its points. */
@@ -21,9 +21,10 @@ export interface CompiledWeights {
 }
 
 /** Makes points ready. */
-export const compileWeights = (weights: RuleWeights): CompiledWeights => {
+export const compileWeights = (weights: RuleWeights, numbers: WordNumbers): CompiledWeights => {
   const all = Object.entries(weights.points);
   const names = wordNames(
+    numbers,
     all.map(([name, points], number): [string, Weighing] => [
       name,
       { points, words: name.includes(" ") ? 2 : 1, number },

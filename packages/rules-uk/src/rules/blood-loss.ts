@@ -8,12 +8,16 @@ const SOURCE =
 /** Bleeding that is heavy or will not stop. */
 const heavyBleeding: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "heavy-bleeding",
   title: "Bleeding that is heavy or will not stop",
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "cupfuls|cupful|cups|mugs|mugful|pints|bowlful|bowl +of red|blood|clots|it",
+    "filling|filled +the|a|another +sink|bowl|bucket|basin|cup & blood|clots|tooth|nose|red",
+    "belt|tourniquet|towel|rope +round|around +it|my|his|her|the|thigh|arm|leg & leaking|soaked|soaking|bleeding|through|still",
+    "chainsaw|grinder|saw|axe|angle & thigh|leg|arm|neck & leaking|through|belt|pouring|still",
     "bleeding|bleeds +a|so|really|very|quite +lot|much|heavily|badly|heavy|bad",
     "blood +all +over",
     "artery & cut|sliced|severed|nicked|hit|burst",

@@ -22,7 +22,7 @@ const NOSE: readonly string[] = [
 const cannotBreathe: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-breathe",
-  version: 4,
+  version: 5,
   title: "Struggling to breathe",
   stands: true,
   disposition: "999",
@@ -61,6 +61,8 @@ const cannotBreathe: TriageRule = {
     "panting like|at|while|and dog|rest|grey|blue|fast",
   ],
   unless: [
+    "breath +like +a & badgers|dogs|sewer|drain|tonsil|smell|smells",
+    "tonsil +stones",
     "slightly +more",
     "bit +more",
     "breathing +the +same",

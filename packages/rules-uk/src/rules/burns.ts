@@ -44,7 +44,8 @@ const burns: TriageRule = {
     "acid after|reflux|food|comes|coming|repeats",
     "out +calories|burnt +out",
     "scar|scars",
-    "small|tiny|minor|little|healing|drop|drops|spot",
+    "small|tiny|minor|little|healing|spot",
+    "a|one|two|few +drop|drops",
     "razor",
   ],
   question: {

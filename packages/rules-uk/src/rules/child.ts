@@ -9,7 +9,7 @@ const SOURCE =
 /** Baby or child very ill. */
 const childVeryIll: TriageRule = {
   ...UNREVIEWED,
-  version: 4,
+  version: 5,
   id: "baby-or-child-very-ill",
   title: "Baby or child floppy, drowsy or hard to wake",
   disposition: "999",
@@ -70,6 +70,8 @@ const childVeryIll: TriageRule = {
     "drifting|drifts|drifted +off",
   ],
   unless: [
+    "woken|woke +at|in|up +night|the|once|twice",
+    "black +and|n|an +blue",
     ...NO_PALLOR,
     "stop|stopped +looking|watching|checking",
     "jelly +babies",

@@ -9,6 +9,7 @@ const SOURCE =
 /** An old person whose mind has changed. */
 const elderNotThemselves: TriageRule = {
   ...UNREVIEWED,
+  version: 2,
   id: "elder-not-themselves",
   title: "Old person suddenly not themselves",
   disposition: "999",
@@ -61,6 +62,7 @@ const elderNotThemselves: TriageRule = {
     "staring|vacant|blank|glazed|slumped & {elder}|she|he & answer|speak|talk|respond|chair|space|eat|drink",
   ],
   unless: [
+    "wake +the +dead",
     "out +of +bed",
     "lot +of +muttering|mumbling",
     "not +her|his +swallow|fault|idea|usual|favourite|cup",

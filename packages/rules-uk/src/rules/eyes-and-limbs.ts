@@ -120,11 +120,12 @@ const eyeInjury: TriageRule = {
 const painfulEye: TriageRule = {
   ...UNREVIEWED,
   id: "painful-red-eye",
-  version: 2,
+  version: 3,
   title: "Painful red eye with worse sight or halos",
   disposition: "a-and-e",
   gapWordsMax: 7,
   phrases: [
+    "shingles & eye|nose|forehead|eyelid & sore|fogged|foggy|red|blur|blurred|painful|light|swollen",
     "{eye} & {hurting}|red",
     "{sight} & halos|haloes|halo|rainbow|rainbows",
     "{dire}|{pain} & above|over|round|behind +{whose}|the|one|left|right & {eye}|eyebrow|brow",
@@ -133,7 +134,7 @@ const painfulEye: TriageRule = {
     says(
       "halo|halos|haloes|rainbow|rainbows|rings",
       "circles lights|light|lamp|lamps|bulb|streetlights|everything",
-      "{sight}|eye|eyes|see|seeing|everything blurred|blurry|cloudy|misty|foggy|hazy|steamed|worse|frosted|dim|milky|fuzzy|reduced|fog|mist|steam",
+      "{sight}|eye|eyes|see|seeing|everything blurred|blurry|cloudy|misty|foggy|hazy|steamed|worse|frosted|dim|milky|fuzzy|reduced|fog|mist|steam|fogged",
       "blurred|blurry|cloudy|misty|foggy|hazy|worse|losing|reduced {sight}|eye",
       "{spew}",
       "being|been|violently +sick|ill",

@@ -17,11 +17,12 @@ const HEAD_BLOW: readonly string[] = [
 const headInjury: TriageRule = {
   ...UNREVIEWED,
   id: "head-injury",
-  version: 5,
+  version: 6,
   title: "Head injury with warning signs",
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "clear +water|fluid|liquid|watery dripping|running|leaking|coming|drips +out|from|of nose|ear & headbutted|head|fell|banged|hit|punched|kicked|black",
     ...HEAD_BLOW,
     "concussion|concussed",
     "rolled|slipped|slid|fell|dropped|fallen|tumbled|flew|thrown|came off|from|out|down table|bed|sofa|cot|couch|highchair|chair|bunk|swing|slide|arms|pram|trolley|trampoline|horse|bike|scooter|ladder|stairs|wall",

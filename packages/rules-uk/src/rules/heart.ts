@@ -204,14 +204,23 @@ const heartAttackSignsApart: TriageRule = {
 const anginaNotEasing: TriageRule = {
   ...chestPain,
   id: "angina-not-easing",
-  version: 2,
+  version: 3,
   title: "Angina that the spray does not ease, or that comes at rest",
   stands: true,
-  phrases: ["angina", "gtn", "nitro|nitrolingual", "spray & tongue|heart|{chest}"],
+  phrases: [
+    "<2..20>|few|several +go|goes|puffs|squirts|sprays +of +the +spray",
+    "spray & no +easier|better & goes|go|since|tonight|night|still",
+    "most|half|lot|lots +of +the|my +bottle|spray & night|since|comes|rest|sat|sitting",
+    "angina",
+    "gtn",
+    "nitro|nitrolingual",
+    "spray & tongue|heart|{chest}",
+  ],
   needs: [
     says(
       "<3..9>|several|another|second|third|fourth|few +goes|sprays|squirts|puffs|doses|times|more|go",
       "still +there|sat|hurts|sore|tight|going|bad|got|here",
+      "no +easier|better|different",
       "not|hardly|barely shift|ease|easing|eased|shifting|touch|touching|help|helping|gone|work|working",
       "more +often",
       "more +than +usual|normal|normally",

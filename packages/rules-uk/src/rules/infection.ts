@@ -79,10 +79,12 @@ const sepsisSigns: TriageRule = {
 const gravelyIllScore: TriageRule = {
   ...sepsisSigns,
   id: "gravely-ill",
-  version: 1,
+  version: 2,
   title: "Several signs of somebody very ill",
   gapWordsMax: 5,
   phrases: [
+    "bp +is|was|of <50..89>",
+    "hr|pulse|heart +rate|is|was|of <20..39>",
     "{sweat}|{ashen}|mottled|blotchy|dusky",
     "went|gone|goes|turned|as +white|blue",
     "{drowsy}|{muddled}|limp",
@@ -207,11 +209,12 @@ const veryHighFever: TriageRule = {
 const infectionAfterOperation: TriageRule = {
   ...UNREVIEWED,
   id: "infection-after-operation",
-  version: 3,
+  version: 4,
   title: "Fever or a bad wound after an operation",
   disposition: "a-and-e",
   gapWordsMax: 4,
   phrases: [
+    "scar|stitches|wound popped|burst|split & poking|out|pink|shiny",
     "stitches|staples|scar|wound|section & gave|parted|come|came|split|burst|popped|given|opened +way|open|apart|undone",
     "stitches|staples|scar|wound|section|tummy|belly & poking|bulging|coming|popping +out|through & pink|red|shiny|bowel|insides|sausage|sausages|loop|grey",
     "{fever}|boiling|burning",
@@ -227,7 +230,7 @@ const infectionAfterOperation: TriageRule = {
       "hip|knee|shoulder +replacement|replaced|done|op",
       "tampon|tampons",
       "gallbladder|appendix|womb|tonsils|prostate|hernia|kidney +out|taken|done|removed",
-      "stitches|staples",
+      "stitches|staples|scar",
       "discharged|stent|appendix|catheter|pacemaker|implant|drain",
     ),
   ],

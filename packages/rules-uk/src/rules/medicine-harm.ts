@@ -62,11 +62,16 @@ const opioidSleep: TriageRule = {
 /** Signs of too much lithium, digoxin and the like. */
 const medicineLevel: TriageRule = {
   ...UNREVIEWED,
+  version: 2,
   id: "medicine-level-toxic",
   title: "Signs of too much lithium, digoxin or a new mix of medicines",
   disposition: "a-and-e",
   gapWordsMax: 8,
   needs: [
+    says("inr"),
+    says(
+      "blood|bloody|bleeding|bruise|bruises|bruising|purple|nosebleed|nose|wee|ribena|cola|pink|black",
+    ),
     says("{shaky}|tremor|tremors|trembling|twitching|twitchy|jerking|jerks|jerky"),
     says("sick|diarrhoea|runs|{vomit}|poo|stomach"),
     says(
@@ -77,6 +82,8 @@ const medicineLevel: TriageRule = {
   ],
   needsMin: 2,
   phrases: [
+    "inr +is|was|of|said|says|now|came|letter|up <8..20>",
+    "inr +<8..20>",
     "lithium|priadel|camcolit|digoxin|phenytoin|theophylline",
     "{antidepressant} & tramadol|linezolid|triptan|sumatriptan|started|new|increased|together|both|doubled|mixed|added",
   ],

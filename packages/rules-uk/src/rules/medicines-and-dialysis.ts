@@ -78,11 +78,12 @@ const adrenalCrisis: TriageRule = {
 const criticalMedicineOut: TriageRule = {
   ...UNREVIEWED,
   id: "critical-medicine-out",
-  version: 3,
+  version: 4,
   title: "Out of a medicine that must not stop",
   disposition: "same-day-phone",
   gapWordsMax: 4,
   phrases: [
+    "feeding|peg|tube|gastrostomy|stoma +tube|button|has|tube came|come|fell|fallen|pulled|slipped|popped +out",
     "run|ran|completely +out {vital-medicine}",
     "out +of {vital-medicine}",
     "no|none|without +more|any|my|{vital-medicine} & {vital-medicine} left|today|tonight|since|days|now",

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 /** Might hurt someone. */
 const harmToOthers: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "harm-to-others",
   title: "Might hurt someone",
   disposition: "999",
@@ -53,6 +53,7 @@ const harmToOthers: TriageRule = {
     "push|pushed|pushing|shove him|her|mum|dad|wife|husband stairs|window|road",
   ],
   unless: [
+    "homes +under +the +hammer",
     "under +the +knife",
     "love +him|her +really",
     "finish +him|her +off +with",

@@ -4,13 +4,16 @@ import { UNREVIEWED } from "./review-state.js";
 /** Overdose or too much medicine. */
 const overdose: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "overdose",
   title: "Overdose or too much medicine",
   stands: true,
   disposition: "999",
   gapWordsMax: 7,
   phrases: [
+    "empty +{med} +strips|strip|packets|packs|boxes|blisters|sheets",
+    "ml|mls & methadone|morphine|oramorph & mates|friends|nodding|off|sleep|not +mine",
+    "empty strips|packets|packs|blisters|boxes in bin|bed|room|drawer|pocket|bag & {med}|tablets|pills",
     "{takes} & dosette|blister|tray|nomad & whole|all|week|days|everything|wrong|tomorrows",
     "smoked|snorted|dropped|vaped|injected something|stuff|some|it & heart|demon|demons|paranoid|panicking|unreal|collapsed|breathing|wake",
     "too +many +{med}|beta & heart|sick|sleepy|dizzy|fine|ok|accident|mistake|hour",
@@ -155,12 +158,13 @@ const wrongDose: TriageRule = {
 /** Swallowed or breathed in something dangerous. */
 const poisoning: TriageRule = {
   ...UNREVIEWED,
-  version: 4,
+  version: 6,
   id: "poisoning",
   title: "Swallowed something dangerous",
   disposition: "999",
   gapWordsMax: 9,
   phrases: [
+    "tumbler|glass|cup|swig|mouthful|gulp|sip|glug|swigs|mouthfuls +of|from +{poison}|screenwash|antifreeze|methadone|bleach",
     "{eats} & screen|brake|anti|lighter|lamp|white|paint|drain|oven|toilet|nail|hair & wash|fluid|freeze|spirit|oil|stripper|cleaner|remover|dye|bleach",
     "{eats}|mouth & {caustic}",
     "{caustic} & mouth|lips|tongue|throat|bib|foaming|foam|dribbling|drooling|swallowed|drank|drunk|ate|eaten|licked|chewed|bit|bitten",
@@ -196,6 +200,7 @@ const poisoning: TriageRule = {
     "poisoned|poisoning think|mushroom|antifreeze|alcohol",
   ],
   unless: [
+    "like|as|taste licking|sucking|chewing +a|on|metal|tin|pennies|coins",
     "dye +hair|my +hair",
     "safe|fine|ok +to",
     "acid +comes|coming|reflux|up|in",

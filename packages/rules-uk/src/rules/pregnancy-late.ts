@@ -8,7 +8,7 @@ const LATE =
 /** Baby moves less in the womb. */
 const reducedMovements: TriageRule = {
   ...UNREVIEWED,
-  version: 6,
+  version: 7,
   id: "reduced-movements",
   title: "Baby moves less in the womb",
   stands: true,
@@ -26,6 +26,8 @@ const reducedMovements: TriageRule = {
     },
   ],
   phrases: [
+    "bumps|bump +{be}|been|gone +quiet|still",
+    "somersaults|flips|wriggles|hiccups & nothing|none|not",
     "baby not push|pushing|pushes|kick|kicks +me|today|since|any",
     "chocolate|juice|sugary|sweet|coke|cold|ice|sweets & nothing|still|not +moved|moving|kicked",
     "babys|bump|womb & quiet|quieter|still|lazy|asleep|calm",

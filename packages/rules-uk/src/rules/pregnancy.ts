@@ -9,7 +9,7 @@ const EARLY =
 /** Bleeding in pregnancy. */
 const bleedingInPregnancy: TriageRule = {
   ...UNREVIEWED,
-  version: 4,
+  version: 5,
   id: "bleeding-in-pregnancy",
   title: "Bleeding in pregnancy",
   stands: true,
@@ -30,6 +30,7 @@ const bleedingInPregnancy: TriageRule = {
     "{soaked}|filled|filling|through a|two|three|<2..9>|my|her +pad|pads",
   ],
   unless: [
+    "red +ridges|marks|lines|dots|patches|rash|lumps",
     "strain|straining|strained",
     "in +my +last +pregnancy",
     "in +her +nappy",

@@ -5,12 +5,15 @@ import { says } from "./says.js";
 /** Voices, visions or beliefs that others do not share. */
 const newPsychosis: TriageRule = {
   ...UNREVIEWED,
-  version: 3,
+  version: 4,
   id: "new-psychosis",
   title: "Hearing voices, seeing things or being watched",
   disposition: "crisis-line",
   gapWordsMax: 4,
   phrases: [
+    "middle +of +the road|motorway|ring|carriageway|bypass & walking|walks|walked|stood|lying|dancing",
+    "cars|traffic|trains|bullets|nothing|nobody +can|could|will +not|touch +touch|hurt|hit|harm|stop|him|her|me",
+    "wrong +way & carriageway|motorway|road|street & god|sleep|voices|told|cleared|slept",
     "gone|going|is|getting +high|manic|hyper & sleep|night|money|spending|slept",
     "not|hardly|barely +slept|sleep|sleeping & king|queen|god|police|government|palace|cameras|codes",
     "sending|sends|sent +her|him|me|us +signals|codes|thoughts|waves|secret",

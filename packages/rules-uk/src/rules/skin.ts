@@ -224,11 +224,12 @@ const swollenEye: TriageRule = {
 const blisteringRash: TriageRule = {
   ...UNREVIEWED,
   id: "blistering-rash",
-  version: 2,
+  version: 3,
   title: "Peeling or blistering rash, mouth and eyes",
   disposition: "a-and-e",
   gapWordsMax: 8,
   phrases: [
+    "punched +out +spots|sores|holes|blisters|lesions|ulcers",
     "skin & come|comes|coming|falls|falling|slides|rubs|rubbing & off|away",
     "skin|rash|body|burn & {raw}",
     "mouth|lips|gums|tongue & {raw}|bleeding|cracked",
@@ -249,6 +250,7 @@ const blisteringRash: TriageRule = {
     says("mouth|lips|lip|tongue|gums|throat|swallow"),
     says("{eye}"),
     says("genitals|privates|private|vagina|penis|fanny|willy|bits|wee|pee"),
+    says("punched +out"),
     poorly,
     says("everywhere|spreading|spread|face|chest|trunk", "all|whole|over +over|my|his|her|body"),
     says("lamotrigine|allopurinol|carbamazepine|phenytoin|sulfasalazine|nevirapine|gout|epilepsy"),

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const caudaEquina: TriageRule = {
   ...UNREVIEWED,
   id: "cauda-equina",
-  version: 3,
+  version: 4,
   title: "Numb between the legs, or bladder trouble with back pain",
   disposition: "a-and-e",
   gapWordsMax: 6,
@@ -28,6 +28,7 @@ const caudaEquina: TriageRule = {
     "cauda +equina",
   ],
   unless: [
+    "harming|hurting|killing +myself|himself|herself",
     "birth +weight",
     "nappies",
     "feeling|feel|feels +normal|fine|ok",

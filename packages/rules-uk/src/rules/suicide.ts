@@ -7,13 +7,19 @@ const SOURCE =
 /** Going to end their life, or has tried. */
 const suicidePlan: TriageRule = {
   ...UNREVIEWED,
-  version: 6,
+  version: 7,
   id: "suicide-plan",
   title: "Going to end their life, or has tried",
   stands: true,
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "know|knows +what +works & have|got|here|home|ready|drawn",
+    "not need|needing|want|wanting them|these|it|any|appointment|repeats|tablets +after +today|tonight|tomorrow|friday|sunday|monday",
+    "everything +is|all +ready|sorted|done +for +tonight|it|tomorrow",
+    "letters|notes +{be}|all|done|written|ready +written|done|ready|sealed|posted|tonight & sold|ready|calm|dog|cat|everything|tonight|sorry|thank",
+    "{kin} & be|going|go|all|leave home|together|heaven +to|with +god|jesus|him|heaven",
+    "with +joan|him|her|them|mum|dad +by|soon|on +sunday|monday|tomorrow|tonight|friday|saturday|morning",
     "know|knows|chosen|picked|decided +which|what +bridge|train|bus|tree|cliff|station|platform|beam|multi|route",
     "phone|phones & river|sea|canal & with +me",
     "how +many|much {med} & dangerous|risky|fatal & months|vodka|whisky|gin|alone|stash|saved|phone +off",
@@ -135,7 +141,7 @@ const suicidePlan: TriageRule = {
 /** Thoughts of suicide or self-harm. */
 const suicidalThoughts: TriageRule = {
   ...UNREVIEWED,
-  version: 4,
+  version: 5,
   id: "suicidal-thoughts",
   title: "Thoughts of suicide or self-harm",
   disposition: "crisis-line",
@@ -228,6 +234,7 @@ const suicidalThoughts: TriageRule = {
     "kms|kys & idc|life|die|hate|anymore|care|goodbye|alone|going|want|tonight",
   ],
   unless: [
+    "rather +die +than",
     "midge|bites|itch|itchy|mosquito|eczema & scratching",
     "people|others|callers|listening & suicidal",
     "took +his|her|their +own|life",

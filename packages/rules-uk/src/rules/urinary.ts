@@ -86,11 +86,12 @@ const nothingComes: TriageRule = {
 const kidneyInfection: TriageRule = {
   ...UNREVIEWED,
   id: "kidney-infection",
-  version: 2,
+  version: 3,
   title: "Kidney pain or urine infection, with fever",
   disposition: "a-and-e",
   gapWordsMax: 6,
   phrases: [
+    "stone|stones & temp|temperature|fever|shakes|shivering|shivers|rigors",
     "kidney|kidneys|loin|flank & {hurting}|infection|stones|stone",
     "{uti}|urosepsis|pyelonephritis",
     "urine|water|bladder|{wee} +infection|infected",
