@@ -1,6 +1,6 @@
 /**
  * pnpm bench routes [--write]: makes the points by which the families of words and single words of the pack speak for lists, from the labelled messages in
- * bench/triage/sets/develop/routing.jsonl, and tells how often the first list is a right one on writers from whom they were not made. With --write they go into the pack.
+ * bench/triage/sets/develop that have a route, and tells how often the first list is a right one on writers from whom they were not made. With --write they go into the pack.
  */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

@@ -20,7 +20,7 @@ export const dangerWords: NonNullable<RulePack["words"]> = {
   settled:
     "written|wrote|writing|write|sorted|sorting|settled|rehomed|left|leaving|given|giving|gave|cleaned|cleared|paid|signed|arranged|recorded|posted|sent|order|hidden|tidied",
   "last-words":
-    "sorry|love|loved|loves|thanks|thank|forgive|forgiven|remember|tell|look|care|fault|blame|understand",
+    "sorry|love|loved|loves|thanks|thank|forgive|forgiven|remember|tell|care|fault|blame|understand",
   gloom:
     "hopeless|worthless|pointless|useless|burden|despair|despairing|empty|numb|trapped|unbearable|desperate|nobody|alone|lonely|hate|tired|enough|failure|cope|low|depressed|dark|worse|anymore|longer|point|nothing|lost|grief|bereaved|divorce|debt|redundancy|buried|funeral",
   // To hurt others.

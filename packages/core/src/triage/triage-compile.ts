@@ -173,6 +173,34 @@ const compileScopes = (scopes: RulePack["scopes"]): ReadonlyMap<ContextFlag, Com
     }),
   );
 
+/** The tables of words that have points, for urgency and for lists, all by the same numbers. */
+const compilePoints = (
+  rules: readonly CompiledRule[],
+  pack: RulePack,
+): Pick<CompiledPack, "weighing" | "routeWords" | "routeWordsCount" | "wordNumbers"> => {
+  const routeWords = Object.entries(pack.routeWords ?? {});
+  const wordNumbers = numberWords([
+    ...rules.flatMap(({ rule }) => Object.keys(rule.weights?.points ?? {})),
+    ...routeWords.map(([name]) => name),
+  ]);
+  return {
+    weighing: rules.flatMap(({ rule }) =>
+      rule.weights === undefined
+        ? []
+        : [{ rule, weights: compileWeights(rule.weights, wordNumbers) }],
+    ),
+    routeWords: wordNames(
+      wordNumbers,
+      routeWords.map(([name, adds], number): [string, RouteWord] => [
+        name,
+        { number, adds: Object.entries(adds) },
+      ]),
+    ),
+    routeWordsCount: routeWords.length,
+    wordNumbers,
+  };
+};
+
 /**
  * Makes a pack ready. Any pack has an answer; whether it is a good one says {@link validatePack}.
  *
@@ -207,11 +235,6 @@ export const compilePack = (pack: RulePack): CompiledPack => {
   const cues = reader.index(
     pack.cues.map((cue) => ({ owner: cue, phrase: cue.phrase, gapWordsMax: 0 })),
   );
-  const routeWords = Object.entries(pack.routeWords ?? {});
-  const wordNumbers = numberWords([
-    ...rules.flatMap(({ rule }) => Object.keys(rule.weights?.points ?? {})),
-    ...routeWords.map(([name]) => name),
-  ]);
   const lexicon = reader.lexicon();
   const kept = new Set([
     ...(pack.neverCorrected ?? "").split(" "),
@@ -225,22 +248,9 @@ export const compilePack = (pack: RulePack): CompiledPack => {
       Object.entries(pack.abbreviations ?? {}).map(([typed, meant]) => [typed, wordsOf(meant)]),
     ),
     phrases,
-    weighing: rules.flatMap(({ rule }) =>
-      rule.weights === undefined
-        ? []
-        : [{ rule, weights: compileWeights(rule.weights, wordNumbers) }],
-    ),
+    ...compilePoints(rules, pack),
     earlier,
     routes,
-    routeWords: wordNames(
-      wordNumbers,
-      routeWords.map(([name, adds], number): [string, RouteWord] => [
-        name,
-        { number, adds: Object.entries(adds) },
-      ]),
-    ),
-    routeWordsCount: routeWords.length,
-    wordNumbers,
     lists: [...new Set((pack.routes ?? []).map(({ list }) => list))],
     cues,
     scopes: compileScopes(pack.scopes),

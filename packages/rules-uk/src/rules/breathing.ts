@@ -22,7 +22,7 @@ const NOSE: readonly string[] = [
 const cannotBreathe: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-breathe",
-  version: 5,
+  version: 6,
   title: "Struggling to breathe",
   stands: true,
   disposition: "999",
@@ -61,6 +61,7 @@ const cannotBreathe: TriageRule = {
     "panting like|at|while|and dog|rest|grey|blue|fast",
   ],
   unless: [
+    "says|said|reckons|tells +i|he|she|me +stop|stops|stopped",
     "breath +like +a & badgers|dogs|sewer|drain|tonsil|smell|smells",
     "tonsil +stones",
     "slightly +more",
@@ -258,7 +259,7 @@ const asthmaAttack: TriageRule = {
 const lowOxygen: TriageRule = {
   ...UNREVIEWED,
   id: "low-oxygen",
-  version: 3,
+  version: 4,
   title: "Low oxygen reading",
   stands: true,
   disposition: "999",
@@ -271,6 +272,7 @@ const lowOxygen: TriageRule = {
     "desaturating|desat|desats|desaturated",
   ],
   unless: [
+    "chamber|hyperbaric|concentrator",
     "copd|target|usual|normal|always",
     "heart|pulse|rate +rate|is|<60..92>|was",
     "not +low",

@@ -79,7 +79,7 @@ const sepsisSigns: TriageRule = {
 const gravelyIllScore: TriageRule = {
   ...sepsisSigns,
   id: "gravely-ill",
-  version: 2,
+  version: 3,
   title: "Several signs of somebody very ill",
   gapWordsMax: 5,
   phrases: [
@@ -120,6 +120,7 @@ const gravelyIllScore: TriageRule = {
   ],
   needsMin: 2,
   unless: [
+    "not +so|that|as|too +bad",
     "flutter|flutters +thing|things|again",
     "little +flutter|flutters",
     "periods|menopause|peri|night & boiling|roasting",

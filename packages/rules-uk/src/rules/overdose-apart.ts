@@ -84,7 +84,7 @@ const overdoseOfThem: TriageRule = {
 const childGotMedicine: TriageRule = {
   ...UNREVIEWED,
   id: "child-got-medicine",
-  version: 2,
+  version: 3,
   title: "Child got hold of medicine",
   stands: true,
   disposition: "999",
@@ -101,6 +101,7 @@ const childGotMedicine: TriageRule = {
     "thought|thinking|think +they|it|were|was +were|was|they smarties|sweets|sweeties|juice|candy|tictacs|mints|chocolate",
   ],
   unless: [
+    "found +something|out +about",
     "spoon",
     "gone +to +town",
     "hold +with",

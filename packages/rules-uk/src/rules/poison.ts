@@ -4,7 +4,7 @@ import { UNREVIEWED } from "./review-state.js";
 /** Overdose or too much medicine. */
 const overdose: TriageRule = {
   ...UNREVIEWED,
-  version: 6,
+  version: 7,
   id: "overdose",
   title: "Overdose or too much medicine",
   stands: true,
@@ -64,6 +64,9 @@ const overdose: TriageRule = {
     "taken +something & party|club|wake|sense|happened|pupils|drink|festival",
   ],
   unless: [
+    "can|could|may +i|we|you +have|get|order|give|prescribe|issue",
+    "letter|airline|customs|luggage & patches|tablets|morphine",
+    "in +it|there & bag|washbag|case|suitcase|handbag|lost|train|stolen",
     "temp|temperature +this|was|of|<36..41>",
     "second|seconds +or|then",
     "blue +pills",

@@ -89,7 +89,7 @@ const dangerAtHome: TriageRule = {
 /** Abuse or a sexual assault is told. */
 const abuseTold: TriageRule = {
   ...UNREVIEWED,
-  version: 3,
+  version: 4,
   id: "abuse-told",
   title: "Abuse or sexual assault",
   disposition: "same-day-phone",
@@ -138,6 +138,8 @@ const abuseTold: TriageRule = {
     "not feed|feeding|feeds +him|her|mum|dad|my|them|the +gran|brother|kids|children|properly|and",
   ],
   unless: [
+    "kick|kicks|kicked|boots +me +out",
+    "in|out|acts +his|her|my|their +sleep|dreams",
     "steri|dressing|stripped +by",
     "hot +flushes|drenched",
     "beat +me|him|her|us|them +at",

@@ -168,7 +168,7 @@ const tummyPain: TriageRule = {
 const appendicitis: TriageRule = {
   ...UNREVIEWED,
   id: "appendicitis",
-  version: 3,
+  version: 4,
   title: "Pain moving to the lower right of the tummy",
   disposition: "same-day-phone",
   gapWordsMax: 11,
@@ -184,6 +184,7 @@ const appendicitis: TriageRule = {
     "think|could|might|worried|is|burst|be appendicitis|appendix|appendicits",
   ],
   unless: [
+    "treat|treated|removed",
     "school +mornings|days",
     "as +rain",
     "for months|years|weeks",
