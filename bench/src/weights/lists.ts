@@ -21,7 +21,7 @@ export interface ListPoints {
 
 /** Names that so few messages have say nothing. */
 const SEEN_MIN = 3;
-const WORDS_KEPT = 1_000;
+const WORDS_KEPT = 2_000;
 const STEPS = 300;
 const RATE = 0.1;
 const PULL = 0.05;

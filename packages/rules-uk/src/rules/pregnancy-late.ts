@@ -19,7 +19,7 @@ const reducedMovements: TriageRule = {
       ...isPregnant,
       phrases: [
         ...PREGNANT_WORDS,
-        "baby|babys|babies|bairn|bump|womb|twins|scan",
+        "baby|babys|babies|bairn|bump|bumps|womb|twins|scan",
         "{felt} any|kick kick|kicks|kicking|movement|movements",
         "{felt} +kicks|movements|movement",
       ],
