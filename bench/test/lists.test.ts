@@ -6,7 +6,7 @@ const says = (
   words: readonly string[],
   families: readonly string[] = [],
 ): ListExample => ({
-  ...{ writer: "w", lists: [list], outranks: false, families, words },
+  ...{ writer: "w", lists: [list], share: 1, outranks: false, families, words },
 });
 
 const examples = [

@@ -88,7 +88,7 @@ export const adminThreads: readonly SeedThread[] = [
         author: { side: "staff", staff: "callum-iveson" },
         minutesAgo: 9500,
         text: "Ms Charles, they are on his record since the 21st of September and you can now write for him here. I am sorry nobody told you.",
-        expected: "ask",
+        expected: "clear",
       },
       {
         author: { side: "patient" },
