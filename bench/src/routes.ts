@@ -10,6 +10,7 @@ import { ukRules } from "@carethread/rules-uk";
 import { type Labelled, readSet } from "./triage/sets.ts";
 import { share } from "./triage/wilson.ts";
 import { type ListExample, type ListPoints, listOf, makePoints } from "./weights/lists.ts";
+import { withoutWriters } from "./weights/parts.ts";
 import { namesIn } from "./weights/passages.ts";
 
 const { values } = parseArgs({ options: { write: { type: "boolean", default: false } } });
@@ -20,7 +21,6 @@ const lists = [...new Set((ukRules.routes ?? []).map(({ list }) => list))];
 const KINDS = ["routing", "admin", "low-acuity"];
 /** What a message of another set counts beside one that was written for lists: there are many of them, and most are for one list. */
 const SHARE_OF_OTHERS = 0.2;
-const PARTS = 10;
 
 interface Listed extends ListExample {
   readonly kind: string;
@@ -53,18 +53,12 @@ const examples = KINDS.flatMap((kind) =>
 );
 
 const writers = [...new Set(examples.map(({ writer }) => writer))];
-const partOf = ({ writer }: ListExample): number => writers.indexOf(writer) % PARTS;
-const judged = Array.from({ length: PARTS }, (_, part) => part).flatMap((part) => {
-  const points = makePoints(
-    examples.filter((one) => partOf(one) !== part),
-    lists,
-  );
-  return examples
-    .filter((one) => partOf(one) === part)
-    .map((one) => ({
-      kind: one.kind,
-      right: one.lists.includes(one.outranks ? "clinical" : (listOf(points, one) ?? "")),
-    }));
+const judged = withoutWriters(examples, (without, within) => {
+  const points = makePoints(without, lists);
+  return within.map((one) => ({
+    kind: one.kind,
+    right: one.lists.includes(one.outranks ? "clinical" : (listOf(points, one) ?? "")),
+  }));
 });
 console.log(`right list on writers from whom the points were not made (${writers.length} writers)`);
 for (const kind of KINDS) {

@@ -18,6 +18,7 @@ import { ukRules } from "@carethread/rules-uk";
 import { readSet } from "./triage/sets.ts";
 import { type Bounds, fit, heaviest, type Points } from "./weights/fit.ts";
 import { isNeverAgainst } from "./weights/never-against.ts";
+import { withoutWriters } from "./weights/parts.ts";
 import { createNames, type Example, passagesOf } from "./weights/passages.ts";
 import { tellSilent, tellStanding, type Weighed } from "./weights/tell.ts";
 
@@ -50,8 +51,6 @@ const READERS: Readonly<Record<TriageRule["direction"], Reader>> = {
     file: "staff-points.ts",
   },
 };
-// Writers are left out a tenth of them at a time: one by one it would take half an hour.
-const PARTS = 10;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -124,16 +123,10 @@ const bounds: Bounds = {
 };
 
 const writers = [...new Set(examples.map(({ writer }) => writer))];
-const partOf = ({ writer }: Example): number => writers.indexOf(writer) % PARTS;
-const apart = Array.from({ length: PARTS }, (_, part) => part).flatMap(
-  (part): readonly Weighed[] => {
-    const [without, within] = [false, true].map((is) =>
-      examples.filter((one) => (partOf(one) === part) === is),
-    );
-    const points = fit(without ?? [], size, bounds);
-    return (within ?? []).map((one) => [one, heaviest(points, one)]);
-  },
-);
+const apart = withoutWriters(examples, (without, within): readonly Weighed[] => {
+  const points = fit(without, size, bounds);
+  return within.map((one) => [one, heaviest(points, one)]);
+});
 console.log(
   `${examples.length} messages of ${writers.length} writers; each weighed by points made without its writer`,
 );
