@@ -80,8 +80,6 @@ export interface CompiledPack {
   readonly routes: PhraseIndex<RoutePhrase>;
   /** What words say about that. @internal */
   readonly routeWords: WordNames<RouteWord>;
-  /** How many of them there are. @internal */
-  readonly routeWordsCount: number;
   /** The words that have points. @internal */
   readonly wordNumbers: WordNumbers;
   /** The lists, each once, in the order of the pack. @internal */
@@ -177,7 +175,7 @@ const compileScopes = (scopes: RulePack["scopes"]): ReadonlyMap<ContextFlag, Com
 const compilePoints = (
   rules: readonly CompiledRule[],
   pack: RulePack,
-): Pick<CompiledPack, "weighing" | "routeWords" | "routeWordsCount" | "wordNumbers"> => {
+): Pick<CompiledPack, "weighing" | "routeWords" | "wordNumbers"> => {
   const routeWords = Object.entries(pack.routeWords ?? {});
   const wordNumbers = numberWords([
     ...rules.flatMap(({ rule }) => Object.keys(rule.weights?.points ?? {})),
@@ -196,7 +194,6 @@ const compilePoints = (
         { number, adds: Object.entries(adds) },
       ]),
     ),
-    routeWordsCount: routeWords.length,
     wordNumbers,
   };
 };

@@ -14,6 +14,8 @@ export const numberWords = (names: Iterable<string>): WordNumbers => {
 
 /** What is said of words, and of two side by side. */
 export interface WordNames<Value> {
+  /** How many names there are. */
+  readonly size: number;
   /** By the number of a word. */
   readonly alone: readonly (Value | null)[];
   /** By the number of the first word times how many there are, and that of the second. */
@@ -25,7 +27,7 @@ export interface WordNames<Value> {
 /** Makes names ready: a word, or two with a space between them, and what is said of them. */
 export const wordNames = <Value>(
   numbers: WordNumbers,
-  all: Iterable<readonly [string, Value]>,
+  all: readonly (readonly [string, Value])[],
 ): WordNames<Value> => {
   const alone = Array.from<Value | null>({ length: numbers.size }).fill(null);
   const pairs = new Map<number, Value>();
@@ -40,7 +42,7 @@ export const wordNames = <Value>(
       pairs.set(first * numbers.size + numberOf(next), value);
     }
   }
-  return { alone, pairs, leads };
+  return { size: all.length, alone, pairs, leads };
 };
 
 /** Finds names in a text, in its order: for each word what is said of it, and of it with the one behind it where that is in the same clause. */

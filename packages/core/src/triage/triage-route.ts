@@ -19,12 +19,8 @@ export interface Routed {
 }
 
 /** What words and neighbours in a clause add, each once. */
-const addWords = (
-  points: Points,
-  { routeWords, routeWordsCount }: CompiledPack,
-  reading: Reading,
-): void => {
-  const counted = new Uint8Array(routeWordsCount);
+const addWords = (points: Points, { routeWords }: CompiledPack, reading: Reading): void => {
+  const counted = new Uint8Array(routeWords.size);
   findNames(routeWords, reading, ({ number, adds }) => {
     if (counted[number] === 1) return;
     counted[number] = 1;

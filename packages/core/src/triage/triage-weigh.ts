@@ -16,7 +16,6 @@ interface Weighing {
 /** The points of a rule, ready for texts. */
 export interface CompiledWeights {
   readonly weights: RuleWeights;
-  readonly size: number;
   readonly names: WordNames<Weighing>;
 }
 
@@ -30,7 +29,7 @@ export const compileWeights = (weights: RuleWeights, numbers: WordNumbers): Comp
       { points, words: name.includes(" ") ? 2 : 1, number },
     ]),
   );
-  return { weights, size: all.length, names };
+  return { weights, names };
 };
 
 /** The heaviest passage of a text. */
@@ -93,7 +92,7 @@ export const weigh = (compiled: CompiledWeights, reading: Reading): Passage => {
   const placed = placedIn(compiled, reading);
   const { weighings, ends } = placed;
   // In the passage from which clause each of them was counted last: a word counts once in a passage.
-  const countedIn = new Int32Array(compiled.size);
+  const countedIn = new Int32Array(compiled.names.size);
   let best = { points: Number.NEGATIVE_INFINITY, from: 0, to: 0 };
   for (let clause = 1; clause <= ends.length; clause += 1) {
     const from = ends[clause - 2] ?? 0;
