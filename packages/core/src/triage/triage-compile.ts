@@ -1,19 +1,14 @@
-import type {
-  ContextCue,
-  Need,
-  RouteFamily,
-  RouteRule,
-  RulePack,
-  TriageRule,
-} from "./rule-pack.js";
+import type { ContextCue, Need, RulePack, TriageRule } from "./rule-pack.js";
 import type { ContextFlag } from "./triage.js";
 import { createReader, type PhraseIndex, type Reader, type Written } from "./triage-index.js";
 import type { Lexicon } from "./triage-lexicon.js";
-import { numberWords, type WordNames, type WordNumbers, wordNames } from "./triage-names.js";
+import { type Names, numberNames } from "./triage-names.js";
 import { withSets } from "./triage-phrase.js";
-import { createSpelling, type Spelling } from "./triage-spelling.js";
-import { readWords } from "./triage-text.js";
+import { compileRoutes, type RoutePhrase, type RouteTable } from "./triage-route-table.js";
+import { createSpelling } from "./triage-spelling.js";
+import { type Abbreviations, readWords, SHORT_FORMS } from "./triage-text.js";
 import { type CompiledWeights, compileWeights } from "./triage-weigh.js";
+import { createWords, type WordRead } from "./triage-word.js";
 
 /** A rule with what it needs besides its phrases. */
 export interface CompiledRule {
@@ -38,24 +33,6 @@ export interface CompiledScope {
   readonly joins: ReadonlySet<string> | null;
 }
 
-/** What a phrase adds to lists. Each of `adds` counts once in a text, whichever phrase brings it. */
-export interface RoutePhrase {
-  readonly adds: readonly RoutePoints[];
-  /** The family, and the phrase where it has points of its own. */
-  readonly names: readonly string[];
-  /** It counts only where it is said plainly, and then before all others. */
-  readonly outranks: boolean;
-}
-
-/** What a word adds, and its number among all that add something. */
-export interface RouteWord {
-  readonly number: number;
-  readonly adds: RoutePoints;
-}
-
-/** Points for lists. */
-export type RoutePoints = readonly (readonly [list: string, points: number])[];
-
 /**
  * A rule pack made ready for {@link evaluate}: compile once, judge many drafts. Its inside is nobody's contract.
  *
@@ -66,10 +43,12 @@ export interface CompiledPack {
   readonly source: RulePack;
   /** Which places a word can hold. @internal */
   readonly lexicon: Lexicon;
-  /** What a word may have been meant for. @internal */
-  readonly spelling: Spelling;
   /** What is read in the place of one typed word. @internal */
-  readonly abbreviations: ReadonlyMap<string, readonly string[]>;
+  readonly abbreviations: Abbreviations;
+  /** What is known of a word. @internal */
+  readonly readWord: (typed: string) => WordRead;
+  /** The names that have points. @internal */
+  readonly names: Names;
   /** The phrases of the rules, for each direction. @internal */
   readonly phrases: Readonly<Record<TriageRule["direction"], PhraseIndex<CompiledRule>>>;
   /** The rules that weigh words. @internal */
@@ -78,10 +57,8 @@ export interface CompiledPack {
   readonly earlier: PhraseIndex<TriageRule>;
   /** What says on which list a message belongs. @internal */
   readonly routes: PhraseIndex<RoutePhrase>;
-  /** What words say about that. @internal */
-  readonly routeWords: WordNames<RouteWord>;
-  /** The words that have points. @internal */
-  readonly wordNumbers: WordNumbers;
+  /** What each of it adds. @internal */
+  readonly routeTable: RouteTable;
   /** The lists, each once, in the order of the pack. @internal */
   readonly lists: readonly string[];
   /** Words around a match. @internal */
@@ -122,35 +99,6 @@ const phrasesOf = (rules: readonly CompiledRule[]): readonly Written<CompiledRul
     owner.rule.phrases.map((phrase) => ({ owner, phrase, gapWordsMax: owner.rule.gapWordsMax })),
   );
 
-const listPhrases = (route: RouteRule): readonly Written<RoutePhrase>[] => {
-  const { list, phrases, strong, gapWordsMax } = route;
-  const weighing = (points: number) => (phrase: string) => ({
-    owner: { adds: [[[list, points] as const]], names: [], outranks: route.outranks === true },
-    phrase,
-    gapWordsMax,
-  });
-  return [...phrases.map(weighing(1)), ...strong.map(weighing(3))];
-};
-
-const familyPhrases = (family: RouteFamily): readonly Written<RoutePhrase>[] => {
-  const { phrases, lists, each = {}, gapWordsMax } = family;
-  const ofAll = Object.entries(lists);
-  return phrases.map((phrase, at) => {
-    const own = each[at];
-    const adds = own === undefined ? [ofAll] : [ofAll, Object.entries(own)];
-    const names = own === undefined ? [family.name] : [family.name, `${family.name}/${at}`];
-    return { owner: { adds, names, outranks: false }, phrase, gapWordsMax };
-  });
-};
-
-const routePhrases = ({
-  routes = [],
-  routeFamilies = [],
-}: RulePack): readonly Written<RoutePhrase>[] => [
-  ...routes.flatMap(listPhrases),
-  ...routeFamilies.flatMap(familyPhrases),
-];
-
 const FLAGS_WITH_CUES: readonly ContextFlag[] = [
   "negated",
   "historical",
@@ -171,32 +119,26 @@ const compileScopes = (scopes: RulePack["scopes"]): ReadonlyMap<ContextFlag, Com
     }),
   );
 
-/** The tables of words that have points, for urgency and for lists, all by the same numbers. */
-const compilePoints = (
-  rules: readonly CompiledRule[],
-  pack: RulePack,
-): Pick<CompiledPack, "weighing" | "routeWords" | "wordNumbers"> => {
-  const routeWords = Object.entries(pack.routeWords ?? {});
-  const wordNumbers = numberWords([
+/** All names that have points, for urgency or for lists. */
+const namesOf = (rules: readonly CompiledRule[], { routeWords = {} }: RulePack): Names =>
+  numberNames([
     ...rules.flatMap(({ rule }) => Object.keys(rule.weights?.points ?? {})),
-    ...routeWords.map(([name]) => name),
+    ...Object.keys(routeWords),
   ]);
-  return {
-    weighing: rules.flatMap(({ rule }) =>
-      rule.weights === undefined
-        ? []
-        : [{ rule, weights: compileWeights(rule.weights, wordNumbers) }],
-    ),
-    routeWords: wordNames(
-      wordNumbers,
-      routeWords.map(([name, adds], number): [string, RouteWord] => [
-        name,
-        { number, adds: Object.entries(adds) },
-      ]),
-    ),
-    wordNumbers,
-  };
-};
+
+const compileLanguages = ({ languages }: RulePack): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    languages.map(({ language, frequentWords }) => [
+      language,
+      new Set(frequentWords.flatMap(wordsOf)),
+    ]),
+  );
+
+const compileAbbreviations = ({ abbreviations = {} }: RulePack): Abbreviations =>
+  new Map([
+    ...Object.entries(abbreviations).map(([typed, meant]) => [typed, wordsOf(meant)] as const),
+    ...SHORT_FORMS,
+  ]);
 
 /**
  * Makes a pack ready. Any pack has an answer; whether it is a good one says {@link validatePack}.
@@ -228,7 +170,10 @@ export const compilePack = (pack: RulePack): CompiledPack => {
       })),
     ),
   );
-  const routes = reader.index(routePhrases(pack));
+  const names = namesOf(rules, pack);
+  const lists = [...new Set((pack.routes ?? []).map(({ list }) => list))];
+  const compiled = compileRoutes(pack, lists, names);
+  const routes = reader.index(compiled.phrases);
   const cues = reader.index(
     pack.cues.map((cue) => ({ owner: cue, phrase: cue.phrase, gapWordsMax: 0 })),
   );
@@ -237,27 +182,27 @@ export const compilePack = (pack: RulePack): CompiledPack => {
     ...(pack.neverCorrected ?? "").split(" "),
     ...pack.languages.flatMap(({ frequentWords }) => frequentWords),
   ]);
+  const spelling = createSpelling(lexicon.words, kept);
+  const languages = compileLanguages(pack);
+  const foreign = new Set(wordsOf(pack.foreignWords ?? ""));
   return {
     source: pack,
     lexicon,
-    spelling: createSpelling(lexicon.words, kept),
-    abbreviations: new Map(
-      Object.entries(pack.abbreviations ?? {}).map(([typed, meant]) => [typed, wordsOf(meant)]),
-    ),
+    abbreviations: compileAbbreviations(pack),
+    readWord: createWords({ lexicon, spelling, names, languages, foreign }),
+    names,
     phrases,
-    ...compilePoints(rules, pack),
+    weighing: rules.flatMap(({ rule }) =>
+      rule.weights === undefined ? [] : [{ rule, weights: compileWeights(rule.weights, names) }],
+    ),
     earlier,
     routes,
-    lists: [...new Set((pack.routes ?? []).map(({ list }) => list))],
+    routeTable: compiled.table,
+    lists,
     cues,
     scopes: compileScopes(pack.scopes),
     turns: new Set((pack.turns ?? []).flatMap((turn) => wordsOf(withSets(turn, pack.words ?? {})))),
-    foreign: new Set(wordsOf(pack.foreignWords ?? "")),
-    languages: new Map(
-      pack.languages.map(({ language, frequentWords }) => [
-        language,
-        new Set(frequentWords.flatMap(wordsOf)),
-      ]),
-    ),
+    foreign,
+    languages,
   };
 };

@@ -70,8 +70,8 @@ export interface Place {
   readonly steps: readonly number[];
 }
 
-const isOfPlace = ({ steps }: Place, { held }: Reading, at: number): boolean => {
-  const word = held[at];
+const isOfPlace = ({ steps }: Place, { known }: Reading, at: number): boolean => {
+  const word = known[at];
   return word !== undefined && steps.some((step) => holds(word, step));
 };
 

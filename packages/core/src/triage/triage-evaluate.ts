@@ -274,7 +274,7 @@ export const evaluate = (pack: CompiledPack, input: TriageInput): TriageResult =
 export const judge = (pack: CompiledPack, input: TriageInput, read: DraftRead): TriageResult => {
   const { reading, hits } = read;
   const cues = findCues(pack, reading);
-  const unknown = looksUnknown(pack, reading.words, input.language);
+  const unknown = looksUnknown(pack, reading.known, input.language);
   // Points say nothing of a language that they were not made from.
   const weighed = unknown ? [] : weighAll(pack, reading, input);
   const found = urgentFirst([

@@ -1,7 +1,8 @@
 /** Says whether a text seems to be in a language that the rules cannot read. Then it is `unchecked`, and never `clear`. */
 import type { CompiledPack } from "./triage-compile.js";
-import type { Word } from "./triage-text.js";
+import type { KnownWord } from "./triage-word.js";
 
+const LAST_DIGIT = 0x39;
 const LAST_LATIN = 0x24f;
 // One word in another script among four is more than a name.
 const WORDS_PER_OTHER_SCRIPT = 4;
@@ -27,15 +28,12 @@ interface Count {
   readonly foreign: number;
 }
 
-const NO_WORDS: ReadonlySet<string> = new Set();
-
-const count = (pack: CompiledPack, words: readonly string[], language: string): Count => {
-  const ofLanguage = pack.languages.get(language) ?? NO_WORDS;
+const count = (words: readonly KnownWord[], language: string): Count => {
   let [frequent, known, foreign] = [0, 0, 0];
-  for (const word of words) {
-    if (ofLanguage.has(word)) frequent += 1;
-    else if (pack.foreign.has(word)) foreign += 1;
-    else if (pack.lexicon.placesOf(word).any) known += 1;
+  for (const { frequentIn, kind } of words) {
+    if (frequentIn.includes(language)) frequent += 1;
+    else if (kind === "foreign") foreign += 1;
+    else if (kind === "of-rules") known += 1;
   }
   return { all: words.length, frequent, known, foreign };
 };
@@ -53,16 +51,16 @@ const isOther = (pack: CompiledPack, { all, frequent, known, foreign }: Count): 
 /** Whether a text seems to be in a language that the pack does not know: another script, words of another language, or hardly any that are known. */
 export const looksUnknown = (
   pack: CompiledPack,
-  words: readonly Word[],
+  words: readonly KnownWord[],
   pageLanguage: string,
 ): boolean => {
-  const spoken = words.map(({ text }) => text).filter((text) => text.charCodeAt(0) > 57);
+  const spoken = words.filter(({ text }) => text.charCodeAt(0) > LAST_DIGIT);
   if (spoken.length === 0) return false;
-  const others = spoken.filter((text) => text.charCodeAt(0) > LAST_LATIN);
+  const others = spoken.filter(({ text }) => text.charCodeAt(0) > LAST_LATIN);
   if (others.length * WORDS_PER_OTHER_SCRIPT > spoken.length) return true;
   const pageKnown = bySubtag(pageLanguage, (tag) => pack.languages.get(tag)) !== undefined;
   return [...pack.languages.keys()].every((language) => {
-    const seen = count(pack, spoken, language);
+    const seen = count(spoken, language);
     return isOther(pack, seen) || (!pageKnown && seen.frequent * WORDS_PER_FREQUENT < seen.all);
   });
 };

@@ -1,6 +1,5 @@
 /** Gives every place that occurs in a pack a number, and says of a word which places it can hold. */
 import type { PhraseStep } from "./triage-phrase.js";
-import { remembering } from "./triage-remember.js";
 
 /** The places that a word can hold. A small word can hold some hundred, of which few tell anything about a text. */
 export interface WordPlaces {
@@ -121,7 +120,7 @@ export const createLexicon = (): LexiconBuilder => {
       return {
         size: byForms.size,
         words: [...whole.keys()],
-        placesOf: remembering((word) => placesOfAll(find(word, lengths))),
+        placesOf: (word) => placesOfAll(find(word, lengths)),
         placesOfAny: (words) => placesOfAll(words.flatMap((word) => find(word, lengths))),
       };
     },

@@ -43,7 +43,7 @@ const joinPhrase = (
   first: number,
   search: Search,
 ): number => {
-  const { opens, held } = search.reading;
+  const { opens, known } = search.reading;
   const { latest } = search;
   const from = at(stepsFrom, phrase);
   const goal = at(stepsFrom, phrase + 1) - from - 1;
@@ -52,7 +52,7 @@ const joinPhrase = (
   let reached = 1;
   let furthest = first;
   for (let here = first + 1; here - furthest <= at(reaches, phrase); here++) {
-    const word = held[here];
+    const word = known[here];
     if (word === undefined || opens[here] !== opens[first]) break;
     for (let place = reached; place >= 1; place--) {
       search.compared += 1;
@@ -89,7 +89,7 @@ const joinAll = <Owner>(
   search: Search,
   found: (first: number, last: number) => boolean,
 ): void => {
-  const { held, places, opens } = search.reading;
+  const { known, places, opens } = search.reading;
   const lead = at(index.leads, phrase);
   const start = at(index.steps, at(index.stepsFrom, phrase));
   const anchor = at(index.telling, at(index.tellingFrom, phrase));
@@ -102,7 +102,7 @@ const joinAll = <Owner>(
       first++
     ) {
       search.compared += 1;
-      const word = held[first];
+      const word = known[first];
       if (word === undefined || !holds(word, start)) continue;
       const last = joinPhrase(index, phrase, first, search);
       if (last >= 0 && !found(first, last)) return;

@@ -1,63 +1,83 @@
 /** Words, and two side by side in a clause, of which a pack says something: points, for urgency or for lists. */
-import type { Reading } from "./triage-reading.js";
 
-/** A number for each word that stands in a name, the same in all tables of a pack: a text's words are looked up once, and the tables are asked by number. */
-export type WordNumbers = ReadonlyMap<string, number>;
+/** All of them, each with a number: a text is looked through once, and what is said of a name is found by its number. */
+export interface Names {
+  /** How many there are. */
+  readonly size: number;
+  readonly numberOf: (name: string) => number;
+  /** The number of a word that stands in names, or -1. */
+  readonly wordNumberOf: (word: string) => number;
+  /** By the number of a word, the number of the name that is this word alone, or -1. */
+  readonly alone: Int32Array;
+  /** By the number of the first word times how many there are, and that of the second. */
+  readonly pairs: ReadonlyMap<number, number>;
+  /** By the number of a word, whether any pair begins with it. */
+  readonly leads: Uint8Array;
+  /** By the number of a name, how many words it has. */
+  readonly wordCounts: Uint8Array;
+}
 
-/** Gives the words of names their numbers. */
-export const numberWords = (names: Iterable<string>): WordNumbers => {
+/** The names in a text, in its order. */
+export interface NamesInText {
+  readonly numbers: readonly number[];
+  /** The word where each begins. */
+  readonly firsts: readonly number[];
+}
+
+const numbered = (all: Iterable<string>): ReadonlyMap<string, number> => {
   const numbers = new Map<string, number>();
-  for (const name of names)
-    for (const word of name.split(" ")) if (!numbers.has(word)) numbers.set(word, numbers.size);
+  for (const one of all) if (!numbers.has(one)) numbers.set(one, numbers.size);
   return numbers;
 };
 
-/** What is said of words, and of two side by side. */
-export interface WordNames<Value> {
-  /** How many names there are. */
-  readonly size: number;
-  /** By the number of a word. */
-  readonly alone: readonly (Value | null)[];
-  /** By the number of the first word times how many there are, and that of the second. */
-  readonly pairs: ReadonlyMap<number, Value>;
-  /** By the number of a word, whether any pair begins with it. */
-  readonly leads: Uint8Array;
-}
-
-/** Makes names ready: a word, or two with a space between them, and what is said of them. */
-export const wordNames = <Value>(
-  numbers: WordNumbers,
-  all: readonly (readonly [string, Value])[],
-): WordNames<Value> => {
-  const alone = Array.from<Value | null>({ length: numbers.size }).fill(null);
-  const pairs = new Map<number, Value>();
-  const leads = new Uint8Array(numbers.size);
-  const numberOf = (word: string): number => numbers.get(word) ?? 0;
-  for (const [name, value] of all) {
+/** Numbers names: each a word, or two with a space between them. */
+export const numberNames = (all: readonly string[]): Names => {
+  const names = numbered(all);
+  const words = numbered(all.flatMap((name) => name.split(" ")));
+  const wordNumberOf = (word: string): number => words.get(word) ?? -1;
+  const alone = new Int32Array(words.size).fill(-1);
+  const pairs = new Map<number, number>();
+  const leads = new Uint8Array(words.size);
+  const wordCounts = new Uint8Array(names.size);
+  for (const [name, number] of names) {
     const [word = "", next] = name.split(" ");
-    const first = numberOf(word);
-    if (next === undefined) alone[first] = value;
+    const first = wordNumberOf(word);
+    wordCounts[number] = next === undefined ? 1 : 2;
+    if (next === undefined) alone[first] = number;
     else {
       leads[first] = 1;
-      pairs.set(first * numbers.size + numberOf(next), value);
+      pairs.set(first * words.size + wordNumberOf(next), number);
     }
   }
-  return { size: all.length, alone, pairs, leads };
+  const numberOf = (name: string): number => names.get(name) ?? -1;
+  return { size: names.size, numberOf, wordNumberOf, alone, pairs, leads, wordCounts };
 };
 
-/** Finds names in a text, in its order: for each word what is said of it, and of it with the one behind it where that is in the same clause. */
-export const findNames = <Value>(
-  { alone, pairs, leads }: WordNames<Value>,
-  { numbers, starts }: Reading,
-  found: (value: Value, first: number) => void,
-): void => {
-  for (const [first, number] of numbers.entries()) {
-    if (number < 0) continue;
-    const value = alone[number] ?? null;
-    if (value !== null) found(value, first);
-    const next = numbers[first + 1] ?? -1;
-    if (leads[number] !== 1 || next < 0 || starts[first + 1] !== false) continue;
-    const pair = pairs.get(number * leads.length + next);
+/**
+ * Finds names: each word that is one, and each with the word behind it where that is in the same clause.
+ *
+ * @param words - For each word of a text its number, or -1.
+ * @param starts - For each word whether a clause begins at it.
+ */
+export const findNames = (
+  { alone, pairs, leads }: Names,
+  words: readonly number[],
+  starts: readonly boolean[],
+): NamesInText => {
+  const numbers: number[] = [];
+  const firsts: number[] = [];
+  const found = (number: number, first: number): void => {
+    numbers.push(number);
+    firsts.push(first);
+  };
+  for (const [first, word] of words.entries()) {
+    if (word < 0) continue;
+    const name = alone[word] ?? -1;
+    if (name >= 0) found(name, first);
+    const next = words[first + 1] ?? -1;
+    if (leads[word] !== 1 || next < 0 || starts[first + 1] !== false) continue;
+    const pair = pairs.get(word * leads.length + next);
     if (pair !== undefined) found(pair, first);
   }
+  return { numbers, firsts };
 };

@@ -1,8 +1,9 @@
 /** A text as the rules of a pack see it: its words, and which places of phrases each can hold. Made once for a text, and looked at by everything. */
 import type { MisspeltWord } from "./triage.js";
 import type { CompiledPack } from "./triage-compile.js";
-import type { WordPlaces } from "./triage-lexicon.js";
+import { findNames, type NamesInText } from "./triage-names.js";
 import { clauseStarts, readWords, type Word } from "./triage-text.js";
+import type { KnownWord } from "./triage-word.js";
 
 /**
  * Where the telling places of phrases are in a text, as lists in flat arrays: a map of arrays costs more than all of the matching. The others are left out, because the
@@ -20,66 +21,37 @@ export interface Places {
 /** A text that was read. */
 export interface Reading {
   readonly words: readonly Word[];
-  /** For each word as what it is weighed: as it was typed, or the one word of the pack that it was meant for. */
-  readonly meant: readonly string[];
-  /** For each of those its number among the words that have points, or -1. */
-  readonly numbers: readonly number[];
+  /** For each word what the pack knows of it. */
+  readonly known: readonly KnownWord[];
+  /** Those that have points, alone or with the one behind it. */
+  readonly names: NamesInText;
   /** For each word whether a clause of those that are weighed begins at it. */
   readonly starts: readonly boolean[];
   /** For each word the number of the first of its sentence. */
   readonly opens: readonly number[];
-  /** For each word the places that it can hold. */
-  readonly held: readonly WordPlaces[];
   readonly places: Places;
   readonly misspelt: readonly MisspeltWord[];
 }
 
-/** How a word is read that no place of a phrase knows: as it was typed, as what it was meant for, or as the two that were typed as one. */
-interface ReadAs {
-  readonly parts: readonly string[];
-  readonly places: readonly WordPlaces[];
-  readonly meant: readonly string[];
-  /** What is told of it; `null` where nothing was mended. */
-  readonly told: readonly string[] | null;
-}
-
-const mended = ({ lexicon, spelling }: CompiledPack, typed: string): ReadAs => {
-  const near = spelling.readAs(typed);
-  if (near.length > 0) {
-    const [only = typed] = near.length === 1 ? near : [];
-    const places = [lexicon.placesOfAny(near)];
-    return { parts: [typed], places, meant: [only], told: near };
-  }
-  const told = spelling.splitAs(typed);
-  const parts = told ?? [typed];
-  return { parts, places: parts.map(lexicon.placesOf), meant: parts, told };
-};
-
 /** Reads a text for a pack. */
 export const readText = (pack: CompiledPack, text: string): Reading => {
   const words: Word[] = [];
-  const meant: string[] = [];
-  const held: WordPlaces[] = [];
+  const known: KnownWord[] = [];
   const misspelt: MisspeltWord[] = [];
   for (const word of readWords(text, pack.abbreviations)) {
-    const own = pack.lexicon.placesOf(word.text);
-    if (own.any) {
-      words.push(word);
-      meant.push(word.text);
-      held.push(own);
-      continue;
+    const { parts, told } = pack.readWord(word.text);
+    if (told !== null) misspelt.push({ span: { start: word.start, end: word.end }, readAs: told });
+    for (const part of parts) {
+      words.push(part.text === word.text ? word : { ...word, text: part.text });
+      known.push(part);
     }
-    const { start, end } = word;
-    const read = mended(pack, word.text);
-    if (read.told !== null) misspelt.push({ span: { start, end }, readAs: read.told });
-    for (const part of read.parts) words.push({ ...word, text: part });
-    meant.push(...read.meant);
-    held.push(...read.places);
   }
-  const places = placesIn(held, pack.lexicon.size);
   const starts = clauseStarts(words);
-  const numbers = meant.map((word) => pack.wordNumbers.get(word) ?? -1);
-  return { words, meant, numbers, starts, opens: opensIn(words), held, places, misspelt };
+  const numbers = known.map(({ number }) => number);
+  return {
+    ...{ words, known, names: findNames(pack.names, numbers, starts) },
+    ...{ starts, opens: opensIn(words), places: placesIn(known, pack.lexicon.size), misspelt },
+  };
 };
 
 const opensIn = (words: readonly Word[]): readonly number[] => {
@@ -90,15 +62,15 @@ const opensIn = (words: readonly Word[]): readonly number[] => {
   });
 };
 
-const placesIn = (held: readonly WordPlaces[], size: number): Places => {
-  const entries = held.reduce((sum, { telling }) => sum + telling.length, 1);
+const placesIn = (known: readonly KnownWord[], size: number): Places => {
+  const entries = known.reduce((sum, { telling }) => sum + telling.length, 1);
   const head = new Int32Array(size);
   const next = new Int32Array(entries);
   const word = new Int32Array(entries);
   let entry = 0;
   // From the end, so that each new entry goes before those that are there.
-  for (let at = held.length - 1; at >= 0; at--)
-    for (const place of held[at]?.telling ?? []) {
+  for (let at = known.length - 1; at >= 0; at--)
+    for (const place of known[at]?.telling ?? []) {
       entry += 1;
       word[entry] = at;
       next[entry] = head[place] ?? 0;
@@ -121,11 +93,11 @@ const placesIn = (held: readonly WordPlaces[], size: number): Places => {
  * ```
  */
 export const clausesOf = (pack: CompiledPack, text: string): readonly (readonly string[])[] => {
-  const { meant, starts } = readText(pack, text);
+  const { known, starts } = readText(pack, text);
   const clauses: string[][] = [];
-  for (const [at, word] of meant.entries()) {
+  for (const [at, { meant }] of known.entries()) {
     if (starts[at] === true) clauses.push([]);
-    clauses.at(-1)?.push(word);
+    clauses.at(-1)?.push(meant);
   }
   return clauses;
 };

@@ -1,15 +1,9 @@
 /** On which list a message belongs. What a phrase or a family of them adds counts once, so that saying a thing twice changes nothing. */
-import type { CompiledPack, RoutePoints } from "./triage-compile.js";
+import type { CompiledPack } from "./triage-compile.js";
 import { type CuesInText, contextsOf } from "./triage-context.js";
 import { scan } from "./triage-match.js";
-import { findNames } from "./triage-names.js";
 import { type Reading, readText } from "./triage-reading.js";
-
-type Points = Map<string, number>;
-
-const addTo = (points: Points, adds: RoutePoints): void => {
-  for (const [list, more] of adds) points.set(list, (points.get(list) ?? 0) + more);
-};
+import type { RouteTable } from "./triage-route-table.js";
 
 /** A list, and whether it came before all others. */
 export interface Routed {
@@ -18,46 +12,67 @@ export interface Routed {
   readonly outranks: boolean;
 }
 
-/** What words and neighbours in a clause add, each once. */
-const addWords = (points: Points, { routeWords }: CompiledPack, reading: Reading): void => {
-  const counted = new Uint8Array(routeWords.size);
-  findNames(routeWords, reading, ({ number, adds }) => {
-    if (counted[number] === 1) return;
-    counted[number] = 1;
-    addTo(points, adds);
-  });
+/** What was found so far for each list. */
+interface Tally {
+  /** By the number of an addition, 1 where it has been counted. */
+  readonly counted: Uint8Array;
+  /** What plain symptoms add, which comes before all others. */
+  readonly first: Float64Array;
+  readonly others: Float64Array;
+}
+
+const addTo = (to: Float64Array, { points }: RouteTable, addition: number): void => {
+  const from = addition * to.length;
+  for (let list = 0; list < to.length; list += 1)
+    to[list] = (to[list] ?? 0) + (points[from + list] ?? 0);
+};
+
+/** Counts an addition if it is the first time. */
+const countOnce = (tally: Tally, table: RouteTable, addition: number, isFirst: boolean): void => {
+  if (tally.counted[addition] === 1) return;
+  tally.counted[addition] = 1;
+  addTo(isFirst ? tally.first : tally.others, table, addition);
+};
+
+/** What phrases add. A symptom that is not there, or that somebody else has, sends nobody's message to the clinicians. */
+const addPhrases = (tally: Tally, pack: CompiledPack, reading: Reading, cues: CuesInText): void => {
+  const around = { pack, reading, cues };
+  for (const { phrase, first, last } of scan(pack.routes, reading).hits) {
+    const { adds, outranks } = phrase.owner;
+    if (adds.every((one) => tally.counted[one] === 1)) continue;
+    const place = { first, last, steps: phrase.steps };
+    if (outranks && contextsOf(place, around).length > 0) continue;
+    for (const one of adds) countOnce(tally, pack.routeTable, one, outranks);
+  }
 };
 
 /** The list for which most was found, or `null` where nothing was found that speaks for any. */
 export const routeOf = (pack: CompiledPack, reading: Reading, cues: CuesInText): Routed | null => {
-  const points: Points = new Map();
-  const first: Points = new Map();
-  const counted = new Set<RoutePoints>();
-  const around = { pack, reading, cues };
-  for (const { phrase, first: from, last } of scan(pack.routes, reading).hits) {
-    const { adds, outranks } = phrase.owner;
-    if (adds.every((one) => counted.has(one))) continue;
-    // A symptom that is not there, or that somebody else has, sends nobody's message to the clinicians.
-    const place = { first: from, last, steps: phrase.steps };
-    if (outranks && contextsOf(place, around).length > 0) continue;
-    for (const one of adds) {
-      if (counted.has(one)) continue;
-      counted.add(one);
-      addTo(outranks ? first : points, one);
-    }
+  const { routeTable, lists } = pack;
+  const tally: Tally = {
+    counted: new Uint8Array(routeTable.size),
+    first: new Float64Array(lists.length),
+    others: new Float64Array(lists.length),
+  };
+  addPhrases(tally, pack, reading, cues);
+  const before = best(lists, tally.first);
+  if (before !== null) return { list: before, outranks: true };
+  for (const name of reading.names.numbers) {
+    const addition = routeTable.ofName[name] ?? -1;
+    if (addition >= 0) countOnce(tally, routeTable, addition, false);
   }
-  const before = best(pack.lists, first);
-  if (before === null) addWords(points, pack, reading);
-  const list = before ?? best(pack.lists, points);
-  return list === null ? null : { list, outranks: before !== null };
+  const list = best(lists, tally.others);
+  return list === null ? null : { list, outranks: false };
 };
 
 // Of equals the one that stands first in the pack.
-const best = (lists: readonly string[], points: Points): string | null => {
+const best = (lists: readonly string[], points: Float64Array): string | null => {
+  let most = 0;
   let found: string | null = null;
-  for (const list of lists) {
-    const most = found === null ? 0 : (points.get(found) ?? 0);
-    if ((points.get(list) ?? 0) > most) found = list;
+  for (const [at, list] of lists.entries()) {
+    if ((points[at] ?? 0) <= most) continue;
+    most = points[at] ?? 0;
+    found = list;
   }
   return found;
 };

@@ -1,7 +1,5 @@
 /** Reads a word that means nothing to the rules as one that does, where one slip of the finger lies between them. */
 
-import { remembering } from "./triage-remember.js";
-
 /** What a typed word may have been meant for. */
 export interface Spelling {
   /** The words of the pack that are one slip away, in alphabetical order; none for a short word, a real one, or one that the rules know. */
@@ -60,13 +58,13 @@ export const createSpelling = (words: readonly string[], kept: ReadonlySet<strin
   const isOwn = (typed: string): boolean =>
     typed.length > LENGTH_MAX || !LETTERS.test(typed) || known.has(typed) || kept.has(typed);
   return {
-    readAs: remembering((typed) => {
+    readAs: (typed) => {
       if (typed.length < LENGTH_MIN || isOwn(typed)) return [];
       index ??= indexOf(vocabulary);
       const near = new Set([typed, ...without(typed)].flatMap((key) => index?.get(key) ?? []));
       return [...near].filter((word) => isOneSlip(typed, word)).sort();
-    }),
-    splitAs: remembering((typed) => {
+    },
+    splitAs: (typed) => {
       if (typed.length < JOINED_MIN || isOwn(typed)) return null;
       for (let at = PART_MIN; at <= typed.length - PART_MIN; at++) {
         const first = typed.slice(0, at);
@@ -74,6 +72,6 @@ export const createSpelling = (words: readonly string[], kept: ReadonlySet<strin
         if (known.has(first) && known.has(second)) return [first, second];
       }
       return null;
-    }),
+    },
   };
 };

@@ -20,7 +20,7 @@ export interface Word {
 }
 
 // Short forms become whole words, so that "can't", "cant", "cannot" and "can not" are the same two words.
-const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
+export const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
   ...["do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "could", "would"].map(
     (verb): [string, readonly string[]] => [`${verb}nt`, [verb, "not"]],
   ),
@@ -45,7 +45,7 @@ const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** What is read in the place of one typed word or picture. */
-type Abbreviations = ReadonlyMap<string, readonly string[]>;
+export type Abbreviations = ReadonlyMap<string, readonly string[]>;
 
 const APOSTROPHES = "'`\u00b4\u02b9\u02bb\u02bc\u02c8\u2018\u2019\u201b\u2032\uff07";
 const UNSEEN = /^[\p{Cf}\p{Mn}\p{Me}]$/u;
@@ -149,15 +149,16 @@ const endBetween = (text: string, from: number, to: number): "sentence" | "claus
   return CLAUSE_END.test(between) ? "clause" : null;
 };
 
-const NONE: Abbreviations = new Map();
-
 /**
  * The words of a text, in order, but for pictures: what they are read as stands at the end of their sentence, where it comes between no other words. Any
  * string has an answer; its cost grows with the length and nothing else.
  *
  * @param abbreviations - What is read in the place of one typed word or picture.
  */
-export const readWords = (text: string, abbreviations: Abbreviations = NONE): readonly Word[] => {
+export const readWords = (
+  text: string,
+  abbreviations: Abbreviations = SHORT_FORMS,
+): readonly Word[] => {
   const words: Word[] = [];
   let pictured: Word[] = [];
   let sentence = 0;
@@ -173,7 +174,7 @@ export const readWords = (text: string, abbreviations: Abbreviations = NONE): re
     if (ended !== null) clause += 1;
     // Nothing is parted by a picture; what stands before one has been counted.
     before = isPicture && ended === null ? before : end;
-    for (const form of SHORT_FORMS.get(typed) ?? abbreviations.get(typed) ?? [typed])
+    for (const form of abbreviations.get(typed) ?? [typed])
       (isPicture ? pictured : words).push({ text: form, start, end, sentence, clause });
   }
   return [...words, ...pictured];

@@ -2,34 +2,22 @@
  * What a text weighs: words and neighbours have points, and the heaviest passage of a text counts. What is added before or after a passage takes nothing from it.
  */
 import type { RuleWeights } from "./rule-pack.js";
-import { findNames, type WordNames, type WordNumbers, wordNames } from "./triage-names.js";
+import type { Names } from "./triage-names.js";
 import type { Reading } from "./triage-reading.js";
-
-/** A word, or two side by side, with its points. */
-interface Weighing {
-  readonly points: number;
-  readonly words: 1 | 2;
-  /** Its place among all that have points. */
-  readonly number: number;
-}
 
 /** The points of a rule, ready for texts. */
 export interface CompiledWeights {
   readonly weights: RuleWeights;
-  readonly names: WordNames<Weighing>;
+  readonly names: Names;
+  /** By the number of a name; not a number where the rule has none for it. */
+  readonly points: Float64Array;
 }
 
 /** Makes points ready. */
-export const compileWeights = (weights: RuleWeights, numbers: WordNumbers): CompiledWeights => {
-  const all = Object.entries(weights.points);
-  const names = wordNames(
-    numbers,
-    all.map(([name, points], number): [string, Weighing] => [
-      name,
-      { points, words: name.includes(" ") ? 2 : 1, number },
-    ]),
-  );
-  return { weights, names };
+export const compileWeights = (weights: RuleWeights, names: Names): CompiledWeights => {
+  const points = new Float64Array(names.size).fill(Number.NaN);
+  for (const [name, each] of Object.entries(weights.points)) points[names.numberOf(name)] = each;
+  return { weights, names, points };
 };
 
 /** The heaviest passage of a text. */
@@ -41,7 +29,8 @@ export interface Passage {
 
 /** What has points in a text, in its order. */
 interface Placed {
-  readonly weighings: readonly Weighing[];
+  /** The number of each name. */
+  readonly numbers: readonly number[];
   /** The word where each begins. */
   readonly firsts: readonly number[];
   /** For each clause, how many of them stand in it and before it. */
@@ -52,33 +41,36 @@ interface Placed {
 const FEW = 24;
 const TOLD = 6;
 
-const placedIn = ({ names }: CompiledWeights, reading: Reading): Placed => {
-  const weighings: Weighing[] = [];
+const placedIn = ({ points }: CompiledWeights, { names, starts }: Reading): Placed => {
+  const numbers: number[] = [];
   const firsts: number[] = [];
-  findNames(names, reading, (weighing, first) => {
-    weighings.push(weighing);
-    firsts.push(first);
-  });
+  for (const [at, number] of names.numbers.entries()) {
+    if (Number.isNaN(points[number])) continue;
+    numbers.push(number);
+    firsts.push(names.firsts[at] ?? 0);
+  }
   const ends: number[] = [];
   let end = 0;
-  for (let next = 1; next <= reading.starts.length; next += 1) {
-    if (reading.starts[next] === false) continue;
+  for (let next = 1; next <= starts.length; next += 1) {
+    if (starts[next] === false) continue;
     while (end < firsts.length && (firsts[end] ?? 0) < next) end += 1;
     ends.push(end);
   }
-  return { weighings, firsts, ends };
+  return { numbers, firsts, ends };
 };
 
 const heaviestOf = (
-  { weighings, firsts }: Placed,
+  { names, points }: CompiledWeights,
+  { numbers, firsts }: Placed,
   { from, to }: { readonly from: number; readonly to: number },
 ): Passage["heaviest"] => {
   const once = new Map<number, { readonly points: number; first: number; last: number }>();
   for (let at = from; at < to; at += 1) {
-    const { number, points, words } = weighings[at] ?? { number: -1, points: 0, words: 1 };
+    const number = numbers[at] ?? 0;
     const first = firsts[at] ?? 0;
-    if (points > 0 && !once.has(number))
-      once.set(number, { points, first, last: first + words - 1 });
+    const each = points[number] ?? 0;
+    if (each > 0 && !once.has(number))
+      once.set(number, { points: each, first, last: first + (names.wordCounts[number] ?? 1) - 1 });
   }
   return [...once.values()]
     .sort((one, other) => other.points - one.points)
@@ -90,7 +82,7 @@ const heaviestOf = (
 export const weigh = (compiled: CompiledWeights, reading: Reading): Passage => {
   const { base, clausesMax, asksFrom } = compiled.weights;
   const placed = placedIn(compiled, reading);
-  const { weighings, ends } = placed;
+  const { numbers, ends } = placed;
   // In the passage from which clause each of them was counted last: a word counts once in a passage.
   const countedIn = new Int32Array(compiled.names.size);
   let best = { points: Number.NEGATIVE_INFINITY, from: 0, to: 0 };
@@ -102,15 +94,18 @@ export const weigh = (compiled: CompiledWeights, reading: Reading): Passage => {
     for (let last = clause; last < Math.min(clause + clausesMax, ends.length + 1); last += 1) {
       const to = ends[last - 1] ?? 0;
       for (; at < to; at += 1) {
-        const weighing = weighings[at];
-        if (weighing === undefined || countedIn[weighing.number] === clause) continue;
-        countedIn[weighing.number] = clause;
-        sum += weighing.points;
+        const number = numbers[at] ?? 0;
+        if (countedIn[number] === clause) continue;
+        countedIn[number] = clause;
+        sum += compiled.points[number] ?? 0;
         count += 1;
       }
       const points = base + sum / Math.sqrt(Math.max(FEW, count));
       if (points > best.points) best = { points, from, to };
     }
   }
-  return { points: best.points, heaviest: best.points < asksFrom ? [] : heaviestOf(placed, best) };
+  return {
+    points: best.points,
+    heaviest: best.points < asksFrom ? [] : heaviestOf(compiled, placed, best),
+  };
 };
