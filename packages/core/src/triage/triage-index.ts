@@ -34,6 +34,8 @@ export interface PhraseIndex<Owner> {
   readonly longest: number;
   /** For each phrase, how far before its anchor it can begin at most. */
   readonly leads: Int32Array;
+  /** For each phrase, how far before its anchor it begins at least. */
+  readonly leadsMin: Int32Array;
   readonly phrases: readonly CompiledPhrase<Owner>[];
 }
 
@@ -49,6 +51,7 @@ interface ReadPhrase<Owner> {
   readonly phrase: CompiledPhrase<Owner>;
   readonly gaps: readonly number[];
   readonly lead: number;
+  readonly leadMin: number;
   readonly telling: readonly number[];
 }
 
@@ -99,7 +102,7 @@ export const createReader = (pack: RulePack): Reader => {
     const telling = others.filter((at) => row.slice(at, at + 1).every(lexicon.isTelling));
     const lead = gaps.slice(1, anchor + 1).reduce((sum, gap) => sum + gap + 1, 0);
     return {
-      ...{ phrase: { owner, steps }, gaps, lead },
+      ...{ phrase: { owner, steps }, gaps, lead, leadMin: anchor },
       telling: [anchor, ...telling].flatMap((at) => steps[at] ?? []),
     };
   };
@@ -145,6 +148,7 @@ const indexOf = <Owner>(
     reaches: Int32Array.from(all, ({ gaps }) => Math.max(...gaps) + 1),
     longest: all.reduce((most, { gaps }) => Math.max(most, gaps.length), 1),
     leads: Int32Array.from(all, ({ lead }) => lead),
+    leadsMin: Int32Array.from(all, ({ leadMin }) => leadMin),
     phrases: all.map(({ phrase }) => phrase),
   };
 };

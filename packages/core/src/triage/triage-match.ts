@@ -85,27 +85,34 @@ const HITS_MAX = 64;
 /** Joins a phrase from each word that can begin it: in the sentence of an anchor, as far before it as the phrase can reach. */
 const joinAll = <Owner>(
   index: PhraseIndex<Owner>,
-  phrase: number,
+  number: number,
   search: Search,
-  found: (first: number, last: number) => boolean,
+  hits: Hit<Owner>[],
 ): void => {
   const { known, places, opens } = search.reading;
-  const lead = at(index.leads, phrase);
-  const start = at(index.steps, at(index.stepsFrom, phrase));
-  const anchor = at(index.telling, at(index.tellingFrom, phrase));
+  const phrase = index.phrases[number];
+  if (phrase === undefined) return;
+  const lead = at(index.leads, number);
+  const leadMin = at(index.leadsMin, number);
+  const start = at(index.steps, at(index.stepsFrom, number));
+  const anchor = at(index.telling, at(index.tellingFrom, number));
+  let count = 0;
   let first = 0;
   for (let entry = at(places.head, anchor); entry > 0; entry = at(places.next, entry)) {
     const anchored = at(places.word, entry);
-    for (
-      first = Math.max(first, anchored - lead, opens[anchored] ?? 0);
-      first <= anchored;
-      first++
-    ) {
+    const to = anchored - leadMin;
+    for (first = Math.max(first, anchored - lead, opens[anchored] ?? 0); first <= to; first++) {
       search.compared += 1;
       const word = known[first];
       if (word === undefined || !holds(word, start)) continue;
-      const last = joinPhrase(index, phrase, first, search);
-      if (last >= 0 && !found(first, last)) return;
+      const last = joinPhrase(index, number, first, search);
+      if (last < 0) continue;
+      count += 1;
+      if (count < HITS_MAX) hits.push({ phrase, first, last });
+      else {
+        hits.push({ phrase, first, last, many: true });
+        return;
+      }
     }
   }
 };
@@ -113,26 +120,15 @@ const joinAll = <Owner>(
 /** Every one of some phrases that occurs in a text, in order of where it begins. */
 export const scan = <Owner>(index: PhraseIndex<Owner>, reading: Reading): Scan<Owner> => {
   const hits: Hit<Owner>[] = [];
-  const { anchors, phrasesFrom, phrases } = index;
+  const { anchors, phrasesFrom } = index;
   const latest = new Int32Array(index.longest);
   const search = { reading, latest, compared: reading.words.length };
-  const join = (number: number): void => {
-    const phrase = phrases[number];
-    if (phrase === undefined) return;
-    let count = 0;
-    joinAll(index, number, search, (first, last) => {
-      count += 1;
-      const isMany = count === HITS_MAX;
-      hits.push(isMany ? { phrase, first, last, many: true } : { phrase, first, last });
-      return !isMany;
-    });
-  };
   for (let anchor = 0; anchor < anchors.length; anchor++) {
     if (at(reading.places.head, at(anchors, anchor)) === 0) continue;
     const end = at(phrasesFrom, anchor + 1);
-    for (let phrase = at(phrasesFrom, anchor); phrase < end; phrase++) {
+    for (let number = at(phrasesFrom, anchor); number < end; number++) {
       search.compared += 1;
-      if (canOccur(index, phrase, reading.places)) join(phrase);
+      if (canOccur(index, number, reading.places)) joinAll(index, number, search, hits);
     }
   }
   return { hits: hits.sort((one, other) => one.first - other.first), steps: search.compared };
