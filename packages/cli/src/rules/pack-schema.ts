@@ -114,6 +114,7 @@ export const rulePackSchema: z.ZodType<RulePack> = z.strictObject({
       z.strictObject({ ends: z.string(), joins: z.string().optional() }),
     )
     .optional(),
+  stories: z.strictObject({ opens: names, ends: names }).optional(),
   words: texts.optional(),
   abbreviations: texts.optional(),
   neverCorrected: z.string().optional(),

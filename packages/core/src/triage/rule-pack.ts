@@ -23,6 +23,8 @@ export interface RulePack extends PackName {
   readonly turns?: readonly string[] | undefined;
   /** Where cues of some flags end besides. */
   readonly scopes?: Readonly<Partial<Record<ContextFlag, CueScope>>> | undefined;
+  /** How writers tell of long ago, over more than a sentence. */
+  readonly stories?: StoryCues | undefined;
   /** Named sets of words, with forms separated by `|`, that phrases name in braces: `pain` is used as `{pain}`. A set may name sets. */
   readonly words?: Readonly<Record<string, string>> | undefined;
   /** What is read in the place of one typed word or emoji: `appt` is `appointment`, `sob` is `short of breath`. What emojis are read as stands at the end of their sentence. */
@@ -250,6 +252,19 @@ export interface CueScope {
   readonly ends: string;
   /** Where given, a cue reaches over a comma only in a list that one of these words joins: "no fever, chills or rash", but not "no fever, rash since noon". */
   readonly joins?: string | undefined;
+}
+
+/**
+ * How writers tell of long ago. A sentence that dates itself there takes those behind it along ("In 2011 I lost my sight for a week. It came back."), until one is of now. What is found
+ * in them is `historical`, and so asks; what their words weigh asks, and never diverts.
+ *
+ * @category triage
+ */
+export interface StoryCues {
+  /** Phrases of long ago, written as those of a rule, with no words between. */
+  readonly opens: readonly string[];
+  /** Phrases of now: a sentence with one ends such a story, and begins none ("I have had it since 2011"). */
+  readonly ends: readonly string[];
 }
 
 /** Words near a match, and what they mean for it. @category triage */

@@ -6,6 +6,7 @@ import { type Names, numberNames } from "./triage-names.js";
 import { withSets } from "./triage-phrase.js";
 import { compileRoutes, type RoutePhrase, type RouteTable } from "./triage-route-table.js";
 import { createSpelling } from "./triage-spelling.js";
+import type { CompiledStories } from "./triage-story.js";
 import { type Abbreviations, readWords, SHORT_FORMS } from "./triage-text.js";
 import { type CompiledWeights, compileWeights } from "./triage-weigh.js";
 import { createWords, type WordRead } from "./triage-word.js";
@@ -63,6 +64,8 @@ export interface CompiledPack {
   readonly lists: readonly string[];
   /** Words around a match. @internal */
   readonly cues: PhraseIndex<ContextCue>;
+  /** How long ago is told of. @internal */
+  readonly stories: CompiledStories | null;
   /** Words after which a cue that stands before them says nothing more. @internal */
   readonly turns: ReadonlySet<string>;
   /** Where the cues of a flag end. @internal */
@@ -98,6 +101,11 @@ const phrasesOf = (rules: readonly CompiledRule[]): readonly Written<CompiledRul
   rules.flatMap((owner) =>
     owner.rule.phrases.map((phrase) => ({ owner, phrase, gapWordsMax: owner.rule.gapWordsMax })),
   );
+
+const compileStories = (reader: Reader, { stories }: RulePack): CompiledStories | null => {
+  const opens = plain(reader, stories?.opens, 0);
+  return opens === null ? null : { opens, ends: plain(reader, stories?.ends, 0) };
+};
 
 const FLAGS_WITH_CUES: readonly ContextFlag[] = [
   "negated",
@@ -177,6 +185,7 @@ export const compilePack = (pack: RulePack): CompiledPack => {
   const cues = reader.index(
     pack.cues.map((cue) => ({ owner: cue, phrase: cue.phrase, gapWordsMax: 0 })),
   );
+  const stories = compileStories(reader, pack);
   const lexicon = reader.lexicon();
   const kept = new Set([
     ...(pack.neverCorrected ?? "").split(" "),
@@ -200,6 +209,7 @@ export const compilePack = (pack: RulePack): CompiledPack => {
     routeTable: compiled.table,
     lists,
     cues,
+    stories,
     scopes: compileScopes(pack.scopes),
     turns: new Set((pack.turns ?? []).flatMap((turn) => wordsOf(withSets(turn, pack.words ?? {})))),
     foreign,

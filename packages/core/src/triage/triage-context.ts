@@ -5,6 +5,7 @@ import type { CompiledPack } from "./triage-compile.js";
 import { holds } from "./triage-lexicon.js";
 import { type Hit, scan } from "./triage-match.js";
 import type { Reading } from "./triage-reading.js";
+import { findLongAgo, type LongAgo } from "./triage-story.js";
 
 /** One cue where it stands. */
 interface Spoken {
@@ -21,6 +22,7 @@ export interface CuesInText {
   readonly after: Cues;
   /** The longest reach of any cue found. */
   readonly reach: number;
+  readonly longAgo: LongAgo;
 }
 
 const sizeOf = ({ first, last }: Hit<ContextCue>): number => last - first + 1;
@@ -53,7 +55,7 @@ export const findCues = (pack: CompiledPack, reading: Reading): CuesInText => {
     else there.push(spoken);
     reach = Math.max(reach, cue.reachWords);
   }
-  return { before, after, reach };
+  return { before, after, reach, longAgo: findLongAgo(pack, reading) };
 };
 
 /** What {@link contextsOf} looks at. */
@@ -162,7 +164,8 @@ const hearAfter = (place: Place, around: Surroundings, heard: Heard): void => {
 
 /** The flags of one match, each once, in alphabetical order. */
 export const contextsOf = (place: Place, around: Surroundings): readonly ContextFlag[] => {
-  const heard: Heard = { flags: new Set(), taken: new Set() };
+  const isLongAgo = around.cues.longAgo?.[place.first] === true;
+  const heard: Heard = { flags: new Set(isLongAgo ? ["historical"] : []), taken: new Set() };
   hearBefore(place, around, heard);
   hearAfter(place, around, heard);
   return [...heard.flags].filter((flag) => !heard.taken.has(flag)).sort();

@@ -149,29 +149,42 @@ interface Weighed {
   readonly rule: TriageRule;
   readonly weights: RuleWeights;
   readonly passage: Passage;
+  /** The same without what is told of long ago. */
+  readonly ofNow: Passage;
 }
 
 const weighAll = (
   { weighing }: CompiledPack,
-  reading: Reading,
   { direction }: TriageInput,
+  reading: Reading,
+  { longAgo }: CuesInText,
 ): readonly Weighed[] =>
   weighing
     .filter(({ rule }) => rule.direction === direction)
-    .map(({ rule, weights }) => ({
-      ...{ rule, weights: weights.weights },
-      passage: weigh(weights, reading),
-    }));
+    .map(({ rule, weights }) => {
+      const passage = weigh(weights, reading);
+      const ofNow = longAgo === null ? passage : weigh(weights, reading, longAgo);
+      return { rule, weights: weights.weights, passage, ofNow };
+    });
 
 const asks = ({ weights, passage }: Weighed): boolean => passage.points >= weights.asksFrom;
 
+const flagsOfWeight = ({
+  weights: { divertsFrom },
+  passage,
+  ofNow,
+}: Weighed): readonly ContextFlag[] => {
+  if (ofNow.points >= divertsFrom) return [];
+  return passage.points < divertsFrom ? ["alone"] : ["historical"];
+};
+
 const findWeighty = (weighed: readonly Weighed[], reading: Reading): readonly Found[] =>
-  weighed.filter(asks).map(({ rule, weights, passage }) => {
-    const { raisesFrom, divertsFrom } = weights;
-    const { points, heaviest } = passage;
+  weighed.filter(asks).map((one) => {
+    const { rule, weights, passage, ofNow } = one;
+    const contexts = flagsOfWeight(one);
+    const { heaviest } = contexts.length === 0 ? ofNow : passage;
     const spans = heaviest.map((each) => spanOf(each, reading));
-    const contexts: readonly ContextFlag[] = points < divertsFrom ? ["alone"] : [];
-    return { rule, spans, contexts, raises: points >= raisesFrom };
+    return { rule, spans, contexts, raises: ofNow.points >= weights.raisesFrom };
   });
 
 const isPlain = ({ rule, contexts }: Found): boolean => contexts.length === 0 && rule.asks !== true;
@@ -276,7 +289,7 @@ export const judge = (pack: CompiledPack, input: TriageInput, read: DraftRead): 
   const cues = findCues(pack, reading);
   const unknown = looksUnknown(pack, reading.known, input.language);
   // Points say nothing of a language that they were not made from.
-  const weighed = unknown ? [] : weighAll(pack, reading, input);
+  const weighed = unknown ? [] : weighAll(pack, input, reading, cues);
   const found = urgentFirst([
     ...backed(findAll(hits, { pack, input, reading, cues }), weighed),
     ...findWeighty(weighed, reading),

@@ -66,6 +66,7 @@ const phrasesIn = ({
   routes = [],
   routeFamilies = [],
   cues,
+  stories,
 }: RulePack): readonly string[] => [
   ...rules.flatMap(({ phrases, needs = [], unless = [], after }) => [
     ...[phrases, unless, after?.phrases ?? []].flat(),
@@ -74,6 +75,8 @@ const phrasesIn = ({
   ...routes.flatMap(({ phrases, strong }) => [...phrases, ...strong]),
   ...routeFamilies.flatMap(({ phrases }) => phrases),
   ...cues.map(({ phrase }) => phrase),
+  ...(stories?.opens ?? []),
+  ...(stories?.ends ?? []),
 ];
 
 /** Begins to read a pack. */

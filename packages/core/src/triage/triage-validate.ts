@@ -182,6 +182,13 @@ const cueFaults = ({ cues, words = {} }: RulePack): readonly string[] =>
       : [`The cue "${phrase}" reaches outside 0 to ${REACH_LIMIT} words.`]),
   ]);
 
+const storyFaults = ({ stories, words = {} }: RulePack): readonly string[] =>
+  [stories?.opens ?? [], stories?.ends ?? []]
+    .flat()
+    .flatMap((phrase) =>
+      phraseFaults(phrase, words).map((fault) => `The story word "${phrase}" ${fault}.`),
+    );
+
 const routeFaults = ({ routes = [], words = {} }: RulePack): readonly string[] =>
   routes.flatMap(({ list, phrases, strong }) =>
     [...phrases, ...strong].flatMap((phrase) =>
@@ -236,6 +243,7 @@ export const validatePack = (pack: RulePack): readonly string[] => {
       : ["No language has frequent words, so every longer text would be unchecked."]),
     ...adviceFaults(pack),
     ...cueFaults(pack),
+    ...storyFaults(pack),
     ...routeFaults(pack),
     ...familyFaults(pack),
     ...routeWordFaults(pack),

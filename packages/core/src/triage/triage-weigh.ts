@@ -4,6 +4,7 @@
 import type { RuleWeights } from "./rule-pack.js";
 import type { Names } from "./triage-names.js";
 import type { Reading } from "./triage-reading.js";
+import type { LongAgo } from "./triage-story.js";
 
 /** The points of a rule, ready for texts. */
 export interface CompiledWeights {
@@ -41,13 +42,18 @@ interface Placed {
 const FEW = 24;
 const TOLD = 6;
 
-const placedIn = ({ points }: CompiledWeights, { names, starts }: Reading): Placed => {
+const placedIn = (
+  { points }: CompiledWeights,
+  { names, starts }: Reading,
+  without: LongAgo,
+): Placed => {
   const numbers: number[] = [];
   const firsts: number[] = [];
   for (const [at, number] of names.numbers.entries()) {
-    if (Number.isNaN(points[number])) continue;
+    const first = names.firsts[at] ?? 0;
+    if (Number.isNaN(points[number]) || without?.[first] === true) continue;
     numbers.push(number);
-    firsts.push(names.firsts[at] ?? 0);
+    firsts.push(first);
   }
   const ends: number[] = [];
   let end = 0;
@@ -78,10 +84,14 @@ const heaviestOf = (
     .map(({ first, last }) => ({ first, last }));
 };
 
-/** Weighs a text. Takes time in proportion to it. */
-export const weigh = (compiled: CompiledWeights, reading: Reading): Passage => {
+/** Weighs a text, without some of its words. Takes time in proportion to it. */
+export const weigh = (
+  compiled: CompiledWeights,
+  reading: Reading,
+  without: LongAgo = null,
+): Passage => {
   const { base, clausesMax, asksFrom } = compiled.weights;
-  const placed = placedIn(compiled, reading);
+  const placed = placedIn(compiled, reading, without);
   const { numbers, ends } = placed;
   // In the passage from which clause each of them was counted last: a word counts once in a passage.
   const countedIn = new Int32Array(compiled.names.size);

@@ -39,7 +39,7 @@ const noisyBreathing: TriageRule = {
 const choking: TriageRule = {
   ...UNREVIEWED,
   id: "choking",
-  version: 3,
+  version: 4,
   title: "Choking",
   stands: true,
   disposition: "999",
@@ -71,6 +71,7 @@ const choking: TriageRule = {
     "fine|ok|better +now",
     "teeth|tooth|nose|ear",
     "choking +for",
+    "choking +and|evening|course|class|resus|session",
   ],
   question: {
     en: "Is something stuck in the throat now, with trouble breathing, speaking or swallowing?",
@@ -95,7 +96,7 @@ const choking: TriageRule = {
 const stuckInThroat: TriageRule = {
   ...choking,
   id: "stuck-in-throat",
-  version: 2,
+  version: 3,
   title: "Food or a thing stuck, and cannot swallow or breathe",
   stands: true,
   unless: [...(choking.unless ?? []), "appears|seems +to +have"],

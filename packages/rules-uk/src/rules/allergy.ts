@@ -66,7 +66,7 @@ const anaphylaxis: TriageRule = {
 const anaphylaxisApart: TriageRule = {
   ...anaphylaxis,
   id: "anaphylaxis-apart",
-  version: 2,
+  version: 3,
   title: "Hives or a sting, and trouble with breath, throat or consciousness",
   gapWordsMax: 5,
   phrases: [
@@ -75,6 +75,7 @@ const anaphylaxisApart: TriageRule = {
     "face|lips|eyes|lip|eyelids|tongue +{be} {swelling}|up|out",
     "{swallowed}|after|had|having|tried|trying|new|first|started|starting|gave|given|got|by|just|another {allergen}",
     "stung|wasp|bee|hornet",
+    "wasp|bee|hornet & can|drink|swallowed|cider|beer|squash & throat|tongue|mouth",
   ],
   needs: [
     says(
@@ -111,7 +112,7 @@ const anaphylaxisApart: TriageRule = {
 const cannotSwallow: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-swallow-saliva",
-  version: 2,
+  version: 3,
   title: "Cannot swallow saliva",
   disposition: "999",
   gapWordsMax: 10,
@@ -138,6 +139,7 @@ const cannotSwallow: TriageRule = {
     "tablet|tablets|capsules|capsule|pill|pills",
     "teething|teeth|stroke|motor",
     "had|history +quinsy",
+    "teething|teethe|teether|teeth",
   ],
   question: {
     en: "Can the person not swallow their own spit, or not open their mouth, now?",
@@ -161,7 +163,7 @@ const cannotSwallow: TriageRule = {
 const closingThroat: TriageRule = {
   ...cannotSwallow,
   id: "throat-and-jaw-closing",
-  version: 1,
+  version: 2,
   title: "Throat or neck so swollen that mouth, voice or swallowing fail",
   phrases: [
     "throat|tonsil|tonsils|neck|tongue|chin|jaw & {hurting}|{swollen}|lump|hard|infected|infection|big|worst|bad|hot",

@@ -217,7 +217,7 @@ const feverInPregnancy: TriageRule = {
 /** Madness after a birth, or thoughts of harming the baby. */
 const postnatalPsychosis: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "postnatal-psychosis",
   title: "Strange thoughts after a birth, or thoughts of harming the baby",
   disposition: "999",
@@ -259,6 +259,8 @@ const postnatalPsychosis: TriageRule = {
     "alone with & {scared} & {hurts}",
     "writing walls|constantly|pages",
     "not +herself|himself & talking|sleep|slept|strange|baby|rambling",
+    "baby +is +not +our|my|ours|mine|her|hers",
+    "not +our|my|her +baby",
   ],
   unless: [
     "sleep|sleeps|slept|sleeping +through",

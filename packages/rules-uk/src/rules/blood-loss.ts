@@ -8,7 +8,7 @@ const SOURCE =
 /** Bleeding that is heavy or will not stop. */
 const heavyBleeding: TriageRule = {
   ...UNREVIEWED,
-  version: 6,
+  version: 7,
   id: "heavy-bleeding",
   title: "Bleeding that is heavy or will not stop",
   disposition: "999",
@@ -41,12 +41,17 @@ const heavyBleeding: TriageRule = {
     "nose going|pouring|running|leaking & towel|towels|bowl|{thinner}",
     "dialysis|fistula & spurting|spurts|squirting|bleeding|pumping|oozing|towel",
     "inr|inrs & <8..20> & bleeding|bled|{blood}|bruises|headache|bruising",
+    "fistula|graft|dialysis & arm|scab|needle|needles & spurts|spurting|squirting|burst|leaning|pouring|wall|thumb",
+    "hickman|picc|line & snapped|broke|broken|cut & blood|pinching|dribbling|stump",
+    "spurt|spurted|spurting|squirted & bright|red|blood",
   ],
   unless: [
     "scab|scabs|scabbing",
     "after +our|my|her +first|second|last",
     "period|periods|menstrual|menopause|hrt|cycle|gums",
     "blood +test|tests|pressure|results|clot",
+    "blood|bloods +<2..24> +hours +apart",
+    "stage|fake|theatre +blood",
   ],
   question: {
     en: "Is there heavy bleeding now, or bleeding that will not stop?",
@@ -70,7 +75,7 @@ const heavyBleeding: TriageRule = {
 /** After tonsils were taken out. */
 const tonsilBleed: TriageRule = {
   ...heavyBleeding,
-  version: 1,
+  version: 2,
   id: "tonsil-bleed",
   title: "Blood after a tonsil operation",
   gapWordsMax: 8,

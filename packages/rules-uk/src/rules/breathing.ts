@@ -22,7 +22,7 @@ const NOSE: readonly string[] = [
 const cannotBreathe: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-breathe",
-  version: 6,
+  version: 7,
   title: "Struggling to breathe",
   stands: true,
   disposition: "999",
@@ -59,6 +59,7 @@ const cannotBreathe: TriageRule = {
     "breathing|breaths|resps <25..60>",
     "lungs +{be} closing|collapsed|full|shutting|filling|burning|tight|seizing|collapsing",
     "panting like|at|while|and dog|rest|grey|blue|fast",
+    "trachy|tracheostomy|trache & out|blocked|shut|smaller & not|hole|back",
   ],
   unless: [
     "says|said|reckons|tells +i|he|she|me +stop|stops|stopped",
@@ -155,7 +156,7 @@ const breathlessAndMore: TriageRule = {
 const blueLips: TriageRule = {
   ...UNREVIEWED,
   id: "blue-lips",
-  version: 2,
+  version: 3,
   title: "Blue or grey lips or skin",
   disposition: "999",
   gapWordsMax: 5,
@@ -181,6 +182,7 @@ const blueLips: TriageRule = {
     "hair|beard|bruise|bruised|bruising|toe|toes|toenail|vein|veins|test|mood|eyes|lipstick|filler|fillers|alert|badge|card|inhaler|form",
     "ulcer|ulcers|sore|spot|blister|patch",
     "face from|telling|asking|till|until|trying",
+    "blue +one|ones|inhaler|puffer|pump",
   ],
   question: {
     en: "Are lips, tongue or face blue or grey now? On darker skin look inside the lips and at the gums.",

@@ -72,7 +72,7 @@ const burns: TriageRule = {
 const burnApart: TriageRule = {
   ...burns,
   id: "burn-apart",
-  version: 2,
+  version: 3,
   title: "Skin that is waxy, bubbling or coming off after heat or a chemical",
   gapWordsMax: 8,
   phrases: [
@@ -80,6 +80,7 @@ const burnApart: TriageRule = {
     "{limb}|feet|face|neck|skin|chest|back|legs|palm & waxy|leathery|bubbling|bubbled|charred|blistered|blistering|blisters|melted|melting|raw",
     "skin|skins +is|has|was|all|gone|{be} off|bubbling|white|waxy|raw",
     "top|shirt|clothes|jacket|trousers melted|dissolved|stuck|smoking",
+    "hydrofluoric|acid & glove|skin|bone|fingers|hand|eye|nails & white|throb|throbs|throbbing|hours|leaked|got",
   ],
   needs: [
     says(

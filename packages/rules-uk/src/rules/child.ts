@@ -103,7 +103,7 @@ const childVeryIll: TriageRule = {
 /** A child who cannot be comforted. */
 const childInconsolable: TriageRule = {
   ...UNREVIEWED,
-  version: 3,
+  version: 4,
   id: "child-inconsolable",
   title: "Child cannot be comforted",
   disposition: "a-and-e",
@@ -116,6 +116,7 @@ const childInconsolable: TriageRule = {
     "{none}|can stop|stopped|stopping|settle|settled|comforted|consoled|calm|comfort|soothe|console {cries}|him|her",
     "{cries} & hours|nonstop|constantly|agony|settle|comforted|consoled|soothe|waves|bursts|spasms|relentless",
     "{cries} in|with +pain|agony",
+    "toe|toes|finger|willy|penis & hair|thread|groove|strand & purple|swollen|blackberry|sunk|wrapped|round",
   ],
   unless: [
     "stop|stopped +watching|looking|checking|worrying|kissing",
@@ -207,7 +208,7 @@ const childBreathingHard: TriageRule = {
 /** A child who is drying out. */
 const childDry: TriageRule = {
   ...UNREVIEWED,
-  version: 2,
+  version: 3,
   id: "child-dry",
   title: "Child with few wet nappies or sunken eyes",
   disposition: "same-day-phone",
@@ -233,7 +234,12 @@ const childDry: TriageRule = {
     "not proper|real|much +drink|feed|bottle|milk & <12..72>|day|hours|yesterday",
     "{pukes} +up|everything|all|every|constantly & day|night|hours|everything|time|sip|drink",
   ],
-  unless: ["potty|training|bedwetting|bed|rash", "dry +at|all|by +night|nights", "fever +nappies"],
+  unless: [
+    "potty|training|bedwetting|bed|rash",
+    "dry +at|all|by +night|nights",
+    "fever +nappies",
+    "stopped +drinking +on|in|at",
+  ],
   question: {
     en: "Has the child passed much less urine than usual today, or can they not keep drinks down?",
     cy: "Ydy'r plentyn wedi pasio llawer llai o ddŵr nag arfer heddiw, neu'n methu cadw diodydd i lawr?",

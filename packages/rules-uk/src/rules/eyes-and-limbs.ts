@@ -79,7 +79,7 @@ const suddenSightLoss: TriageRule = {
 const eyeInjury: TriageRule = {
   ...UNREVIEWED,
   id: "eye-injury",
-  version: 3,
+  version: 4,
   title: "Chemical or sharp object in the eye",
   disposition: "a-and-e",
   gapWordsMax: 8,
@@ -95,6 +95,7 @@ const eyeInjury: TriageRule = {
     "goggles|glasses & hammering|chiselling|grinding|drilling|strimming|sanding & pinged|flew|shot|hit|went",
     "pupil +{be}|looks|gone pear|oval|odd|misshapen|torn|teardrop|keyhole",
     "pinged|pinging +in|into|off +my|his|her|the|eye|me",
+    "pupil & round|teardrop|pear|point|pointing|shape|different & pinged|hit|flew|strimmer|metal|stick|struck",
   ],
   unless: ["blood +vessel", "burst +blood", "shampoo|soap", "nail +varnish", "paint +a", "contact"],
   question: {
@@ -120,7 +121,7 @@ const eyeInjury: TriageRule = {
 const painfulEye: TriageRule = {
   ...UNREVIEWED,
   id: "painful-red-eye",
-  version: 3,
+  version: 4,
   title: "Painful red eye with worse sight or halos",
   disposition: "a-and-e",
   gapWordsMax: 7,
@@ -129,6 +130,7 @@ const painfulEye: TriageRule = {
     "{eye} & {hurting}|red",
     "{sight} & halos|haloes|halo|rainbow|rainbows",
     "{dire}|{pain} & above|over|round|behind +{whose}|the|one|left|right & {eye}|eyebrow|brow",
+    "contacts|lenses|lens|slept & white +spot|mark|dot & eye|light|bear|fog|foggy|blurry|coloured",
   ],
   needs: [
     says(

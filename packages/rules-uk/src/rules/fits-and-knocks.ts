@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const fits: TriageRule = {
   ...UNREVIEWED,
   id: "fits",
-  version: 4,
+  version: 5,
   title: "Fit",
   disposition: "999",
   gapWordsMax: 1,
@@ -28,6 +28,7 @@ const fits: TriageRule = {
   unless: [
     "shoes|coil|blinds|dress|clothes|bra|hearing|hissy|laughing|coughing|sneezing",
     "fit|fitting|fitted +a|the|in|new|our +kitchen|boiler|wardrobe|carpet|appointment",
+    "fit +of +the|giggles|laughter|temper|pique|coughing|sneezing|rage",
   ],
   question: {
     en: "Is a fit happening now, or was this a first fit or one longer than usual?",

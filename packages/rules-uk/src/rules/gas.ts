@@ -77,7 +77,8 @@ const smokeOrGas: TriageRule = {
 const carbonMonoxide: TriageRule = {
   ...smokeOrGas,
   id: "carbon-monoxide",
-  version: 1,
+  version: 2,
+  stands: true,
   title: "Carbon monoxide",
   phrases: [
     "carbon monoxide|dioxide|monixide",

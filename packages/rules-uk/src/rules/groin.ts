@@ -132,11 +132,12 @@ const lastingErection: TriageRule = {
 const notGoneDown: TriageRule = {
   ...lastingErection,
   id: "lasting-erection-apart",
-  version: 1,
+  version: 2,
   title: "It does not go down, told by somebody who is shy of the word",
   phrases: [
     "not|never +go|gone|going|come|stood|stand +down|soft|away|floppy",
     "still +up|hard|stiff|standing",
+    "crack|pop|snap|snapped & sex|willy|penis|erection|shagging & bent|purple|swollen|aubergine",
   ],
   needs: [
     says(

@@ -51,10 +51,11 @@ const vomitingBlood: TriageRule = {
 const blackStool: TriageRule = {
   ...UNREVIEWED,
   id: "black-stool",
-  version: 2,
+  version: 3,
   title: "Black, tarry stools",
   gapWordsMax: 6,
   disposition: "a-and-e",
+  stands: true,
   phrases: [
     "number +<2..2>|twos & black|tar|tarry|blood|dark",
     "{stool}|{pan}|{rear} & black|tarry|tar|treacle|bitumen|jet|marmite|soot",
@@ -160,7 +161,7 @@ const NOTHING_STAYS_DOWN: readonly string[] = [
 const nothingStaysDown: TriageRule = {
   ...UNREVIEWED,
   id: "nothing-stays-down",
-  version: 2,
+  version: 3,
   title: "Cannot keep fluids down",
   disposition: "same-day-phone",
   gapWordsMax: 5,
@@ -170,6 +171,7 @@ const nothingStaysDown: TriageRule = {
     "incontinence|incontinent|leaking|accident|accidents",
     "clear|burning|frequently",
     "fish|cat|dog",
+    "water +bottle|bottles|blisters|works",
   ],
   question: {
     en: "Is nothing staying down, or has there been hardly any wee today?",

@@ -44,7 +44,7 @@ const onEffort: Need = says(
 const chestPain: TriageRule = {
   ...UNREVIEWED,
   id: "chest-pain",
-  version: 4,
+  version: 5,
   title: "Chest pain or pressure",
   stands: true,
   disposition: "999",
@@ -56,7 +56,7 @@ const chestPain: TriageRule = {
     "{chest-pain} in|on|across|round|under|behind|between breast|boobs|breasts|nipples +bone|my|going|and|into|through|with",
     "{press} across|round|around|on +my|the|his|her|both|me +ribs",
     "someones|somethings|somebodys|someone|something|somebody|elephant sat|sitting|stood|standing|kneeling|stamping|pushing|lying|leaning on|against +{chest}|me",
-    "heavy|strange|weird|funny|horrible|awful|tearing|choking|sinking|wrong|odd|hot & {chest} +{be}",
+    "heavy|strange|weird|funny|horrible|awful|tearing|choking|sinking|wrong|odd & {chest} +{be}",
     "like|as sat|sitting|standing|stood|kneeling|kneeled|knelt|parked|stamping|stamped|leaning|lying +on|upon +me|him|her|my|his|{chest}",
     "stone|rock|brick|lump|weight|boulder|heavy|pressure & middle|centre|here|inside & {sweat}|{air}|{windless}|water|chest",
     "hold|holds|holding|held|clutch|grab|grip +{chest}",
@@ -91,6 +91,8 @@ const chestPain: TriageRule = {
     "{chest} +infection|clinic|xray|physio|wall|drain|hair|size|binder|rub",
     "heartburn|acid|reflux & usual|gaviscon|again|omeprazole",
     "spot|spots|rash|lump|eczema|tattoo|waxed|shingles|bra|mole|seatbelt",
+    "pressure +check|checks|clinic|review|reading|readings",
+    "itchy|rash|bumps|prickly|freckle|tattoo",
   ],
   question: {
     en: "Do you have chest pain now, or have you had any in the last 24 hours?",

@@ -9,7 +9,7 @@ const SOURCE =
 /** Major injury. */
 const majorInjury: TriageRule = {
   ...UNREVIEWED,
-  version: 4,
+  version: 5,
   id: "major-injury",
   title: "Major injury, fall from a height, crush, drowning or shock",
   disposition: "999",
@@ -47,6 +47,10 @@ const majorInjury: TriageRule = {
     "{vehicle}|horse|bull|cow|trailer & landed|rolled|crushed|trampled|overturned & on|pelvis|chest|legs|ribs|head",
     "dived|diving|dove & shallow|neck|head|tingly|bottom",
     "pulled|fished|dragged|hauled +out|from +of|the|pool|water|bath|sea +pool|the|bath|water|sea limp|coughing|foam|blue|sleepy|tired",
+    "spike|railing|railings|stake|pole|rebar|nail & in|through|into & {limb}|chest|belly|neck|bottom & still|landed|fell|slipped|stuck",
+    "pressure|grease|paint|jet +washer|gun|wash & injected|into|through & palm|hand|finger|thumb|foot",
+    "lightning & thrown|hit|struck|deaf|burn|burnt|fern",
+    "chainsaw & spills|spurts|fills|pumping|meat|tourniquet|strap",
   ],
   unless: [
     "like hit|run",
@@ -116,7 +120,7 @@ const hurtInside: TriageRule = {
 /** Broken bones, joints out of place, deep wounds. */
 const brokenBone: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "broken-bone",
   title: "Broken bone, joint out of place, or deep wound",
   gapWordsMax: 5,
@@ -154,6 +158,9 @@ const brokenBone: TriageRule = {
     "jaw & not close|open|shut & punched|hit|kicked|fell",
     "shoulder|elbow|hip|kneecap|thumb|finger +{be}|out|has +out|come|popped|gone +of|out +its|socket|joint|the",
     "cheek|ear|nose|scalp|eyelid|eyebrow|chin +{be} hanging|torn|ripped|split +open|off|by|through",
+    "skin|ring & peeled|stripped|pulled|off & glove|finger & bone",
+    "{digit} +has|have|is|came|come|been +off",
+    "end|top|tip|bit +of +his|her|my|the|a & {digit} & bag|packet|freezer|roll|off|ice",
   ],
   unless: [
     "nail +gone|black",

@@ -5,10 +5,11 @@ import { says } from "./says.js";
 /** Too sleepy on a strong painkiller or a drug like it. */
 const opioidSleep: TriageRule = {
   ...UNREVIEWED,
-  version: 2,
+  version: 3,
   id: "opioid-sleep",
   title: "Very drowsy or slow breathing on an opioid",
   disposition: "999",
+  stands: true,
   gapWordsMax: 8,
   needs: [
     {
@@ -62,10 +63,11 @@ const opioidSleep: TriageRule = {
 /** Signs of too much lithium, digoxin and the like. */
 const medicineLevel: TriageRule = {
   ...UNREVIEWED,
-  version: 2,
+  version: 3,
   id: "medicine-level-toxic",
   title: "Signs of too much lithium, digoxin or a new mix of medicines",
   disposition: "a-and-e",
+  stands: true,
   gapWordsMax: 8,
   needs: [
     says("inr"),

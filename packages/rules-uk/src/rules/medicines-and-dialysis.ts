@@ -128,9 +128,10 @@ const criticalMedicineOut: TriageRule = {
 const dialysisMissed: TriageRule = {
   ...UNREVIEWED,
   id: "dialysis-missed",
-  version: 2,
+  version: 3,
   title: "Dialysis missed, or ill on dialysis",
   disposition: "999",
+  stands: true,
   gapWordsMax: 5,
   phrases: [
     "dialysis & forgot|forgotten|missing|missed|miss|skipped|skip|late|cancelled|not|blocked|snow",

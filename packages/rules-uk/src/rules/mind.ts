@@ -121,7 +121,7 @@ const intrusiveThoughts: TriageRule = {
 /** Withdrawal from alcohol or drugs. */
 const withdrawal: TriageRule = {
   ...UNREVIEWED,
-  version: 2,
+  version: 3,
   id: "withdrawal",
   title: "Withdrawal from alcohol or drugs",
   disposition: "a-and-e",
@@ -139,6 +139,7 @@ const withdrawal: TriageRule = {
     "alcoholic|drinker|alcohol|drinking & seeing|fit|seizure|morning|{shaky}|spiders|rats",
     "<1..7>|two|three +days|day|hours no|without|since|dry|sober|off",
     "not had usual|my|any|his|her {drinks}",
+    "street|dealer|dealers & xanax|valium|benzos|diazepam|blues & fitted|fit|fits|seizure|shaking|ran|run|stopped",
   ],
   unless: [
     "milk",

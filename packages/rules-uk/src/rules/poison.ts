@@ -4,7 +4,7 @@ import { UNREVIEWED } from "./review-state.js";
 /** Overdose or too much medicine. */
 const overdose: TriageRule = {
   ...UNREVIEWED,
-  version: 7,
+  version: 8,
   id: "overdose",
   title: "Overdose or too much medicine",
   stands: true,
@@ -80,6 +80,8 @@ const overdose: TriageRule = {
     "overdosed|overdose on screen|chocolate|sugar|telly|caffeine|tv|christmas|football|sun",
     "taken|took|had|swallowed <8..300> mg|weeks|days|months|years",
     "doctor|pharmacy|pharmacist|chemist|prescription|changed|increased|gp|consultant",
+    "blue +one|ones",
+    "sweeteners|sweets",
   ],
   question: {
     en: "Has someone taken too much of a medicine, even by mistake?",

@@ -8,7 +8,7 @@ const LATE =
 /** Baby moves less in the womb. */
 const reducedMovements: TriageRule = {
   ...UNREVIEWED,
-  version: 7,
+  version: 8,
   id: "reduced-movements",
   title: "Baby moves less in the womb",
   stands: true,
@@ -61,6 +61,7 @@ const reducedMovements: TriageRule = {
     "no +bleeding|bleed|blood",
     "thank +you",
     "bowel|bowels|poo|house|address|exercise|gym|crawl|crawling|walk|walking|eye|eyes|limb|neck|arm|months",
+    "still +feeding|breastfeeding|nursing",
   ],
   question: {
     en: "Is your baby moving less than usual in the womb, or differently?",

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 /** Voices, visions or beliefs that others do not share. */
 const newPsychosis: TriageRule = {
   ...UNREVIEWED,
-  version: 4,
+  version: 5,
   id: "new-psychosis",
   title: "Hearing voices, seeing things or being watched",
   disposition: "crisis-line",
@@ -80,6 +80,8 @@ const newPsychosis: TriageRule = {
     "hospital|clinic|consultant|cardiology|endocrinology|midwife",
     "side +effect|effects",
     "stable|for +years",
+    "know +it|this|they +is|are|its +not +real",
+    "not +real +and +i",
   ],
   question: {
     en: "Are there voices, visions, or strong beliefs that others do not share, and are they new or worse?",

@@ -8,7 +8,7 @@ export const readsLikeRules: readonly TriageRule[] = [
   {
     ...UNREVIEWED,
     id: "reads-like-an-emergency",
-    version: 6,
+    version: 7,
     title: "Reads as emergencies do, in words that no other rule knows",
     disposition: "a-and-e",
     phrases: [],
@@ -20,7 +20,7 @@ export const readsLikeRules: readonly TriageRule[] = [
       perFinding: 0.25,
       asksFrom: -0.25,
       raisesFrom: 1.25,
-      divertsFrom: 1.5,
+      divertsFrom: 1.25,
     },
     question: {
       en: "Is somebody very ill, in danger or getting worse right now?",
@@ -29,7 +29,7 @@ export const readsLikeRules: readonly TriageRule[] = [
     rationale:
       "People tell of illness in words that nobody has thought of. Where a message reads as those about emergencies do, one question is better than silence; where it reads so very much, it is taken for one. Where it does not read so at all, a plain finding of another rule asks instead of diverting, unless that rule stands by itself.",
     source:
-      "Made by `pnpm bench weights` from messages that writers made up for this project (bench/triage/sets), 2026-11-26; the project's decisions on points and on light texts",
+      "Made by `pnpm bench weights` from messages that writers made up for this project (bench/triage/sets), 2026-11-27; the project's decisions on points and on light texts",
     hazard: "HAZ-UK-60",
     examples: [
       "Something has gone wrong with him since this morning, he can not stand up and he is not making sense",

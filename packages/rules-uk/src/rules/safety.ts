@@ -89,7 +89,7 @@ const dangerAtHome: TriageRule = {
 /** Abuse or a sexual assault is told. */
 const abuseTold: TriageRule = {
   ...UNREVIEWED,
-  version: 4,
+  version: 5,
   id: "abuse-told",
   title: "Abuse or sexual assault",
   disposition: "same-day-phone",
@@ -118,7 +118,7 @@ const abuseTold: TriageRule = {
     "sex|inside & forced|forces|forcing|consent|asleep|unconscious|drugged|spiked|unwilling|remember",
     "raped|rape|raping|rapes|molests|molested",
     "sexually|sexual|indecently +assaulted|abused|assault|abuse",
-    "makes|made|making|forces|forced me|us|him|her sexual|sex|touch|undress|naked|strip|sleep",
+    "makes|made|making|forces|forced me|us|him|her sexual|sex|touch|undress|naked|strip",
     "touched|touching|touches|touch|hands|fingers +me|us|up|down|inside & uncle|dad|stepdad|teacher|coach|boss|private|down|sexual|wrong|asleep|skirt|knickers|trousers|{unwilling}",
     "woke & man|bloke|stranger|him|he|someone|knickers|clothes|underwear & on +top|off|inside|remember|naked|gone",
     "was|were|been|got +attacked|assaulted|molested",
@@ -128,7 +128,7 @@ const abuseTold: TriageRule = {
     "not|never +leave +the +house & he|they|husband|passport|beat|lets",
     "domestic +violence|abuse",
     "{scared} +of +him|my|husband|partner|boyfriend|ex|dad|going & husband|partner|boyfriend|ex|dad|son|wife|stepdad|brother|him",
-    "takes|take|taking|took|steals|keep|keeps|kept|keeping|hides|hid|hold|holds|controls +{whose}|all|the +pension|money|bank|card|phone|passport|wages|benefits",
+    "takes|take|taking|took|steals|keep|keeps|kept|keeping|hides|hid|controls +{whose}|all|the +pension|money|bank|card|phone|passport|wages|benefits",
     "{abuser} +is|was|gets|got|being|been|has|becomes|very|so abusive|abusing|violent|controlling|coercive",
     "drink|been|was|got|spike +spiked",
     "drink & funny|blank|remember|memory|woke|legs|hours & club|pub|party|bar|night & bought|stranger|someone|left",
@@ -171,7 +171,7 @@ const abuseTold: TriageRule = {
 /** A child at risk. */
 const childAtRisk: TriageRule = {
   ...UNREVIEWED,
-  version: 3,
+  version: 4,
   id: "child-at-risk",
   title: "Child may be at risk of harm",
   disposition: "same-day-phone",
@@ -222,6 +222,7 @@ const childAtRisk: TriageRule = {
     "inside +the",
     "crib|head|ball|course|training|by +a +car",
     "football|rugby|nursery|fell|climbing|playing",
+    "itchy|itch|itching|eczema|scratches|scratching",
   ],
   question: {
     en: "Is a child being hurt, or at risk of being hurt, at the moment?",

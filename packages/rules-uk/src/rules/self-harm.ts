@@ -7,7 +7,7 @@ const SOURCE =
 /** Despair in words that do not say suicide. */
 const despair: TriageRule = {
   ...UNREVIEWED,
-  version: 3,
+  version: 4,
   id: "despair",
   title: "Despair that may be danger",
   disposition: "crisis-line",
@@ -58,7 +58,7 @@ const despair: TriageRule = {
     "kms|kys",
     "had +enough",
     "i am finish|finished|broken|done",
-    "very|so|really|severely|deeply depressed|low|down",
+    "very|really|severely|deeply depressed|low|down",
     "{high-place} & thinking|think|sit|sitting|stand|standing|walk|night",
     "noose|helium",
     "goodbye|goodbyes",
@@ -66,6 +66,7 @@ const despair: TriageRule = {
     "trapped|numb|empty|disappear|invisible & anymore|inside|life|feel|feeling",
     "hate|hates +myself|himself|herself|being|life",
     "nobody|noone|no +one|would|will|cares care|miss|notice|love|loves",
+    "so +depressed|low|down",
   ],
   question: {
     en: "Are you having thoughts that life is not worth living, or of harming yourself?",
@@ -77,6 +78,7 @@ const despair: TriageRule = {
     "sick|tired|fed +of +being +told|asked|messed|passed|ignored|kept",
     "shame|embarrassment",
     "can|could not +carry +it|them|him|her",
+    "numb +strip|patch|bit|area|skin|toe|toes|hand|hands|feet|foot|finger|fingers|leg|legs|face|lip",
   ],
   rationale: "People often hint at suicide first; asking does no harm and opens the door.",
   source: SOURCE,

@@ -72,11 +72,12 @@ const skinInfectionUnwell: TriageRule = {
 const infectedAndIll: TriageRule = {
   ...skinInfectionUnwell,
   id: "infected-and-ill",
-  version: 1,
+  version: 2,
   title: "An infected limb or wound that spreads in somebody ill",
   gapWordsMax: 8,
   phrases: [
     "{extremity}|skin|breast|wound|cut|thorn|scratch|insect & red|redness|pink|hot|infected|pus|inflamed",
+    "ear & sticking|pushed|stands|jutting +out|forward|forwards & red|boggy|swelling|lump|behind",
   ],
   needs: [
     says(
@@ -97,7 +98,7 @@ const infectedAndIll: TriageRule = {
 const dyingSkin: TriageRule = {
   ...UNREVIEWED,
   id: "dying-skin",
-  version: 3,
+  version: 4,
   title: "Skin that turns black or is far too painful",
   disposition: "999",
   gapWordsMax: 8,
@@ -113,6 +114,7 @@ const dyingSkin: TriageRule = {
     "grey|black|purple|dusky +patch|patches|blisters|blister|bits & blisters|blister|{pain}|spreading|smell|hot|swollen|leg|arm|groin",
     "dusky|purple|black|grey +with|and +blisters|blistering|blistered",
     "hurts|pain|painful|sorer|worse +far|much|way|more|lot more|worse than +it +looks|should|appears",
+    "skin +slides|slips|peels|comes +off",
   ],
   unless: [
     "neurotic",

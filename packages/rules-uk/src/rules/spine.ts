@@ -92,7 +92,7 @@ const caudaEquinaApart: TriageRule = {
 const spineInjury: TriageRule = {
   ...UNREVIEWED,
   id: "spine-injury",
-  version: 2,
+  version: 3,
   title: "Injured spine, or legs that do not move",
   disposition: "999",
   gapWordsMax: 9,
@@ -108,6 +108,7 @@ const spineInjury: TriageRule = {
     "paralysed|paralyzed|paralised waist|neck|legs|down",
     "broken|broke|snapped|cracked|fractured +my|me|his|her|the neck|spine|back",
     "dived|dive|diving|{fell}|thrown|scrum|trampoline|crash|accident|whiplash|tackle|collided|flipped & neck|back|spine & {deadened}|move|turn|weak|electric|shooting|hold|support|feel|midline",
+    "not|nothing|no feel|feeling from|below +belly|bellybutton|waist|chest|middle|nipples|hips +button|down",
   ],
   unless: [
     "for months|years",

@@ -7,7 +7,7 @@ import { base, byPoints } from "./staff-points.js";
 export const staffReadsUrgent: TriageRule = {
   ...UNREVIEWED,
   id: "staff-reads-urgent",
-  version: 3,
+  version: 4,
   title: "Reads as messages do that are of use only within hours",
   direction: "staff",
   disposition: "phone-instead",
@@ -20,7 +20,7 @@ export const staffReadsUrgent: TriageRule = {
     perFinding: 0.25,
     asksFrom: 0,
     raisesFrom: 0.25,
-    divertsFrom: 1,
+    divertsFrom: 0.5,
   },
   question: {
     en: "Must the patient act on this within two days?",
@@ -29,7 +29,7 @@ export const staffReadsUrgent: TriageRule = {
   rationale:
     "Urgent requests are worded in more ways than anybody can list, and what to do if it gets worse is worded like them. Where a draft reads very much like one that cannot wait it is refused, where it reads somewhat like one it is asked about, and where it does not read like one at all a single match of another rule asks.",
   source:
-    "Made by `pnpm bench weights --direction staff` from messages that writers made up for this project (bench/triage/sets), 2026-11-26",
+    "Made by `pnpm bench weights --direction staff` from messages that writers made up for this project (bench/triage/sets), 2026-11-27",
   hazard: "HAZ-UK-40",
   examples: [
     "Your potassium is dangerously high and this needs treating, please make your way to the hospital",

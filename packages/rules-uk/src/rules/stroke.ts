@@ -6,7 +6,7 @@ import { drowsyOrMuddled, sudden } from "./vital-signs.js";
 const strokeSigns: TriageRule = {
   ...UNREVIEWED,
   id: "stroke-signs",
-  version: 3,
+  version: 4,
   title: "Signs of a stroke",
   disposition: "999",
   gapWordsMax: 5,
@@ -57,6 +57,9 @@ const strokeSigns: TriageRule = {
     "having|think|thinks|worried|like|looks +a|stroke|is|having stroke|tia|tias",
     "has|dads|mums|husbands|wifes|nans +had +a +stroke",
     "had +a +stroke|tia today|yesterday|tonight|just|now|morning|hour|hours|night",
+    "mouth|face +is|hanging|drooping & same +side",
+    "chiropractor|cracked|neck & drooped|droop|drooping|tips|misses",
+    "only +his|her|my +mouth +is",
   ],
   unless: [
     "menopause|flushes|perimenopause|drenched",

@@ -57,7 +57,7 @@ const SIGNS: readonly string[] = [
   "nobody|noone|not find|reach|locate +him|her",
   "not need|needing|want +my|any|the|another +next|more|appointment|tablets|prescription|medicine|birthday",
   "no|nothing +left|job|wife|family|home & no|nothing +left|job|wife|family|home",
-  "what +i +need|want|have & drawer|ready|cupboard|got|have",
+  "what +i +need|want & drawer|ready|cupboard|got",
   "have|got|made|had +a|my|the +plan|method",
   "quickest|easiest|best|quick|easy|peaceful +way|method +to|out|of +go|die|end|out",
   "be|going|go +with +him|her|them",
@@ -119,6 +119,7 @@ const NO_SIGNS: readonly string[] = [
 const suicideSigns: TriageRule = {
   ...UNREVIEWED,
   id: "suicide-signs",
+  version: 2,
   title: "Preparations and farewells that together say suicide",
   disposition: "999",
   gapWordsMax: 5,
@@ -147,6 +148,7 @@ const suicideSigns: TriageRule = {
 const suicideHints: TriageRule = {
   ...suicideSigns,
   id: "suicide-hints",
+  version: 2,
   title: "Words that may be a hint of suicide",
   disposition: "crisis-line",
   needsMin: 1,

@@ -7,7 +7,7 @@ const SOURCE =
 /** Going to end their life, or has tried. */
 const suicidePlan: TriageRule = {
   ...UNREVIEWED,
-  version: 7,
+  version: 8,
   id: "suicide-plan",
   title: "Going to end their life, or has tried",
   stands: true,
@@ -106,6 +106,11 @@ const suicidePlan: TriageRule = {
     "found|caught|walked him|her|husband|wife|son|daughter|dad|mum|brother|sister|partner|hanging & {noose}|hanging|cord|pills|blade|neck|hanged",
     "use|using +it|them|this on +myself|me & knife|gun|blade|rope",
     "stopped +taking|eating|dialysis|insulin & to|want|wants|so|die|dead & die|dead|end",
+    "hose|pipe & exhaust",
+    "wrong|other|edge +side|of +of +the|a & rail|railing|railings|bridge|barrier|fence",
+    "gun|shotgun|rifle +cabinet & open|gone|empty|key",
+    "letter|letters|notes|cards +are|is|left +on|by|for & bed|beds|kids|children|kettle|table",
+    "by|under|before|at +the +train & coat|going|platform|today|brother",
   ],
   unless: [
     "supporting +letter",

@@ -1,0 +1,25 @@
+/** How people tell of long ago: "In 2011 I lost my sight for a week. They gave me steroids. It came back." */
+import type { RulePack } from "@carethread/core";
+
+/** What begins such a story, and what is of now and ends it. */
+export const stories: NonNullable<RulePack["stories"]> = {
+  opens: [
+    "in|of|from|during|around|by|until|till|before|after +<1930..2024>",
+    "{month}|spring|summer|autumn|winter|christmas +<1930..2024>",
+    "years|yrs|year|decades|months +ago|back|earlier|before",
+    "last +year|summer|winter|spring|autumn|christmas|{month}",
+    "when +i|he|she|we|they +was|were +<1..40>|little|small|young|younger|expecting|pregnant|carrying|born",
+    "as +a +child|kid|baby|boy|girl|teenager|teen|toddler|student",
+    "at +<13..99> +i|he|she|they|we",
+  ],
+  ends: [
+    "am|is|are|can|will|has|hurts|feels|keep|keeps",
+    "i|we|you|they +have",
+    "now|today|tonight|yesterday|tomorrow|currently|presently|still|since|lately|recently|newly",
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend",
+    "this +morning|afternoon|evening|lunchtime|week|weekend|time|minute|month|year",
+    "last +night|few|couple|hour|day|days|week|24",
+    "hour|hours|hr|hrs|minute|minutes|mins|min|day|days|week|weeks +ago|back",
+    "at +the +moment",
+  ],
+};
