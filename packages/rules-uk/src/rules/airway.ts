@@ -72,6 +72,8 @@ const choking: TriageRule = {
     "teeth|tooth|nose|ear",
     "choking +for",
     "choking +and|evening|course|class|resus|session",
+    "breathing +fine|ok|okay|normal|easy|normally|well",
+    "choking +on +my|his|her +own|words",
   ],
   question: {
     en: "Is something stuck in the throat now, with trouble breathing, speaking or swallowing?",
@@ -99,7 +101,11 @@ const stuckInThroat: TriageRule = {
   version: 3,
   title: "Food or a thing stuck, and cannot swallow or breathe",
   stands: true,
-  unless: [...(choking.unless ?? []), "appears|seems +to +have"],
+  unless: [
+    ...(choking.unless ?? []),
+    "appears|seems +to +have",
+    "coughed|spat +it +straight|up|out|back",
+  ],
   gapWordsMax: 6,
   phrases: ["{morsel}|something|it & {stuck}", "swallowed|choked|choking|inhaled"],
   needs: [

@@ -54,7 +54,7 @@ const watersGone: TriageRule = {
 /** Labour. */
 const labourSigns: TriageRule = {
   ...UNREVIEWED,
-  version: 4,
+  version: 5,
   id: "labour-signs",
   title: "Labour may have begun",
   stands: true,
@@ -94,6 +94,7 @@ const labourSigns: TriageRule = {
     "mucus|show|plug|jelly|slimy|blob lost|plug|bloody|came|out|come",
     "plug",
     "pushing & head|weeks|minutes",
+    "see & hair|head|crowning & push|pushing|coming|weeks",
     "feel|see +the|his|her|its|babys +head & pushing|push|down|coming|between",
   ],
   unless: [

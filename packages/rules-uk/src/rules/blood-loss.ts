@@ -44,6 +44,8 @@ const heavyBleeding: TriageRule = {
     "fistula|graft|dialysis & arm|scab|needle|needles & spurts|spurting|squirting|burst|leaning|pouring|wall|thumb",
     "hickman|picc|line & snapped|broke|broken|cut & blood|pinching|dribbling|stump",
     "spurt|spurted|spurting|squirted & bright|red|blood",
+    "groin|puncture|angiogram|stent & lump|swelling|swollen|grapefruit|egg|plum|lemon & growing|grows|bigger|throbbing|throbs|thump|pulsing",
+    "squirt|squirted & wound|tumour|cancer|scab",
   ],
   unless: [
     "scab|scabs|scabbing",

@@ -43,7 +43,7 @@ const cannotBreathe: TriageRule = {
     "{laboured} +{breathe}",
     "{air} & hunger|stolen|running +out",
     "gasping|suffocating|suffocate|suffocated|smothering|smothered",
-    "too|so|very|really|that|extremely|severe|severely|sudden|suddenly|increasingly|more|proper|dead|badly|terribly {windless}|puff",
+    "too|so|very|really|that|extremely|severe|severely|sudden|suddenly|increasingly|proper|dead|badly|terribly {windless}|puff",
     "too|so|very|really|that|extremely|severe|severely|sudden|suddenly|increasingly|more|terribly|badly short|shortness|out|shorter +of +{air}",
     "{windless}|{breathe} & rest|resting|lying|flat|sitting|sat|talk|talking|speak|speaking|bed|loo|toilet|bathroom|commode|kitchen|upstairs|dressed|dressing|room|nothing|steps|suddenly|worse|worsening|washing",
     "can|could|not|hardly|barely|only|without|stops|stop|few|couple|two|three|one finish|complete|get|say|speak|talk|manage|words|word|sentence & {windless}|{air}|sentence|sentences|gasp",
@@ -80,6 +80,7 @@ const cannotBreathe: TriageRule = {
     "monitor|app|watch +says|shows",
     "jeans|dress|trousers|corset|laugh|laughed|laughing",
     "mask|visor|trapped +wind",
+    "suffocating +in +this|the|here",
   ],
   question: {
     en: "Is it hard to breathe now, or has it been in the last 24 hours?",
@@ -107,7 +108,7 @@ const cannotBreathe: TriageRule = {
 const breathlessAndMore: TriageRule = {
   ...cannotBreathe,
   id: "breathless-and-more",
-  version: 2,
+  version: 3,
   title: "Breathless, with another sign of danger",
   gapWordsMax: 5,
   phrases: [

@@ -9,7 +9,7 @@ const SOURCE =
 /** An old person whose mind has changed. */
 const elderNotThemselves: TriageRule = {
   ...UNREVIEWED,
-  version: 2,
+  version: 3,
   id: "elder-not-themselves",
   title: "Old person suddenly not themselves",
   disposition: "999",
@@ -60,6 +60,7 @@ const elderNotThemselves: TriageRule = {
     "wrong name|names",
     "by +my|the|her|wrong dead|sisters|brothers|mothers|wrong name",
     "staring|vacant|blank|glazed|slumped & {elder}|she|he & answer|speak|talk|respond|chair|space|eat|drink",
+    "missing|wandered|disappeared|vanished & dementia|alzheimers|confused & out|searched|looked|night|snow|cold|house|home|hours",
   ],
   unless: [
     "wake +the +dead",

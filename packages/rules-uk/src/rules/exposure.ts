@@ -57,7 +57,7 @@ const biteOrNeedle: TriageRule = {
 const animalBite: TriageRule = {
   ...UNREVIEWED,
   id: "animal-bite",
-  version: 2,
+  version: 3,
   title: "Bite by an animal",
   gapWordsMax: 8,
   disposition: "same-day-phone",
@@ -68,7 +68,11 @@ const animalBite: TriageRule = {
     "animal +bite|bites",
     "{bite} by|from +a|the|next|my|our|his {hound}",
   ],
-  unless: ["flea|fleas|healed|years|allergy", "nettle|nettles|wasp|hay"],
+  unless: [
+    "flea|fleas|healed|years|allergy",
+    "nettle|nettles|wasp|hay",
+    "bit +hoarse|better|sore|tired|of|more|less|rough|off",
+  ],
   question: {
     en: "Did a bite break the skin in the last few days?",
     cy: "A wnaeth brathiad dorri'r croen yn y dyddiau diwethaf?",

@@ -149,7 +149,7 @@ const fitSigns: TriageRule = {
 const longSeizure: TriageRule = {
   ...UNREVIEWED,
   id: "long-seizure",
-  version: 3,
+  version: 4,
   title: "Seizure that lasts, or comes again",
   stands: true,
   disposition: "999",
@@ -176,6 +176,7 @@ const longSeizure: TriageRule = {
     "protocol|plan",
     "eye|eyelid|eyelids & twitching|twitch|twitches",
     "fly|flying|flight|surgeries",
+    "flying|flier|flyer|flight|fly|plane|dentist",
   ],
   rationale:
     "A seizure of over five minutes, or one after another, needs an ambulance also in known epilepsy.",

@@ -206,7 +206,7 @@ const heartAttackSignsApart: TriageRule = {
 const anginaNotEasing: TriageRule = {
   ...chestPain,
   id: "angina-not-easing",
-  version: 3,
+  version: 4,
   title: "Angina that the spray does not ease, or that comes at rest",
   stands: true,
   phrases: [
@@ -217,6 +217,7 @@ const anginaNotEasing: TriageRule = {
     "gtn",
     "nitro|nitrolingual",
     "spray & tongue|heart|{chest}",
+    "gtn|spray & no|not +relief|ease|easing|shift|shifting|touch|touching|help|helping",
   ],
   needs: [
     says(

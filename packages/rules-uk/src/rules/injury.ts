@@ -180,6 +180,7 @@ const brokenBone: TriageRule = {
     "stitches +from",
     "healed|insurance|{month}",
     "solicitor|discharge|records",
+    "shoulder +tip",
   ],
   question: {
     en: "Did this happen in the last few days, and can you not use or put weight on it, or is a wound deep?",

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const feverLowImmunity: TriageRule = {
   ...UNREVIEWED,
   id: "fever-low-immunity",
-  version: 4,
+  version: 5,
   title: "Fever with weak immunity",
   stands: true,
   disposition: "999",
@@ -78,6 +78,7 @@ const feverLowImmunity: TriageRule = {
     "chemo|chemotherapy|radiotherapy|treatment|finished years|months +ago",
     "vaccine|jab|vaccination",
     "yellow|hay|scarlet|glandular +fever",
+    "temp|temperature +<35..37>",
   ],
   question: {
     en: "Is there a fever or shivering now, in someone on chemotherapy or with weak immunity?",
@@ -102,7 +103,7 @@ const feverLowImmunity: TriageRule = {
 const soreThroatLowWhiteCells: TriageRule = {
   ...UNREVIEWED,
   id: "sore-throat-low-white-cells",
-  version: 2,
+  version: 3,
   title: "Sore throat on a medicine that lowers white cells",
   disposition: "same-day-phone",
   gapWordsMax: 4,
@@ -130,6 +131,7 @@ const soreThroatLowWhiteCells: TriageRule = {
       within: "message",
     },
   ],
+  unless: ["temp|temperature +<35..37>"],
   question: {
     en: "Is there a sore throat, mouth ulcers or fever now, on one of these medicines?",
     cy: "Oes dolur gwddf, wlserau'r geg neu wres nawr, ar un o'r meddyginiaethau hyn?",

@@ -78,7 +78,7 @@ const adrenalCrisis: TriageRule = {
 const criticalMedicineOut: TriageRule = {
   ...UNREVIEWED,
   id: "critical-medicine-out",
-  version: 5,
+  version: 6,
   title: "Out of a medicine that must not stop",
   disposition: "same-day-phone",
   gapWordsMax: 4,
@@ -102,6 +102,7 @@ const criticalMedicineOut: TriageRule = {
     "will|going|about|soon|before|nearly|almost|due|until +run|be|to|out|runs|i|we|then|friday|monday",
     "cream|ointment",
     "add|alcohol|wine",
+    "eczema|cream|tub|ointment|emollient",
   ],
   question: {
     en: "Have you run out of this medicine now, or missed doses?",

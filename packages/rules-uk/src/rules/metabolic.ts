@@ -119,7 +119,7 @@ const ketones: TriageRule = {
 const hypo: TriageRule = {
   ...UNREVIEWED,
   id: "low-sugar",
-  version: 3,
+  version: 4,
   title: "Low sugar that does not recover",
   stands: true,
   disposition: "999",
@@ -143,6 +143,7 @@ const hypo: TriageRule = {
     "recovered|better|fine|ok +now|again",
     "levels|fruit|drinks|sweets +a|per|of",
     "is +hypo awareness|courses",
+    "falling|fallen|fell +off",
   ],
   question: {
     en: "Is sugar low now and not rising, or is the person confused, drowsy or unable to swallow?",
@@ -205,7 +206,7 @@ const newDiabetes: TriageRule = {
 const hypoApart: TriageRule = {
   ...hypo,
   id: "low-sugar-apart",
-  version: 2,
+  version: 3,
   title: "A reading under 4, and signs of low sugar in another sentence",
   phrases: [
     "<1..3> +<0..9> & {sweat}|{muddled}|{drowsy}|laughing|aggressive|shaky|shaking|slurring|fitting|not",

@@ -149,6 +149,7 @@ const withdrawal: TriageRule = {
     "coffee|caffeine|sugar|tea|smoking|cigarettes|nicotine|sertraline|citalopram|venlafaxine|antidepressant|antidepressants|fluoxetine|paroxetine",
     "bleeding|withdrawal +bleed|method",
     "years ago",
+    "flying|flier|flyer|flight|fly|plane|dentist",
   ],
   question: {
     en: "Have you stopped or cut down alcohol or drugs, and are you shaking, sweating, seeing things or having fits now?",

@@ -62,6 +62,7 @@ const reducedMovements: TriageRule = {
     "thank +you",
     "bowel|bowels|poo|house|address|exercise|gym|crawl|crawling|walk|walking|eye|eyes|limb|neck|arm|months",
     "still +feeding|breastfeeding|nursing",
+    "coil|strings|threads",
   ],
   question: {
     en: "Is your baby moving less than usual in the womb, or differently?",

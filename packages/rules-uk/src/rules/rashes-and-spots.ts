@@ -64,6 +64,7 @@ const rashNotFading: TriageRule = {
 const purpleSpots: TriageRule = {
   ...UNREVIEWED,
   id: "purple-spots",
+  version: 2,
   title: "Purple spots",
   disposition: "999",
   phrases: [
@@ -73,6 +74,7 @@ const purpleSpots: TriageRule = {
   ],
   asks: true,
   gapWordsMax: 5,
+  unless: ["sheet|sheets|pillow|pillowcase|pants|knickers|tissue|bedding|scratching"],
   question: {
     en: "Does the rash stay when you press a glass on it, or is the person very unwell?",
     cy: "Ydy'r frech yn aros pan fyddwch yn gwasgu gwydryn arni, neu ydy'r person yn sâl iawn?",
@@ -97,7 +99,7 @@ const purpleSpots: TriageRule = {
 const purpleSpotsUnwell: TriageRule = {
   ...purpleSpots,
   id: "purple-spots-unwell",
-  version: 2,
+  version: 3,
   title: "Purple spots in somebody unwell",
   gapWordsMax: 6,
   phrases: [

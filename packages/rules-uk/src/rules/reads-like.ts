@@ -20,7 +20,7 @@ export const readsLikeRules: readonly TriageRule[] = [
       perFinding: 0.25,
       asksFrom: -0.25,
       raisesFrom: 1.25,
-      divertsFrom: 1.25,
+      divertsFrom: 1.5,
     },
     question: {
       en: "Is somebody very ill, in danger or getting worse right now?",

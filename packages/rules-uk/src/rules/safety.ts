@@ -8,7 +8,7 @@ const HOME =
 /** In danger from somebody. */
 const dangerAtHome: TriageRule = {
   ...UNREVIEWED,
-  version: 4,
+  version: 5,
   id: "danger-at-home",
   title: "In danger from somebody",
   disposition: "999",
@@ -55,6 +55,7 @@ const dangerAtHome: TriageRule = {
     "next +time & face|worse|kill|says|threatened|finish|dead",
     "ex|he|husband|partner|boyfriend +has +a|got|the +knife|gun|weapon|a|machete",
     "knows +where +i +live|am & knife|ex|scared|find|kill",
+    "petrol & round|house|pouring|poured|shed|door|kids|lighter|threatened",
   ],
   unless: [
     "beat +me|him|her|us|them +at",
@@ -147,6 +148,8 @@ const abuseTold: TriageRule = {
     "at +chess|cards|golf|pool|darts|games|tennis|running|scrabble",
     "years|childhood|course|training|charity|victim|victims|survivors|counselling|therapy|smear",
     "toddler|dog +hit|hits|pushes|pushed|jumped",
+    "remember +names|words|where|what|why|to",
+    "rape +is|seed|field|fields|oil|pollen|flower|in",
   ],
   question: {
     en: "Is somebody hurting, forcing or frightening you or someone else at the moment?",

@@ -58,7 +58,7 @@ const despair: TriageRule = {
     "kms|kys",
     "had +enough",
     "i am finish|finished|broken|done",
-    "very|really|severely|deeply depressed|low|down",
+    "very|really|severely|deeply depressed|low",
     "{high-place} & thinking|think|sit|sitting|stand|standing|walk|night",
     "noose|helium",
     "goodbye|goodbyes",
@@ -67,6 +67,7 @@ const despair: TriageRule = {
     "hate|hates +myself|himself|herself|being|life",
     "nobody|noone|no +one|would|will|cares care|miss|notice|love|loves",
     "so +depressed|low|down",
+    "very|really|so +down",
   ],
   question: {
     en: "Are you having thoughts that life is not worth living, or of harming yourself?",

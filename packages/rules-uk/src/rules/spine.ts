@@ -109,6 +109,7 @@ const spineInjury: TriageRule = {
     "broken|broke|snapped|cracked|fractured +my|me|his|her|the neck|spine|back",
     "dived|dive|diving|{fell}|thrown|scrum|trampoline|crash|accident|whiplash|tackle|collided|flipped & neck|back|spine & {deadened}|move|turn|weak|electric|shooting|hold|support|feel|midline",
     "not|nothing|no feel|feeling from|below +belly|bellybutton|waist|chest|middle|nipples|hips +button|down",
+    "dived|dive|diving|dove & shallow|shallower|bottom|sandbank|sandbar & feel|move|hands|arms|legs|neck|numb",
   ],
   unless: [
     "for months|years",

@@ -126,7 +126,11 @@ const suicideSigns: TriageRule = {
   needs: SIGN_GROUPS,
   needsMin: 2,
   phrases: SIGNS,
-  unless: [...NO_SIGNS, "joke|joking|novel|coursework|film|play|drama"],
+  unless: [
+    ...NO_SIGNS,
+    "joke|joking|novel|coursework|film|play|drama",
+    "certificate|licence|license|renewal|firearms",
+  ],
   question: SIGNS_QUESTION,
   rationale:
     "People who have decided often do not name it: they tidy up, say thanks and look at the place.",
@@ -157,6 +161,7 @@ const suicideHints: TriageRule = {
     ...NO_SIGNS,
     "skydive|bungee|parachute|charity|kerb|curb",
     "need|want +the|an|any|another|my +appointment|prescription|jab",
+    "certificate|licence|license|renewal|firearms",
   ],
   rationale: "Asking about suicide does no harm, and opens the door.",
 };

@@ -122,6 +122,9 @@ const suicidePlan: TriageRule = {
     "on +top +of +the +ones|one|blood|usual|other",
     "pharmacy|chemist|prescription|prescriptions|repeat|app|collect|delivery",
     "joke|joking|jokingly|lol|haha|novel|coursework|film|episode|awareness|book|play|drama",
+    "sent +home",
+    "letter +saying|says|from|about",
+    "certificate|licence|license|renewal|firearms|club",
   ],
   question: {
     en: "Are you, or is the person you write about, in danger of ending their life now?",
