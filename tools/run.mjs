@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { alone } from "./lib/alone.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const runtime = join(root, "tools", "runtime");
@@ -44,16 +45,17 @@ function sh(command, parameters, options) {
   if (result.status !== 0) process.exit(result.status ?? 1);
 }
 
-// 1. The runtime, once per change of its lockfile.
+// 1. The runtime, once per change of its lockfile. Two runs at once would take it from under each other.
 const lock = readFileSync(join(runtime, "package-lock.json"));
 const stamp = createHash("sha256").update(lock).update(String(own)).digest("hex");
 const stampFile = join(runtime, "node_modules", ".stamp");
-if (!existsSync(stampFile) || readFileSync(stampFile, "utf8") !== stamp) {
+alone(root, "install", () => {
+  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
   const omit = own ? ["--omit=optional"] : []; // the bundled Node.js is the one optional package
   const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", ...omit];
   sh("npm", ["ci", ...flags], { cwd: runtime });
   writeFileSync(stampFile, stamp);
-}
+});
 
 // 2. Its environment.
 const env = { ...process.env };
@@ -66,5 +68,5 @@ env.pnpm_config_minimum_release_age = "0"; // the age rule was kept when the loc
 
 // 3. The workspace, then the task. CI=true for the installation alone: it asks for no prompts.
 const install = ["install", "--frozen-lockfile", "--prefer-offline", "--reporter=append-only"];
-sh("pnpm", install, { cwd: root, env: { ...env, CI: "true" } });
+alone(root, "install", () => sh("pnpm", install, { cwd: root, env: { ...env, CI: "true" } }));
 for (const [command, ...parameters] of task) sh(command, parameters, { cwd: root, env });
