@@ -68,7 +68,10 @@ for (const kind of KINDS) {
 }
 
 const lineOf = (points: ReadonlyMap<string, number>): string =>
-  [...points].map(([list, each]) => `${list} ${each}`).join(", ");
+  lists
+    .map((list) => points.get(list) ?? 0)
+    .join(" ")
+    .replace(/(?: 0)+$/, "");
 
 const linesOf = (points: ListPoints, is: "families" | "words"): string =>
   [...points[is]]
@@ -79,11 +82,16 @@ const linesOf = (points: ListPoints, is: "families" | "words"): string =>
 if (values.write) {
   const points = makePoints(examples, lists);
   const text = `/** Made by \`pnpm bench routes --write\`, and not by hand: what families of words, and single words, add to lists. */
+export const pointedLists: readonly string[] = [
+${lists.map((list) => `  "${list}",`).join("\n")}
+];
+
+/** For each family what it adds to each of them, as far as the last to which it adds anything. */
 export const familyPoints: readonly string[] = [
 ${linesOf(points, "families")}
 ];
 
-/** For each word, or two side by side, what it adds. */
+/** The same for each word, or two side by side. */
 export const wordPoints: readonly string[] = [
 ${linesOf(points, "words")}
 ];

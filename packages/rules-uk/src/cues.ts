@@ -30,6 +30,11 @@ const negated: readonly ContextCue[] = [
     "rather than",
   ]),
   ...before("negated", 3, [NOT, "not even|the|that|this|actually|really", "never|neer"]),
+  // "Not faint or breathless": a list of states, each of which is denied.
+  ...before("negated", 3, [
+    "not +faint|dizzy|breathless|hot|feverish|confused|muddled|drowsy|sick|numb|weak|sweaty|clammy|shaky|stiff|floppy|yellow|blue|grey|vomiting|bleeding|bruised +or|nor",
+    "not +short +of +breath +or|nor",
+  ]),
   ...before("negated", 2, ["nae"]),
   ...before("negated", 1, ["not", "not want|wanting|going|planning|intend|intending to"]),
   ...after("negated", 1, ["through my|his|her nose"]),

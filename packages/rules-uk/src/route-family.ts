@@ -1,17 +1,17 @@
 import type { RouteFamily } from "@carethread/core";
-import { familyPoints } from "./route-points.js";
+import { familyPoints, pointedLists } from "./route-points.js";
 
 type ListPoints = Readonly<Record<string, number>>;
 
 const pointsIn = (points: string): ListPoints =>
   Object.fromEntries(
-    points.split(", ").map((pair): [string, number] => {
-      const at = pair.lastIndexOf(" ");
-      return [pair.slice(0, at), Number(pair.slice(at + 1))];
+    points.split(" ").flatMap((each, at): [string, number][] => {
+      const list = pointedLists[at];
+      return list === undefined || each === "0" ? [] : [[list, Number(each)]];
     }),
   );
 
-/** What names add to lists, from lines of them: `"bloods: results 5, admin -3"`. */
+/** What names add to lists, from lines with a number for each list: `"bloods: 0 0 0 5"`. */
 export const listPoints = (lines: readonly string[]): Readonly<Record<string, ListPoints>> =>
   Object.fromEntries(
     lines.map((line): [string, ListPoints] => {

@@ -49,8 +49,13 @@ export const readText = (pack: CompiledPack, text: string): Reading => {
   const starts = clauseStarts(words);
   const numbers = known.map(({ number }) => number);
   return {
-    ...{ words, known, names: findNames(pack.names, numbers, starts) },
-    ...{ starts, opens: opensIn(words), places: placesIn(known, pack.lexicon.size), misspelt },
+    words,
+    known,
+    names: findNames(pack.names, numbers, starts),
+    starts,
+    opens: opensIn(words),
+    places: placesIn(known, pack.lexicon.size),
+    misspelt,
   };
 };
 

@@ -63,7 +63,8 @@ const palpitationsWithDanger: TriageRule = {
 const heartDevice: TriageRule = {
   ...palpitationsWithDanger,
   id: "heart-device",
-  version: 1,
+  version: 2,
+  stands: true,
   title: "A heart device that gives shocks or fails",
   gapWordsMax: 6,
   needs: undefined,
