@@ -28,7 +28,7 @@ export const namesOfPlacesAndPeople =
 
 /** Words of everyday that the common lists lack, and that were read as words of danger. */
 export const wordsOfEveryday =
-  `bluebird bluebirds muddle muddles panto pantos rayed xrayed snapping bowling american greek welsh scottish polish punjabi eid ramadan diwali easter firearms forearms medicals grandparents receptionists receptionist surname daylight freshers fresher housemates housemate stepladder
+  `artic vicks bluebird bluebirds muddle muddles panto pantos rayed xrayed snapping bowling american greek welsh scottish polish punjabi eid ramadan diwali easter firearms forearms medicals grandparents receptionists receptionist surname daylight freshers fresher housemates housemate stepladder
   removals peppermint overdone overdoing overdo overdue thinning scabbing scabs scab strapped stripped swabbed swabs reissued breakthrough download downloads headboard sideboard paintbrush wallpaper blackberry
   blackberries strawberries raspberries satsuma satsumas shortbread milkshake sweetcorn takeaway highlighter spreadsheet spreadsheets shampoo conditioner niggling niggle niggles niggly tickling tickled tickly snory
   gurgly rumbly rumbling rumbles grumbling squinting flicking shelling calving ploughing creosote creosoted stapler treading clocking clocked ticking crusting crusty scarring ramping ramped rambling tapering stacking

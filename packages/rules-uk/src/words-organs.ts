@@ -22,7 +22,7 @@ export const organWords: NonNullable<RulePack["words"]> = {
   struggle:
     "hardly|barely|scarcely|struggle|struggles|struggling|struggled|fight|fighting|battle|battling|gasp|gasping|gasps|gasped|difficulty|difficulties|difficult|hard|harder|trouble|troubled|laboured|labored|labouring|laborious|unable|strain|straining|effort|desperate|failing|panting|heaving|impossible",
   windless:
-    "breathless|breathlessness|breathlesness|puffed|puffing|winded|gasping|gasps|wheezing|wheezy|wheeze|wheezes|panting|pants|suffocating|suffocated|smothering|smothered",
+    "breathless|breathlessness|breathlesness|puffed|puffing|winded|gasping|gasps|wheezing|wheezy|wheeze|wheezes|panting|suffocating|suffocated|smothering|smothered",
   swelling:
     "swell|swells|swelled|swole|swollen|swelling|puffy|puffed|puff|ballooned|balloon|blown|inflated|bulging|huge|enormous|massive|giant|doubled|fat|thick|bigger|triple|treble",
 

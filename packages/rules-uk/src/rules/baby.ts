@@ -8,7 +8,7 @@ const SOURCE =
 /** A newborn who is not well. */
 const newbornUnwell: TriageRule = {
   ...UNREVIEWED,
-  version: 2,
+  version: 3,
   id: "newborn-unwell",
   title: "Baby under three months is unwell",
   disposition: "999",
@@ -58,6 +58,7 @@ const newbornUnwell: TriageRule = {
     "not so|as +bloated",
     "well",
     "formula|weaning|vitamin|vitamins|expressing|wind|colic|reflux|check",
+    "be +doing +with",
   ],
   question: {
     en: "Is the baby under three months old, and not feeding, hard to wake, a strange colour or very quiet now?",

@@ -174,7 +174,7 @@ const bleedingAfterBirth: TriageRule = {
 /** Fever or a very ill feeling in pregnancy or after a birth. */
 const feverInPregnancy: TriageRule = {
   ...UNREVIEWED,
-  version: 4,
+  version: 5,
   id: "fever-pregnant-or-after-birth",
   title: "Fever in pregnancy or after a birth",
   stands: true,
@@ -194,6 +194,8 @@ const feverInPregnancy: TriageRule = {
     "not|no +pregnant|pregnancy",
     "baby|babys|son|daughter|toddler|newborn|he|she {temperature}|fever|hot",
     "normal",
+    "fever +gone|went|finished|settled",
+    "nobody|noone +pregnant",
   ],
   question: {
     en: "Are you pregnant or have just had a baby, and do you feel shivery and ill now?",
@@ -231,7 +233,7 @@ const postnatalPsychosis: TriageRule = {
     "home|going +to +god|heaven & together|baby|all|three|soon",
     "says|said|thinks|convinced|believes & swapped|switched|replaced|changed & baby|babys|him|her",
     "flashes|images|pictures|visions|thoughts & {hurts} baby|him|her|babys|them",
-    "swapped +him|her|the|my|them|babies|it",
+    "swapped +him|her|my|them|babies|it",
     "{seeing} devil|demon|evil",
     "whispering|muttering|chanting|preaching & cot|night|wall|walls|baby|pram",
     "hold|holding|putting|put|push|pushing|throwing|threw|dropping him|her|baby|them|under & bath|water|under|stairs|window|wall|knife|pillow|face & {loses-hold}|see|keep|seeing",

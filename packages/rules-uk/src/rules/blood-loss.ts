@@ -46,6 +46,8 @@ const heavyBleeding: TriageRule = {
     "spurt|spurted|spurting|squirted & bright|red|blood",
     "groin|puncture|angiogram|stent & lump|swelling|swollen|grapefruit|egg|plum|lemon & growing|grows|bigger|throbbing|throbs|thump|pulsing",
     "squirt|squirted & wound|tumour|cancer|scab",
+    "tooth|teeth|extraction & bowl|cup|gauze & filled|fills|pouring|round|stop|thinner|thinners",
+    "ulcer|vein|veins & pool|squelching|pumping|burst|spurting|opened",
   ],
   unless: [
     "scab|scabs|scabbing",

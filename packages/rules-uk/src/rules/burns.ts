@@ -81,6 +81,8 @@ const burnApart: TriageRule = {
     "skin|skins +is|has|was|all|gone|{be} off|bubbling|white|waxy|raw",
     "top|shirt|clothes|jacket|trousers melted|dissolved|stuck|smoking",
     "hydrofluoric|acid & glove|skin|bone|fingers|hand|eye|nails & white|throb|throbs|throbbing|hours|leaked|got",
+    "melted|fused & arm|leg|skin|hand|neck",
+    "threw|thrown & face & burned|burnt|burning|leathery|skin",
   ],
   needs: [
     says(

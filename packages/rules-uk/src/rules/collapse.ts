@@ -6,7 +6,7 @@ import { cannotStand, coldSkin, drowsyOrMuddled } from "./vital-signs.js";
 const collapse: TriageRule = {
   ...UNREVIEWED,
   id: "collapse",
-  version: 3,
+  version: 4,
   title: "Collapsed or cannot be woken",
   disposition: "999",
   gapWordsMax: 4,
@@ -71,6 +71,7 @@ const collapse: TriageRule = {
     "sticky|gunk|gunky|crusty|conjunctivitis & eyes",
     "morning|mornings|alarm|apnoea|up +for +school",
     "vet|vets|dog|cat|spaniel|puppy|kitten|rabbit|horse|hamster",
+    "come +to +me|my|our|us|you|see|visit|school|clinic|any",
   ],
   question: {
     en: "Has someone collapsed or passed out today, or is someone hard to wake now?",

@@ -75,6 +75,8 @@ const elderNotThemselves: TriageRule = {
     "dementia|alzheimers|gradual|gradually|gender|autism|autistic|slowly",
     "same +as|old +ever|usual|self",
     "for months|years|ages",
+    "be +doing +with",
+    "anyone +in|here|who|that|to",
   ],
   question: {
     en: "Is this person suddenly confused, very sleepy or not themselves in the last few days?",

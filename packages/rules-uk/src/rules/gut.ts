@@ -165,7 +165,11 @@ const nothingStaysDown: TriageRule = {
   title: "Cannot keep fluids down",
   disposition: "same-day-phone",
   gapWordsMax: 5,
-  phrases: [...NOTHING_STAYS_DOWN, "<8..48> +hours|hrs +since & {void}|passed|urine|water"],
+  phrases: [
+    ...NOTHING_STAYS_DOWN,
+    "<8..48> +hours|hrs +since & {void}|passed|urine|water",
+    "stoma & black|dark|purple|cold|nothing",
+  ],
   unless: [
     "nothing +since",
     "incontinence|incontinent|leaking|accident|accidents",

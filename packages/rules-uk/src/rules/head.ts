@@ -35,7 +35,7 @@ const skinMarks = says(
 const worstHeadache: TriageRule = {
   ...UNREVIEWED,
   id: "worst-headache",
-  version: 3,
+  version: 4,
   title: "Sudden worst headache",
   disposition: "999",
   gapWordsMax: 8,
@@ -57,6 +57,7 @@ const worstHeadache: TriageRule = {
     "migraine|migraines years|months|usual|prescription|again",
     "sinus|hangover",
     "hit|banged|bumped|knocked +{whose} +head",
+    "to +a +head",
   ],
   question: {
     en: "Is this headache sudden and the worst that you have had?",

@@ -93,6 +93,7 @@ const chestPain: TriageRule = {
     "spot|spots|rash|lump|eczema|tattoo|waxed|shingles|bra|mole|seatbelt",
     "pressure +check|checks|clinic|review|reading|readings",
     "itchy|rash|bumps|prickly|freckle|tattoo",
+    "cerebral|palsy|diplegia",
   ],
   question: {
     en: "Do you have chest pain now, or have you had any in the last 24 hours?",

@@ -21,7 +21,7 @@ import {
 const sepsisSigns: TriageRule = {
   ...UNREVIEWED,
   id: "sepsis-signs",
-  version: 3,
+  version: 4,
   title: "Signs of sepsis",
   disposition: "999",
   gapWordsMax: 6,
@@ -54,6 +54,7 @@ const sepsisSigns: TriageRule = {
     "worried|scared|afraid|fear +of|about +dying",
     "vaccine|jab",
     "bus|outside|snow",
+    "foot|ankle|plaster|expected",
   ],
   question: {
     en: "Is someone very ill now, with fever or shivering, confusion, or mottled skin?",

@@ -161,6 +161,7 @@ const brokenBone: TriageRule = {
     "skin|ring & peeled|stripped|pulled|off & glove|finger & bone",
     "{digit} +has|have|is|came|come|been +off",
     "end|top|tip|bit +of +his|her|my|the|a & {digit} & bag|packet|freezer|roll|off|ice",
+    "bone|bones & come|coming|came|sticking|poking & through|out & skin",
   ],
   unless: [
     "nail +gone|black",

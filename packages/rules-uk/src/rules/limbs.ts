@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const coldLimb: TriageRule = {
   ...UNREVIEWED,
   id: "cold-pale-limb",
-  version: 2,
+  version: 3,
   title: "Cold, pale or blue limb",
   disposition: "999",
   gapWordsMax: 6,
@@ -13,6 +13,7 @@ const coldLimb: TriageRule = {
     "{extremity}|knee & {chill}",
     "{extremity} & {pallor}",
     "no|lost +feeling|pulse & {extremity}",
+    "haemophilia|factor & thigh|calf|leg|arm|forearm & ballooned|swollen|tight|numb",
   ],
   needs: [
     says("{chill}"),

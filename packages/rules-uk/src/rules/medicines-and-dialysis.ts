@@ -15,7 +15,7 @@ import {
 const adrenalCrisis: TriageRule = {
   ...UNREVIEWED,
   id: "adrenal-crisis",
-  version: 2,
+  version: 3,
   title: "Very ill on steroids, or with Addison's",
   disposition: "999",
   gapWordsMax: 4,
@@ -31,6 +31,7 @@ const adrenalCrisis: TriageRule = {
     "adrenal|addisonian|addisons +crisis",
     "{fever} & {weak}|{giddy}|{vomit}|diarrhoea|shaking",
     "broke|broken|fell|accident|crash|operation|injury & double|doubled|doubling|sick",
+    "steroids|prednisolone|hydrocortisone & none|nothing|without|lost|out & years|weeks|week|days",
   ],
   needs: [
     {

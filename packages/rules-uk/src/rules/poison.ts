@@ -32,7 +32,7 @@ const overdose: TriageRule = {
     "{swallowed}|had about|around|like|nearly|maybe|roughly|approx|probably|least|another +<8..100> & {med}",
     "{swallowed} <8..300>|thirty|forty|fifty|sixty|hundred|dozen|dozens {med}",
     "<8..300> +{med} gone|missing",
-    "<8..300> since +last|this|lunch|breakfast|midnight|morning & {med}",
+    "<8..300> since +this|lunch|breakfast|midnight|morning & {med}",
     "<8..300> +co +codamol|dydramol",
     "whole|entire|all|weeks|days|months worth|dosette|blister|supply|week & {takes}|tablets|pills|{med} & {takes}|{med}",
     "in|at +one|once +go|sitting & {med}|{takes}",
@@ -62,6 +62,7 @@ const overdose: TriageRule = {
     "pupils|eyes saucers|pinprick|pinpricks|pinpoint|pin",
     "put|slipped|spiked +something|anything|drugs|my|her|his in|drink +my|her|his|drink +drink",
     "taken +something & party|club|wake|sense|happened|pupils|drink|festival",
+    "<8..300> since +last +night & {med}",
   ],
   unless: [
     "can|could|may +i|we|you +have|get|order|give|prescribe|issue",
@@ -82,6 +83,7 @@ const overdose: TriageRule = {
     "doctor|pharmacy|pharmacist|chemist|prescription|changed|increased|gp|consultant",
     "blue +one|ones",
     "sweeteners|sweets",
+    "weigh|eat|drink|smoke|spend|worry",
   ],
   question: {
     en: "Has someone taken too much of a medicine, even by mistake?",

@@ -7,7 +7,7 @@ import { beingSick, coldSkin, drowsyOrMuddled, feverish, gravelyIll } from "./vi
 const rashNotFading: TriageRule = {
   ...UNREVIEWED,
   id: "rash-not-fading",
-  version: 2,
+  version: 3,
   title: "Rash that does not fade under a glass",
   disposition: "999",
   gapWordsMax: 10,
@@ -39,6 +39,7 @@ const rashNotFading: TriageRule = {
     "same +thing|where",
     "weeks|months|years|cream|steroid|scar|scars|acne|sunburn|since",
     "do|does|they|it|that|and +go|goes|fade|fades|faded|disappear|disappears|blanch|blanches",
+    "pink|it|they|spots|rash|red +goes|fades|disappears|vanishes|blanches|faded|disappeared|went",
   ],
   question: {
     en: "Is there a rash that does not fade when a glass is pressed on it, now?",

@@ -82,6 +82,8 @@ const strokeSigns: TriageRule = {
     "macular|glaucoma|cataract|atrophy",
     "these|for|over <2..60>|many +years",
     "shoulder|wrist|knee|hip|neck|back +{pain}|injury",
+    "still +weak|numb|stiff",
+    "yrs|years|months +on +from|since|after",
   ],
   question: {
     en: "Did this start in the last few days, even if it has gone off?",

@@ -97,7 +97,7 @@ const suicidePlan: TriageRule = {
     "nothing|nobody|noone can|will stop +me|him|her",
     "find +my +body",
     "not want be +saved|found|rescued|stopped",
-    "join|joining +him|her|them|mum|dad|my",
+    "join|joining +him|her|them|mum|dad",
     "going|will not +wake +up",
     "over +soon|tonight|tomorrow & sorry|pain|kids|love|goodbye|decided|all",
     "locked {self} bathroom|room|toilet|shed|garage & note|answer|tablets|knife|blade|die|goodbye|suicidal",
@@ -111,6 +111,7 @@ const suicidePlan: TriageRule = {
     "gun|shotgun|rifle +cabinet & open|gone|empty|key",
     "letter|letters|notes|cards +are|is|left +on|by|for & bed|beds|kids|children|kettle|table",
     "by|under|before|at +the +train & coat|going|platform|today|brother",
+    "join|joining +my +husband|wife|mum|mam|mother|dad|father|son|daughter|brother|sister|late|dear|nan|gran",
   ],
   unless: [
     "supporting +letter",
