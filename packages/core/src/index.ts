@@ -319,6 +319,7 @@ export type {
   RuleOverride,
   RulePack,
   RuleWeights,
+  StoryCues,
   TriageRule,
 } from "./triage/rule-pack.js";
 export {
