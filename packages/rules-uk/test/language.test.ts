@@ -1,13 +1,7 @@
-import { compilePack, evaluate, NO_FACTS } from "@carethread/core";
 import { expect, test } from "vitest";
 import { foreignWords } from "../src/foreign-words.js";
 import { englishFrequentWords } from "../src/frequent-words.js";
-import { ukRules } from "../src/index.js";
-
-const pack = compilePack(ukRules);
-const outcomeOf = (text: string): string =>
-  evaluate(pack, { text, direction: "patient", language: "en", facts: NO_FACTS, answers: {} })
-    .outcome;
+import { outcomeOf } from "./outcome-of.js";
 
 const foreign: readonly string[] = [
   "Bore da, hoffwn wneud apwyntiad os gwelwch yn dda",

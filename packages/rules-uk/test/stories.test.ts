@@ -1,11 +1,5 @@
-import { compilePack, evaluate, NO_FACTS } from "@carethread/core";
 import { expect, test } from "vitest";
-import { ukRules } from "../src/index.js";
-
-const pack = compilePack(ukRules);
-const outcomeOf = (text: string): string =>
-  evaluate(pack, { text, direction: "patient", language: "en", facts: NO_FACTS, answers: {} })
-    .outcome;
+import { outcomeOf } from "./outcome-of.js";
 
 test.each([
   "In 2011 I was on holiday in Spain. I had crushing chest pain and sweat poured off me. They put two stents in. What may I eat?",

@@ -71,9 +71,10 @@ const choking: TriageRule = {
     "fine|ok|better +now",
     "teeth|tooth|nose|ear",
     "choking +for",
-    "choking +and|evening|course|class|resus|session",
-    "breathing +fine|ok|okay|normal|easy|normally|well",
-    "choking +on +my|his|her +own|words",
+    "choking +and +resus",
+    "choking +evening|course|class|session",
+    "choking +on +my|his|her +words",
+    "choking +on +my|his|her +own +words",
   ],
   question: {
     en: "Is something stuck in the throat now, with trouble breathing, speaking or swallowing?",

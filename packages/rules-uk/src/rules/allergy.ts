@@ -139,7 +139,7 @@ const cannotSwallow: TriageRule = {
     "tablet|tablets|capsules|capsule|pill|pills",
     "teething|teeth|stroke|motor",
     "had|history +quinsy",
-    "teething|teethe|teether|teeth",
+    "teething|teethe|teether",
   ],
   question: {
     en: "Can the person not swallow their own spit, or not open their mouth, now?",

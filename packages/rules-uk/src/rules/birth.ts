@@ -194,7 +194,7 @@ const feverInPregnancy: TriageRule = {
     "not|no +pregnant|pregnancy",
     "baby|babys|son|daughter|toddler|newborn|he|she {temperature}|fever|hot",
     "normal",
-    "fever +gone|went|finished|settled",
+    "fever +gone|finished|settled",
     "nobody|noone +pregnant",
   ],
   question: {

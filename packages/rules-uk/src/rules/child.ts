@@ -208,7 +208,7 @@ const childBreathingHard: TriageRule = {
 /** A child who is drying out. */
 const childDry: TriageRule = {
   ...UNREVIEWED,
-  version: 3,
+  version: 2,
   id: "child-dry",
   title: "Child with few wet nappies or sunken eyes",
   disposition: "same-day-phone",
@@ -234,12 +234,7 @@ const childDry: TriageRule = {
     "not proper|real|much +drink|feed|bottle|milk & <12..72>|day|hours|yesterday",
     "{pukes} +up|everything|all|every|constantly & day|night|hours|everything|time|sip|drink",
   ],
-  unless: [
-    "potty|training|bedwetting|bed|rash",
-    "dry +at|all|by +night|nights",
-    "fever +nappies",
-    "stopped +drinking +on|in|at",
-  ],
+  unless: ["potty|training|bedwetting|bed|rash", "dry +at|all|by +night|nights", "fever +nappies"],
   question: {
     en: "Has the child passed much less urine than usual today, or can they not keep drinks down?",
     cy: "Ydy'r plentyn wedi pasio llawer llai o ddŵr nag arfer heddiw, neu'n methu cadw diodydd i lawr?",

@@ -71,7 +71,7 @@ const collapse: TriageRule = {
     "sticky|gunk|gunky|crusty|conjunctivitis & eyes",
     "morning|mornings|alarm|apnoea|up +for +school",
     "vet|vets|dog|cat|spaniel|puppy|kitten|rabbit|horse|hamster",
-    "come +to +me|my|our|us|you|see|visit|school|clinic|any",
+    "come +to +me|my|our|us|you|see|visit|school|clinic",
   ],
   question: {
     en: "Has someone collapsed or passed out today, or is someone hard to wake now?",

@@ -76,7 +76,7 @@ const elderNotThemselves: TriageRule = {
     "same +as|old +ever|usual|self",
     "for months|years|ages",
     "be +doing +with",
-    "anyone +in|here|who|that|to",
+    "i +do +not +know +anyone",
   ],
   question: {
     en: "Is this person suddenly confused, very sleepy or not themselves in the last few days?",

@@ -71,7 +71,7 @@ const animalBite: TriageRule = {
   unless: [
     "flea|fleas|healed|years|allergy",
     "nettle|nettles|wasp|hay",
-    "bit +hoarse|better|sore|tired|of|more|less|rough|off",
+    "bit +hoarse|better|sore|tired|rough",
   ],
   question: {
     en: "Did a bite break the skin in the last few days?",

@@ -91,8 +91,6 @@ const chestPain: TriageRule = {
     "{chest} +infection|clinic|xray|physio|wall|drain|hair|size|binder|rub",
     "heartburn|acid|reflux & usual|gaviscon|again|omeprazole",
     "spot|spots|rash|lump|eczema|tattoo|waxed|shingles|bra|mole|seatbelt",
-    "pressure +check|checks|clinic|review|reading|readings",
-    "itchy|rash|bumps|prickly|freckle|tattoo",
     "cerebral|palsy|diplegia",
   ],
   question: {

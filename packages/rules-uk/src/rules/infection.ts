@@ -54,7 +54,7 @@ const sepsisSigns: TriageRule = {
     "worried|scared|afraid|fear +of|about +dying",
     "vaccine|jab",
     "bus|outside|snow",
-    "foot|ankle|plaster|expected",
+    "plaster|expected",
   ],
   question: {
     en: "Is someone very ill now, with fever or shivering, confusion, or mottled skin?",

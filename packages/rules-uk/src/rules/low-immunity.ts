@@ -78,7 +78,7 @@ const feverLowImmunity: TriageRule = {
     "chemo|chemotherapy|radiotherapy|treatment|finished years|months +ago",
     "vaccine|jab|vaccination",
     "yellow|hay|scarlet|glandular +fever",
-    "temp|temperature +<35..37>",
+    "temp|temperature +<36..37>",
   ],
   question: {
     en: "Is there a fever or shivering now, in someone on chemotherapy or with weak immunity?",
@@ -131,7 +131,7 @@ const soreThroatLowWhiteCells: TriageRule = {
       within: "message",
     },
   ],
-  unless: ["temp|temperature +<35..37>"],
+  unless: ["temp|temperature +<36..37>"],
   question: {
     en: "Is there a sore throat, mouth ulcers or fever now, on one of these medicines?",
     cy: "Oes dolur gwddf, wlserau'r geg neu wres nawr, ar un o'r meddyginiaethau hyn?",

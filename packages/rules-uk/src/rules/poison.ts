@@ -82,8 +82,8 @@ const overdose: TriageRule = {
     "taken|took|had|swallowed <8..300> mg|weeks|days|months|years",
     "doctor|pharmacy|pharmacist|chemist|prescription|changed|increased|gp|consultant",
     "blue +one|ones",
-    "sweeteners|sweets",
-    "weigh|eat|drink|smoke|spend|worry",
+    "sweeteners",
+    "weigh",
   ],
   question: {
     en: "Has someone taken too much of a medicine, even by mistake?",

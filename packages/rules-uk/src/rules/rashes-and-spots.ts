@@ -39,7 +39,7 @@ const rashNotFading: TriageRule = {
     "same +thing|where",
     "weeks|months|years|cream|steroid|scar|scars|acne|sunburn|since",
     "do|does|they|it|that|and +go|goes|fade|fades|faded|disappear|disappears|blanch|blanches",
-    "pink|it|they|spots|rash|red +goes|fades|disappears|vanishes|blanches|faded|disappeared|went",
+    "pink|it|they|spots|rash|red +fades|disappears|vanishes|blanches|faded|disappeared",
   ],
   question: {
     en: "Is there a rash that does not fade when a glass is pressed on it, now?",
@@ -75,7 +75,7 @@ const purpleSpots: TriageRule = {
   ],
   asks: true,
   gapWordsMax: 5,
-  unless: ["sheet|sheets|pillow|pillowcase|pants|knickers|tissue|bedding|scratching"],
+  unless: ["sheet|sheets|pillow|pillowcase|tissue|bedding"],
   question: {
     en: "Does the rash stay when you press a glass on it, or is the person very unwell?",
     cy: "Ydy'r frech yn aros pan fyddwch yn gwasgu gwydryn arni, neu ydy'r person yn sâl iawn?",

@@ -148,7 +148,7 @@ const abuseTold: TriageRule = {
     "at +chess|cards|golf|pool|darts|games|tennis|running|scrabble",
     "years|childhood|course|training|charity|victim|victims|survivors|counselling|therapy|smear",
     "toddler|dog +hit|hits|pushes|pushed|jumped",
-    "remember +names|words|where|what|why|to",
+    "remember +names|words",
     "rape +is|seed|field|fields|oil|pollen|flower|in",
   ],
   question: {
@@ -225,7 +225,7 @@ const childAtRisk: TriageRule = {
     "inside +the",
     "crib|head|ball|course|training|by +a +car",
     "football|rugby|nursery|fell|climbing|playing",
-    "itchy|itch|itching|eczema|scratches|scratching",
+    "itchy|itch|itching|eczema",
   ],
   question: {
     en: "Is a child being hurt, or at risk of being hurt, at the moment?",

@@ -82,7 +82,6 @@ const strokeSigns: TriageRule = {
     "macular|glaucoma|cataract|atrophy",
     "these|for|over <2..60>|many +years",
     "shoulder|wrist|knee|hip|neck|back +{pain}|injury",
-    "still +weak|numb|stiff",
     "yrs|years|months +on +from|since|after",
   ],
   question: {

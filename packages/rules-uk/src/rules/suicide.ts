@@ -124,7 +124,6 @@ const suicidePlan: TriageRule = {
     "pharmacy|chemist|prescription|prescriptions|repeat|app|collect|delivery",
     "joke|joking|jokingly|lol|haha|novel|coursework|film|episode|awareness|book|play|drama",
     "sent +home",
-    "letter +saying|says|from|about",
     "certificate|licence|license|renewal|firearms|club",
   ],
   question: {
