@@ -1,7 +1,7 @@
 /** What is worked out of a pack of rules once, and not for each `Messaging` or each look at its health. */
 import type { RulePack } from "../triage/rule-pack.js";
 import { type CompiledPack, compilePack } from "../triage/triage-compile.js";
-import { validatePack } from "../triage/triage-validate.js";
+import { faultsOf } from "../triage/triage-validate.js";
 
 /** The rules of a pack, ready for texts. */
 export interface PackRules {
@@ -29,4 +29,6 @@ export const rulesOf: (source: RulePack) => PackRules = oncePerPack((source) => 
 }));
 
 /** Sentences about what in a pack is not fit for use. */
-export const problemsOf: (source: RulePack) => readonly string[] = oncePerPack(validatePack);
+export const problemsOf: (source: RulePack) => readonly string[] = oncePerPack((source) =>
+  faultsOf(rulesOf(source).pack),
+);

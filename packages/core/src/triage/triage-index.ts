@@ -1,7 +1,7 @@
 /** Phrases of a pack, laid out so that a text finds those it holds quickly. */
 import type { RulePack } from "./rule-pack.js";
 import { createLexicon, type Lexicon } from "./triage-lexicon.js";
-import { type PhraseStep, phraseRows } from "./triage-phrase.js";
+import { createPhrases, type PhraseStep } from "./triage-phrase.js";
 import { remembering } from "./triage-remember.js";
 
 /** A phrase of a pack. */
@@ -83,15 +83,18 @@ const phrasesIn = ({
 export const createReader = (pack: RulePack): Reader => {
   const lexicon = createLexicon();
   const frequent = new Set(pack.languages.flatMap((language) => language.frequentWords));
-  const rowsOf = remembering((phrase) => phraseRows(phrase, pack.words ?? {}));
+  const rowsOf = createPhrases(pack.words ?? {});
   // All places first: which of them tell something is known when all have been seen.
   for (const phrase of phrasesIn(pack))
     for (const row of rowsOf(phrase)) for (const step of row) lexicon.add(step);
-  const commonness = ({ words, beginnings, ranges }: PhraseStep): number =>
-    words.filter((word) => frequent.has(word)).length * 100 +
-    words.length +
-    beginnings.length * 3 +
-    ranges.length * 20;
+  const commonness = remembering(
+    ({ words, beginnings, ranges }: PhraseStep) =>
+      words.filter((word) => frequent.has(word)).length * 100 +
+      words.length +
+      beginnings.length * 3 +
+      ranges.length * 20,
+  );
+  const isTelling = remembering(lexicon.isTelling);
 
   const read = <Owner>(
     { owner, gapWordsMax }: Written<Owner>,
@@ -102,7 +105,7 @@ export const createReader = (pack: RulePack): Reader => {
     const common = row.map(commonness);
     const order = [...row.keys()].sort((a, b) => (common[a] ?? 0) - (common[b] ?? 0));
     const [anchor = 0, ...others] = order;
-    const telling = others.filter((at) => row.slice(at, at + 1).every(lexicon.isTelling));
+    const telling = others.filter((at) => row.slice(at, at + 1).every(isTelling));
     const lead = gaps.slice(1, anchor + 1).reduce((sum, gap) => sum + gap + 1, 0);
     return {
       ...{ phrase: { owner, steps }, gaps, lead, leadMin: anchor },

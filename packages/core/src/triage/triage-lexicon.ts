@@ -1,5 +1,6 @@
 /** Gives every place that occurs in a pack a number, and says of a word which places it can hold. */
 import type { PhraseStep } from "./triage-phrase.js";
+import { remembering } from "./triage-remember.js";
 
 /** The places that a word can hold. A small word can hold some hundred, of which few tell anything about a text. */
 export interface WordPlaces {
@@ -101,7 +102,7 @@ export const createLexicon = (): LexiconBuilder => {
   };
 
   return {
-    add: (step) => {
+    add: remembering((step: PhraseStep) => {
       const { words, beginnings: starts, ranges: spans } = step;
       const forms = JSON.stringify([words.toSorted(), starts.toSorted(), spans]);
       const known = byForms.get(forms);
@@ -110,7 +111,7 @@ export const createLexicon = (): LexiconBuilder => {
       byForms.set(forms, id);
       note(step, id);
       return id;
-    },
+    }),
     isTelling: ({ words }) => words.every((word) => (whole.get(word)?.length ?? 0) <= CROWD),
     tells: (place) => void telling.add(place),
     build: () => {

@@ -1,4 +1,5 @@
 /** Reads a phrase as it is written in a pack: places with forms, gaps, and what may come in either order. */
+import { remembering } from "./triage-remember.js";
 import { readWords } from "./triage-text.js";
 
 /** What may stand at one place of a phrase. */
@@ -31,9 +32,10 @@ export const withSets = (text: string, sets: WordSets): string => {
   return spread;
 };
 
-const wordsOf = (text: string): readonly string[] => readWords(text).map((word) => word.text);
+/** The words of a form, as texts are read. */
+type FormWords = (form: string) => readonly string[];
 
-const stepOf = (forms: readonly string[], adjacent: boolean): PhraseStep => {
+const stepOf = (forms: readonly string[], adjacent: boolean, wordsOf: FormWords): PhraseStep => {
   const words = new Set<string>();
   const beginnings = new Set<string>();
   const ranges: { readonly from: number; readonly to: number }[] = [];
@@ -55,8 +57,8 @@ const word = (text: string, adjacent: boolean): PhraseStep => ({
   adjacent,
 });
 
-const inOrder = (phrase: string): readonly PhraseStep[] =>
-  phrase
+const inOrder = (places: string, wordsOf: FormWords): readonly PhraseStep[] =>
+  places
     .split(" ")
     .filter((place) => place !== "")
     .flatMap((place) => {
@@ -66,7 +68,7 @@ const inOrder = (phrase: string): readonly PhraseStep[] =>
       // A short form that stands alone ("can't") takes as many places as it has words.
       if (forms.length === 1 && only !== undefined && /^[^<*]+$/.test(only))
         return wordsOf(only).map((text, at) => word(text, at > 0 || adjacent));
-      return [stepOf(forms, adjacent)];
+      return [stepOf(forms, adjacent, wordsOf)];
     });
 
 const orders = (parts: readonly string[]): readonly (readonly string[])[] =>
@@ -77,5 +79,15 @@ const orders = (parts: readonly string[]): readonly (readonly string[])[] =>
       );
 
 /** What a phrase stands for: one row of places, or several where the order is free. */
-export const phraseRows = (phrase: string, sets: WordSets): readonly (readonly PhraseStep[])[] =>
-  orders(withSets(phrase, sets).split(" & ")).map((parts) => inOrder(parts.join(" ")));
+export type PhraseRows = readonly (readonly PhraseStep[])[];
+
+/** Begins to read phrases. A place that is written as one before it is that very place: a pack has four times as many as it has different ones. */
+export const createPhrases = (sets: WordSets): ((phrase: string) => PhraseRows) => {
+  const wordsOf = remembering((form: string) => readWords(form).map(({ text }) => text));
+  const stepsOf = remembering((place: string) => inOrder(withSets(place, sets), wordsOf));
+  return remembering((phrase: string) =>
+    orders(phrase.split(" & ")).map((parts) =>
+      parts.flatMap((part) => part.split(" ")).flatMap(stepsOf),
+    ),
+  );
+};

@@ -221,21 +221,9 @@ const routeWordFaults = ({ routes = [], routeWords = {} }: RulePack): readonly s
   );
 };
 
-/**
- * What is wrong with a pack, as sentences; empty when nothing was found. It checks form and examples: whether the rules are right is
- * for a clinician to say.
- *
- * @example
- * ```ts
- * import { type RulePack, validatePack } from "@carethread/core";
- *
- * const isSound = (pack: RulePack): boolean => validatePack(pack).length === 0;
- * ```
- *
- * @category triage
- */
-export const validatePack = (pack: RulePack): readonly string[] => {
-  const compiled = compilePack(pack);
+/** What is wrong with a pack that is ready. */
+export const faultsOf = (compiled: CompiledPack): readonly string[] => {
+  const { source: pack } = compiled;
   return [
     ...repeated(pack.rules.map(({ id }) => id)).map((id) => `Two rules have the id "${id}".`),
     ...(pack.languages.some(({ frequentWords }) => frequentWords.length > 0)
@@ -252,3 +240,18 @@ export const validatePack = (pack: RulePack): readonly string[] => {
     ),
   ];
 };
+
+/**
+ * What is wrong with a pack, as sentences; empty when nothing was found. It checks form and examples: whether the rules are right is
+ * for a clinician to say.
+ *
+ * @example
+ * ```ts
+ * import { type RulePack, validatePack } from "@carethread/core";
+ *
+ * const isSound = (pack: RulePack): boolean => validatePack(pack).length === 0;
+ * ```
+ *
+ * @category triage
+ */
+export const validatePack = (pack: RulePack): readonly string[] => faultsOf(compilePack(pack));
