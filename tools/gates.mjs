@@ -1,5 +1,5 @@
-// Every gate of the repository, fastest first, and those that use one processor before those that use
-// all. A gate is a command that runs in the tree to be checked and exits with 0 or not; tools/check.mjs
+// Every gate of the repository: those that use one processor before those that use all, and of each the fastest
+// first, but for the two longest of one processor, which run beside each other and the rest. A gate is a command that runs in the tree to be checked and exits with 0 or not; tools/check.mjs
 // runs them, tools/gates/fixtures holds for each one a tree that it has to refuse.
 import { join } from "node:path";
 import { home } from "./lib/workspace.mjs";
@@ -103,6 +103,13 @@ export const gates = [
     next: "make package.json, tsup.config.ts and src agree, then: pnpm build",
   },
   {
+    name: "model",
+    command: script("model"),
+    long: true,
+    why: "What no test reaches is found by looking at every state of a small model of it.",
+    next: "node tools/gates/model.mjs, in a folder of its own: spin -a, then read the trail",
+  },
+  {
     name: "lint",
     command: [
       bin("eslint"),
@@ -198,13 +205,6 @@ export const gates = [
     alone: true,
     why: "A vendor installs with npm, from ESM or CommonJS, with a bundler or with strict types.",
     next: "pnpm check --only consumers",
-  },
-  {
-    name: "model",
-    command: script("model"),
-    long: true,
-    why: "What no test reaches is found by looking at every state of a small model of it.",
-    next: "node tools/gates/model.mjs, in a folder of its own: spin -a, then read the trail",
   },
   {
     name: "long",

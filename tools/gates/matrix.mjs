@@ -1,5 +1,5 @@
-// The unit tests of the packages against what was built, on each major of Node.js that `engines`
-// promises: the one that runs this, and those in tools/matrix.
+// The unit tests of the packages against what was built, on each other major of Node.js that `engines` promises: those
+// in tools/matrix. On the one that runs this they are the gate `unit`, and it runs them here where there is no other.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { capture } from "../lib/each.mjs";
@@ -29,10 +29,10 @@ if (others.length > 0 && bundled) {
   skipped = others.length;
 }
 
-const nodes = [
-  process.execPath,
-  ...(bundled ? others.map(([name]) => join(folder, "node_modules", name, "bin", "node")) : []),
-];
+const nodes =
+  bundled && others.length > 0
+    ? others.map(([name]) => join(folder, "node_modules", name, "bin", "node"))
+    : [process.execPath];
 const vitest = [
   join(home, "node_modules/vitest/vitest.mjs"),
   "run",
