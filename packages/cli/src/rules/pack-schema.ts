@@ -60,6 +60,7 @@ const rule: z.ZodType<TriageRule> = z.strictObject({
       clausesMax: z.int().min(1).max(8),
       asksFrom: z.number(),
       standsFrom: z.number(),
+      doubtsFrom: z.number().max(0),
       perFinding: z.number().min(0),
       raisesFrom: z.number(),
       divertsFrom: z.number(),

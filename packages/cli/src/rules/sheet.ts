@@ -30,15 +30,15 @@ const needText = ({ facts, phrases = [], within }: Need): string =>
 /** What a rule that weighs words has points for, a line for each number of points, and from when on it asks. */
 const weightsOf = ({ weights }: TriageRule): readonly string[] => {
   if (weights === undefined) return [];
-  const { base, points, clausesMax, standsFrom, perFinding, asksFrom, raisesFrom, divertsFrom } =
-    weights;
+  const { base, points, clausesMax, standsFrom, doubtsFrom, perFinding } = weights;
+  const { asksFrom, raisesFrom, divertsFrom } = weights;
   const heaviestFirst = [...new Set(Object.values(points))].sort((one, other) => other - one);
   const named = (each: number): string =>
     Object.keys(points)
       .filter((name) => points[name] === each)
       .join(", ");
   return [
-    `below ${standsFrom}, with ${perFinding} for each further finding, a plain finding of a rule that does not stand by itself asks`,
+    `below ${standsFrom}, with ${perFinding} for each further finding, and where ${doubtsFrom} or less speaks against it, a plain finding of a rule that does not stand by itself asks`,
     `weighs up to ${clausesMax} clauses, from ${base}; asks from ${asksFrom}; from ${raisesFrom} on what another rule asks counts as said, and from ${divertsFrom} on it diverts`,
     ...heaviestFirst.map((each) => `${each} points: ${named(each)}`),
   ];

@@ -196,6 +196,8 @@ export interface RuleWeights {
   readonly asksFrom: number;
   /** In a text that weighs less, a plain finding of another rule asks (but not one that asks for a call the same day), with the flag `light`, unless a rule among those that were found has `stands`. At most `asksFrom`. */
   readonly standsFrom: number;
+  /** But only where words of the text speak against it so much: what the points below nothing add up to, each name once, divided as those of a short passage are. A few plain words ("she is not breathing") are light, and nothing in them says that it is anything else. */
+  readonly doubtsFrom: number;
   /** How many points each plain finding beside the first one counts for that. */
   readonly perFinding: number;
   /** From here on a question that another rule would ask counts as answered with yes, unless this rule's own was answered with no. */

@@ -20,7 +20,7 @@ import { type DraftRead, type Hit, readDraft, scan } from "./triage-match.js";
 import { needsHold, type Said } from "./triage-need.js";
 import type { Reading } from "./triage-reading.js";
 import { routeOf } from "./triage-route.js";
-import { type Passage, weigh } from "./triage-weigh.js";
+import { against, type CompiledWeights, type Passage, weigh } from "./triage-weigh.js";
 
 // Only for a pack that lacks its advice: a diverted writer is told something useful all the same.
 const LAST_RESORT: AdviceText = {
@@ -148,6 +148,7 @@ const findAll = (hits: DraftRead["hits"], seen: Seen): readonly Found[] => {
 interface Weighed {
   readonly rule: TriageRule;
   readonly weights: RuleWeights;
+  readonly compiled: CompiledWeights;
   readonly passage: Passage;
   /** The same without what is told of long ago. */
   readonly ofNow: Passage;
@@ -164,7 +165,7 @@ const weighAll = (
     .map(({ rule, weights }) => {
       const passage = weigh(weights, reading);
       const ofNow = longAgo === null ? passage : weigh(weights, reading, longAgo);
-      return { rule, weights: weights.weights, passage, ofNow };
+      return { rule, weights: weights.weights, compiled: weights, passage, ofNow };
     });
 
 const asks = ({ weights, passage }: Weighed): boolean => passage.points >= weights.asksFrom;
@@ -195,13 +196,18 @@ const urgencyOf = ({ disposition, weights }: TriageRule): number => {
   return Math.max(least, DISPOSITIONS.indexOf(disposition));
 };
 
-/** In a text that weighs very little plain findings ask, unless a rule among them stands by itself. Those that are less urgent than what the points are about are left as they are. */
-const backed = (found: readonly Found[], weighed: readonly Weighed[]): readonly Found[] => {
+/** In a text that weighs very little, and of which much speaks against it, plain findings ask, unless a rule among them stands by itself. Those that are less urgent than what the points are about are left as they are. */
+const backed = (
+  found: readonly Found[],
+  weighed: readonly Weighed[],
+  reading: Reading,
+): readonly Found[] => {
   const plain = found.filter(isPlain);
   if (plain.length === 0 || plain.some(({ rule }) => rule.stands === true)) return found;
   const doubting = weighed.filter(
-    ({ weights, passage }) =>
-      passage.points + weights.perFinding * (plain.length - 1) < weights.standsFrom,
+    ({ weights, compiled, passage }) =>
+      passage.points + weights.perFinding * (plain.length - 1) < weights.standsFrom &&
+      against(compiled, reading) <= weights.doubtsFrom,
   );
   const isDoubted = (one: Found): boolean =>
     isPlain(one) && doubting.some(({ rule }) => urgencyOf(one.rule) <= urgencyOf(rule));
@@ -266,7 +272,7 @@ const sureOf = (live: readonly Found[], input: TriageInput): Found | undefined =
  * Judges a draft. Any text has an answer, the same for ever; it takes time in proportion to the text.
  *
  * A rule that fires on a plain statement diverts. With a flag, or where it only ever asks, it asks; the answer "yes" diverts, and "no" sets that finding
- * aside. A "no" to a question that was never asked changes nothing. A rule of weights asks, or diverts where a text weighs enough; in between, what another rule would have asked diverts. Where a text weighs little, a plain finding asks, unless a rule that was found stands by itself. A fact that is unknown makes no rule fire and keeps none from firing. A rule with
+ * aside. A "no" to a question that was never asked changes nothing. A rule of weights asks, or diverts where a text weighs enough; in between, what another rule would have asked diverts. Where a text weighs little and its words speak against it, a plain finding asks, unless a rule that was found stands by itself. A fact that is unknown makes no rule fire and keeps none from firing. A rule with
  * `after` fires only where an earlier message of the thread said what it waits for, and then asks, or diverts where that message had been declared not to
  * be what it seemed.
  *
@@ -291,7 +297,7 @@ export const judge = (pack: CompiledPack, input: TriageInput, read: DraftRead): 
   // Points say nothing of a language that they were not made from.
   const weighed = unknown ? [] : weighAll(pack, input, reading, cues);
   const found = urgentFirst([
-    ...backed(findAll(hits, { pack, input, reading, cues }), weighed),
+    ...backed(findAll(hits, { pack, input, reading, cues }), weighed, reading),
     ...findWeighty(weighed, reading),
   ]);
   const live = found.filter((one) => isPlain(one) || answerTo(input, one.rule) !== "no");

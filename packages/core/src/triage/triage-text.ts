@@ -42,6 +42,20 @@ export const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
   ["gonna", ["going", "to"]],
   ["wanna", ["want", "to"]],
   ["theres", ["there", "is"]],
+  ["thats", ["that", "is"]],
+]);
+
+/** Typed with an apostrophe these are two words, and without one they are others: "I'll" is not "ill". Of "I'd" nobody knows whether it had or would. */
+const TWO_BY_APOSTROPHE: ReadonlyMap<string, readonly string[]> = new Map([
+  ["ill", ["i", "will"]],
+  ["well", ["we", "will"]],
+  ["hell", ["he", "will"]],
+  ["shell", ["she", "will"]],
+  ["were", ["we", "are"]],
+  ["id", ["i", "d"]],
+  ["hed", ["he", "d"]],
+  ["shed", ["she", "d"]],
+  ["wed", ["we", "d"]],
 ]);
 
 /** What is read in the place of one typed word or picture. */
@@ -140,6 +154,21 @@ const readRuns = (text: string, pictures: Abbreviations): readonly Run[] => {
   return runs;
 };
 
+const hasApostrophe = (typed: string): boolean =>
+  Array.from(APOSTROPHES).some((apostrophe) => typed.includes(apostrophe));
+
+/** What a run is read as. */
+const formsOf = (
+  text: string,
+  { typed, start, end }: Run,
+  abbreviations: Abbreviations,
+): readonly string[] => {
+  // Only what is longer than its letters can have an apostrophe in it.
+  const two = end - start > typed.length ? TWO_BY_APOSTROPHE.get(typed) : undefined;
+  if (two !== undefined && hasApostrophe(text.slice(start, end))) return two;
+  return abbreviations.get(typed) ?? [typed];
+};
+
 /** What ends between two words. */
 const endBetween = (text: string, from: number, to: number): "sentence" | "clause" | null => {
   // One space, or nothing, parts no more than words.
@@ -164,7 +193,8 @@ export const readWords = (
   let sentence = 0;
   let clause = 0;
   let before = 0;
-  for (const { typed, start, end, isPicture } of readRuns(text, abbreviations)) {
+  for (const run of readRuns(text, abbreviations)) {
+    const { start, end, isPicture } = run;
     const ended = words.length > 0 ? endBetween(text, before, start) : null;
     if (ended === "sentence") {
       words.push(...pictured);
@@ -174,7 +204,7 @@ export const readWords = (
     if (ended !== null) clause += 1;
     // Nothing is parted by a picture; what stands before one has been counted.
     before = isPicture && ended === null ? before : end;
-    for (const form of abbreviations.get(typed) ?? [typed])
+    for (const form of formsOf(text, run, abbreviations))
       (isPicture ? pictured : words).push({ text: form, start, end, sentence, clause });
   }
   return [...words, ...pictured];

@@ -113,6 +113,7 @@ const pointsFaults = ({
   points,
   clausesMax,
   standsFrom,
+  doubtsFrom,
   perFinding,
   asksFrom,
   raisesFrom,
@@ -121,7 +122,7 @@ const pointsFaults = ({
 }: RuleWeights): readonly string[] => {
   const wrong = Object.keys(points).filter((name) => !isName(name));
   const thresholds = [standsFrom, asksFrom, raisesFrom, divertsFrom];
-  const areNumbers = [base, perFinding, ...thresholds, ...Object.values(points)].every(
+  const areNumbers = [base, perFinding, doubtsFrom, ...thresholds, ...Object.values(points)].every(
     Number.isFinite,
   );
   const climb = thresholds.every((each, at) => each >= (thresholds[at - 1] ?? each));
@@ -132,10 +133,10 @@ const pointsFaults = ({
     ...(isCount(clausesMax - 1, PASSAGE_LIMIT - 1)
       ? []
       : [`has a passage outside 1 to ${PASSAGE_LIMIT} clauses`]),
-    ...(areNumbers && climb && perFinding >= 0
+    ...(areNumbers && climb && perFinding >= 0 && doubtsFrom <= 0
       ? []
       : [
-          "has points that are no numbers, less than none for a finding, or thresholds that do not climb: standsFrom, asksFrom, raisesFrom, divertsFrom",
+          "has points that are no numbers, less than none for a finding, more than none for a doubt (doubtsFrom), or thresholds that do not climb: standsFrom, asksFrom, raisesFrom, divertsFrom",
         ]),
   ];
 };

@@ -84,6 +84,13 @@ const heaviestOf = (
     .map(({ first, last }) => ({ first, last }));
 };
 
+/** What speaks against in the whole of a text. Remarks and politeness, which have no points below nothing, add nothing to it. */
+export const against = ({ points }: CompiledWeights, { names }: Reading): number => {
+  let sum = 0;
+  for (const number of new Set(names.numbers)) sum += Math.min(0, points[number] || 0);
+  return sum / Math.sqrt(FEW);
+};
+
 /** Weighs a text, without some of its words. Takes time in proportion to it. */
 export const weigh = (
   compiled: CompiledWeights,

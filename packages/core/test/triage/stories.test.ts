@@ -55,7 +55,14 @@ describe("what words weigh in a story", () => {
     ...{ id: "weighs", phrases: [], disposition: "a-and-e" },
     weights: {
       ...{ base: -3, points: { floppy: 14, grey: 14, blue: 28 }, clausesMax: 3 },
-      ...{ standsFrom: -9, perFinding: 1, asksFrom: 0, raisesFrom: 4, divertsFrom: 5 },
+      ...{
+        standsFrom: -9,
+        doubtsFrom: 0,
+        perFinding: 1,
+        asksFrom: 0,
+        raisesFrom: 4,
+        divertsFrom: 5,
+      },
     },
   });
   const weighing = { ...pack, rules: [...pack.rules, weighty] };

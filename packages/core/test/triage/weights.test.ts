@@ -12,6 +12,7 @@ const weights: RuleWeights = {
   points: { floppy: 14, grey: 14, "not waking": 28, yesterday: -14, "it's": 0, fine: -14 },
   clausesMax: 3,
   standsFrom: -9,
+  doubtsFrom: 0,
   perFinding: 1,
   asksFrom: 0,
   raisesFrom: 5,
@@ -111,6 +112,17 @@ test("the clauses of a text are words as rules see them", () => {
   expect(clausesOf(compilePack(pack), "")).toEqual([]);
 });
 
+test.each([
+  ["I'll ring, as I'm ill", "i will ring / as i am ill"],
+  ["We’ll say well, we’re where we were", "we will say well / we are where we were"],
+  ["he'd hed, she`d shed, I'd id, we'd wed", "he d hed / she d shed / i d id / we d wed"],
+  ["I\u200bll", "ill"],
+  ["That's it", "that is it"],
+])("an apostrophe parts two words that would be another one: %s", (text, words) => {
+  const clauses = clausesOf(compilePack(pack), text);
+  expect(clauses.map((clause) => clause.join(" ")).join(" / ")).toBe(words);
+});
+
 test("points say nothing of a language that the rules do not know", () => {
   const text = "er ist floppy und grey, wir haben grosse angst um unser kleines kind heute nacht";
   expect(told(text)).toEqual(["unchecked"]);
@@ -136,11 +148,15 @@ describe("a complaint about points names what is wrong with them", () => {
     ],
     ["has a passage outside 1 to 8 clauses.", weighing({ ...heavy, clausesMax: 9 })],
     [
-      "has points that are no numbers, less than none for a finding, or thresholds that do not climb: standsFrom, asksFrom, raisesFrom, divertsFrom.",
+      "has points that are no numbers, less than none for a finding, more than none for a doubt (doubtsFrom), or thresholds that do not climb: standsFrom, asksFrom, raisesFrom, divertsFrom.",
       weighing({ ...heavy, perFinding: -1 }),
     ],
     [
-      "has points that are no numbers, less than none for a finding, or thresholds that do not climb: standsFrom, asksFrom, raisesFrom, divertsFrom.",
+      "has points that are no numbers, less than none for a finding, more than none for a doubt (doubtsFrom), or thresholds that do not climb: standsFrom, asksFrom, raisesFrom, divertsFrom.",
+      weighing({ ...heavy, doubtsFrom: 1 }),
+    ],
+    [
+      "has points that are no numbers, less than none for a finding, more than none for a doubt (doubtsFrom), or thresholds that do not climb: standsFrom, asksFrom, raisesFrom, divertsFrom.",
       weighing({ ...heavy, raisesFrom: -1 }),
     ],
   ])("%s", (sentence, change) => {
@@ -192,6 +208,25 @@ describe("a plain finding in a text that weighs less than points let stand", () 
     expect([outcome({}), outcome({ arm: "yes" }), outcome({ arm: "no" })]).toEqual([
       ...["ask", "divert", "clear"],
     ]);
+  });
+
+  test("only where words speak against it, wherever they stand", () => {
+    const rules = doubting.rules.map((one) =>
+      one.weights === undefined
+        ? one
+        : weighing({ standsFrom: -2, doubtsFrom: -5, divertsFrom: 99 }),
+    );
+    const flags = (text: string) =>
+      evaluate(compilePack({ ...doubting, rules }), draft(text)).findings.map(
+        (one) => one.contexts,
+      );
+    expect(flags("My arm")).toEqual([[]]);
+    expect(flags("My arm. It was fine")).toEqual([[]]);
+    expect(flags("My arm. It was fine, fine")).toEqual([[]]);
+    expect(flags("My arm. It was fine yesterday")).toEqual([["light"]]);
+    expect(
+      flags("Yesterday all was fine. Now I am here, and it is late, and I write. My arm"),
+    ).toEqual([["light"]]);
   });
 
   test("counts no further finding where they count for nothing", () => {
