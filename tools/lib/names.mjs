@@ -39,6 +39,16 @@ export const wordsOfEveryday =
   pensioner pensioners firefighter firefighters therapist therapists counsellor counsellors cardiologist optometrist audiologist osteopath chiropractor secretary secretaries choir karaoke knitting crochet allotment greenhouse
   budgie budgies tortoise spaniel whippet cockapoo labradoodle hamsters terrier terriers aunties bluey peppa minecraft fortnite lavender candle candles duvet pillows mattress blinds curtains carpet hoover hoovering ironing
   plaiting braiding colouring highlights manicure pedicure nails polish varnish glitter sequins nativity assembly homework coursework revision mocks gcses deadline deadlines appraisal redundancy overtime commute commuting
-  motorbike scooter skateboard trampoline climbing rowing kayaking paddling snorkelling skiing sledging butty butties wild swimming yoga zumba crossfit treadmill rower`.split(
+  motorbike scooter skateboard trampoline climbing rowing kayaking paddling snorkelling skiing sledging butty butties wild swimming yoga zumba crossfit treadmill rower
+  lolly lollies rennies purply probs smiley bloodshot heartbroken stillborn lockdown overweight liverpool hairdressing windowsill countdown sleepover bloodwork bloodbath thumbnail headlights headlamp headband
+  headspace headteacher peterhead hairline hairbrush eyeliner lifeline handover overhang headache dipstick pallet pallets stocking stockings blocker blockers rubbery peacefully cheesy crick cricked skint trevor bungs
+  breech bleep bullock bullocks shandy hammy conker conkers hooker muppet scraper elvis shearer welly wellies gorse shiner kipping broody bobbly bobble bobbles farting farts cushing cushings zoster pubic medial planus
+  prion natter mither piper waggle plait plaits harding swabbing shrinking massaging massaged wrenched righting freaking pings polis titre gargling seattle whistled sledge rhesus aider aiders hedrin darent oestrogen
+  atrial truss footy teary burny pearly scratchy cheeky hanky dribbly worrier worriers survivor survivors provider stickers picker perished chloride crocs cardi minging snagging astro brixton tempered twisty danish
+  spina angelman sickler chile grump wearer clays inset pongs weeker carbs relaxant sacrum mucky primark scones scone croft jiggling mattered overthink persevere respectfully canner maine larne baler clunked
+  spluttered prams taster pricker plumber weighted spinny glutes viking hiking sliders shrek narky strapless reddy surrey wiggling sharm bunging kwells stuart middling crabbit dribs trekking feral warty snickers
+  scratcher catcher zest batten lange groomer fitch baird pillai marlow marlowe slatey drooly snorey marbly smeary pointy monthlies leant flume stiles duffers tenner glandy trumping strop thornton mardy weathers
+  scorcher spitter blubbed kipling kooth addle nighter ringer chucker belter popper crimpy smasher coull framer plodding shrove barmouth watter whacking camber caber blistex fortified scots spiro cobbles thumper
+  slagging cluttering paralegal browny brownish reddish manageable youngish sharpish sweetish heavyish sittings helpings`.split(
     /\s+/,
   );

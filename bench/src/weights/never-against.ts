@@ -15,11 +15,20 @@ const COMMON = wordsOf(
   "i me my mine you your he him his she her it its we us our they them their the a an this that these those and or so because if as",
   "of to in on at for from with by about is am are was were be been being have has had having do does did can could will would should may not",
   "there here what which who when where how all some any own one up out very really also too bit im ive much well",
-  "live get got go going want make making need help hate old year woman man husband wife mum dad friend car hospital",
+  "live get got go going want make making need help hate old year woman man husband wife mum dad friend car hospital d while",
+);
+
+/** Where people are and what they are doing when it happens: an emergency is none the less one. */
+const AROUND = wordsOf(
+  "room waiting school nursery bed bus train shower bath garden kitchen holiday work church shop shopping playing run running walk walking reading book",
+  "breakfast lunch dinner tea coffee flight",
 );
 
 /** Whether a name (a word, or two side by side) may have no points below nothing. */
 export const isNeverAgainst = (name: string): boolean => {
   const words = name.split(" ");
-  return words.some((word) => MAKE_SMALL.has(word)) || words.every((word) => COMMON.has(word));
+  return (
+    words.some((word) => MAKE_SMALL.has(word)) ||
+    words.every((word) => COMMON.has(word) || AROUND.has(word))
+  );
 };

@@ -205,7 +205,7 @@ export const drafts: readonly SeedDraft[] = [
     author: { side: "staff", staff: "nurse-whitcombe" },
     category: "test-results",
     text: "Your urine needs to be repeated within 24 hours. Please drop a sample in.",
-    expected: "ask",
+    expected: "divert",
   },
   {
     patient: null,

@@ -50,8 +50,7 @@ export const adminThreads: readonly SeedThread[] = [
         author: { side: "patient" },
         minutesAgo: 4500,
         text: "We live in flat with black mould, boy next door also sick. Council ask letter from doctor that I have asthma. How much cost and how long?",
-        expected: "ask",
-        answered: "no",
+        expected: "clear",
       },
       {
         author: { side: "staff", staff: "ruth-pemberton" },
@@ -89,8 +88,7 @@ export const adminThreads: readonly SeedThread[] = [
         author: { side: "staff", staff: "callum-iveson" },
         minutesAgo: 9500,
         text: "Ms Charles, they are on his record since the 21st of September and you can now write for him here. I am sorry nobody told you.",
-        expected: "ask",
-        answered: "no",
+        expected: "clear",
       },
       {
         author: { side: "patient" },

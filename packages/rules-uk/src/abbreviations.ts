@@ -30,7 +30,7 @@ export const abbreviations: NonNullable<RulePack["abbreviations"]> = Object.from
   ),
   // Dialect.
   ...pairs(
-    "asma=asthma, asmah=asthma, azma=asthma, ashma=asthma, astmah=asthma, nowt=nothing, owt=anything, nuffin=nothing, nuthin=nothing, summat=something, cannae=can not, canna=can not, wilnae=will not, coff=cough, coffed=coughed, coffing=coughing, blud=blood, hed=head, rist=wrist, toof=tooth, breffin=breathing, harts=heart, dyin=dying, shivrin=shivering, cumin=coming, swole=swollen, swelled=swollen, rite=right, lef=left, ont=on the, int=in the, dinnae=do not, didnae=did not, doesnae=does not, isnae=is not, wasnae=was not, havenae=have not, hasnae=has not, wouldnae=would not, couldnae=could not, wullnae=will not, willnae=will not, heid=head, sair=sore, boak=vomit, boaking=vomiting, mom=mum",
+    "asma=asthma, asmah=asthma, azma=asthma, ashma=asthma, astmah=asthma, nowt=nothing, owt=anything, nuffin=nothing, nuthin=nothing, summat=something, cannae=can not, canna=can not, wilnae=will not, coff=cough, coffed=coughed, coffing=coughing, blud=blood, tork=talk, rite=right, ded=dead, fel=fell, hlp=help, rist=wrist, toof=tooth, breffin=breathing, harts=heart, dyin=dying, shivrin=shivering, cumin=coming, swole=swollen, swelled=swollen, rite=right, lef=left, ont=on the, int=in the, dinnae=do not, didnae=did not, doesnae=does not, isnae=is not, wasnae=was not, havenae=have not, hasnae=has not, wouldnae=would not, couldnae=could not, wullnae=will not, willnae=will not, heid=head, sair=sore, boak=vomit, boaking=vomiting, mom=mum",
   ),
   // American words and spellings.
   ...pairs(

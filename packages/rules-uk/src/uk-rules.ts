@@ -61,7 +61,7 @@ import { skinRules } from "./rules/skin.js";
 import { spineRules } from "./rules/spine.js";
 import { staffAsksNow } from "./rules/staff-asks.js";
 import { staffActToday, staffSetTime, staffToday } from "./rules/staff-drafts.js";
-import { staffEmergency } from "./rules/staff-emergency.js";
+import { staffEmergency, staffEmergencyAsked } from "./rules/staff-emergency.js";
 import { staffReadsUrgent } from "./rules/staff-reads.js";
 import { staffStopMedicine, staffUrgentResult } from "./rules/staff-results.js";
 import { strokeRules } from "./rules/stroke.js";
@@ -134,6 +134,7 @@ const alone: readonly TriageRule[] = [
   staffToday,
   staffSetTime,
   staffEmergency,
+  staffEmergencyAsked,
   staffUrgentResult,
   staffAsksNow,
   staffReadsUrgent,
@@ -148,7 +149,7 @@ const alone: readonly TriageRule[] = [
  */
 export const ukRules: RulePack = {
   id: "uk-red-flags",
-  version: "0.10.0",
+  version: "0.11.0",
   statement: [
     "No clinician has reviewed it; it must not be used with patients before a Clinical Safety Officer has.",
     "It looks for words that mean that a message is the wrong way. It does not assess, diagnose or triage anyone, and finding nothing never means that something is safe.",

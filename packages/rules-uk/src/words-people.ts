@@ -4,6 +4,7 @@ import type { RulePack } from "@carethread/core";
 export const peopleWords: NonNullable<RulePack["words"]> = {
   // What is not there, or less.
   none: "not|no|stop|stops|hardly|barely|scarcely|never|nothing|refusing|refuses|refused|off|stopped|missed|missing|without|unable|less|fewer|lost",
+  pet: "dog|dogs|cat|cats|puppy|kitten|rabbit|horse|hamster|spaniel|labrador|terrier",
   // A baby or a child, as a parent sees it.
   feeds:
     "feed|feeds|feeding|fed|suck|sucks|sucking|latch|latches|latching|bottle|bottles|breast|boob|milk|drink|drinks|drinking|nurse|nursing|suckle|suckling|swallow|swallowing|formula|teat|ounce|ounces|oz|feedin",

@@ -15,6 +15,12 @@ test.each([
   "6 days after birth and fever went up to 39",
   "chemo last week and temp 35.2 shivering",
   "his feet and foot are mottled and he is cold and confused",
+  "he collapsed getting out of the shower",
+  "fell off the ladder and it feels like my back is broken and I cannot move my legs",
+  "we gave his rescue meds and he is still fitting",
+  "half of her drink goes down her cheek and her face has dropped",
+  "my jaw and neck are so swollen I feel sick and cannot open my mouth or swallow",
+  "overdose of her own thyroxine",
 ])("no exclusion excuses: %s", (text) => {
   expect(outcomeOf(text)).toBe("divert");
 });

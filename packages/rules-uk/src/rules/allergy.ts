@@ -6,7 +6,7 @@ import { beingSick, faintness, shortOfBreath } from "./vital-signs.js";
 const anaphylaxis: TriageRule = {
   ...UNREVIEWED,
   id: "anaphylaxis",
-  version: 4,
+  version: 5,
   title: "Severe allergic reaction",
   disposition: "999",
   gapWordsMax: 5,
@@ -38,7 +38,9 @@ const anaphylaxis: TriageRule = {
     "two|spare +adrenaline|epipens|pens",
     "sore|tonsillitis|tonsils|glands|gland|cold|strep +throat|and|with|sore|{swollen}",
     "coldsore|ulcer|ulcers|filler|fillers|braces|dentist|tooth|chapped|orthodontist|piercing",
-    "replacement|replace|expired|expire|expires|date|training|prescription|order|spare|school|renew",
+    "replacement|replace|expired|expire|expires|date|training|prescription|order|spare|renew",
+    "for +school|nursery",
+    "school|nursery +needs|need|form|plan|wants|want",
     "hay +fever",
     "gum|gums",
     "since|for weeks|months|years",
@@ -66,7 +68,7 @@ const anaphylaxis: TriageRule = {
 const anaphylaxisApart: TriageRule = {
   ...anaphylaxis,
   id: "anaphylaxis-apart",
-  version: 3,
+  version: 4,
   title: "Hives or a sting, and trouble with breath, throat or consciousness",
   gapWordsMax: 5,
   phrases: [
@@ -100,7 +102,7 @@ const anaphylaxisApart: TriageRule = {
     "hay +fever|fevers",
     "for|since weeks|months|years",
     "eczema|scabies|ringworm|thrush",
-    "replacement|expired|date|prescription|order|school",
+    "replacement|expired|date|prescription|order",
   ],
   examples: [
     "I got stung. My throat feels tight and I feel faint",
@@ -112,7 +114,7 @@ const anaphylaxisApart: TriageRule = {
 const cannotSwallow: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-swallow-saliva",
-  version: 3,
+  version: 4,
   title: "Cannot swallow saliva",
   disposition: "999",
   gapWordsMax: 10,
@@ -136,7 +138,9 @@ const cannotSwallow: TriageRule = {
     "spitting|spits & swallow|swallowing|throat|tissue|bowl|cup & not|can|own",
   ],
   unless: [
-    "tablet|tablets|capsules|capsule|pill|pills",
+    "swallow|swallowing|get +a|my|the|big|large|his|her|it|any +tablet|tablets|capsules|capsule|pill|pills",
+    "swallow|swallowing +tablet|tablets|capsules|capsule|pill|pills",
+    "tablets|capsules|pills +are|is +too|stick|big|large",
     "teething|teeth|stroke|motor",
     "had|history +quinsy",
     "teething|teethe|teether",
@@ -163,7 +167,7 @@ const cannotSwallow: TriageRule = {
 const closingThroat: TriageRule = {
   ...cannotSwallow,
   id: "throat-and-jaw-closing",
-  version: 2,
+  version: 3,
   title: "Throat or neck so swollen that mouth, voice or swallowing fail",
   phrases: [
     "throat|tonsil|tonsils|neck|tongue|chin|jaw & {hurting}|{swollen}|lump|hard|infected|infection|big|worst|bad|hot",
@@ -201,7 +205,7 @@ const closingThroat: TriageRule = {
 const dentalSwelling: TriageRule = {
   ...UNREVIEWED,
   id: "dental-swelling",
-  version: 2,
+  version: 3,
   title: "Swollen face or jaw from a tooth",
   disposition: "a-and-e",
   gapWordsMax: 6,
@@ -225,7 +229,7 @@ const dentalSwelling: TriageRule = {
       "voice|speech|talking funny|muffled|thick|hot|potato|changed",
     ),
   ],
-  unless: ["no +{fever}", "mumps|glands", "for months|years", "lips|braces"],
+  unless: ["milk|feed|posset", "no +{fever}", "mumps|glands", "for months|years", "lips|braces"],
   question: {
     en: "Is the face or neck swollen from a tooth, with fever, or trouble opening the mouth or swallowing, now?",
     cy: "Ydy'r wyneb neu'r gwddf wedi chwyddo oherwydd dant, gyda gwres, neu drafferth agor y geg neu lyncu, nawr?",

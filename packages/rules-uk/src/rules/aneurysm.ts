@@ -43,7 +43,7 @@ const aneurysm: TriageRule = {
 const suddenPainOver60: TriageRule = {
   ...UNREVIEWED,
   id: "sudden-pain-over-60",
-  version: 2,
+  version: 3,
   title: "Sudden tummy, back or loin pain over 60",
   disposition: "999",
   gapWordsMax: 8,
@@ -67,7 +67,7 @@ const suddenPainOver60: TriageRule = {
     },
   ],
   unless: [
-    "back +in",
+    "back +in +<1930..2035>|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter",
     "gout|gouts",
     "lifting|lifted|bending|bent|gardening|moved|physio|sciatica",
     "for weeks|months|years",

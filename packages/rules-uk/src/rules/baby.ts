@@ -8,13 +8,14 @@ const SOURCE =
 /** A newborn who is not well. */
 const newbornUnwell: TriageRule = {
   ...UNREVIEWED,
-  version: 3,
+  version: 4,
   id: "newborn-unwell",
   title: "Baby under three months is unwell",
   disposition: "999",
   gapWordsMax: 6,
   needs: [underThreeMonths],
   phrases: [
+    "pausing|pauses|pause & count|counted|blow|flick|tap|seconds",
     "button|cord|stump & raw|red|smell|smells|pus|weeping|hot",
     "stiff|rigid|jerky|twitchy & staring|floppy|eyes|blue",
     "yellow|jaundice & hours",
@@ -52,6 +53,8 @@ const newbornUnwell: TriageRule = {
     "not +right|himself|herself",
   ],
   unless: [
+    "poo|poos|poops +yellow",
+    "yellow +poos|poops",
     "yellow +crust|crusts|crusty|gunk|goo|stuff|snot|scales|discharge|gunky|poo|poos",
     "like|on +a +stone|marble|lego",
     "bit +of +milk",

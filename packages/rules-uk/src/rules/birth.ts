@@ -6,7 +6,7 @@ import { AFTER_BIRTH_WORDS, FEVER, isPregnant, PREGNANT_WORDS } from "./who.js";
 /** The waters have gone. */
 const watersGone: TriageRule = {
   ...UNREVIEWED,
-  version: 3,
+  version: 4,
   id: "waters-gone",
   title: "The waters may have gone",
   stands: true,
@@ -14,6 +14,7 @@ const watersGone: TriageRule = {
   gapWordsMax: 4,
   needs: [{ ...isPregnant, phrases: [...PREGNANT_WORDS, "waters", "water broke|broken|breaking"] }],
   phrases: [
+    "pea +soup",
     "green|brown|smelly|greenish & pad|discharge|fluid|water|stuff|knickers|liner",
     "waters|water broke|broken|break|breaking|gone|went|leaking|leaked|popped|green|brown|trickling|trickled|burst",
     "{gush} & {wet-place}",
@@ -26,7 +27,10 @@ const watersGone: TriageRule = {
     "vagina|vaginal|privates discharge|wetness|water|fluid",
   ],
   unless: [
-    "urine|cough|sneeze|sneezing|tap|boiler|bottle|bath",
+    "wet +pink",
+    "brown +sugar",
+    "urine|cough|sneeze|sneezing|tap|boiler|bottle",
+    "bath +water",
     "discharge",
     "blood +test",
     "not|no +pregnant|pregnancy",
@@ -54,7 +58,7 @@ const watersGone: TriageRule = {
 /** Labour. */
 const labourSigns: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "labour-signs",
   title: "Labour may have begun",
   stands: true,
@@ -77,6 +81,7 @@ const labourSigns: TriageRule = {
     },
   ],
   phrases: [
+    "can +see +a|the|its|babys +head",
     "cord & feel|see|out|hanging|coming|down|between|slipped|visible",
     "something|foot|hand|arm|bum|head & coming|hanging|sticking|bulging|pushing|poking +out|down",
     "{tightens}",
@@ -220,7 +225,7 @@ const feverInPregnancy: TriageRule = {
 /** Madness after a birth, or thoughts of harming the baby. */
 const postnatalPsychosis: TriageRule = {
   ...UNREVIEWED,
-  version: 6,
+  version: 7,
   id: "postnatal-psychosis",
   title: "Strange thoughts after a birth, or thoughts of harming the baby",
   disposition: "999",
@@ -266,13 +271,16 @@ const postnatalPsychosis: TriageRule = {
     "not +our|my|her +baby",
   ],
   unless: [
+    "thumb|wrist +side|kills",
+    "kills +picking|lifting",
     "sleep|sleeps|slept|sleeping +through",
     "just +paranoid",
     "being +paranoid",
     "bit +paranoid",
     "intrusive|ocd|unwanted|horrible|images",
     "never hurt|harm|do|act",
-    "injection|jab|jabs|vaccine|tablets|medicine|drops|breastfeeding|antibiotics",
+    "injection|jab|jabs|vaccine|tablets|medicine|drops|antibiotics +will|would|could|might|may|can|harm|hurt|hurts|are|is",
+    "breastfeeding",
   ],
   question: {
     en: "After a birth, are there thoughts of harming the baby, voices, or beliefs that seem strange to others now?",

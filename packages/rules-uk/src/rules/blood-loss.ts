@@ -8,12 +8,14 @@ const SOURCE =
 /** Bleeding that is heavy or will not stop. */
 const heavyBleeding: TriageRule = {
   ...UNREVIEWED,
-  version: 7,
+  version: 8,
   id: "heavy-bleeding",
   title: "Bleeding that is heavy or will not stop",
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "nose|nosebleed +has|is|keeps|still +poured|pouring|streaming & hour|hours|stop|throat|towel|towels",
+    "nostrils & towel|towels|blood|bleeding|pouring|poured & hour|hours|throat|since",
     "cupfuls|cupful|cups|mugs|mugful|pints|bowlful|bowl +of red|blood|clots|it",
     "filling|filled +the|a|another +sink|bowl|bucket|basin|cup & blood|clots|tooth|nose|red",
     "belt|tourniquet|towel|rope +round|around +it|my|his|her|the|thigh|arm|leg & leaking|soaked|soaking|bleeding|through|still",
@@ -50,7 +52,7 @@ const heavyBleeding: TriageRule = {
     "ulcer|vein|veins & pool|squelching|pumping|burst|spurting|opened",
   ],
   unless: [
-    "scab|scabs|scabbing",
+    "scab|scabs|scabbing +came|fell|off|picked|comes|keeps|on",
     "after +our|my|her +first|second|last",
     "period|periods|menstrual|menopause|hrt|cycle|gums",
     "blood +test|tests|pressure|results|clot",
@@ -79,7 +81,7 @@ const heavyBleeding: TriageRule = {
 /** After tonsils were taken out. */
 const tonsilBleed: TriageRule = {
   ...heavyBleeding,
-  version: 2,
+  version: 3,
   id: "tonsil-bleed",
   title: "Blood after a tonsil operation",
   gapWordsMax: 8,

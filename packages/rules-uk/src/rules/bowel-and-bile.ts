@@ -6,7 +6,7 @@ import { sick } from "./signs.js";
 const blockedBowel: TriageRule = {
   ...UNREVIEWED,
   id: "blocked-bowel",
-  version: 3,
+  version: 4,
   title: "Signs of a blocked bowel, or a trapped hernia",
   disposition: "a-and-e",
   gapWordsMax: 6,
@@ -27,7 +27,9 @@ const blockedBowel: TriageRule = {
   ],
   unless: [
     "phlegm|snot|mucus|cough|catarrh",
-    "repair|surgery|operation|waiting|list",
+    "repair|surgery|operation +date|booked|list|next|is|was|for|and",
+    "waiting +list",
+    "waiting|list +for",
     "no +trouble|problem",
   ],
   question: {
@@ -52,7 +54,7 @@ const blockedBowel: TriageRule = {
 const trappedHernia: TriageRule = {
   ...blockedBowel,
   id: "trapped-hernia",
-  version: 2,
+  version: 3,
   title: "Signs of a trapped hernia",
   stands: true,
   gapWordsMax: 8,
@@ -82,7 +84,7 @@ const trappedHernia: TriageRule = {
 const jaundice: TriageRule = {
   ...UNREVIEWED,
   id: "jaundice",
-  version: 2,
+  version: 3,
   title: "Yellow skin or eyes",
   gapWordsMax: 5,
   disposition: "same-day-phone",
@@ -95,6 +97,7 @@ const jaundice: TriageRule = {
     "{wee}|urine & dark|brown|coke|cola|tea & {poo} & pale|white|clay|grey|putty",
   ],
   unless: [
+    "bruise|bruises|bruised|bruising|snot|phlegm|blow|mucus|sinus|gilberts|gilbert|wax",
     "newborn|newborns|tan|tanning|carrots|years|bruise|discharge|gunk|sticky|crust|pus|goo|nail|nails|toenail|toenails|teeth|conjunctivitis|warning|alert",
   ],
   question: {
@@ -119,6 +122,7 @@ const jaundice: TriageRule = {
 const jaundiceUnwell: TriageRule = {
   ...jaundice,
   id: "jaundice-unwell",
+  version: 3,
   title: "Yellow skin with fever, confusion or pain",
   disposition: "a-and-e",
   needs: [

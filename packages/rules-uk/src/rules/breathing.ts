@@ -22,7 +22,7 @@ const NOSE: readonly string[] = [
 const cannotBreathe: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-breathe",
-  version: 7,
+  version: 8,
   title: "Struggling to breathe",
   stands: true,
   disposition: "999",
@@ -62,6 +62,9 @@ const cannotBreathe: TriageRule = {
     "trachy|tracheostomy|trache & out|blocked|shut|smaller & not|hole|back",
   ],
   unless: [
+    "bug +going",
+    "breathing +i +sat",
+    "breathing +like +a +train & nose|cold",
     "says|said|reckons|tells +i|he|she|me +stop|stops|stopped",
     "breath +like +a & badgers|dogs|sewer|drain|tonsil|smell|smells",
     "tonsil +stones",
@@ -108,7 +111,7 @@ const cannotBreathe: TriageRule = {
 const breathlessAndMore: TriageRule = {
   ...cannotBreathe,
   id: "breathless-and-more",
-  version: 3,
+  version: 4,
   title: "Breathless, with another sign of danger",
   gapWordsMax: 5,
   phrases: [
@@ -265,7 +268,7 @@ const asthmaAttack: TriageRule = {
 const lowOxygen: TriageRule = {
   ...UNREVIEWED,
   id: "low-oxygen",
-  version: 4,
+  version: 5,
   title: "Low oxygen reading",
   stands: true,
   disposition: "999",
@@ -278,6 +281,7 @@ const lowOxygen: TriageRule = {
     "desaturating|desat|desats|desaturated",
   ],
   unless: [
+    "school|maths|spelling|english +tests|sats",
     "chamber|hyperbaric|concentrator",
     "copd|target|usual|normal|always",
     "heart|pulse|rate +rate|is|<60..92>|was",

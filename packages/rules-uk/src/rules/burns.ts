@@ -9,11 +9,13 @@ const SOURCE =
 const burns: TriageRule = {
   ...UNREVIEWED,
   id: "burn",
-  version: 3,
+  version: 4,
   title: "Burn or scald",
   gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
+    "hydrofluoric",
+    "hf +acid",
     "straighteners|tongs|curlers|hob|oven|iron|grill|barbecue|bbq|fire|radiator & grabbed|touched|put|leaned|fell|pressed & {blister}|skin|palm|hand|fingers|red|white",
     "{burn} & face|neck|mouth|eyes|airway|genitals|groin|chest|badly|bad|severe|severely|white|charred|deep|peeling|electrical|steam|petrol|firework|whole|large|big|third|second|{blister}",
     "{burn} & {kid}|{blister}|{heated}",

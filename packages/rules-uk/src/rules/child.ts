@@ -103,7 +103,7 @@ const childVeryIll: TriageRule = {
 /** A child who cannot be comforted. */
 const childInconsolable: TriageRule = {
   ...UNREVIEWED,
-  version: 4,
+  version: 5,
   id: "child-inconsolable",
   title: "Child cannot be comforted",
   disposition: "a-and-e",
@@ -120,7 +120,9 @@ const childInconsolable: TriageRule = {
   ],
   unless: [
     "stop|stopped +watching|looking|checking|worrying|kissing",
-    "colic|tantrum|tantrums|teething|teeth|nursery|school|bedtime|drop",
+    "colic|tantrum|tantrums|teething|teeth|bedtime",
+    "nursery|school +drop|run|gate|gates",
+    "drop +off",
   ],
   question: {
     en: "Has the child cried for hours now, and nothing comforts them?",
@@ -144,7 +146,7 @@ const childInconsolable: TriageRule = {
 /** A child who breathes hard. */
 const childBreathingHard: TriageRule = {
   ...UNREVIEWED,
-  version: 2,
+  version: 3,
   id: "child-breathing-hard",
   title: "Child breathes fast or hard",
   disposition: "999",
@@ -178,13 +180,16 @@ const childBreathingHard: TriageRule = {
     "chest|breathing tight|rattling|rattly|silent|quiet & fast|hard|blue|struggling|tired|grey|wheeze",
   ],
   unless: [
+    "skin +is +sticking",
+    "goes +back +in",
+    "not +get|gets +faint|out",
     "chatty|xbox|pizza",
     "no +stopping|pauses",
     "through +her|his|my|the +mouth",
     "for +the +croup",
     "snore|snores|snoring",
     "through {whose} nose",
-    "football|exercise|sports|running|pe",
+    "breathless|puffed|wheezy|out & football|exercise|sports|running|pe",
   ],
   question: {
     en: "Is the child breathing fast or hard now, or sucking in under the ribs?",
@@ -208,7 +213,7 @@ const childBreathingHard: TriageRule = {
 /** A child who is drying out. */
 const childDry: TriageRule = {
   ...UNREVIEWED,
-  version: 2,
+  version: 3,
   id: "child-dry",
   title: "Child with few wet nappies or sunken eyes",
   disposition: "same-day-phone",
@@ -220,7 +225,8 @@ const childDry: TriageRule = {
     "same {nappy}",
     "dry {nappy}",
     "{nappy} +is|are|been|still|was|bone dry|bone|since|hours|yesterday|night|morning",
-    "no|less|without|few +wee|wees|pee|urine|tears|wet",
+    "no|less|without|few +wee|wees|pee|urine|wet",
+    "no|without +tears & cry|cries|crying|cried|mouth|lips|nappy|nappies",
     "not|hardly|barely|stopped +weed|peed|weeing|peeing|urinated|urinating|crying",
     "not|hardly|barely +had|done|been|passed|having|doing|going|gone|for {wees}",
     "nothing in +the|his|her +nappy",
@@ -234,7 +240,15 @@ const childDry: TriageRule = {
     "not proper|real|much +drink|feed|bottle|milk & <12..72>|day|hours|yesterday",
     "{pukes} +up|everything|all|every|constantly & day|night|hours|everything|time|sip|drink",
   ],
-  unless: ["potty|training|bedwetting|bed|rash", "dry +at|all|by +night|nights", "fever +nappies"],
+  unless: [
+    "plenty|lots|loads +of|wet|dirty +wet|dirty|nappies",
+    "nappies|nappy|wees +are|is|all +normal|fine|good|great|ok|okay|regular",
+    "no +temp|temperature|fever +drinking|taking",
+    "potty|training|bedwetting|rash",
+    "wet|wets|wetting +the|his|her +bed",
+    "dry +at|all|by +night|nights",
+    "fever +nappies",
+  ],
   question: {
     en: "Has the child passed much less urine than usual today, or can they not keep drinks down?",
     cy: "Ydy'r plentyn wedi pasio llawer llai o ddŵr nag arfer heddiw, neu'n methu cadw diodydd i lawr?",

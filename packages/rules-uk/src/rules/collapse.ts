@@ -6,7 +6,7 @@ import { cannotStand, coldSkin, drowsyOrMuddled } from "./vital-signs.js";
 const collapse: TriageRule = {
   ...UNREVIEWED,
   id: "collapse",
-  version: 4,
+  version: 5,
   title: "Collapsed or cannot be woken",
   disposition: "999",
   gapWordsMax: 4,
@@ -48,6 +48,9 @@ const collapse: TriageRule = {
     "think|thinks|looks|like|looked +{third}|is|was dead",
   ],
   unless: [
+    "was|were +out +the|of +door|house|office|meeting",
+    "keep +them|him|her +quiet",
+    "not|never +stop|stops|stopped +breathing",
     "sight|paper|blood|needles|video & faint|faints|fainted|fainting",
     "blackout +curtains|curtain|blinds|blind",
     "hamstring",
@@ -66,11 +69,13 @@ const collapse: TriageRule = {
     "breathing & snore|snores|snoring|asleep|apnoea",
     "ever +had|have",
     "needle|needles|injection|jab|vaccine",
-    "treatment|antibiotics|tablets|medication|cream|email|emails|calls|messages|letters|texts",
+    "respond|responds|responded|responding|answer|answers|answered|answering +to|my|our|the +treatment|antibiotics|tablets|medication|cream|email|emails|calls|messages|letters|texts|my|our|the",
+    "respond|responding|answer|answering emails|calls|messages|letters|texts",
     "sleeping|sleep|slept|mattress & floor",
     "sticky|gunk|gunky|crusty|conjunctivitis & eyes",
     "morning|mornings|alarm|apnoea|up +for +school",
-    "vet|vets|dog|cat|spaniel|puppy|kitten|rabbit|horse|hamster",
+    "vet|vets",
+    "{pet} +has|had|is|was|keeps|kept|started|took|takes|having|collapsed|died|ate|swallowed|drank|got|chewed|bit|needs",
     "come +to +me|my|our|us|you|see|visit|school|clinic",
   ],
   question: {
@@ -98,7 +103,7 @@ const collapse: TriageRule = {
 const foundOnFloor: TriageRule = {
   ...collapse,
   id: "on-the-floor",
-  version: 1,
+  version: 2,
   title: "On the floor for long, or cannot get up",
   gapWordsMax: 6,
   phrases: [
@@ -120,7 +125,10 @@ const foundOnFloor: TriageRule = {
   ],
   needsMin: 1,
   asksAlone: true,
-  unless: ["sleeping|sleep|slept|mattress|playing|plays|toys|sit|sits|exercises|yoga|laminate"],
+  unless: [
+    "sleeping|sleep|slept|mattress|toys|sits|exercises|yoga|laminate",
+    "playing|plays|play|sit +on",
+  ],
   question: {
     en: "Is someone on the floor and unable to get up, or was for an hour or more, today?",
     cy: "Oes rhywun ar y llawr ac yn methu codi, neu a fu yno am awr neu fwy, heddiw?",
@@ -144,7 +152,7 @@ const foundOnFloor: TriageRule = {
 const nearFaint: TriageRule = {
   ...UNREVIEWED,
   id: "near-faint",
-  version: 2,
+  version: 3,
   title: "About to faint",
   disposition: "same-day-phone",
   gapWordsMax: 3,
@@ -155,7 +163,7 @@ const nearFaint: TriageRule = {
   ],
   unless: [
     "stand|standing|stood|get|getting up",
-    "tablets|needle|needles|jab|hungry|heat",
+    "needle|needles|jab|hungry|heat",
     "blood test|tests",
   ],
   question: {

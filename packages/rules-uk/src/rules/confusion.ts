@@ -4,7 +4,7 @@ import { UNREVIEWED } from "./review-state.js";
 const newConfusion: TriageRule = {
   ...UNREVIEWED,
   id: "new-confusion",
-  version: 3,
+  version: 4,
   title: "Newly confused",
   disposition: "999",
   gapWordsMax: 4,
@@ -39,7 +39,8 @@ const newConfusion: TriageRule = {
     "poisoning +incident",
     "allergic|allergy|allergies",
     "gets|get +in|into +a muddle|muddled",
-    "letter|letters|appointment|tablets|which|form|forms|leaflet|instructions|results|email|text|app|website",
+    "{muddled} +about|by|over|as|why|how|what|whether|which|between|with",
+    "letter|letters|form|forms|leaflet|instructions|results|email|text|app|website|tablets +is|was|are|has|have|from|left|makes|made|and|confusing",
     "dementia|alzheimers|autism|autistic|gender|sexuality|identity",
     "memory +clinic|team|loss|problems|nurse",
     "for months|years",
@@ -68,7 +69,7 @@ const newConfusion: TriageRule = {
 const suddenConfusion: TriageRule = {
   ...UNREVIEWED,
   id: "sudden-confusion",
-  version: 2,
+  version: 3,
   title: "Confusion that came suddenly or is worse",
   disposition: "999",
   gapWordsMax: 5,
@@ -84,7 +85,8 @@ const suddenConfusion: TriageRule = {
   unless: [
     "no +more",
     "infection +cleared",
-    "letter|letters|appointment|which|form|forms|leaflet|instructions|results|about|why|how|what|whether|between|by",
+    "{muddled} +about|by|over|as|why|how|what|whether|which|between|with",
+    "letter|letters|form|forms|leaflet|instructions|results +is|was|are|has|have|from|left|makes|made|and|confusing",
   ],
   question: {
     en: "Is someone newly confused, or more confused than usual, now?",

@@ -9,7 +9,7 @@ const SOURCE =
 /** An old person whose mind has changed. */
 const elderNotThemselves: TriageRule = {
   ...UNREVIEWED,
-  version: 3,
+  version: 4,
   id: "elder-not-themselves",
   title: "Old person suddenly not themselves",
   disposition: "999",
@@ -71,7 +71,8 @@ const elderNotThemselves: TriageRule = {
     "of +the +delirium",
     "for +the +delirium",
     "stand +the|it|him|her|being|to",
-    "letter|letters|appointment|which|form|forms|leaflet|instructions|results|email|text|website|app",
+    "{muddled} +about|by|over|as|why|how|what|whether|which|between|with",
+    "letter|letters|form|forms|leaflet|instructions|results|email|text|app|website +is|was|are|has|have|from|left|makes|made|and|confusing",
     "dementia|alzheimers|gradual|gradually|gender|autism|autistic|slowly",
     "same +as|old +ever|usual|self",
     "for months|years|ages",

@@ -6,7 +6,7 @@ import { says } from "./says.js";
 const biteOrNeedle: TriageRule = {
   ...UNREVIEWED,
   id: "bite-or-needle",
-  version: 2,
+  version: 3,
   title: "Snake or human bite, needle injury or contact with HIV",
   disposition: "a-and-e",
   gapWordsMax: 10,
@@ -30,7 +30,8 @@ const biteOrNeedle: TriageRule = {
   unless: [
     "jabs|jab|vaccine|vaccination",
     "prep",
-    "test|testing|clinic|acupuncture|phobia|mosquito|midge|bed",
+    "test|testing|acupuncture|phobia|mosquito|midge",
+    "bed +bug|bugs",
     "wasp|bee|midges|mosquitoes|nettle",
   ],
   question: {
@@ -57,7 +58,7 @@ const biteOrNeedle: TriageRule = {
 const animalBite: TriageRule = {
   ...UNREVIEWED,
   id: "animal-bite",
-  version: 3,
+  version: 4,
   title: "Bite by an animal",
   gapWordsMax: 8,
   disposition: "same-day-phone",
@@ -69,6 +70,8 @@ const animalBite: TriageRule = {
     "{bite} by|from +a|the|next|my|our|his {hound}",
   ],
   unless: [
+    "not +break|broken +the +skin",
+    "bit +of +a",
     "flea|fleas|healed|years|allergy",
     "nettle|nettles|wasp|hay",
     "bit +hoarse|better|sore|tired|rough",
@@ -98,6 +101,7 @@ const animalBite: TriageRule = {
 const emergencyContraception: TriageRule = {
   ...UNREVIEWED,
   id: "emergency-contraception",
+  version: 2,
   title: "Emergency contraception",
   disposition: "same-day-phone",
   gapWordsMax: 4,
@@ -122,7 +126,8 @@ const emergencyContraception: TriageRule = {
   unless: [
     "sti|std|sexually|chlamydia|swab|swabs|months|screen|screening",
     "weeks +ago",
-    "does|how|effectiveness|work|works",
+    "does|how|effectiveness|works",
+    "not +work",
   ],
   question: {
     en: "Did you have sex in the last five days and might you need emergency contraception?",

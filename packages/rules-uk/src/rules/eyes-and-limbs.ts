@@ -19,7 +19,7 @@ const SUDDENLY_OR_HALF = says(
 const suddenSightLoss: TriageRule = {
   ...UNREVIEWED,
   id: "sudden-sight-loss",
-  version: 4,
+  version: 5,
   title: "Sudden loss of sight",
   needs: [SUDDENLY_OR_HALF],
   asksAlone: true,
@@ -46,6 +46,7 @@ const suddenSightLoss: TriageRule = {
     "double +vision",
   ],
   unless: [
+    "half +a|the +sandwich|cup|plate|slice|dinner",
     "splinter|line +i|under|on|down",
     "see +a|the|my +doctor|gp|nurse|lady|optician|specialist|physio",
     "see +someone|anyone|dr|gp",
@@ -172,6 +173,7 @@ const painfulEye: TriageRule = {
 const eyeAfterOperation: TriageRule = {
   ...UNREVIEWED,
   id: "eye-after-operation",
+  version: 2,
   title: "Painful or red eye with worse sight after an operation on it",
   disposition: "a-and-e",
   gapWordsMax: 8,
@@ -187,6 +189,7 @@ const eyeAfterOperation: TriageRule = {
       "red",
     ),
     says(
+      "all +i|he|she +can|could see|make hand|hands|fingers|light|shapes|shadows",
       "only|just|hardly|barely see|make|tell hand|hands|fingers|light|shapes|shadows|movement|moving",
       "not|hardly|barely|stopped see|seeing|read",
       "{sight}|eye|it|everything +{be}|gone|going|went|has +gone|misty|blurred|blurry|cloudy|foggy|hazy|dim|dark|worse",

@@ -53,7 +53,7 @@ const fits: TriageRule = {
 const seizure: TriageRule = {
   ...UNREVIEWED,
   id: "seizure",
-  version: 3,
+  version: 4,
   title: "Seizure",
   disposition: "999",
   gapWordsMax: 5,
@@ -75,7 +75,8 @@ const seizure: TriageRule = {
     "usual|known|well|fully +controlled|seizures|recovered",
     "usual|used seizures|seizure",
     "seizures controlled",
-    "vet|vets|dog|cat|cats|dogs|puppy|kitten|rabbit|horse",
+    "vet|vets",
+    "{pet} +has|had|is|was|keeps|kept|started|took|takes|having|collapsed|died|ate|swallowed|drank|got|chewed|bit|needs",
     "medication|tablets|medicine|dose|licence|dvla|driving|clinic|nurse|review|for years",
   ],
   question: {
@@ -102,7 +103,7 @@ const seizure: TriageRule = {
 const fitSigns: TriageRule = {
   ...seizure,
   id: "fit-signs",
-  version: 1,
+  version: 2,
   title: "Several signs of a fit",
   gapWordsMax: 6,
   phrases: [
@@ -149,7 +150,7 @@ const fitSigns: TriageRule = {
 const longSeizure: TriageRule = {
   ...UNREVIEWED,
   id: "long-seizure",
-  version: 4,
+  version: 5,
   title: "Seizure that lasts, or comes again",
   stands: true,
   disposition: "999",
@@ -172,11 +173,15 @@ const longSeizure: TriageRule = {
     cy: "Oes trawiad yn digwydd nawr, neu a barhaodd yn hirach nag arfer?",
   },
   unless: [
+    "still +have +rescue",
+    "last +big +seizure",
     "do +you +still",
     "protocol|plan",
     "eye|eyelid|eyelids & twitching|twitch|twitches",
-    "fly|flying|flight|surgeries",
-    "flying|flier|flyer|flight|fly|plane|dentist",
+    "surgeries",
+    "fear|scared|nervous|anxious|afraid|terrified & flying|fly|flight|flights|plane|dentist",
+    "for +the|my|a|our|his|her +flight|flights|plane|dentist|mri|scan",
+    "nervous +flier|flyer",
   ],
   rationale:
     "A seizure of over five minutes, or one after another, needs an ambulance also in known epilepsy.",

@@ -77,7 +77,7 @@ const smokeOrGas: TriageRule = {
 const carbonMonoxide: TriageRule = {
   ...smokeOrGas,
   id: "carbon-monoxide",
-  version: 2,
+  version: 3,
   stands: true,
   title: "Carbon monoxide",
   phrases: [
@@ -94,6 +94,8 @@ const carbonMonoxide: TriageRule = {
   ],
   asksAlone: true,
   unless: [
+    "readings +were|was|are +nil|zero|normal",
+    "turned +out +to +be +the +battery",
     "zero",
     "all +clear",
     "certificate",

@@ -6,11 +6,13 @@ import { sick } from "./signs.js";
 const testicularPain: TriageRule = {
   ...UNREVIEWED,
   id: "testicular-pain",
-  version: 3,
+  version: 4,
   title: "Sudden pain in a testicle",
   disposition: "a-and-e",
   gapWordsMax: 7,
   phrases: [
+    "{penis} & snapped|snap|crack|cracked|pop|popped & sex|wife|purple|black|bent|down|swollen",
+    "sex|shagging|missus|wife|girlfriend & snap|snapped|crack|cracked|pop & purple|black|bent|swollen|willy|penis|down",
     "{ball} & {hurting}|{dire}|{swollen}|twisted|torsion|purple|hard|massive|huge",
     "my|his|left|right|one|both +ball|balls|nut|nuts|sac|sack|nads|plum|plums|bollock & {hurting}|{dire}|{swollen}|twisted|hard|massive|purple|huge",
     "down +below|there|stairs & agony|killing|twisted|excruciating|doubled",
@@ -91,11 +93,13 @@ const groinPainOfBoy: TriageRule = {
 const lastingErection: TriageRule = {
   ...UNREVIEWED,
   id: "lasting-erection",
-  version: 2,
+  version: 3,
   title: "Erection that does not go, or a trapped foreskin",
   disposition: "a-and-e",
   gapWordsMax: 12,
   phrases: [
+    "been +standing|stood|up +up +since",
+    "standing|stood +up +since & sickle|sore|night|morning|hours|penis|willy",
     "{erect} & not|will|never|still|refuses|stuck & down|away|off|soft|relax|hours|hour|go",
     "{erect} & <3..48> +hours|hrs|hour",
     "{erect} & remains|lasted|lasting|persists|began|started|since|woke|stayed|keeps & night|hours|morning|{hurting}|painfully|gone",

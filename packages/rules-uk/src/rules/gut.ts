@@ -161,7 +161,7 @@ const NOTHING_STAYS_DOWN: readonly string[] = [
 const nothingStaysDown: TriageRule = {
   ...UNREVIEWED,
   id: "nothing-stays-down",
-  version: 3,
+  version: 4,
   title: "Cannot keep fluids down",
   disposition: "same-day-phone",
   gapWordsMax: 5,
@@ -171,10 +171,15 @@ const nothingStaysDown: TriageRule = {
     "stoma & black|dark|purple|cold|nothing",
   ],
   unless: [
+    "hold +down +a +job",
+    "copy",
+    "like +clockwork",
     "nothing +since",
     "incontinence|incontinent|leaking|accident|accidents",
     "clear|burning|frequently",
-    "fish|cat|dog",
+    "fish",
+    "vet|vets",
+    "{pet} +has|had|is|was|keeps|kept|started|took|takes|having|collapsed|died|ate|swallowed|drank|got|chewed|bit|needs",
     "water +bottle|bottles|blisters|works",
   ],
   question: {

@@ -6,7 +6,7 @@ import { chestPainSaid, faintness, pale, shortOfBreath } from "./vital-signs.js"
 const palpitationsWithDanger: TriageRule = {
   ...UNREVIEWED,
   id: "palpitations-with-danger",
-  version: 2,
+  version: 3,
   title: "Palpitations with faintness, breathlessness or chest pain",
   disposition: "999",
   gapWordsMax: 4,
@@ -35,9 +35,9 @@ const palpitationsWithDanger: TriageRule = {
   asksAlone: true,
   unless: [
     "heart +tracing|trace",
-    "anxiety|anxious|panic|caffeine|menopause|exercise|gym|running|coffee",
+    "anxiety|anxious|panic|caffeine|menopause",
     "for months|years",
-    "tablets|referral|result|results|monitor",
+    "referral|result|results|monitor",
   ],
   counterExamples: [
     "Can I have the result of my palpitations monitor?",
@@ -63,7 +63,7 @@ const palpitationsWithDanger: TriageRule = {
 const heartDevice: TriageRule = {
   ...palpitationsWithDanger,
   id: "heart-device",
-  version: 2,
+  version: 3,
   stands: true,
   title: "A heart device that gives shocks or fails",
   gapWordsMax: 6,
@@ -75,7 +75,10 @@ const heartDevice: TriageRule = {
     "defib|defibrillator|icd|pacemaker|device & went|fired|fires|firing|shocked|shock|shocks|shocking|zapped|kicked|kick|kicks|jolt|jolts|thump|off",
     "pacemaker|defib|defibrillator|icd & {giddy}|stopped|failing|battery|beeping|alarm|buzzing|hiccups|slow|lump|{windless}",
   ],
-  unless: ["check|clinic|appointment|airport|mri|scan|passport|travel|insurance|letter|card"],
+  unless: [
+    "pacemaker|defib|defibrillator|icd|device|box +check|clinic|appointment|letter|card|review",
+    "airport|mri|scan|passport|travel|insurance",
+  ],
   question: {
     en: "Has the heart device given a shock, or do you feel faint or breathless with it, today?",
     cy: "A roddodd y ddyfais galon sioc, neu ydych chi'n teimlo'n wan neu'n fyr eich gwynt gyda hi, heddiw?",

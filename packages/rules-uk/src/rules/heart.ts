@@ -44,7 +44,7 @@ const onEffort: Need = says(
 const chestPain: TriageRule = {
   ...UNREVIEWED,
   id: "chest-pain",
-  version: 5,
+  version: 6,
   title: "Chest pain or pressure",
   stands: true,
   disposition: "999",
@@ -72,6 +72,9 @@ const chestPain: TriageRule = {
     "gtn & not|twice|three|easing|help|helped|sprays|puffs|times|touched|again|now",
   ],
   unless: [
+    "lost +heart",
+    "quad|spastic +cp",
+    "heart +feels +like +it +skips",
     "out +of +date",
     "not +needed|used",
     "tissue|moobs",

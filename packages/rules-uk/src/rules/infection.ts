@@ -21,7 +21,7 @@ import {
 const sepsisSigns: TriageRule = {
   ...UNREVIEWED,
   id: "sepsis-signs",
-  version: 4,
+  version: 5,
   title: "Signs of sepsis",
   disposition: "999",
   gapWordsMax: 6,
@@ -53,7 +53,7 @@ const sepsisSigns: TriageRule = {
     "dying +to|for",
     "worried|scared|afraid|fear +of|about +dying",
     "vaccine|jab",
-    "bus|outside|snow",
+    "waited|waiting|stood|standing|played|playing|been & bus|outside|snow",
     "plaster|expected",
   ],
   question: {
@@ -211,7 +211,7 @@ const veryHighFever: TriageRule = {
 const infectionAfterOperation: TriageRule = {
   ...UNREVIEWED,
   id: "infection-after-operation",
-  version: 4,
+  version: 5,
   title: "Fever or a bad wound after an operation",
   disposition: "a-and-e",
   gapWordsMax: 4,
@@ -238,7 +238,10 @@ const infectionAfterOperation: TriageRule = {
   ],
   unless: [
     "shakes +it|them|my|his|her",
-    "waiting|list|before|booked|cancelled|scheduled|postponed",
+    "waiting +list",
+    "waiting|list +for",
+    "before +my|the|his|her|an|your +op|operation|surgery",
+    "booked|cancelled|scheduled|postponed",
     "years|months +ago",
     "normal temperature",
     "temperature normal",

@@ -9,7 +9,7 @@ const SOURCE =
 /** Major injury. */
 const majorInjury: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "major-injury",
   title: "Major injury, fall from a height, crush, drowning or shock",
   disposition: "999",
@@ -53,6 +53,7 @@ const majorInjury: TriageRule = {
     "chainsaw & spills|spurts|fills|pumping|meat|tourniquet|strap",
   ],
   unless: [
+    "like +i +have +been",
     "like hit|run",
     "pulled +my|his|her +back|muscle|shoulder|hamstring",
     "skinned +both|his|her|my",
@@ -90,7 +91,7 @@ const majorInjury: TriageRule = {
 /** A blow to ribs or tummy, and signs of blood lost inside. */
 const hurtInside: TriageRule = {
   ...majorInjury,
-  version: 1,
+  version: 2,
   id: "hurt-inside",
   title: "A blow to ribs, tummy or side, and now unwell",
   gapWordsMax: 8,
@@ -117,10 +118,55 @@ const hurtInside: TriageRule = {
   ],
 };
 
+/** What nobody need ask about: a part that is off, bone through skin, bowel through a wound. */
+const partOffOrOut: TriageRule = {
+  ...UNREVIEWED,
+  id: "part-off-or-out",
+  title: "A part cut off, bone through the skin, or bowel out of a wound",
+  stands: true,
+  disposition: "999",
+  gapWordsMax: 5,
+  phrases: [
+    "bone +through +the|his|her|my|shin|skin",
+    "bone|bones & sticking|poking|coming|come|came & out|through +of|the|his|her|my|skin",
+    "snipped|chopped|sliced|cut|bitten|bit|ripped|torn|sawn|lopped|taken|took +his|her|my|the|end|top|tip & {digit} +off|clean",
+    "{digit} +is|has|was|got|been +completely|clean|ripped|torn|cut|chopped|sliced|bitten|lopped +off",
+    "finger|thumb|toe|fingertip|ear & in +a|the|some +hanky|tissue|bag|cup|box|towel|ice|milk",
+    "bowel|bowels|intestine|intestines|insides|guts & through|out|hanging|poking|popped & scar|wound|stitches|section|cut|tummy|belly|stomach|caesarean",
+    "scar|wound|section|caesarean|tummy|belly & unzipped|burst|split|open|opened & bowel|bowels|loops|insides|guts",
+  ],
+  unless: [
+    "nail|nails|plaster|cast|ring|skin|hair +off",
+    "spur|spurs|scan|xray|density",
+    "cut|cuts|trim|trimmed +{whose}|the +nails|hair",
+    "bowel +movement|movements|screening|kit",
+    "years +ago",
+  ],
+  question: {
+    en: "Is a part of the body cut off, or is bone or bowel coming through the skin?",
+    cy: "A oes rhan o'r corff wedi'i thorri i ffwrdd, neu a oes asgwrn neu goluddyn yn dod trwy'r croen?",
+  },
+  rationale:
+    "A part that is off can be saved for some hours, and bone or bowel in the open is infected and bleeds.",
+  source:
+    "nhs.uk, Broken bones, and Finger injuries, 2026-11; named, not copied; read again at review",
+  hazard: "HAZ-UK-31",
+  examples: [
+    "bone through her shin, she fell off the trampoline",
+    "He snipped his finger off in the door hinge, the tip is in a hanky",
+    "My scar has burst and pink loops of bowel have come out",
+  ],
+  counterExamples: [
+    "My bone scan is on Monday, where do I go?",
+    "I cut my finger on a tin, do I need a tetanus jab?",
+    "My stitches are out and the wound has healed",
+  ],
+};
+
 /** Broken bones, joints out of place, deep wounds. */
 const brokenBone: TriageRule = {
   ...UNREVIEWED,
-  version: 6,
+  version: 7,
   id: "broken-bone",
   title: "Broken bone, joint out of place, or deep wound",
   gapWordsMax: 5,
@@ -162,8 +208,11 @@ const brokenBone: TriageRule = {
     "{digit} +has|have|is|came|come|been +off",
     "end|top|tip|bit +of +his|her|my|the|a & {digit} & bag|packet|freezer|roll|off|ice",
     "bone|bones & come|coming|came|sticking|poking & through|out & skin",
+    "bone +through +the|his|her|my|shin|skin|leg|arm|ankle",
   ],
   unless: [
+    "taking +the +bone +out",
+    "caught +it +on",
     "nail +gone|black",
     "was +broken & years",
     "broken +or +no|not",
@@ -206,11 +255,12 @@ const brokenBone: TriageRule = {
 const cannotUseLimb: TriageRule = {
   ...UNREVIEWED,
   id: "fall-cannot-move",
-  version: 3,
+  version: 4,
   title: "Cannot stand or use a limb after a fall or a blow",
   disposition: "a-and-e",
   gapWordsMax: 7,
   phrases: [
+    "leg +is|looks|look short|shorter|shortened & foot|turned|out|wall|outwards",
     "leg|foot|toes lying|turned|pointing|rolled|flopped|points|sticking out|outwards|outward|sideways|side",
     "not +put|stand|bear +that|the|any leg|foot|weight",
     "{hardly} +stand|walk|weight|lift|straighten|bear|up",
@@ -236,7 +286,8 @@ const cannotUseLimb: TriageRule = {
   ],
   unless: [
     "thumb|shins|shin|wrist|elbow|tennis",
-    "asleep|pregnant|ill|arthritis",
+    "fall|fallen|falls|fell +asleep|pregnant|ill",
+    "arthritis",
     "fell|fall +out|behind|ill|pregnant",
     "last +week|month|year",
     "ago|since|years|months weeks|months|years",
@@ -265,6 +316,7 @@ const cannotUseLimb: TriageRule = {
 const heldOnFloor: TriageRule = {
   ...UNREVIEWED,
   id: "long-on-floor",
+  version: 2,
   title: "Has lain on the floor for long, or cannot be got up",
   disposition: "999",
   gapWordsMax: 8,
@@ -287,7 +339,10 @@ const heldOnFloor: TriageRule = {
     ),
   ],
   unless: [
-    "bed|seat|ward|building|flat|rent|office|mattress|toys|pelvic",
+    "exercise|drill|pretend",
+    "bed|seat|ward|building|flat|office|pelvic +floor",
+    "floor +bed|seat|mattress|flat|ward",
+    "rent|mattress|toys|pelvic",
     "mop|clean|cleaning|fitted",
   ],
   question: {
@@ -315,6 +370,7 @@ export const injuryRules: readonly TriageRule[] = [
   majorInjury,
   hurtInside,
   heldOnFloor,
+  partOffOrOut,
   brokenBone,
   cannotUseLimb,
 ];

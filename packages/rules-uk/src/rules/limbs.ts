@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const coldLimb: TriageRule = {
   ...UNREVIEWED,
   id: "cold-pale-limb",
-  version: 3,
+  version: 4,
   title: "Cold, pale or blue limb",
   disposition: "999",
   gapWordsMax: 6,
@@ -34,6 +34,7 @@ const coldLimb: TriageRule = {
   ],
   needsMin: 3,
   unless: [
+    "purple +down|to +to|the +toes & walked|walk|ankle",
     "in +the +cold|freezer|winter",
     "freezer|freeze",
     "then|and +blue|red|pink|purple",

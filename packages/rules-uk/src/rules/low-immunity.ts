@@ -155,7 +155,7 @@ const soreThroatLowWhiteCells: TriageRule = {
 const feverAfterTravel: TriageRule = {
   ...feverLowImmunity,
   id: "fever-after-travel",
-  version: 2,
+  version: 3,
   title: "Fever after a journey to a hot country",
   disposition: "a-and-e",
   phrases: ["{fever}|boiling|burning", "hot +then|and +cold", "<38..41> +<0..9>|degrees|c"],
@@ -165,7 +165,13 @@ const feverAfterTravel: TriageRule = {
       "back|returned|returning|home|came +from village|abroad|visiting|travelling|jungle|trek",
     ),
   ],
-  unless: ["vaccine|jab|vaccination|tablets|booked|yellow", "years|months +ago"],
+  unless: [
+    "reaction +to & jab|jabs|vaccine|vaccines|vaccination",
+    "malaria +tablets",
+    "vaccine|jab|vaccination|booked",
+    "yellow +fever",
+    "years|months +ago",
+  ],
   question: {
     en: "Is there a fever now, in someone who was in a hot country in the last three months?",
     cy: "Oes gwres nawr, mewn rhywun a fu mewn gwlad boeth yn y tri mis diwethaf?",

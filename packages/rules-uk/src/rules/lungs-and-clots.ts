@@ -6,7 +6,7 @@ import { clotRisk } from "./vital-signs.js";
 const coughingBlood: TriageRule = {
   ...UNREVIEWED,
   id: "coughing-blood",
-  version: 2,
+  version: 3,
   title: "Coughing blood",
   disposition: "a-and-e",
   gapWordsMax: 5,
@@ -19,10 +19,11 @@ const coughingBlood: TriageRule = {
   ],
   unless: [
     "counts|count +as",
-    "form|list|exam",
+    "form|exam +asks|says|questions",
+    "on +the +form",
     "brush|brushing|teeth|tooth|gum|gums|dentist|extraction|floss|nosebleed|nosebleeds",
     "blood +test|tests|pressure|results",
-    "just|only|few|tiny|small|slight|little|a +streak|streaks|speck|specks|flecks|bit|amount|tinge",
+    "just|only|few|tiny|small|slight|little|a +streak|streaks|speck|specks|flecks|tinge",
   ],
   question: {
     en: "Have you coughed up blood in the last few days?",
@@ -134,7 +135,7 @@ const painOnBreathing: TriageRule = {
 const legClot: TriageRule = {
   ...UNREVIEWED,
   id: "leg-clot",
-  version: 3,
+  version: 4,
   title: "Signs of a clot in the leg",
   disposition: "same-day-phone",
   gapWordsMax: 5,
@@ -152,7 +153,8 @@ const legClot: TriageRule = {
   unless: [
     "both|bite|bitten|sting|stung|sprain|sprained|twisted|gout|varicose|kicked",
     "for years|months",
-    "stretches|stretch|raises|cramp|cramps|running|gym|run",
+    "stretches|stretch|raises|cramp|cramps",
+    "pulled|tore|strained|sprained & running|gym|run",
     "knee|ankle +{swollen}",
   ],
   question: {
@@ -178,7 +180,7 @@ const legClot: TriageRule = {
 const legClotSigns: TriageRule = {
   ...legClot,
   id: "leg-clot-signs",
-  version: 1,
+  version: 2,
   title: "One leg with several signs of a clot",
   gapWordsMax: 6,
   phrases: [

@@ -130,7 +130,7 @@ const criticalMedicineOut: TriageRule = {
 const dialysisMissed: TriageRule = {
   ...UNREVIEWED,
   id: "dialysis-missed",
-  version: 3,
+  version: 4,
   title: "Dialysis missed, or ill on dialysis",
   disposition: "999",
   stands: true,
@@ -155,7 +155,8 @@ const dialysisMissed: TriageRule = {
   needsMin: 1,
   asksAlone: true,
   unless: [
-    "transport|rota|holiday|letter|diet|leaflet",
+    "transport|rota|letter|diet|leaflet",
+    "holiday +dialysis|slot|slots|cover|unit|sessions",
     "next week|month",
     "<6.5..9.9> +weeks|months|years",
   ],

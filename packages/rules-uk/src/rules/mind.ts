@@ -5,7 +5,7 @@ import { says } from "./says.js";
 /** Might hurt someone. */
 const harmToOthers: TriageRule = {
   ...UNREVIEWED,
-  version: 6,
+  version: 7,
   id: "harm-to-others",
   title: "Might hurt someone",
   disposition: "999",
@@ -53,6 +53,9 @@ const harmToOthers: TriageRule = {
     "push|pushed|pushing|shove him|her|mum|dad|wife|husband stairs|window|road",
   ],
   unless: [
+    "thumb|wrist +side|kills",
+    "kills +picking|lifting",
+    "pillow +is +wet|soaked",
     "homes +under +the +hammer",
     "under +the +knife",
     "love +him|her +really",
@@ -61,7 +64,7 @@ const harmToOthers: TriageRule = {
     "intrusive|ocd|unwanted|horrible",
     "never hurt|harm|do|act",
     "joke|joking|lol|haha",
-    "injection|jab|vaccine|needle|smear|dentist|scan|tablets",
+    "injection|jab|vaccine|needle|smear|dentist|scan|tablets +will|would|could|might|may|can|hurt|hurts|is|are",
     "find|finds|found +out",
     "feelings",
   ],
@@ -121,7 +124,7 @@ const intrusiveThoughts: TriageRule = {
 /** Withdrawal from alcohol or drugs. */
 const withdrawal: TriageRule = {
   ...UNREVIEWED,
-  version: 3,
+  version: 4,
   id: "withdrawal",
   title: "Withdrawal from alcohol or drugs",
   disposition: "a-and-e",
@@ -146,10 +149,11 @@ const withdrawal: TriageRule = {
     "off +his|her",
     "with|a +sherry",
     "not +drink|smoke +much|a|at",
-    "coffee|caffeine|sugar|tea|smoking|cigarettes|nicotine|sertraline|citalopram|venlafaxine|antidepressant|antidepressants|fluoxetine|paroxetine",
+    "stopped|quit|gave|given|giving|cut|cutting|off|without|no & coffee|caffeine|sugar|tea|smoking|cigarettes|nicotine|sertraline|citalopram|venlafaxine|antidepressant|antidepressants|fluoxetine|paroxetine",
     "bleeding|withdrawal +bleed|method",
     "years ago",
-    "flying|flier|flyer|flight|fly|plane|dentist",
+    "fear|scared|nervous|anxious|afraid|terrified & flying|fly|flight|flights|plane|dentist",
+    "for +the|my|a|our|his|her +flight|flights|plane|dentist",
   ],
   question: {
     en: "Have you stopped or cut down alcohol or drugs, and are you shaking, sweating, seeing things or having fits now?",

@@ -7,6 +7,7 @@ import { aChild } from "./who.js";
 const overdoseApart: TriageRule = {
   ...UNREVIEWED,
   id: "overdose-apart",
+  version: 2,
   title: "Took all or too many of them",
   disposition: "999",
   gapWordsMax: 5,
@@ -27,9 +28,11 @@ const overdoseApart: TriageRule = {
     "lozenges|lozenge|patches|gum|cigar|fag",
     "a +day +<2..70>|for +years|year|<2..70>",
     "fags|cigs|cigarettes|ciggies|rollies|smoke|smokes|smoker|smoking|vape",
-    "course|prescribed|doctor|weekly|steroids|prednisolone|units",
+    "course|prescribed|weekly|steroids|prednisolone|units",
+    "doctor +gave|changed|increased|put|prescribed|says|said|told",
     "back +to",
-    "chemist|pharmacy",
+    "chemist|pharmacy +gave|put|has|had|have|sent|says",
+    "to|from +the|a|my +pharmacy|chemist",
   ],
   question: {
     en: "Has someone taken more of a medicine than the packet or the doctor says, on purpose or not?",
@@ -55,6 +58,7 @@ const overdoseApart: TriageRule = {
 const overdoseOfThem: TriageRule = {
   ...overdoseApart,
   id: "overdose-of-them",
+  version: 2,
   title: "Took all of them",
   gapWordsMax: 2,
   needs: [
@@ -84,7 +88,7 @@ const overdoseOfThem: TriageRule = {
 const childGotMedicine: TriageRule = {
   ...UNREVIEWED,
   id: "child-got-medicine",
-  version: 3,
+  version: 4,
   title: "Child got hold of medicine",
   stands: true,
   disposition: "999",
@@ -109,7 +113,8 @@ const childGotMedicine: TriageRule = {
     "on +his|her|the|their|my|a +tablet|ipad|phone",
     "inhaler|inhalers|pump|spacer",
     "more|prescription|another|repeat",
-    "dog|cat|puppy|vet",
+    "vet|vets",
+    "{pet} +has|had|is|was|keeps|kept|started|took|takes|having|collapsed|died|ate|swallowed|drank|got|chewed|bit|needs",
     "prescribed|antibiotics|course|prescription|spits|refuses|taste",
     "<1..14> ml",
   ],

@@ -8,7 +8,7 @@ const LATE =
 /** Baby moves less in the womb. */
 const reducedMovements: TriageRule = {
   ...UNREVIEWED,
-  version: 8,
+  version: 9,
   id: "reduced-movements",
   title: "Baby moves less in the womb",
   stands: true,
@@ -54,13 +54,16 @@ const reducedMovements: TriageRule = {
     "tried|drank|drunk|lying|lay & cold|juice|sugary|side|coke & nothing|no|not|still|move|kick",
   ],
   unless: [
+    "little +flutters",
+    "feeling|felt +flutters",
     "on +the +bridge|nose|head|forehead",
     "tiny +bump",
     "runs|poo|bowels|constipated|trots & nothing",
     "kicking +away",
     "no +bleeding|bleed|blood",
     "thank +you",
-    "bowel|bowels|poo|house|address|exercise|gym|crawl|crawling|walk|walking|eye|eyes|limb|neck|arm|months",
+    "bowel|bowels|poo|house|address|exercise|crawl|crawling|eye|eyes|limb|neck|arm|months",
+    "learning|started|not +to +walk|walking",
     "still +feeding|breastfeeding|nursing",
     "coil|strings|threads",
   ],

@@ -9,7 +9,7 @@ const EARLY =
 /** Bleeding in pregnancy. */
 const bleedingInPregnancy: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "bleeding-in-pregnancy",
   title: "Bleeding in pregnancy",
   stands: true,
@@ -30,6 +30,8 @@ const bleedingInPregnancy: TriageRule = {
     "{soaked}|filled|filling|through a|two|three|<2..9>|my|her +pad|pads",
   ],
   unless: [
+    "red +with +spots",
+    "gums +bleed",
     "red +ridges|marks|lines|dots|patches|rash|lumps",
     "strain|straining|strained",
     "in +my +last +pregnancy",
@@ -64,7 +66,7 @@ const bleedingInPregnancy: TriageRule = {
 /** Bad pain in pregnancy. */
 const painInPregnancy: TriageRule = {
   ...UNREVIEWED,
-  version: 3,
+  version: 4,
   id: "pain-in-pregnancy",
   title: "Tummy pain in pregnancy",
   stands: true,
@@ -82,6 +84,7 @@ const painInPregnancy: TriageRule = {
     "bump +{be}|been|has|feels|went|gone rock|board|concrete|solid|rigid|hard & relax|relaxing|soften|softening|sore|tender|touch",
   ],
   unless: [
+    "side +effects",
     "thumb|wrist|elbow|shin|knee|ankle",
     "itchy|itching|itch",
     "pelvis|pelvic & getting|turning|turn|roll|rolling|stairs|walk|walking|standing|belt|upstairs|physio",

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 /** Voices, visions or beliefs that others do not share. */
 const newPsychosis: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "new-psychosis",
   title: "Hearing voices, seeing things or being watched",
   disposition: "crisis-line",
@@ -77,7 +77,7 @@ const newPsychosis: TriageRule = {
     "hearing +aids|aid",
     "says|say|calls|called i|me & psychotic|paranoid",
     "followed +up",
-    "hospital|clinic|consultant|cardiology|endocrinology|midwife",
+    "hospital|clinic|consultant|cardiology|endocrinology|midwife +is|are|has|have|keeps|keep|said|says|want|wants|team",
     "side +effect|effects",
     "stable|for +years",
     "know +it|this|they +is|are|its +not +real",
@@ -106,6 +106,7 @@ const newPsychosis: TriageRule = {
 const psychosisSigns: TriageRule = {
   ...UNREVIEWED,
   id: "psychosis-signs",
+  version: 2,
   title: "Several signs of psychosis or mania",
   disposition: "crisis-line",
   gapWordsMax: 5,
@@ -138,6 +139,7 @@ const psychosisSigns: TriageRule = {
   ],
   needsMin: 3,
   phrases: [
+    "angels|god|jesus|spirits|aliens & steer|steers|steering|drive|drives|driving|guide|fly",
     "writing|letters|letter|emailing|ringing|phoning +to|the +the|police|palace & king|queen|president|palace|minister|police|pope",
     "agents|spies|bugged|microchip|lasers|telepathy|simulation|messiah|prophet",
     "{they-all} & {watched}|after|knows|know|reading",
@@ -149,7 +151,7 @@ const psychosisSigns: TriageRule = {
     "spending|spent|bought & slept|sleep|grand|thousands|savings",
     "in +a|the +film|simulation|matrix|dream|game",
   ],
-  unless: ["film|book|play|novel +i|we|was|called", "gp|hospital|appointment"],
+  unless: ["film|book|play|novel +i|we|was|called", "gp|hospital +is|are|has|have|said|says"],
   question: {
     en: "Are there voices, strong beliefs that others do not share, or days without sleep, new in the last weeks?",
     cy: "Oes lleisiau, credoau cryf nad yw eraill yn eu rhannu, neu ddyddiau heb gwsg, yn newydd yn yr wythnosau diwethaf?",

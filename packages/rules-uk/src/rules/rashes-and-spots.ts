@@ -7,7 +7,7 @@ import { beingSick, coldSkin, drowsyOrMuddled, feverish, gravelyIll } from "./vi
 const rashNotFading: TriageRule = {
   ...UNREVIEWED,
   id: "rash-not-fading",
-  version: 3,
+  version: 4,
   title: "Rash that does not fade under a glass",
   disposition: "999",
   gapWordsMax: 10,
@@ -37,7 +37,8 @@ const rashNotFading: TriageRule = {
     "rib|ribs|breastbone",
     "all +but +gone",
     "same +thing|where",
-    "weeks|months|years|cream|steroid|scar|scars|acne|sunburn|since",
+    "weeks|months|years|cream|steroid|scar|scars|acne|sunburn",
+    "since +childhood|birth|then|<1930..2035>|christmas|summer|easter|january|march|april|june|july",
     "do|does|they|it|that|and +go|goes|fade|fades|faded|disappear|disappears|blanch|blanches",
     "pink|it|they|spots|rash|red +fades|disappears|vanishes|blanches|faded|disappeared",
   ],

@@ -8,7 +8,7 @@ export const readsLikeRules: readonly TriageRule[] = [
   {
     ...UNREVIEWED,
     id: "reads-like-an-emergency",
-    version: 7,
+    version: 8,
     title: "Reads as emergencies do, in words that no other rule knows",
     disposition: "a-and-e",
     phrases: [],
@@ -17,6 +17,7 @@ export const readsLikeRules: readonly TriageRule[] = [
       points: pointsOf(byPoints),
       clausesMax: 8,
       standsFrom: -0.5,
+      doubtsFrom: -2,
       perFinding: 0.25,
       asksFrom: -0.25,
       raisesFrom: 1.25,

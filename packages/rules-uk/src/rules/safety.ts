@@ -90,7 +90,7 @@ const dangerAtHome: TriageRule = {
 /** Abuse or a sexual assault is told. */
 const abuseTold: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "abuse-told",
   title: "Abuse or sexual assault",
   disposition: "same-day-phone",
@@ -139,6 +139,9 @@ const abuseTold: TriageRule = {
     "not feed|feeding|feeds +him|her|mum|dad|my|them|the +gran|brother|kids|children|properly|and",
   ],
   unless: [
+    "beating +me +at",
+    "bites +her|his +nails",
+    "kicks & i +kick +him|her",
     "kick|kicks|kicked|boots +me +out",
     "in|out|acts +his|her|my|their +sleep|dreams",
     "steri|dressing|stripped +by",
@@ -174,7 +177,7 @@ const abuseTold: TriageRule = {
 /** A child at risk. */
 const childAtRisk: TriageRule = {
   ...UNREVIEWED,
-  version: 4,
+  version: 5,
   id: "child-at-risk",
   title: "Child may be at risk of harm",
   disposition: "same-day-phone",
@@ -221,10 +224,15 @@ const childAtRisk: TriageRule = {
     "flinches|flinching|terrified|screams|begs & {kid}|she|he & dad|stepdad|boyfriend|partner|weekend|go|contact|visit",
   ],
   unless: [
+    "hurts +lifting|picking",
+    "scratches|scratching|scratcher",
+    "county +lines & drama|unit|lesson|script|teach",
+    "marks +on +my",
+    "clopidogrel|apixaban|warfarin|aspirin|logs",
     "pen +marks|mark",
     "inside +the",
     "crib|head|ball|course|training|by +a +car",
-    "football|rugby|nursery|fell|climbing|playing",
+    "bruise|bruises|bruised|bruising|marks|hurt & football|rugby|hockey|netball|fell|climbing",
     "itchy|itch|itching|eczema",
   ],
   question: {

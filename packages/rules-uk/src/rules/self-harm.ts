@@ -99,7 +99,7 @@ const despair: TriageRule = {
 /** A wound from self-harm. */
 const selfHarmInjury: TriageRule = {
   ...UNREVIEWED,
-  version: 4,
+  version: 5,
   id: "self-harm-injury",
   title: "Wound or poisoning from self-harm",
   disposition: "a-and-e",
@@ -122,8 +122,11 @@ const selfHarmInjury: TriageRule = {
   unless: [
     "sorted|done|glued & cut|stitches",
     "stitches +when|come|out|removed|taken",
-    "healing|healed|scars|scar|old|cooking|kitchen|shaving|accident|accidentally",
-    "exercises|physio|gym|scan|xray",
+    "healing|healed|scars|scar|old",
+    "while|when +cooking|shaving|chopping",
+    "by +accident",
+    "accidentally",
+    "exercises|physio|scan|xray",
     "razor +burn|rash|bumps|shaving",
   ],
   question: {

@@ -98,11 +98,13 @@ const infectedAndIll: TriageRule = {
 const dyingSkin: TriageRule = {
   ...UNREVIEWED,
   id: "dying-skin",
-  version: 4,
+  version: 5,
   title: "Skin that turns black or is far too painful",
   disposition: "999",
   gapWordsMax: 8,
   phrases: [
+    "privates|private +parts|privates|scrotum|bits|groin|foof|vulva & black & smell|smells|stinks|rotting|rotten|meat|boil",
+    "rotting|rotten +meat|flesh & smell|smells|skin|black|wound",
     "skin|skins|wound|flesh|scrotum|groin|{extremity} +{be}|gone|going|turning|turned|goes black|dusky|dying|rotting",
     "skin|skins|wound|flesh|scrotum|groin going|gone|turning|turned|goes|went +purple|grey",
     "toe|toes|foot|finger|fingers +{be} black|dying|rotting",
@@ -226,7 +228,7 @@ const swollenEye: TriageRule = {
 const blisteringRash: TriageRule = {
   ...UNREVIEWED,
   id: "blistering-rash",
-  version: 3,
+  version: 4,
   title: "Peeling or blistering rash, mouth and eyes",
   disposition: "a-and-e",
   gapWordsMax: 8,
@@ -259,7 +261,8 @@ const blisteringRash: TriageRule = {
   ],
   needsMin: 3,
   unless: [
-    "sunburnt|chickenpox|shoes|walking|eczema|psoriasis",
+    "sunburnt|chickenpox|shoes|eczema|psoriasis",
+    "walking +boots|holiday|shoes",
     "hand +foot",
     "for months|years|weeks",
     "can|could|will|does|side lamotrigine|allopurinol|carbamazepine|cause|effect|effects",

@@ -5,11 +5,13 @@ import { says } from "./says.js";
 const caudaEquina: TriageRule = {
   ...UNREVIEWED,
   id: "cauda-equina",
-  version: 4,
+  version: 5,
   title: "Numb between the legs, or bladder trouble with back pain",
   disposition: "a-and-e",
   gapWordsMax: 6,
   phrases: [
+    "wiping|wipe & somebody|someone|other +else|person",
+    "only +knew|know & loo|toilet|wet|weed|pooed & looked|saw|smelt",
     "{deadened} & {saddle}|privates|private|downstairs|wiping|seat",
     "{deadened} & down +below|there",
     "{deadened} & between|inside|inner +{whose}|the|legs|of|thighs & legs|thighs",
@@ -33,7 +35,8 @@ const caudaEquina: TriageRule = {
     "nappies",
     "feeling|feel|feels +normal|fine|ok",
     "worms|thread|cotton & bottom|bum|wriggling|wriggly",
-    "neuropathy|diabetic|alcohol|ms",
+    "neuropathy|alcohol|ms",
+    "diabetic +feet|foot",
     "for years",
     "cough|laugh|sneeze|pelvic",
     "sat|sitting|crossed|slept|toilet +on|for|too|awkwardly",
@@ -62,7 +65,7 @@ const caudaEquina: TriageRule = {
 const caudaEquinaApart: TriageRule = {
   ...caudaEquina,
   id: "cauda-equina-apart",
-  version: 2,
+  version: 3,
   title: "Bladder, bowel or both legs failing, and back trouble in another sentence",
   phrases: [
     "{wetting} +myself|himself|herself|meself",
@@ -92,7 +95,7 @@ const caudaEquinaApart: TriageRule = {
 const spineInjury: TriageRule = {
   ...UNREVIEWED,
   id: "spine-injury",
-  version: 3,
+  version: 4,
   title: "Injured spine, or legs that do not move",
   disposition: "999",
   gapWordsMax: 9,
@@ -115,8 +118,8 @@ const spineInjury: TriageRule = {
     "for months|years",
     "restless|cold|stiff +legs|toes",
     "in <2010..2025>",
-    "ago",
-    "asleep",
+    "weeks|months|years +ago",
+    "fallen|falls|fell|gone|go|goes|went|going +asleep",
   ],
   question: {
     en: "Has the back or neck been hurt, or have legs or arms lost feeling or strength, in the last few days?",
@@ -140,6 +143,7 @@ const spineInjury: TriageRule = {
 const spineInjuryApart: TriageRule = {
   ...spineInjury,
   id: "spine-injury-apart",
+  version: 4,
   title: "A fall or dive, and tingling or weakness",
   phrases: [
     "can|could +not +move|feel",

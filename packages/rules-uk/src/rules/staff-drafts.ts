@@ -12,7 +12,7 @@ const PAST: readonly string[] = [
 // What is said of what has been, or will be done by the practice, in a sentence that has "today" in it.
 const NOT_ASKED: readonly string[] = [
   ...AFTERWARDS,
-  "good|lovely|nice|great|glad|pleased|pleasure|happy|thank|thanks|enjoyed +to|for|you|that|we",
+  "good|lovely|nice|great|glad|pleased|pleasure|happy|thanks|enjoyed +to|for|you|that|we",
   "sorry for|to|we +was|were|could|missed|your",
   "was|were +able|seen",
   "your|the|missed|of +call|visit|message|coming|calling|attending +today|yesterday|earlier|this|and",
@@ -29,14 +29,18 @@ const NOT_ASKED: readonly string[] = [
   "now +and|available|due|ready|have|that|closed|open|been|showing|normal|see|book",
   "have|has|is|are|we|you|can|could +now",
   "lines|phones",
-  "tried|sent|spoke|rang|written|wrote|posted|emailed|issued|thank|thanks",
+  "tried +to|you|calling|ringing|phoning",
+  "spoke|rang +to|with|the|them|your|him|her",
+  "sent|written|wrote|posted|emailed|issued +it|the|a|your|this|to|on|off|over|them|by",
+  "thank +you +for",
+  "thanks +for|to",
 ];
 
 /** Asks the patient to act today. */
 export const staffActToday: TriageRule = {
   ...UNREVIEWED,
   id: "staff-act-today",
-  version: 4,
+  version: 5,
   title: "Asks the patient to act today",
   direction: "staff",
   disposition: "phone-instead",
@@ -146,7 +150,7 @@ export const staffActToday: TriageRule = {
 export const staffToday: TriageRule = {
   ...UNREVIEWED,
   id: "staff-today",
-  version: 1,
+  version: 2,
   title: "Speaks of today or tomorrow",
   direction: "staff",
   disposition: "phone-instead",

@@ -96,3 +96,33 @@ export const staffEmergency: TriageRule = {
     "You were admitted to Ward 7 in May and discharged on the 8th",
   ],
 };
+
+/** The same in so few words that nothing else speaks for it: such a request is refused however lightly the rest of the draft reads. */
+export const staffEmergencyAsked: TriageRule = {
+  ...staffEmergency,
+  id: "staff-emergency-asked",
+  version: 1,
+  title: "Asks the patient in so many words to go to A&E or call 999",
+  stands: true,
+  gapWordsMax: 3,
+  phrases: [
+    "please +go|attend|head|get|come|take|bring a +e",
+    "please +go|attend|head|get|come|take|bring a +and +e",
+    "please +go|attend|head|get|take casualty|ed",
+    "please +call|ring|dial +999",
+    "you|he|she|they +must|need|needs +to|go go|attend|to a +e",
+    "you|he|she|they +must|need|needs +to|call|ring|dial call|ring|dial|999 +999|now|please|for",
+  ],
+  unless: [
+    ...AFTERWARDS,
+    "in +an +emergency",
+    "was|were|been|being|had +admitted|taken|seen|discharged|called|sent|told|asked",
+    "you|he|she +went|attended|came|were",
+    "would|not|no +ring|call|dial|be|need",
+  ],
+  examples: [
+    "Please go to A&E with this letter.",
+    "Please take him to A&E.",
+    "Please ring 999. Your result is dangerous.",
+  ],
+};

@@ -7,7 +7,7 @@ import { base, byPoints } from "./staff-points.js";
 export const staffReadsUrgent: TriageRule = {
   ...UNREVIEWED,
   id: "staff-reads-urgent",
-  version: 4,
+  version: 5,
   title: "Reads as messages do that are of use only within hours",
   direction: "staff",
   disposition: "phone-instead",
@@ -17,10 +17,11 @@ export const staffReadsUrgent: TriageRule = {
     points: pointsOf(byPoints),
     clausesMax: 8,
     standsFrom: 0,
+    doubtsFrom: -1,
     perFinding: 0.25,
     asksFrom: 0,
     raisesFrom: 0.25,
-    divertsFrom: 0.5,
+    divertsFrom: 0.25,
   },
   question: {
     en: "Must the patient act on this within two days?",
@@ -40,5 +41,6 @@ export const staffReadsUrgent: TriageRule = {
     "Your cholesterol is a little better than last year, well done",
     "The letter from the clinic has come and there is nothing new in it",
     "Your repeat prescription has been sent to the chemist as usual",
+    "It is private. Your mum cannot see what you write here, ask whatever you like.",
   ],
 };

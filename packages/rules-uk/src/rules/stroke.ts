@@ -6,11 +6,15 @@ import { drowsyOrMuddled, sudden } from "./vital-signs.js";
 const strokeSigns: TriageRule = {
   ...UNREVIEWED,
   id: "stroke-signs",
-  version: 4,
+  version: 5,
   title: "Signs of a stroke",
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "eyelid|lid & droop|drooping|drooped|lift|down & pupil|pupils|black +part",
+    "smile|smiles|smiling|grin|grins +is|only|just on|one|left|right|half +half|side|left|right|one",
+    "dragging|drags|dragged +one|a|his|her|the +shoe|slipper|toe",
+    "arm|leg|hand|side +dead & not|talk|speak|fell|help",
     "{mug} {droop}|lower|odd|funny|wrong|stiff|numb",
     "drooping|drooped|droopy|crooked|lopsided|wonky|sagging|twisted|squint|uneven|sagged {mug}",
     "{mug} & one|left|right|half|corner +side|of & {droop}|numb|dead|weak|down|gone|lower|funny|moving|working",
@@ -62,6 +66,9 @@ const strokeSigns: TriageRule = {
     "only +his|her|my +mouth +is",
   ],
   unless: [
+    "arm +has +gone +thick|itchy|red|brown",
+    "handwriting +a|is +touch|bit|always",
+    "hand +in +her|his|my +sleeve|pocket",
     "menopause|flushes|perimenopause|drenched",
     "many +words",
     "exam|exams|presentation|hangnail",
@@ -74,9 +81,12 @@ const strokeSigns: TriageRule = {
     "same +as +discharge|before|then|when",
     "still +weak|numb +same|from",
     "<2..60> +years|months +post|after|since|now",
-    "sleep|slept|sleeping|night|nights|carpal|elbow|trapped|sciatica|disc|pillow|lying|frozen|rotator|above|overhead|sprain|sprained|broken|broke|gym|jab|vaccine|cast|plaster|arthritis",
+    "{numb}|dead|pins & sleep|slept|sleeping|night|nights",
+    "slept|sleeping|lain|lying +on",
+    "{numb}|dead & gym",
+    "carpal|elbow|trapped|sciatica|disc|pillow|frozen|rotator|above|overhead|sprain|sprained|broken|broke|jab|vaccine|cast|plaster|arthritis",
     "dentist|filling|tooth|injection|anaesthetic|botox|bells",
-    "english|language|stammer|stutter|nursery|therapist|therapy|hoarse|laryngitis",
+    "english|language|stammer|stutter|therapist|therapy|hoarse|laryngitis",
     "for months|years",
     "since <1950..2030>|childhood|birth",
     "macular|glaucoma|cataract|atrophy",
@@ -112,7 +122,7 @@ const strokeSigns: TriageRule = {
 const strokeSignsTogether: TriageRule = {
   ...strokeSigns,
   id: "stroke-signs-together",
-  version: 1,
+  version: 2,
   title: "Two signs of a stroke together",
   gapWordsMax: 6,
   phrases: [
@@ -128,6 +138,7 @@ const strokeSignsTogether: TriageRule = {
     "hiccups|hiccuping|hiccupping",
   ],
   unless: [
+    "slept +on",
     "for months|years",
     "since <1950..2030>|childhood|birth",
     "dentist|filling|tooth|injection|anaesthetic|botox|bells|nursery|therapist|stammer",
@@ -171,7 +182,7 @@ const strokeSignsTogether: TriageRule = {
 const suddenUnsteadiness: TriageRule = {
   ...UNREVIEWED,
   id: "sudden-unsteadiness",
-  version: 2,
+  version: 3,
   title: "Suddenly unsteady",
   disposition: "999",
   gapWordsMax: 6,
@@ -189,7 +200,8 @@ const suddenUnsteadiness: TriageRule = {
     "positional|menieres|labyrinthitis|drunk|drinking|drink",
     "for months|years",
     "stand|standing|get|getting|sit|turn|roll +up|over",
-    "tablets|medication",
+    "since|from +starting|started|new|the|my +tablets|medication|new|tablet",
+    "new +tablets|medication",
   ],
   question: {
     en: "Did the unsteadiness come on suddenly, in the last few days?",

@@ -119,7 +119,7 @@ const NO_SIGNS: readonly string[] = [
 const suicideSigns: TriageRule = {
   ...UNREVIEWED,
   id: "suicide-signs",
-  version: 2,
+  version: 3,
   title: "Preparations and farewells that together say suicide",
   disposition: "999",
   gapWordsMax: 5,
@@ -129,7 +129,8 @@ const suicideSigns: TriageRule = {
   unless: [
     ...NO_SIGNS,
     "joke|joking|novel|coursework|film|play|drama",
-    "certificate|licence|license|renewal|firearms",
+    "certificate|licence|license & renew|renewal|renewing|fee|application|medical|report",
+    "renewal|firearms",
   ],
   question: SIGNS_QUESTION,
   rationale:

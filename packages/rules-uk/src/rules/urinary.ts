@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const cannotPassUrine: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-pass-urine",
-  version: 4,
+  version: 5,
   title: "Cannot pass urine",
   gapWordsMax: 5,
   disposition: "a-and-e",
@@ -28,8 +28,9 @@ const cannotPassUrine: TriageRule = {
     "bp",
     "some|other +days|times & go",
     "poo|bowels|bowel",
-    "without|sit|front|public|toilets|long|hold|burning|stinging|stings|burns",
-    "at +night|work",
+    "without|sit|front|public|toilets|hold|burning|stinging|stings|burns",
+    "at +night",
+    "long +time|way|enough|wait",
     "demand|sample|bottle|cup",
     "go +to|for|on|out|in|back|there|into|without|anywhere|through",
   ],
@@ -53,7 +54,7 @@ const cannotPassUrine: TriageRule = {
 const nothingComes: TriageRule = {
   ...cannotPassUrine,
   id: "cannot-pass-urine-apart",
-  version: 1,
+  version: 2,
   title: "Nothing comes, and the bladder is full",
   phrases: [
     "bag|catheter|tube & empty|dry|nothing|leaking|bypassing|blocked",

@@ -51,7 +51,7 @@ const lookingBack = (
   ...UNREVIEWED,
   id,
   title,
-  version: 2,
+  version: 3,
   disposition,
   phrases: WORSE,
   stands: true,

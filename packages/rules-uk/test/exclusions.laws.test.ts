@@ -1,0 +1,57 @@
+/** Law of the whole pack: where somebody was, when it happened, and what else they tell in the same breath, excuses nothing. */
+import { compilePack, evaluate, type Finding, NO_FACTS } from "@carethread/core";
+import { expect, test } from "vitest";
+import { ukRules } from "../src/index.js";
+
+const pack = compilePack(ukRules);
+
+const findingOf = (rule: string, text: string): Finding | undefined =>
+  evaluate(pack, {
+    ...{ text, direction: "patient", language: "en" },
+    ...{ facts: NO_FACTS, answers: {} },
+  }).findings.find((one) => one.rule === rule);
+
+const SURROUNDINGS: readonly string[] = [
+  ...["last night", "since last night", "in the night", "this morning", "at breakfast"],
+  ...["after dinner", "since yesterday", "an hour ago", "for two hours", "on Monday", "at lunch"],
+  ...["in the kitchen", "in bed", "before bed", "in the shower", "while I was in the bath"],
+  ...["in the garden", "in the car", "on the bus", "outside", "in church", "on holiday"],
+  ...["at work", "at the gym", "at school", "at nursery", "at the clinic", "at the swimming pool"],
+  ...["in the waiting room", "after a long flight", "after football", "after a run"],
+  ...["while walking the dog", "while he was playing", "while reading a book", "when I woke up"],
+  ...["after my tablets", "after taking his medicine", "after a coffee", "after the funeral"],
+  ...["two days after my operation", "and it came from nowhere", "and it is getting worse"],
+  ...["doctor", "so what should I do", "and I don't know what to do", "and I need help"],
+  ...["and I am scared", "and I am alone", "and it hurts", "and my husband is worried"],
+  ...["and nobody answers at the hospital", "and the pharmacy said to message you"],
+  ...["and the chemist could not help", "and I have an appointment tomorrow"],
+  ...["and I am on the list", "and he is a diabetic", "and she is pregnant", "and I am 72"],
+];
+
+/** Every so many of them on one example, others on the next. */
+const STEP = 3;
+
+const pairs = ukRules.rules
+  .filter(({ direction, after }) => direction === "patient" && after === undefined)
+  .flatMap((rule) => rule.examples.map((example) => ({ rule: rule.id, example })))
+  .flatMap(({ rule, example }, at) =>
+    SURROUNDINGS.filter((_, which) => (which + at) % STEP === 0).map((surrounding) => ({
+      ...{ rule, example },
+      text: `${example.replace(/[.!?]+$/, "")} ${surrounding}`,
+    })),
+  );
+
+test("it is tried on more than ten thousand pairs", () => {
+  expect(pairs.length).toBeGreaterThan(10_000);
+});
+
+test("no rule is excused, or takes for long past, what happened somewhere, at some time, to somebody", () => {
+  const excused = pairs.filter(({ rule, example, text }) => {
+    const before = findingOf(rule, example)?.contexts ?? [];
+    const flags = findingOf(rule, text)?.contexts ?? ["gone"];
+    return ["excluded", "historical", "gone"].some(
+      (flag) => flags.some((one) => one === flag) && !before.some((one) => one === flag),
+    );
+  });
+  expect(excused).toEqual([]);
+});
