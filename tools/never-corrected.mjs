@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { namesOfPlacesAndPeople, wordsOfEveryday } from "./lib/names.mjs";
 import { home } from "./lib/workspace.mjs";
 
-const BYTES_MAX = 48_000;
+const BYTES_MAX = 42_000;
 const LEVELS = [10, 20, 35, 40, 50];
 
 const require = createRequire(import.meta.url);

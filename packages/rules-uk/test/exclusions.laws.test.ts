@@ -25,7 +25,21 @@ const SURROUNDINGS: readonly string[] = [
   ...["and I am scared", "and I am alone", "and it hurts", "and my husband is worried"],
   ...["and nobody answers at the hospital", "and the pharmacy said to message you"],
   ...["and the chemist could not help", "and I have an appointment tomorrow"],
-  ...["and I am on the list", "and he is a diabetic", "and she is pregnant", "and I am 72"],
+  ...[
+    "and I am on the list",
+    "in the bathroom",
+    "and I am breastfeeding",
+    "at the surgery",
+
+    "on the stairs",
+    "at home with the kids",
+    "and my letter says to write here",
+    "while on the phone",
+    "and the nurse said to tell you",
+    "and he is a diabetic",
+    "and she is pregnant",
+    "and I am 72",
+  ],
 ];
 
 /** Every so many of them on one example, others on the next. */

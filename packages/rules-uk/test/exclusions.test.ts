@@ -21,6 +21,11 @@ test.each([
   "half of her drink goes down her cheek and her face has dropped",
   "my jaw and neck are so swollen I feel sick and cannot open my mouth or swallow",
   "overdose of her own thyroxine",
+  "I swallowed all the tablets from the chemist in one go",
+  "baby is not moving and I have felt nothing at all since morning",
+  "my daughter has been hurting herself in the bathroom again and wants to die",
+  "fluid came out wet pink and I am 36 weeks pregnant",
+  "strap marks on my daughter and her stepdad hits her",
 ])("no exclusion excuses: %s", (text) => {
   expect(outcomeOf(text)).toBe("divert");
 });

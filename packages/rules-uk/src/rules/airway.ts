@@ -39,7 +39,7 @@ const noisyBreathing: TriageRule = {
 const choking: TriageRule = {
   ...UNREVIEWED,
   id: "choking",
-  version: 4,
+  version: 5,
   title: "Choking",
   stands: true,
   disposition: "999",
@@ -63,6 +63,7 @@ const choking: TriageRule = {
   ],
   gapWordsMax: 9,
   unless: [
+    "went +down +by",
     "stuck +it +down|on",
     "the +price|cost",
     "choking +cough",
@@ -99,7 +100,7 @@ const choking: TriageRule = {
 const stuckInThroat: TriageRule = {
   ...choking,
   id: "stuck-in-throat",
-  version: 3,
+  version: 4,
   title: "Food or a thing stuck, and cannot swallow or breathe",
   stands: true,
   unless: [

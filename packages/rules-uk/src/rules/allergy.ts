@@ -138,6 +138,7 @@ const cannotSwallow: TriageRule = {
     "spitting|spits & swallow|swallowing|throat|tissue|bowl|cup & not|can|own",
   ],
   unless: [
+    "not +to +treat",
     "swallow|swallowing|get +a|my|the|big|large|his|her|it|any +tablet|tablets|capsules|capsule|pill|pills",
     "swallow|swallowing +tablet|tablets|capsules|capsule|pill|pills",
     "tablets|capsules|pills +are|is +too|stick|big|large",

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const aneurysm: TriageRule = {
   ...UNREVIEWED,
   id: "aneurysm",
-  version: 2,
+  version: 3,
   title: "Signs of a leaking aneurysm",
   disposition: "999",
   gapWordsMax: 10,
@@ -16,11 +16,7 @@ const aneurysm: TriageRule = {
     "{bad-pain}|{abruptly}|boring|tearing & {pain} & through|into +to|my|the|his|her back",
     "{pain} & back|loin|flank|{gut-site} & fainted|collapsed|clammy|grey|ashen",
   ],
-  unless: [
-    "screening|scan|letter|invite|invitation|family",
-    "for months|years",
-    "no|without +pain",
-  ],
+  unless: ["screening|scan|invite|invitation|family", "for months|years", "no|without +pain"],
   question: {
     en: "Is there new or severe pain in tummy or back now?",
     cy: "Oes poen newydd neu ddifrifol yn y bol neu'r cefn nawr?",

@@ -27,7 +27,9 @@ const watersGone: TriageRule = {
     "vagina|vaginal|privates discharge|wetness|water|fluid",
   ],
   unless: [
-    "wet +pink",
+    "water +and +it",
+    "water|pads +that|which|i|to & wipe|cleaned",
+    "section & weeks +ago",
     "brown +sugar",
     "urine|cough|sneeze|sneezing|tap|boiler|bottle",
     "bath +water",
@@ -280,7 +282,7 @@ const postnatalPsychosis: TriageRule = {
     "intrusive|ocd|unwanted|horrible|images",
     "never hurt|harm|do|act",
     "injection|jab|jabs|vaccine|tablets|medicine|drops|antibiotics +will|would|could|might|may|can|harm|hurt|hurts|are|is",
-    "breastfeeding",
+    "safe|ok|okay & breastfeeding",
   ],
   question: {
     en: "After a birth, are there thoughts of harming the baby, voices, or beliefs that seem strange to others now?",

@@ -15,7 +15,7 @@ const heavyBleeding: TriageRule = {
   gapWordsMax: 5,
   phrases: [
     "nose|nosebleed +has|is|keeps|still +poured|pouring|streaming & hour|hours|stop|throat|towel|towels",
-    "nostrils & towel|towels|blood|bleeding|pouring|poured & hour|hours|throat|since",
+    "nostrils & towel|towels|pouring|poured & hour|hours|throat|since",
     "cupfuls|cupful|cups|mugs|mugful|pints|bowlful|bowl +of red|blood|clots|it",
     "filling|filled +the|a|another +sink|bowl|bucket|basin|cup & blood|clots|tooth|nose|red",
     "belt|tourniquet|towel|rope +round|around +it|my|his|her|the|thigh|arm|leg & leaking|soaked|soaking|bleeding|through|still",

@@ -26,6 +26,7 @@ const blockedBowel: TriageRule = {
     "stoma +{be}|gone|has|looks|turned|went +black|purple|dusky|maroon|gone",
   ],
   unless: [
+    "broke|break|breaking +wind",
     "phlegm|snot|mucus|cough|catarrh",
     "repair|surgery|operation +date|booked|list|next|is|was|for|and",
     "waiting +list",

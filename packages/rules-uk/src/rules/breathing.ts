@@ -281,6 +281,8 @@ const lowOxygen: TriageRule = {
     "desaturating|desat|desats|desaturated",
   ],
   unless: [
+    "plan|agency & always|copd",
+    "always <80..95>",
     "school|maths|spelling|english +tests|sats",
     "chamber|hyperbaric|concentrator",
     "copd|target|usual|normal|always",

@@ -48,6 +48,9 @@ const collapse: TriageRule = {
     "think|thinks|looks|like|looked +{third}|is|was dead",
   ],
   unless: [
+    "stop|stops +breathing +for & snort|snores|snore|seconds & sleep|snoring|snort",
+    "counted +him|her +stop & snort|snore|snoring",
+    "giving|gave +blood",
     "was|were +out +the|of +door|house|office|meeting",
     "keep +them|him|her +quiet",
     "not|never +stop|stops|stopped +breathing",
@@ -126,6 +129,7 @@ const foundOnFloor: TriageRule = {
   needsMin: 1,
   asksAlone: true,
   unless: [
+    "feet +on +the +floor",
     "sleeping|sleep|slept|mattress|toys|sits|exercises|yoga|laminate",
     "playing|plays|play|sit +on",
   ],

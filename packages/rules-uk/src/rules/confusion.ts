@@ -35,12 +35,13 @@ const newConfusion: TriageRule = {
     "out & nightie|pyjamas|nightdress|undressed|naked|slippers",
   ],
   unless: [
+    "staring +at +her|him|it|me",
     "set +out",
     "poisoning +incident",
     "allergic|allergy|allergies",
     "gets|get +in|into +a muddle|muddled",
     "{muddled} +about|by|over|as|why|how|what|whether|which|between|with",
-    "letter|letters|form|forms|leaflet|instructions|results|email|text|app|website|tablets +is|was|are|has|have|from|left|makes|made|and|confusing",
+    "letter|letters|form|forms|leaflet|instructions|results|email|text|app|website +is|was|are|has|have|from|left|makes|made|confusing",
     "dementia|alzheimers|autism|autistic|gender|sexuality|identity",
     "memory +clinic|team|loss|problems|nurse",
     "for months|years",
@@ -86,7 +87,7 @@ const suddenConfusion: TriageRule = {
     "no +more",
     "infection +cleared",
     "{muddled} +about|by|over|as|why|how|what|whether|which|between|with",
-    "letter|letters|form|forms|leaflet|instructions|results +is|was|are|has|have|from|left|makes|made|and|confusing",
+    "letter|letters|form|forms|leaflet|instructions|results +is|was|are|has|have|from|left|makes|made|confusing",
   ],
   question: {
     en: "Is someone newly confused, or more confused than usual, now?",

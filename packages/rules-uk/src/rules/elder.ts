@@ -72,7 +72,7 @@ const elderNotThemselves: TriageRule = {
     "for +the +delirium",
     "stand +the|it|him|her|being|to",
     "{muddled} +about|by|over|as|why|how|what|whether|which|between|with",
-    "letter|letters|form|forms|leaflet|instructions|results|email|text|app|website +is|was|are|has|have|from|left|makes|made|and|confusing",
+    "letter|letters|form|forms|leaflet|instructions|results|email|text|app|website +is|was|are|has|have|from|left|makes|made|confusing",
     "dementia|alzheimers|gradual|gradually|gender|autism|autistic|slowly",
     "same +as|old +ever|usual|self",
     "for months|years|ages",

@@ -26,6 +26,8 @@ const suddenSightLoss: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 6,
   phrases: [
+    "poured +milk",
+    "only|just +make|see|tell +out|light|the & light|dark|lamp|shapes & eye|cataract|clouded",
     "floaters|flashes & shadow|curtain|veil|creeping|shower|hundreds|loads|snow|soot|swarm|sudden|suddenly",
     "half|side & everything|picture|world|page|faces|face|words|screen & missing|gone|rubbed|black|blank|see|disappeared",
     "{sight} & dark|black|blank|blind|missing|gone|lost|disappeared|vanished|going",
@@ -46,7 +48,7 @@ const suddenSightLoss: TriageRule = {
     "double +vision",
   ],
   unless: [
-    "half +a|the +sandwich|cup|plate|slice|dinner",
+    "half +a|the +sandwich|cup|slice",
     "splinter|line +i|under|on|down",
     "see +a|the|my +doctor|gp|nurse|lady|optician|specialist|physio",
     "see +someone|anyone|dr|gp",
@@ -80,11 +82,12 @@ const suddenSightLoss: TriageRule = {
 const eyeInjury: TriageRule = {
   ...UNREVIEWED,
   id: "eye-injury",
-  version: 4,
+  version: 5,
   title: "Chemical or sharp object in the eye",
   disposition: "a-and-e",
   gapWordsMax: 8,
   phrases: [
+    "fishhook|hook|fish|barb|dart & eyeball|eye",
     "weed|slug|rat|ant|fly|paint|nail|drain|toilet|oven|brick +killer|pellets|poison|thinner|stripper|remover|cleaner|powder|stuff & {eye}",
     "something|bit|piece sharp|hot|metal|hard flew|flown|hit|went|shot|got|in & eye|eyes",
     "grinder|drill|saw|strimmer|hammer|welder|grinding|drilling|hammering|welding|chiselling|strimming|sanding|mower & {eye}",

@@ -173,6 +173,7 @@ const longSeizure: TriageRule = {
     cy: "Oes trawiad yn digwydd nawr, neu a barhaodd yn hirach nag arfer?",
   },
   unless: [
+    "eyelid",
     "still +have +rescue",
     "last +big +seizure",
     "do +you +still",

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 /** Smoke, carbon monoxide or gas. */
 const smokeOrGas: TriageRule = {
   ...UNREVIEWED,
-  version: 3,
+  version: 4,
   id: "smoke-or-gas",
   title: "Carbon monoxide, smoke or gas",
   disposition: "999",
@@ -51,7 +51,7 @@ const smokeOrGas: TriageRule = {
     "cigarette|cigarettes|smoker|smoking|cannabis|weed|vape|passive",
     "dental|dentist|laughing|trapped|nitrous",
     "grant|funding|council|landlord|form|set +off",
-    "letter",
+    "letter +for|from|about|to",
   ],
   question: {
     en: "Have you breathed in smoke or gas, or is a carbon monoxide alarm sounding, today?",
@@ -99,7 +99,8 @@ const carbonMonoxide: TriageRule = {
     "zero",
     "all +clear",
     "certificate",
-    "battery|batteries|engineer|serviced|test|testing|fit|fitted|install|documentary|flat|letter|bought",
+    "battery|batteries|engineer|serviced|test|testing|fit|fitted|install|documentary|flat|bought",
+    "letter +for|from|about|to",
   ],
   examples: [
     "The carbon monoxide alarm is going and we all have a headache",
@@ -112,7 +113,7 @@ const carbonMonoxide: TriageRule = {
 const gasAtHome: TriageRule = {
   ...smokeOrGas,
   id: "gas-at-home",
-  version: 1,
+  version: 2,
   title: "Several ill at home, or ill only at home, near something that burns",
   phrases: ["{flue}|gas|coal|paraffin|woodburner"],
   needs: [

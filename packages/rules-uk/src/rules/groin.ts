@@ -98,8 +98,7 @@ const lastingErection: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 12,
   phrases: [
-    "been +standing|stood|up +up +since",
-    "standing|stood +up +since & sickle|sore|night|morning|hours|penis|willy",
+    "standing|stood +up +since & sickle|penis|willy",
     "{erect} & not|will|never|still|refuses|stuck & down|away|off|soft|relax|hours|hour|go",
     "{erect} & <3..48> +hours|hrs|hour",
     "{erect} & remains|lasted|lasting|persists|began|started|since|woke|stayed|keeps & night|hours|morning|{hurting}|painfully|gone",

@@ -4,7 +4,7 @@ import { UNREVIEWED } from "./review-state.js";
 const vomitingBlood: TriageRule = {
   ...UNREVIEWED,
   id: "coughing-or-vomiting-blood",
-  version: 4,
+  version: 5,
   title: "Vomiting blood",
   stands: true,
   gapWordsMax: 8,
@@ -22,6 +22,8 @@ const vomitingBlood: TriageRule = {
     "tablespoon|teaspoon|spoonful|cupful|mouthful|mouthfuls|eggcup|cup|mug|bucket|bowl|sink|basin +of|full +of|blood",
   ],
   unless: [
+    "discharge|liner|colposcopy",
+    "clots +sometimes",
     "blood +test|tests|pressure|results|sugar|sample|thinners|thinner",
     "nosebleed|nosebleeds|period|periods",
     "streak|streaks|speck|specks|tiny",
@@ -51,7 +53,7 @@ const vomitingBlood: TriageRule = {
 const blackStool: TriageRule = {
   ...UNREVIEWED,
   id: "black-stool",
-  version: 3,
+  version: 4,
   title: "Black, tarry stools",
   gapWordsMax: 6,
   disposition: "a-and-e",
@@ -64,6 +66,8 @@ const blackStool: TriageRule = {
     "melaena|melena",
   ],
   unless: [
+    "on +my +black",
+    "helena",
     "iron|ferrous|liquorice|licorice|bismuth|pepto|guinness|charcoal|spinach|beetroot|blueberries",
     "not|no +black|tarry",
     "back|front|slow motion",
@@ -171,6 +175,7 @@ const nothingStaysDown: TriageRule = {
     "stoma & black|dark|purple|cold|nothing",
   ],
   unless: [
+    "goes +out",
     "hold +down +a +job",
     "copy",
     "like +clockwork",

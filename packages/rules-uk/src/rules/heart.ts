@@ -72,6 +72,7 @@ const chestPain: TriageRule = {
     "gtn & not|twice|three|easing|help|helped|sprays|puffs|times|touched|again|now",
   ],
   unless: [
+    "heart +tracing|trace|scan|checked",
     "lost +heart",
     "quad|spastic +cp",
     "heart +feels +like +it +skips",
@@ -123,7 +124,7 @@ const chestPain: TriageRule = {
 const heartAttackSigns: TriageRule = {
   ...UNREVIEWED,
   id: "heart-attack-signs",
-  version: 2,
+  version: 3,
   title: "Pain in arm, jaw or back, with sweating",
   disposition: "999",
   phrases: [
@@ -155,7 +156,7 @@ const heartAttackSigns: TriageRule = {
   ],
   unless: [
     "botox|spasticity|spastic",
-    "sweat|sweating +on|under|of",
+    "sweat|sweating +on|under|of +my|the|his|her +forehead|brow|lip|arms|armpits|boobs|feet|hands|pits",
     "trapped +nerve",
     "sciatica|disc|flushes|jab|vaccine|flu|menopause|hrt|carpal|frozen|arthritis|tooth|dentist|grind|clench",
     "for weeks|months|years",
@@ -179,7 +180,7 @@ const heartAttackSigns: TriageRule = {
 const heartAttackSignsApart: TriageRule = {
   ...heartAttackSigns,
   id: "heart-attack-signs-apart",
-  version: 2,
+  version: 3,
   title: "Indigestion, or pain of jaw, arm or shoulders, with two signs of a heart in trouble",
   phrases: [
     "arm|arms|jaw|jaws & {chest-pain}|{numb}|lead|dead|toothache",

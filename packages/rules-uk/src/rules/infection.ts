@@ -47,6 +47,7 @@ const sepsisSigns: TriageRule = {
     "tampon & {fever}|rash|vomiting|dizzy|faint",
   ],
   unless: [
+    "panic +attack|attacks",
     "convinced|googled",
     "mottled & dry|itchy|patches|eczema|jumper",
     "think|thinks|thinking +i & gone|mins|minutes",

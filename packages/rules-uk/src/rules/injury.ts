@@ -53,6 +53,7 @@ const majorInjury: TriageRule = {
     "chainsaw & spills|spurts|fills|pumping|meat|tourniquet|strap",
   ],
   unless: [
+    "nearly +drowned +as",
     "like +i +have +been",
     "like hit|run",
     "pulled +my|his|her +back|muscle|shoulder|hamstring",
@@ -127,6 +128,8 @@ const partOffOrOut: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "lost|losing|taken|took|had|has +the|off +end|ends|top|tops|tip|tips & finger|fingers|thumb|toe",
+    "got|have|put +it|them|the|him +in|tip|end|bit|finger|fingers & bag|freezer|fridge|ice|peas & finger|fingers|thumb|saw|splitter|stitches",
     "bone +through +the|his|her|my|shin|skin",
     "bone|bones & sticking|poking|coming|come|came & out|through +of|the|his|her|my|skin",
     "snipped|chopped|sliced|cut|bitten|bit|ripped|torn|sawn|lopped|taken|took +his|her|my|the|end|top|tip & {digit} +off|clean",
@@ -225,6 +228,7 @@ const brokenBone: TriageRule = {
     "stitches out|removed|taken|checked",
     "plate|plates|plaster|physio",
     "news|heart broken",
+    "broke|break|broken +wind",
     "tablet|tablets|pencil|machine|printer|boiler|lift|{whose} +glasses",
     "arthritis|trigger|stiff|carpal|numb",
     "stitches +from",

@@ -155,7 +155,7 @@ const dialysisMissed: TriageRule = {
   needsMin: 1,
   asksAlone: true,
   unless: [
-    "transport|rota|letter|diet|leaflet",
+    "transport|rota|diet|leaflet",
     "holiday +dialysis|slot|slots|cover|unit|sessions",
     "next week|month",
     "<6.5..9.9> +weeks|months|years",

@@ -32,7 +32,7 @@ const overdoseApart: TriageRule = {
     "doctor +gave|changed|increased|put|prescribed|says|said|told",
     "back +to",
     "chemist|pharmacy +gave|put|has|had|have|sent|says",
-    "to|from +the|a|my +pharmacy|chemist",
+    "to +the|a|my +pharmacy|chemist",
   ],
   question: {
     en: "Has someone taken more of a medicine than the packet or the doctor says, on purpose or not?",
@@ -105,12 +105,13 @@ const childGotMedicine: TriageRule = {
     "thought|thinking|think +they|it|were|was +were|was|they smarties|sweets|sweeties|juice|candy|tictacs|mints|chocolate",
   ],
   unless: [
+    "holding +on",
     "found +something|out +about",
     "spoon",
     "gone +to +town",
     "hold +with",
     "cleaning|recycling|recycled|out +of +date",
-    "on +his|her|the|their|my|a +tablet|ipad|phone",
+    "on +his|her|the|their|my|a +tablet|ipad",
     "inhaler|inhalers|pump|spacer",
     "more|prescription|another|repeat",
     "vet|vets",

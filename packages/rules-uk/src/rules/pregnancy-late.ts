@@ -54,6 +54,10 @@ const reducedMovements: TriageRule = {
     "tried|drank|drunk|lying|lay & cold|juice|sugary|side|coke & nothing|no|not|still|move|kick",
   ],
   unless: [
+    "womb +still",
+    "bump +still",
+    "husband|man|he & hiccups",
+    "not +the +surgery",
     "little +flutters",
     "feeling|felt +flutters",
     "on +the +bridge|nose|head|forehead",

@@ -30,7 +30,11 @@ const bleedingInPregnancy: TriageRule = {
     "{soaked}|filled|filling|through a|two|three|<2..9>|my|her +pad|pads",
   ],
   unless: [
-    "red +with +spots",
+    "bleeding +finished|stopped|is +long|after|over",
+    "lost|losing +our +baby & months|june|july|august|september|october|last",
+    "miscarried & months|ago|january|february|march|april|may|june|july|august|september|october|november|december",
+    "bright +red & strains|poo|straining|grunts",
+    "creases|nappy & red +with +spots",
     "gums +bleed",
     "red +ridges|marks|lines|dots|patches|rash|lumps",
     "strain|straining|strained",

@@ -139,7 +139,7 @@ const psychosisSigns: TriageRule = {
   ],
   needsMin: 3,
   phrases: [
-    "angels|god|jesus|spirits|aliens & steer|steers|steering|drive|drives|driving|guide|fly",
+    "angels|god|jesus|spirits|aliens & steer|steers|steering",
     "writing|letters|letter|emailing|ringing|phoning +to|the +the|police|palace & king|queen|president|palace|minister|police|pope",
     "agents|spies|bugged|microchip|lasers|telepathy|simulation|messiah|prophet",
     "{they-all} & {watched}|after|knows|know|reading",

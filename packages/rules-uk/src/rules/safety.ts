@@ -139,6 +139,7 @@ const abuseTold: TriageRule = {
     "not feed|feeding|feeds +him|her|mum|dad|my|them|the +gran|brother|kids|children|properly|and",
   ],
   unless: [
+    "got|gets|getting +me +anxious|thinking|worried",
     "beating +me +at",
     "bites +her|his +nails",
     "kicks & i +kick +him|her",
@@ -224,10 +225,11 @@ const childAtRisk: TriageRule = {
     "flinches|flinching|terrified|screams|begs & {kid}|she|he & dad|stepdad|boyfriend|partner|weekend|go|contact|visit",
   ],
   unless: [
+    "cut|cuts +holes",
+    "marks +were +way|below|low|lower|better|good",
     "hurts +lifting|picking",
     "scratches|scratching|scratcher",
     "county +lines & drama|unit|lesson|script|teach",
-    "marks +on +my",
     "clopidogrel|apixaban|warfarin|aspirin|logs",
     "pen +marks|mark",
     "inside +the",

@@ -11,6 +11,7 @@ const strokeSigns: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "word|words & jumble|jumbled|shapes & read|say|write|not",
     "eyelid|lid & droop|drooping|drooped|lift|down & pupil|pupils|black +part",
     "smile|smiles|smiling|grin|grins +is|only|just on|one|left|right|half +half|side|left|right|one",
     "dragging|drags|dragged +one|a|his|her|the +shoe|slipper|toe",
@@ -66,6 +67,8 @@ const strokeSigns: TriageRule = {
     "only +his|her|my +mouth +is",
   ],
   unless: [
+    "the +weak +side",
+    "lost +his|her|my +left|right +eye & at|in|years|when|age",
     "arm +has +gone +thick|itchy|red|brown",
     "handwriting +a|is +touch|bit|always",
     "hand +in +her|his|my +sleeve|pocket",
