@@ -1,18 +1,11 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { expectGood } from "./expect-good.js";
-import { type OpenedBrowser, openBrowser } from "./open-browser.js";
+import { openedForTests } from "./opened-for-tests.js";
 
 const DAY_MS = 86_400_000;
 
-let portal: OpenedBrowser;
-beforeAll(async () => {
-  portal = await openBrowser();
-}, 120_000);
-afterAll(async () => {
-  await portal.close();
-  expect(portal.complaints).toEqual([]);
-});
+const portal = openedForTests();
 
 test("a manager reads in plain sentences how the practice is doing, and tells the teams apart", async () => {
   const page = await portal.as("staff/ruth-pemberton");

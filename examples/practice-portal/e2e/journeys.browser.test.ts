@@ -1,15 +1,9 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type OpenedBrowser, openBrowser, somethingElse } from "./open-browser.js";
+import { describe, expect, test } from "vitest";
+import { somethingElse } from "./open-browser.js";
+import { openedForTests } from "./opened-for-tests.js";
 
-let portal: OpenedBrowser;
-beforeAll(async () => {
-  portal = await openBrowser();
-}, 120_000);
-afterAll(async () => {
-  await portal.close();
-  expect(portal.complaints).toEqual([]);
-});
+const portal = openedForTests();
 
 const heading = (page: Page) => page.locator("h1").innerText();
 

@@ -1,16 +1,10 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { expectGood } from "./expect-good.js";
-import { type OpenedBrowser, openBrowser, somethingElse } from "./open-browser.js";
+import { somethingElse } from "./open-browser.js";
+import { openedForTests } from "./opened-for-tests.js";
 
-let portal: OpenedBrowser;
-beforeAll(async () => {
-  portal = await openBrowser();
-}, 120_000);
-afterAll(async () => {
-  await portal.close();
-  expect(portal.complaints).toEqual([]);
-});
+const portal = openedForTests();
 
 const begin = async (page: Page, patient: string): Promise<void> => {
   await page.goto(`/write/new?patient=${patient}`);

@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { test } from "vitest";
 import { expectGood } from "./expect-good.js";
-import { type OpenedBrowser, openBrowser } from "./open-browser.js";
+import { openedForTests } from "./opened-for-tests.js";
 
-let portal: OpenedBrowser;
-beforeAll(async () => {
-  portal = await openBrowser();
-}, 120_000);
-afterAll(async () => {
-  await portal.close();
-  expect(portal.complaints).toEqual([]);
-});
+const portal = openedForTests();
 
 test("what the rules make of a text is seen while it is typed, with the words, the rule and why it only asks", async () => {
   const page = await portal.as("staff/ruth-pemberton");

@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { expectGood } from "./expect-good.js";
-import { type OpenedBrowser, openBrowser } from "./open-browser.js";
+import { openedForTests } from "./opened-for-tests.js";
 
-let portal: OpenedBrowser;
-beforeAll(async () => {
-  portal = await openBrowser();
-}, 120_000);
-afterAll(async () => {
-  await portal.close();
-  expect(portal.complaints).toEqual([]);
-});
+const portal = openedForTests();
 
 describe("every page of staff and partners is good for a screen reader and fits a small screen", () => {
   test("of the end of the day", async () => {

@@ -1,19 +1,12 @@
 import type { Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { expectGood } from "./expect-good.js";
-import { type OpenedBrowser, openBrowser } from "./open-browser.js";
+import { openedForTests } from "./opened-for-tests.js";
 
 const SPECKS =
   "I'm still coughing up blood, only specks, the chest clinic knows about it and has me booked for the camera on the 2nd.";
 
-let portal: OpenedBrowser;
-beforeAll(async () => {
-  portal = await openBrowser();
-}, 120_000);
-afterAll(async () => {
-  await portal.close();
-  expect(portal.complaints).toEqual([]);
-});
+const portal = openedForTests();
 
 const main = (page: Page): Promise<string> => page.locator("main").innerText();
 

@@ -1,16 +1,9 @@
 import type { Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { expectGood } from "./expect-good.js";
-import { type OpenedBrowser, openBrowser } from "./open-browser.js";
+import { openedForTests } from "./opened-for-tests.js";
 
-let portal: OpenedBrowser;
-beforeAll(async () => {
-  portal = await openBrowser();
-}, 120_000);
-afterAll(async () => {
-  await portal.close();
-  expect(portal.complaints).toEqual([]);
-});
+const portal = openedForTests();
 
 const move = async (page: Page, by: string): Promise<void> => {
   await page.getByRole("group", { name: "Move the demo clock on" }).getByText(by).click();
