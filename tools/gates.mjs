@@ -1,5 +1,6 @@
 // Every gate of the repository: those that use one processor before those that use all, and of each the fastest
-// first, but for the two longest of one processor, which run beside each other and the rest. A gate is a command that runs in the tree to be checked and exits with 0 or not; tools/check.mjs
+// first, but for the two longest of one processor, which run beside each other and the rest. A gate is a command
+// that runs in the tree to be checked and exits with 0 or not; tools/check.mjs
 // runs them, tools/gates/fixtures holds for each one a tree that it has to refuse.
 import { join } from "node:path";
 import { home } from "./lib/workspace.mjs";

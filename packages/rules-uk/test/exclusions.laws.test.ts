@@ -1,15 +1,11 @@
 /** Law of the whole pack: where somebody was, when it happened, and what else they tell in the same breath, excuses nothing. */
-import { compilePack, evaluate, type Finding, NO_FACTS } from "@carethread/core";
 import { expect, test } from "vitest";
 import { ukRules } from "../src/index.js";
+import { judge } from "./outcome-of.js";
 
-const pack = compilePack(ukRules);
-
-const findingOf = (rule: string, text: string): Finding | undefined =>
-  evaluate(pack, {
-    ...{ text, direction: "patient", language: "en" },
-    ...{ facts: NO_FACTS, answers: {} },
-  }).findings.find((one) => one.rule === rule);
+/** What a rule's finding in a text is flagged with. */
+const flagsOf = (rule: string, text: string): readonly string[] | undefined =>
+  judge(text).findings.find((one) => one.rule === rule)?.contexts;
 
 const SURROUNDINGS: readonly string[] = [
   ...["last night", "since last night", "in the night", "this morning", "at breakfast"],
@@ -25,47 +21,37 @@ const SURROUNDINGS: readonly string[] = [
   ...["and I am scared", "and I am alone", "and it hurts", "and my husband is worried"],
   ...["and nobody answers at the hospital", "and the pharmacy said to message you"],
   ...["and the chemist could not help", "and I have an appointment tomorrow"],
-  ...[
-    "and I am on the list",
-    "in the bathroom",
-    "and I am breastfeeding",
-    "at the surgery",
-
-    "on the stairs",
-    "at home with the kids",
-    "and my letter says to write here",
-    "while on the phone",
-    "and the nurse said to tell you",
-    "and he is a diabetic",
-    "and she is pregnant",
-    "and I am 72",
-  ],
+  ...["and I am on the list", "in the bathroom", "and I am breastfeeding", "at the surgery"],
+  ...["on the stairs", "at home with the kids", "and my letter says to write here"],
+  ...["while on the phone", "and the nurse said to tell you", "and he is a diabetic"],
+  ...["and she is pregnant", "and I am 72"],
 ];
 
 /** Every so many of them on one example, others on the next. */
 const STEP = 3;
 
+const EXCUSES: readonly string[] = ["excluded", "historical", "gone"];
+
 const pairs = ukRules.rules
   .filter(({ direction, after }) => direction === "patient" && after === undefined)
   .flatMap((rule) => rule.examples.map((example) => ({ rule: rule.id, example })))
-  .flatMap(({ rule, example }, at) =>
-    SURROUNDINGS.filter((_, which) => (which + at) % STEP === 0).map((surrounding) => ({
-      ...{ rule, example },
-      text: `${example.replace(/[.!?]+$/, "")} ${surrounding}`,
-    })),
-  );
+  .flatMap(({ rule, example }, at) => {
+    const before = flagsOf(rule, example) ?? [];
+    const plain = example.replace(/[.!?]+$/, "");
+    return SURROUNDINGS.filter((_, which) => (which + at) % STEP === 0).map((surrounding) => ({
+      ...{ rule, text: `${plain} ${surrounding}` },
+      news: EXCUSES.filter((flag) => !before.includes(flag)),
+    }));
+  });
 
 test("it is tried on more than ten thousand pairs", () => {
   expect(pairs.length).toBeGreaterThan(10_000);
 });
 
 test("no rule is excused, or takes for long past, what happened somewhere, at some time, to somebody", () => {
-  const excused = pairs.filter(({ rule, example, text }) => {
-    const before = findingOf(rule, example)?.contexts ?? [];
-    const flags = findingOf(rule, text)?.contexts ?? ["gone"];
-    return ["excluded", "historical", "gone"].some(
-      (flag) => flags.some((one) => one === flag) && !before.some((one) => one === flag),
-    );
+  const excused = pairs.filter(({ rule, text, news }) => {
+    const flags = flagsOf(rule, text) ?? ["gone"];
+    return news.some((flag) => flags.includes(flag));
   });
   expect(excused).toEqual([]);
 });

@@ -1,11 +1,8 @@
 /** Laws of the whole pack: what must never make a message count for less. Each is tried on every example of every rule for patients. */
-import { compilePack, DISPOSITIONS, evaluate, NO_FACTS, type TriageResult } from "@carethread/core";
+import { DISPOSITIONS, type TriageResult } from "@carethread/core";
 import { expect, test } from "vitest";
 import { ukRules } from "../src/index.js";
-
-const pack = compilePack(ukRules);
-const judge = (text: string): TriageResult =>
-  evaluate(pack, { text, direction: "patient", language: "en", facts: NO_FACTS, answers: {} });
+import { judge } from "./outcome-of.js";
 
 const byPoints = ukRules.rules.filter((rule) => rule.weights !== undefined).map(({ id }) => id);
 

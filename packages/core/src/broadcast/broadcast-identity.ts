@@ -2,7 +2,7 @@
 import { daysSince1970 } from "../kernel/civil-date.js";
 import { parseNhsNumber } from "../kernel/nhs-number.js";
 import type { Span } from "../triage/triage.js";
-import { readWords } from "../triage/triage-text.js";
+import { readWords, wordsOf } from "../triage/triage-text.js";
 import type { BroadcastStop, GuardInput } from "./broadcast-guard.js";
 
 type Told = Pick<GuardInput, "text" | "now" | "bornOn" | "names" | "ownNames">;
@@ -90,8 +90,6 @@ const NOBODY: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-const wordsOf = (text: string): readonly string[] => readWords(text).map((w) => w.text);
 
 const names = ({ text, names: known, ownNames }: Told): readonly Span[] => {
   const own = new Set(ownNames.flatMap(wordsOf));

@@ -7,7 +7,7 @@ import { withSets } from "./triage-phrase.js";
 import { compileRoutes, type RoutePhrase, type RouteTable } from "./triage-route-table.js";
 import { createSpelling } from "./triage-spelling.js";
 import type { CompiledStories } from "./triage-story.js";
-import { type Abbreviations, readWords, SHORT_FORMS } from "./triage-text.js";
+import { type Abbreviations, SHORT_FORMS, wordsOf } from "./triage-text.js";
 import { type CompiledWeights, compileWeights } from "./triage-weigh.js";
 import { createWords, type WordRead } from "./triage-word.js";
 
@@ -75,8 +75,6 @@ export interface CompiledPack {
   /** Words by which a language that the pack does not know is recognised. @internal */
   readonly foreign: ReadonlySet<string>;
 }
-
-const wordsOf = (text: string): readonly string[] => readWords(text).map((word) => word.text);
 
 const plain = (
   reader: Reader,

@@ -1,4 +1,4 @@
-import type { AdviceText, RulePack, RuleWeights, TriageRule } from "./rule-pack.js";
+import type { AdviceText, RulePack, TriageRule } from "./rule-pack.js";
 import {
   type ContextFlag,
   DISPOSITIONS,
@@ -147,7 +147,6 @@ const findAll = (hits: DraftRead["hits"], seen: Seen): readonly Found[] => {
 /** What a text weighs by a rule of weights. */
 interface Weighed {
   readonly rule: TriageRule;
-  readonly weights: RuleWeights;
   readonly compiled: CompiledWeights;
   readonly passage: Passage;
   /** The same without what is told of long ago. */
@@ -162,16 +161,19 @@ const weighAll = (
 ): readonly Weighed[] =>
   weighing
     .filter(({ rule }) => rule.direction === direction)
-    .map(({ rule, weights }) => {
-      const passage = weigh(weights, reading);
-      const ofNow = longAgo === null ? passage : weigh(weights, reading, longAgo);
-      return { rule, weights: weights.weights, compiled: weights, passage, ofNow };
+    .map(({ rule, weights: compiled }) => {
+      const passage = weigh(compiled, reading);
+      const ofNow = longAgo === null ? passage : weigh(compiled, reading, longAgo);
+      return { rule, compiled, passage, ofNow };
     });
 
-const asks = ({ weights, passage }: Weighed): boolean => passage.points >= weights.asksFrom;
+const asks = ({ compiled, passage }: Weighed): boolean =>
+  passage.points >= compiled.weights.asksFrom;
 
 const flagsOfWeight = ({
-  weights: { divertsFrom },
+  compiled: {
+    weights: { divertsFrom },
+  },
   passage,
   ofNow,
 }: Weighed): readonly ContextFlag[] => {
@@ -181,11 +183,11 @@ const flagsOfWeight = ({
 
 const findWeighty = (weighed: readonly Weighed[], reading: Reading): readonly Found[] =>
   weighed.filter(asks).map((one) => {
-    const { rule, weights, passage, ofNow } = one;
+    const { rule, compiled, passage, ofNow } = one;
     const contexts = flagsOfWeight(one);
     const { heaviest } = contexts.length === 0 ? ofNow : passage;
     const spans = heaviest.map((each) => spanOf(each, reading));
-    return { rule, spans, contexts, raises: ofNow.points >= weights.raisesFrom };
+    return { rule, spans, contexts, raises: ofNow.points >= compiled.weights.raisesFrom };
   });
 
 const isPlain = ({ rule, contexts }: Found): boolean => contexts.length === 0 && rule.asks !== true;
@@ -205,9 +207,9 @@ const backed = (
   const plain = found.filter(isPlain);
   if (plain.length === 0 || plain.some(({ rule }) => rule.stands === true)) return found;
   const doubting = weighed.filter(
-    ({ weights, compiled, passage }) =>
-      passage.points + weights.perFinding * (plain.length - 1) < weights.standsFrom &&
-      against(compiled, reading) <= weights.doubtsFrom,
+    ({ compiled, passage }) =>
+      passage.points + compiled.weights.perFinding * (plain.length - 1) <
+        compiled.weights.standsFrom && against(compiled, reading) <= compiled.weights.doubtsFrom,
   );
   const isDoubted = (one: Found): boolean =>
     isPlain(one) && doubting.some(({ rule }) => urgencyOf(one.rule) <= urgencyOf(rule));

@@ -1,6 +1,6 @@
 /** Reads a phrase as it is written in a pack: places with forms, gaps, and what may come in either order. */
 import { remembering } from "./triage-remember.js";
-import { readWords } from "./triage-text.js";
+import { wordsOf } from "./triage-text.js";
 
 /** What may stand at one place of a phrase. */
 export interface PhraseStep {
@@ -32,16 +32,17 @@ export const withSets = (text: string, sets: WordSets): string => {
   return spread;
 };
 
-/** The words of a form, as texts are read. */
-type FormWords = (form: string) => readonly string[];
-
-const stepOf = (forms: readonly string[], adjacent: boolean, wordsOf: FormWords): PhraseStep => {
+const stepOf = (
+  forms: readonly string[],
+  adjacent: boolean,
+  formWords: typeof wordsOf,
+): PhraseStep => {
   const words = new Set<string>();
   const beginnings = new Set<string>();
   const ranges: { readonly from: number; readonly to: number }[] = [];
   for (const form of forms) {
     const range = RANGE.exec(form);
-    const [only, ...more] = range === null ? wordsOf(form) : [];
+    const [only, ...more] = range === null ? formWords(form) : [];
     if (range !== null) ranges.push({ from: Number(range[1]), to: Number(range[2]) });
     else if (only === undefined || more.length > 0) continue;
     else if (form.endsWith("*")) beginnings.add(only);
@@ -57,7 +58,7 @@ const word = (text: string, adjacent: boolean): PhraseStep => ({
   adjacent,
 });
 
-const inOrder = (places: string, wordsOf: FormWords): readonly PhraseStep[] =>
+const inOrder = (places: string, formWords: typeof wordsOf): readonly PhraseStep[] =>
   places
     .split(" ")
     .filter((place) => place !== "")
@@ -67,8 +68,8 @@ const inOrder = (places: string, wordsOf: FormWords): readonly PhraseStep[] =>
       const [only] = forms;
       // A short form that stands alone ("can't") takes as many places as it has words.
       if (forms.length === 1 && only !== undefined && /^[^<*]+$/.test(only))
-        return wordsOf(only).map((text, at) => word(text, at > 0 || adjacent));
-      return [stepOf(forms, adjacent, wordsOf)];
+        return formWords(only).map((text, at) => word(text, at > 0 || adjacent));
+      return [stepOf(forms, adjacent, formWords)];
     });
 
 const orders = (parts: readonly string[]): readonly (readonly string[])[] =>
@@ -83,8 +84,8 @@ export type PhraseRows = readonly (readonly PhraseStep[])[];
 
 /** Begins to read phrases. A place that is written as one before it is that very place: a pack has four times as many as it has different ones. */
 export const createPhrases = (sets: WordSets): ((phrase: string) => PhraseRows) => {
-  const wordsOf = remembering((form: string) => readWords(form).map(({ text }) => text));
-  const stepsOf = remembering((place: string) => inOrder(withSets(place, sets), wordsOf));
+  const formWords = remembering(wordsOf);
+  const stepsOf = remembering((place: string) => inOrder(withSets(place, sets), formWords));
   return remembering((phrase: string) =>
     orders(phrase.split(" & ")).map((parts) =>
       parts.flatMap((part) => part.split(" ")).flatMap(stepsOf),

@@ -210,6 +210,10 @@ export const readWords = (
   return [...words, ...pictured];
 };
 
+/** The words of a text as they are compared, and nothing else of them. */
+export const wordsOf = (text: string): readonly string[] =>
+  readWords(text).map((word) => word.text);
+
 const JOINS: ReadonlySet<string> = new Set(["and", "because", "but", "so", "although", "though"]);
 
 /** Who dictates says no commas: a clause that is longer than nearly all is more than one. */

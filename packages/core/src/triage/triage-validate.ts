@@ -3,7 +3,7 @@ import type { RulePack, RuleWeights, TriageRule } from "./rule-pack.js";
 import { DISPOSITIONS, NO_FACTS, type TriageInput, type TriageResult } from "./triage.js";
 import { type CompiledPack, compilePack } from "./triage-compile.js";
 import { evaluate } from "./triage-evaluate.js";
-import { readWords } from "./triage-text.js";
+import { wordsOf } from "./triage-text.js";
 
 const EXAMPLES_NEEDED = 3;
 // The reach of phrases and cues bounds the work for each word of a draft.
@@ -17,7 +17,7 @@ const repeated = (values: readonly string[]): readonly string[] => [
   ...new Set(values.filter((value, at) => values.indexOf(value) !== at)),
 ];
 
-const wordCount = (text: string): number => readWords(text).length;
+const wordCount = (text: string): number => wordsOf(text).length;
 
 const SET = /^\{([a-z0-9-]+)\}$/;
 const RANGE = /^<\d+(\.\d+)?\.\.\d+(\.\d+)?>$/;
@@ -105,7 +105,7 @@ const phrasesFaults = ({ source }: CompiledPack, rule: TriageRule): readonly str
 const PASSAGE_LIMIT = 8;
 
 const isName = (name: string): boolean => {
-  const words = readWords(name).map(({ text }) => text);
+  const words = wordsOf(name);
   return [1, 2].includes(words.length) && words.join(" ") === name;
 };
 

@@ -1,4 +1,5 @@
 import type { TriageRule } from "@carethread/core";
+import { OF_A_PET } from "./of-a-pet.js";
 import { UNREVIEWED } from "./review-state.js";
 import { says } from "./says.js";
 import { cannotStand, coldSkin, drowsyOrMuddled } from "./vital-signs.js";
@@ -77,8 +78,7 @@ const collapse: TriageRule = {
     "sleeping|sleep|slept|mattress & floor",
     "sticky|gunk|gunky|crusty|conjunctivitis & eyes",
     "morning|mornings|alarm|apnoea|up +for +school",
-    "vet|vets",
-    "{pet} +has|had|is|was|keeps|kept|started|took|takes|having|collapsed|died|ate|swallowed|drank|got|chewed|bit|needs",
+    ...OF_A_PET,
     "come +to +me|my|our|us|you|see|visit|school|clinic",
   ],
   question: {

@@ -1,4 +1,5 @@
 import type { TriageRule } from "@carethread/core";
+import { OF_A_PET } from "./of-a-pet.js";
 import { UNREVIEWED } from "./review-state.js";
 import { says } from "./says.js";
 
@@ -75,8 +76,7 @@ const seizure: TriageRule = {
     "usual|known|well|fully +controlled|seizures|recovered",
     "usual|used seizures|seizure",
     "seizures controlled",
-    "vet|vets",
-    "{pet} +has|had|is|was|keeps|kept|started|took|takes|having|collapsed|died|ate|swallowed|drank|got|chewed|bit|needs",
+    ...OF_A_PET,
     "medication|tablets|medicine|dose|licence|dvla|driving|clinic|nurse|review|for years",
   ],
   question: {

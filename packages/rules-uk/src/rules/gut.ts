@@ -1,4 +1,5 @@
 import type { TriageRule } from "@carethread/core";
+import { OF_A_PET } from "./of-a-pet.js";
 import { UNREVIEWED } from "./review-state.js";
 
 const vomitingBlood: TriageRule = {
@@ -183,8 +184,7 @@ const nothingStaysDown: TriageRule = {
     "incontinence|incontinent|leaking|accident|accidents",
     "clear|burning|frequently",
     "fish",
-    "vet|vets",
-    "{pet} +has|had|is|was|keeps|kept|started|took|takes|having|collapsed|died|ate|swallowed|drank|got|chewed|bit|needs",
+    ...OF_A_PET,
     "water +bottle|bottles|blisters|works",
   ],
   question: {

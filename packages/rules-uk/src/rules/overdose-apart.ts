@@ -1,4 +1,5 @@
 import type { TriageRule } from "@carethread/core";
+import { OF_A_PET } from "./of-a-pet.js";
 import { UNREVIEWED } from "./review-state.js";
 import { says } from "./says.js";
 import { aChild } from "./who.js";
@@ -114,8 +115,7 @@ const childGotMedicine: TriageRule = {
     "on +his|her|the|their|my|a +tablet|ipad",
     "inhaler|inhalers|pump|spacer",
     "more|prescription|another|repeat",
-    "vet|vets",
-    "{pet} +has|had|is|was|keeps|kept|started|took|takes|having|collapsed|died|ate|swallowed|drank|got|chewed|bit|needs",
+    ...OF_A_PET,
     "prescribed|antibiotics|course|prescription|spits|refuses|taste",
     "<1..14> ml",
   ],

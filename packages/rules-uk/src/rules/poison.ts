@@ -1,4 +1,5 @@
 import type { TriageRule } from "@carethread/core";
+import { OF_A_PET } from "./of-a-pet.js";
 import { UNREVIEWED } from "./review-state.js";
 
 /** Overdose or too much medicine. */
@@ -86,8 +87,7 @@ const overdose: TriageRule = {
     "chocolate|sugar|alcohol lots drugs",
     "course|weekly|per|each|prescribed|as|so +far",
     "side +effect|effects",
-    "vet|vets",
-    "{pet} +has|had|is|was|keeps|kept|started|took|takes|having|collapsed|died|ate|swallowed|drank|got|chewed|bit|needs",
+    ...OF_A_PET,
     "pies|cake",
     "overdosed|overdose on screen|chocolate|sugar|telly|caffeine|tv|christmas|football|sun",
     "taken|took|had|swallowed <8..300> mg|weeks|days|months|years",
@@ -233,8 +233,7 @@ const poisoning: TriageRule = {
     "poisoning +incident",
     "mother|native|first|second|home +tongue|language",
     "has|have|is +gone|died|run|flat & get|order|more|replace|new|hearing",
-    "vet|vets",
-    "{pet} +has|had|is|was|keeps|kept|started|took|takes|having|collapsed|died|ate|swallowed|drank|got|chewed|bit|needs",
+    ...OF_A_PET,
     "food|blood|lead +poisoning",
     "reflux|folic|uric",
     "clock|replace|replacement|pacemaker|order",
