@@ -39,6 +39,7 @@ import { headRules } from "./rules/head.js";
 import { headKnockRules } from "./rules/head-knocks.js";
 import { heartRules } from "./rules/heart.js";
 import { heartBeatRules } from "./rules/heart-beat.js";
+import { inAWordRules } from "./rules/in-a-word.js";
 import { infectionRules } from "./rules/infection.js";
 import { injuryRules } from "./rules/injury.js";
 import { limbRules } from "./rules/limbs.js";
@@ -130,6 +131,7 @@ const alone: readonly TriageRule[] = [
   ...psychosisRules,
   ...safetyRules,
   ...exposureRules,
+  ...inAWordRules,
   staffActToday,
   staffToday,
   staffSetTime,

@@ -143,6 +143,11 @@ export interface TriageRule {
   readonly asksAlone?: true | undefined;
   /** Words of the same clause (between commas and the like), written as phrases, that make a plain statement less than one: then the rule asks. An exclusion never makes it silent. */
   readonly unless?: readonly string[] | undefined;
+  /**
+   * A place with the only words that may stand beside its phrases in their clause, for names that say enough when nothing else is said ("broken arm", "my dad, broken arm"). With any
+   * other word there ("a form for my broken arm") the rule does not fire.
+   */
+  readonly besides?: string | undefined;
   /** It never diverts by itself, and only asks. */
   readonly asks?: true | undefined;
   /** What its phrases name is urgent however it is told: its plain finding diverts in a text that weighs less than `standsFrom`, too. */

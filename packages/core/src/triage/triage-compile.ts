@@ -19,6 +19,8 @@ export interface CompiledRule {
   /** One for each need; `null` for one that names no words. */
   readonly needs: readonly CompiledNeed[];
   readonly unless: PhraseIndex<null> | null;
+  /** The number of the place that all words beside its phrases hold; `null` where any may stand there. */
+  readonly besides: number | null;
 }
 
 /** A need with its words. */
@@ -93,6 +95,7 @@ const compileRule = (reader: Reader, rule: TriageRule, place: number): CompiledR
     phrases: plain(reader, need.phrases, rule.gapWordsMax),
   })),
   unless: plain(reader, rule.unless, rule.gapWordsMax),
+  besides: rule.besides === undefined ? null : reader.place(rule.besides),
 });
 
 const phrasesOf = (rules: readonly CompiledRule[]): readonly Written<CompiledRule>[] =>

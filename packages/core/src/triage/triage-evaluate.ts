@@ -16,6 +16,7 @@ import { type CuesInText, contextsOf, findCues } from "./triage-context.js";
 import { joiner } from "./triage-earlier.js";
 import type { PhraseIndex } from "./triage-index.js";
 import { bySubtag, looksUnknown } from "./triage-language.js";
+import { holds } from "./triage-lexicon.js";
 import { type DraftRead, type Hit, readDraft, scan } from "./triage-match.js";
 import { needsHold, type Said } from "./triage-need.js";
 import type { Reading } from "./triage-reading.js";
@@ -88,6 +89,20 @@ const isExcluded = (
   );
 };
 
+/** Whether nothing stands beside a match in its clause but what its rule allows there. */
+const standsAlone = (
+  { phrase, first, last }: Hit<CompiledRule>,
+  { known, starts }: Reading,
+): boolean => {
+  const { besides } = phrase.owner;
+  if (besides === null) return true;
+  let from = first;
+  while (from > 0 && starts[from] !== true) from -= 1;
+  const next = starts.indexOf(true, last + 1);
+  const beside = [...known.slice(from, first), ...known.slice(last + 1, next < 0 ? undefined : next)];
+  return beside.every((word) => holds(word, besides));
+};
+
 /** What is worked out once for a text and looked at by every match. */
 interface Shared {
   readonly joined: ReturnType<typeof joiner>;
@@ -115,7 +130,7 @@ const flagsOf = (
   const { owner, steps } = hit.phrase;
   const { reading, input } = seen;
   const before = shared.joined(owner.rule);
-  if (before === "nothing") return null;
+  if (before === "nothing" || !standsAlone(hit, reading)) return null;
   const sentence = reading.words[hit.first]?.sentence ?? 0;
   const needed = needsHold(owner, seen, { sentence, facts: input.facts, said: shared.said });
   if (needed === null && owner.rule.asksAlone !== true) return null;

@@ -58,6 +58,8 @@ interface ReadPhrase<Owner> {
 /** Reads the phrases of a pack into one lexicon. */
 export interface Reader {
   readonly index: <Owner>(written: readonly Written<Owner>[]) => PhraseIndex<Owner>;
+  /** The number of a place that is written by itself, or -1 where nothing is. */
+  readonly place: (written: string) => number;
   readonly lexicon: () => Lexicon;
 }
 
@@ -68,8 +70,8 @@ const phrasesIn = ({
   cues,
   stories,
 }: RulePack): readonly string[] => [
-  ...rules.flatMap(({ phrases, needs = [], unless = [], after }) => [
-    ...[phrases, unless, after?.phrases ?? []].flat(),
+  ...rules.flatMap(({ phrases, needs = [], unless = [], besides = "", after }) => [
+    ...[phrases, unless, besides, after?.phrases ?? []].flat(),
     ...needs.flatMap((need) => need.phrases ?? []),
   ]),
   ...routes.flatMap(({ phrases, strong }) => [...phrases, ...strong]),
@@ -128,6 +130,7 @@ export const createReader = (pack: RulePack): Reader => {
         }
       return indexOf(byAnchor);
     },
+    place: (written) => rowsOf(written).flat().map(lexicon.add)[0] ?? -1,
     lexicon: lexicon.build,
   };
 };

@@ -84,12 +84,14 @@ const afterFaults = ({ source }: CompiledPack, { after }: TriageRule): readonly 
 };
 
 const phrasesFaults = ({ source }: CompiledPack, rule: TriageRule): readonly string[] => {
-  const { phrases, unless = [], needs = [] } = rule;
+  const { phrases, unless = [], besides = "", needs = [] } = rule;
   const all = [...phrases, ...unless, ...needs.flatMap((need) => need.phrases ?? [])];
   const empty = needs.some((need) => need.facts === undefined && need.phrases === undefined);
   const { needsMin = needs.length } = rule;
   return [
     ...all.flatMap((phrase) => phraseFaults(phrase, source.words ?? {})),
+    ...(besides === "" ? [] : phraseFaults(besides, source.words ?? {})),
+    ...(besides.includes(" ") ? ["has more than one place for what may stand beside it"] : []),
     ...(empty ? ["has a need that names neither facts nor words"] : []),
     ...(isCount(needsMin, needs.length) && (needsMin > 0 || needs.length === 0)
       ? []
