@@ -16,9 +16,9 @@ export const sizes = {
   },
   "@carethread/core/node": { ceiling: 2, reason: "a clock, ids and a worker" },
   "@carethread/rules-uk": {
-    ceiling: 220,
+    ceiling: 225,
     reason:
-      "190 rules with their examples, questions and sources; the words of the lists, 70 kB of points for urgency and 150 kB for lists, and 42 kB of words that are never corrected",
+      "192 rules with their examples, questions and sources; the words of the lists, 70 kB of points for urgency and 150 kB for lists, and 42 kB of words that are never corrected",
     without: ["node:", "zod"],
   },
   "@carethread/storage-memory": { ceiling: 10, reason: "maps and arrays", without: ["zod"] },

@@ -3,9 +3,10 @@ import { type RulePack, validatePack } from "@carethread/core";
 const SET = /\{([a-z0-9-]+)\}/g;
 
 const phrasesOf = (pack: RulePack): readonly string[] => [
-  ...pack.rules.flatMap(({ phrases, unless = [], needs = [], after }) => [
+  ...pack.rules.flatMap(({ phrases, unless = [], besides = "", needs = [], after }) => [
     ...phrases,
     ...unless,
+    besides,
     ...needs.flatMap(({ phrases: further = [] }) => further),
     ...(after?.phrases ?? []),
   ]),

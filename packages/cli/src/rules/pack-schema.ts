@@ -52,6 +52,7 @@ const rule: z.ZodType<TriageRule> = z.strictObject({
   asksAlone: z.literal(true).optional(),
   stands: z.literal(true).optional(),
   unless: names.optional(),
+  besides: z.string().min(1).optional(),
   asks: z.literal(true).optional(),
   weights: z
     .strictObject({

@@ -46,7 +46,7 @@ const weightsOf = ({ weights }: TriageRule): readonly string[] => {
 
 /** What a rule needs besides its phrases or has in their place, a line each, and what makes it only ask. */
 const conditionsOf = (rule: TriageRule): readonly string[] => {
-  const { needs = [], needsMin = needs.length, unless = [], asksAlone, stands } = rule;
+  const { needs = [], needsMin = needs.length, unless = [], besides, asksAlone, stands } = rule;
   return [
     ...(needs.length > needsMin ? [`at least ${needsMin} of ${needs.length}:`] : []),
     ...needs.map((need) => `needs ${needText(need)}`),
@@ -54,6 +54,9 @@ const conditionsOf = (rule: TriageRule): readonly string[] => {
       ? ["stands by itself: its plain finding diverts in a text that weighs little, too"]
       : []),
     ...(asksAlone === true ? ["asks where those are not there"] : []),
+    ...(besides === undefined
+      ? []
+      : [`fires only with no other words in its clause than: ${besides}`]),
     ...(unless.length === 0 ? [] : [`only asks beside: ${unless.join("; ")}`]),
     ...weightsOf(rule),
   ];

@@ -99,7 +99,10 @@ const standsAlone = (
   let from = first;
   while (from > 0 && starts[from] !== true) from -= 1;
   const next = starts.indexOf(true, last + 1);
-  const beside = [...known.slice(from, first), ...known.slice(last + 1, next < 0 ? undefined : next)];
+  const beside = [
+    ...known.slice(from, first),
+    ...known.slice(last + 1, next < 0 ? undefined : next),
+  ];
   return beside.every((word) => holds(word, besides));
 };
 

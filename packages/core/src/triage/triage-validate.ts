@@ -83,15 +83,21 @@ const afterFaults = ({ source }: CompiledPack, { after }: TriageRule): readonly 
   ];
 };
 
+const besidesFaults = ({ source }: CompiledPack, { besides }: TriageRule): readonly string[] => {
+  if (besides === undefined) return [];
+  const isOne = !besides.includes(" ");
+  return isOne
+    ? phraseFaults(besides, source.words ?? {})
+    : ["has more than one place for what may stand beside its phrases"];
+};
+
 const phrasesFaults = ({ source }: CompiledPack, rule: TriageRule): readonly string[] => {
-  const { phrases, unless = [], besides = "", needs = [] } = rule;
+  const { phrases, unless = [], needs = [] } = rule;
   const all = [...phrases, ...unless, ...needs.flatMap((need) => need.phrases ?? [])];
   const empty = needs.some((need) => need.facts === undefined && need.phrases === undefined);
   const { needsMin = needs.length } = rule;
   return [
     ...all.flatMap((phrase) => phraseFaults(phrase, source.words ?? {})),
-    ...(besides === "" ? [] : phraseFaults(besides, source.words ?? {})),
-    ...(besides.includes(" ") ? ["has more than one place for what may stand beside it"] : []),
     ...(empty ? ["has a need that names neither facts nor words"] : []),
     ...(isCount(needsMin, needs.length) && (needsMin > 0 || needs.length === 0)
       ? []
@@ -157,6 +163,7 @@ const weightsFaults = (rule: TriageRule): readonly string[] => {
 const ruleFaults = (pack: CompiledPack, rule: TriageRule): readonly string[] => [
   ...afterFaults(pack, rule),
   ...phrasesFaults(pack, rule),
+  ...besidesFaults(pack, rule),
   ...weightsFaults(rule),
   ...((rule.question["en"] ?? "").trim() === "" ? ["has no English question"] : []),
   ...(rule.source.trim() === "" ? ["names no source"] : []),

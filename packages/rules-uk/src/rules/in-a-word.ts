@@ -9,6 +9,7 @@ const namedEmergency: TriageRule = {
   ...UNREVIEWED,
   id: "named-emergency",
   title: "An emergency that is named, with nothing else said",
+  stands: true,
   disposition: "999",
   gapWordsMax: 0,
   phrases: [
@@ -30,7 +31,7 @@ const namedEmergency: TriageRule = {
     "turning|turned|gone|going|went|all +blue|grey",
     "collapsed|burst +lung|lungs",
     "pneumothorax|tetanus|lockjaw|paralysed|paralyzed|comatose",
-    "pulmonary +embolism",
+    "pulmonary +embolism|embolus",
     "clot|clots +on|in +lung|lungs",
     "sickle|adrenal|addisonian|addisons|addison +crisis|cell",
     "sickle +cell +crisis",
@@ -82,6 +83,7 @@ const namedInjury: TriageRule = {
   ...UNREVIEWED,
   id: "named-injury",
   title: "An injury or illness for A&E that is named, with nothing else said",
+  stands: true,
   disposition: "a-and-e",
   gapWordsMax: 0,
   phrases: [
