@@ -40,7 +40,7 @@ export const wordsOfEveryday =
   budgie budgies tortoise spaniel whippet cockapoo labradoodle hamsters terrier terriers aunties bluey peppa minecraft fortnite lavender candle candles duvet pillows mattress blinds curtains carpet hoover hoovering ironing
   plaiting braiding colouring highlights manicure pedicure nails polish varnish glitter sequins nativity assembly homework coursework revision mocks gcses deadline deadlines appraisal redundancy overtime commute commuting
   motorbike scooter skateboard trampoline climbing rowing kayaking paddling snorkelling skiing sledging butty butties wild swimming yoga zumba crossfit treadmill rower
-  lolly lollies rennies purply probs smiley bloodshot heartbroken stillborn lockdown overweight liverpool hairdressing windowsill countdown sleepover bloodwork bloodbath thumbnail headlights headlamp headband
+  lolly lollies rennies purply probs smiley bloodshot scabbed ectopics heartbroken stillborn lockdown overweight liverpool hairdressing windowsill countdown sleepover bloodwork bloodbath thumbnail headlights headlamp headband
   headspace headteacher peterhead hairline hairbrush eyeliner lifeline handover overhang headache dipstick pallet pallets stocking stockings blocker blockers rubbery peacefully cheesy crick cricked skint trevor bungs
   breech bleep bullock bullocks shandy hammy conker conkers hooker muppet scraper elvis shearer welly wellies gorse shiner kipping broody bobbly bobble bobbles farting farts cushing cushings zoster pubic medial planus
   prion natter mither piper waggle plait plaits harding swabbing shrinking massaging massaged wrenched righting freaking pings polis titre gargling seattle whistled sledge rhesus aider aiders hedrin darent oestrogen

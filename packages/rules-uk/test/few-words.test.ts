@@ -30,6 +30,8 @@ const FEW_WORDS: readonly string[] = [
   ],
   ...["she took an overdose", "I want to kill myself", "suicidal", "I am going to jump"],
   ...["pregnant and bleeding heavily", "my waters have broken", "baby stopped moving"],
+  ...["stroke", "dad heart attack", "sepsis", "asthma attack", "drowning", "throat cut"],
+  ...["broken arm", "dislocated shoulder", "nail through foot", "knocked out", "haemorrhage"],
   ...["testicle pain", "nosebleed won't stop", "bleach in my eye", "he was knocked out"],
 ];
 

@@ -46,6 +46,22 @@ describe("a place of a phrase", () => {
   });
 });
 
+describe("what may stand beside a phrase", () => {
+  const given = { phrases: ["broken +arm"], besides: "{who}|<1..120>" };
+  const words = { who: "my|dad|think|its|a|year|old|is" };
+
+  test.each([
+    ["nothing at all", "Broken arm", "divert"],
+    ["the words that the rule names", "My dad, 82, I said. Think its a broken arm!", "divert"],
+    ["what is in another sentence", "I wanted a form. Broken arm. Thanks for your time", "divert"],
+    ["what is behind a comma or a word that joins", "broken arm, he fell, and so on", "divert"],
+    ["no other word before it", "a form for my broken arm", "clear"],
+    ["no other word behind it", "broken arm clinic", "clear"],
+  ])("is %s", (_, text, wanted) => {
+    expect(outcome(given, text, { words })).toBe(wanted);
+  });
+});
+
 describe("what a rule needs", () => {
   const fever = {
     phrases: ["hot|fever"],
