@@ -34,8 +34,9 @@ const EXCUSES: readonly string[] = ["excluded", "historical", "gone"];
 
 // A rule with `besides` is about what is named with nothing else said: beside more words it has nothing to excuse.
 const pairs = ukRules.rules
-  .filter(({ direction, after, besides }) =>
-    [direction === "patient", after === undefined, besides === undefined].every(Boolean),
+  .filter(
+    ({ direction, after, besides }) =>
+      direction === "patient" && after === undefined && besides === undefined,
   )
   .flatMap((rule) => rule.examples.map((example) => ({ rule: rule.id, example })))
   .flatMap(({ rule, example }, at) => {

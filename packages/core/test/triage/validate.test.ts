@@ -21,6 +21,11 @@ describe("a complaint is a sentence that names the rule", () => {
     ['The rule "chest" has no date by which to review it.', { reviewBy: "soon" }],
     ['The rule "chest" has a phrase without words.', { phrases: [...sound.phrases, " "] }],
     [
+      'The rule "chest" has more than one place for what may stand beside its phrases.',
+      { besides: "my|dad think|maybe" },
+    ],
+    ['The rule "chest" has a phrase without words.', { besides: "" }],
+    [
       'The rule "chest" has a phrase with a form that is not one word, or a set that is not there: "can\'t|could breathe".',
       { phrases: [...sound.phrases, "can't|could breathe"] },
     ],
