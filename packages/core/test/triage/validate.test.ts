@@ -13,6 +13,9 @@ test("a sound pack draws no complaint", () => {
   expect(validatePack(smallPack)).toEqual([]);
 });
 
+/** Examples with nothing beside the phrase. */
+const bare = ["Chest pain", "Chest pain!", "Oh, chest pain"];
+
 describe("a complaint is a sentence that names the rule", () => {
   test.each<[string, Partial<TriageRule>]>([
     ['The rule "chest" has no English question.', { question: { cy: "Nawr?" } }],
@@ -22,9 +25,9 @@ describe("a complaint is a sentence that names the rule", () => {
     ['The rule "chest" has a phrase without words.', { phrases: [...sound.phrases, " "] }],
     [
       'The rule "chest" has more than one place for what may stand beside its phrases.',
-      { besides: "my|dad think|maybe" },
+      { besides: "my|dad think|maybe", examples: bare },
     ],
-    ['The rule "chest" has a phrase without words.', { besides: "" }],
+    ['The rule "chest" has a phrase without words.', { besides: "", examples: bare }],
     [
       'The rule "chest" has a phrase with a form that is not one word, or a set that is not there: "can\'t|could breathe".',
       { phrases: [...sound.phrases, "can't|could breathe"] },
