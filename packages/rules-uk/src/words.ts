@@ -53,7 +53,7 @@ export const words: NonNullable<RulePack["words"]> = {
   // What is named in a word, and what may stand beside it: who it is, how sure, how quickly, and where.
   bone: "{limb}|skull|neck|back|spine|pelvis|rib|ribs|nose|kneecap|femur|tibia|collarbone|cheekbone|bone|eye|socket|joint|ear",
   "beside-a-name":
-    "{beside-an-injury}|have|has|having|got|getting|been|being|i|we|me|myself|it|its|this|that|there|again|very|really|so|do|what|in|at|on|off|of|up|down|by|car|kitchen|garden|bathroom|bath|shower|bed|bedroom|floor|toilet|stairs|street|park|pool|sea|right|left|still|all|everything|keep|keeps|started|starting|blood|vomiting|sick|fever",
+    "{beside-an-injury}|have|has|having|got|getting|been|being|i|we|me|myself|this|that|there|again|very|really|so|do|what|in|at|on|off|of|up|down|by|car|kitchen|garden|bathroom|bath|shower|bed|bedroom|floor|toilet|stairs|street|park|pool|sea|right|left|still|all|everything|keep|keeps|started|starting|blood|vomiting|sick|fever",
   "beside-an-injury":
     "{kin}|{kid}|my|our|his|her|he|she|they|them|him|the|a|an|is|am|are|it|its|think|thinks|thought|reckon|maybe|might|may|could|possible|possibly|suspected|suspect|poss|probably|definitely|sure|looks|look|seems|sounds|like|now|just|help|please|pls|quick|quickly|come|urgent|urgently|emergency|asap|hurry|god|omg|ambulance|999|sorry|hello|hi|doctor|thanks|thank|you|year|years|month|months|week|weeks|old|and|or|but|be|with|bad|badly|severe|massive|serious|boy|girl|man|woman|bloke|kid|mate|colleague|someone|somebody|knife|gun|heart|lungs|baby|bee|snake",
   // Injuries.
