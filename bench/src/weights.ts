@@ -16,11 +16,11 @@ import {
 } from "@carethread/core";
 import { ukRules } from "@carethread/rules-uk";
 import { readSet } from "./triage/sets.ts";
-import { type Bounds, fit, heaviest, type Points } from "./weights/fit.ts";
+import { against, type Bounds, fit, heaviest, type Points } from "./weights/fit.ts";
 import { isNeverAgainst } from "./weights/never-against.ts";
 import { withoutWriters } from "./weights/parts.ts";
 import { createNames, type Example, passagesOf } from "./weights/passages.ts";
-import { tellSilent, tellStanding, type Weighed } from "./weights/tell.ts";
+import { tellSilent, tellStanding, tellUndoubted, type Weighed } from "./weights/tell.ts";
 
 /** What is made for one side. */
 interface Reader {
@@ -125,12 +125,13 @@ const bounds: Bounds = {
 const writers = [...new Set(examples.map(({ writer }) => writer))];
 const apart = withoutWriters(examples, (without, within): readonly Weighed[] => {
   const points = fit(without, size, bounds);
-  return within.map((one) => [one, heaviest(points, one)]);
+  return within.map((one) => [one, heaviest(points, one), against(points, one)]);
 });
 console.log(
   `${examples.length} messages of ${writers.length} writers; each weighed by points made without its writer`,
 );
 tellSilent(apart);
+tellUndoubted(apart);
 tellStanding(apart);
 
 /** The names with equal points on one line, the heaviest first. */

@@ -17,13 +17,24 @@ type Direction = TriageInput["direction"];
 const weightsFor = (direction: Direction): RuleWeights | undefined =>
   ukRules.rules.find((one) => one.weights !== undefined && one.direction === direction)?.weights;
 
-// Nothing but the rule that weighs, which asks from so many points on.
+// Nothing but the rule that weighs, which asks from so many points on, whatever speaks against it.
 const asking = (asksFrom: number): RulePack => ({
   ...ukRules,
   rules: ukRules.rules.flatMap((one) =>
     one.weights === undefined
       ? []
-      : [{ ...one, weights: { ...one.weights, asksFrom, raisesFrom: 98, divertsFrom: 99 } }],
+      : [
+          {
+            ...one,
+            weights: {
+              ...one.weights,
+              asksFrom,
+              raisesFrom: 98,
+              divertsFrom: 99,
+              undoubted: undefined,
+            },
+          },
+        ],
   ),
 });
 

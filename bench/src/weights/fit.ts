@@ -30,6 +30,11 @@ export const weightOf = ({ base, of, known }: Points, passage: readonly number[]
 export const heaviest = (points: Points, { passages }: Example): number =>
   Math.max(...passages.map((passage) => weightOf(points, passage)));
 
+/** What speaks against it in the whole of a message: the same as in the engine. */
+export const against = ({ of, known }: Points, { whole }: Example): number =>
+  whole.reduce((sum, name) => sum + (known[name] === 1 ? Math.min(0, of[name] ?? 0) : 0), 0) /
+  Math.sqrt(FEW);
+
 interface Bag {
   readonly names: readonly number[];
   readonly is: 0 | 1;

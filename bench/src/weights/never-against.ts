@@ -24,11 +24,17 @@ const AROUND = wordsOf(
   "breakfast lunch dinner tea coffee flight",
 );
 
+/** What stands in the way of help, and who somebody is: an emergency of those without a car or credit is as much one, and so is a nurse's or a student's. */
+const IN_THE_WAY = wordsOf(
+  "no cant afford car taxi cab lift bus fare petrol drive driving driver money pay skint benefits credit ring ringing call phone phoned phones mobile battery signal line queue alone busy kids childcare far miles",
+  "mr mrs miss ms nurse student carer teacher cleaner builder retired pensioner unemployed black white asian african indian polish poland romanian irish welsh scottish english muslim gay trans single",
+);
+
 /** Whether a name (a word, or two side by side) may have no points below nothing. */
 export const isNeverAgainst = (name: string): boolean => {
   const words = name.split(" ");
   return (
     words.some((word) => MAKE_SMALL.has(word)) ||
-    words.every((word) => COMMON.has(word) || AROUND.has(word))
+    words.every((word) => COMMON.has(word) || AROUND.has(word) || IN_THE_WAY.has(word))
   );
 };

@@ -66,7 +66,7 @@ export const bodyWords: NonNullable<RulePack["words"]> = {
   joints: "{joint}|knees|hips|wrist|shoulder|ankles|elbows|finger|knuckle",
   stain: "blackcurrant|wine|ink|plum|port|raspberry|blueberry|beetroot",
   vehicle:
-    "car|van|bus|lorry|motorbike|truck|taxi|tram|train|tractor|quad|moped|scooter|forklift|digger|bike|motorcycle|ebike|van",
+    "hgv|wagon|artic|dumper|minibus|jcb|telehandler|hearse|coach|pickup|trailer|steamroller|car|van|bus|lorry|motorbike|truck|taxi|tram|train|tractor|quad|moped|scooter|forklift|digger|bike|motorcycle|ebike|van",
   height:
     "garage|shed|container|ladder|ladders|roof|scaffold|scaffolding|balcony|cliff|bridge|window|loft|tree|wall|stairs|steps|horse|pony|trampoline|bunk|upstairs|height|staircase|attic",
   severing:

@@ -65,6 +65,7 @@ const rule: z.ZodType<TriageRule> = z.strictObject({
       perFinding: z.number().min(0),
       raisesFrom: z.number(),
       divertsFrom: z.number(),
+      undoubted: z.strictObject({ asksFrom: z.number(), divertsFrom: z.number() }).optional(),
     })
     .optional(),
   after: z.strictObject({ rules: names, phrases: names }).optional(),

@@ -31,7 +31,7 @@ const needText = ({ facts, phrases = [], within }: Need): string =>
 const weightsOf = ({ weights }: TriageRule): readonly string[] => {
   if (weights === undefined) return [];
   const { base, points, clausesMax, standsFrom, doubtsFrom, perFinding } = weights;
-  const { asksFrom, raisesFrom, divertsFrom } = weights;
+  const { asksFrom, raisesFrom, divertsFrom, undoubted } = weights;
   const heaviestFirst = [...new Set(Object.values(points))].sort((one, other) => other - one);
   const named = (each: number): string =>
     Object.keys(points)
@@ -40,6 +40,11 @@ const weightsOf = ({ weights }: TriageRule): readonly string[] => {
   return [
     `below ${standsFrom}, with ${perFinding} for each further finding, and where ${doubtsFrom} or less speaks against it, a plain finding of a rule that does not stand by itself asks`,
     `weighs up to ${clausesMax} clauses, from ${base}; asks from ${asksFrom}; from ${raisesFrom} on what another rule asks counts as said, and from ${divertsFrom} on it diverts`,
+    ...(undoubted === undefined
+      ? []
+      : [
+          `with what speaks against it in the whole text counted once more, it asks from ${undoubted.asksFrom} and diverts from ${undoubted.divertsFrom} on, too`,
+        ]),
     ...heaviestFirst.map((each) => `${each} points: ${named(each)}`),
   ];
 };

@@ -209,6 +209,8 @@ export interface RuleWeights {
   readonly raisesFrom: number;
   /** From here on the rule diverts by itself. Below, its finding has the flag `alone`. */
   readonly divertsFrom: number;
+  /** Lower thresholds, for what it weighs when all that speaks against it in the text (as for `doubtsFrom`) is added once more: what is told in a few plain words weighs little, and where nothing in them says that it is anything else, less is enough. */
+  readonly undoubted?: Pick<RuleWeights, "asksFrom" | "divertsFrom"> | undefined;
 }
 
 /** One further thing that a rule needs. It holds when any fact that is named holds, or any of the phrases stands in the text and is not denied there; where

@@ -21,7 +21,7 @@ import { type DraftRead, type Hit, readDraft, scan } from "./triage-match.js";
 import { needsHold, type Said } from "./triage-need.js";
 import type { Reading } from "./triage-reading.js";
 import { routeOf } from "./triage-route.js";
-import { against, type CompiledWeights, type Passage, weigh } from "./triage-weigh.js";
+import { against, type CompiledWeights, heaviestOf, type Passage, weigh } from "./triage-weigh.js";
 
 // Only for a pack that lacks its advice: a diverted writer is told something useful all the same.
 const LAST_RESORT: AdviceText = {
@@ -169,6 +169,8 @@ interface Weighed {
   readonly passage: Passage;
   /** The same without what is told of long ago. */
   readonly ofNow: Passage;
+  /** What speaks against it in the whole of the text: nothing, or less. */
+  readonly doubt: number;
 }
 
 const weighAll = (
@@ -182,28 +184,30 @@ const weighAll = (
     .map(({ rule, weights: compiled }) => {
       const passage = weigh(compiled, reading);
       const ofNow = longAgo === null ? passage : weigh(compiled, reading, longAgo);
-      return { rule, compiled, passage, ofNow };
+      return { rule, compiled, passage, ofNow, doubt: against(compiled, reading) };
     });
 
-const asks = ({ compiled, passage }: Weighed): boolean =>
-  passage.points >= compiled.weights.asksFrom;
+/** Whether a passage weighs enough: by itself, or, where less is enough, with what speaks against it in all of the text. */
+const reaches = (
+  { points }: Passage,
+  { compiled: { weights }, doubt }: Weighed,
+  step: "asksFrom" | "divertsFrom",
+): boolean => {
+  const { undoubted } = weights;
+  return points >= weights[step] || (undoubted !== undefined && points + doubt >= undoubted[step]);
+};
 
-const flagsOfWeight = ({
-  compiled: {
-    weights: { divertsFrom },
-  },
-  passage,
-  ofNow,
-}: Weighed): readonly ContextFlag[] => {
-  if (ofNow.points >= divertsFrom) return [];
-  return passage.points < divertsFrom ? ["alone"] : ["historical"];
+const flagsOfWeight = (one: Weighed): readonly ContextFlag[] => {
+  if (reaches(one.ofNow, one, "divertsFrom")) return [];
+  return reaches(one.passage, one, "divertsFrom") ? ["historical"] : ["alone"];
 };
 
 const findWeighty = (weighed: readonly Weighed[], reading: Reading): readonly Found[] =>
-  weighed.filter(asks).map((one) => {
+  weighed.flatMap((one) => {
     const { rule, compiled, passage, ofNow } = one;
+    if (!reaches(passage, one, "asksFrom")) return [];
     const contexts = flagsOfWeight(one);
-    const { heaviest } = contexts.length === 0 ? ofNow : passage;
+    const heaviest = heaviestOf(compiled, contexts.length === 0 ? ofNow : passage);
     const spans = heaviest.map((each) => spanOf(each, reading));
     return { rule, spans, contexts, raises: ofNow.points >= compiled.weights.raisesFrom };
   });
@@ -217,17 +221,13 @@ const urgencyOf = ({ disposition, weights }: TriageRule): number => {
 };
 
 /** In a text that weighs very little, and of which much speaks against it, plain findings ask, unless a rule among them stands by itself. Those that are less urgent than what the points are about are left as they are. */
-const backed = (
-  found: readonly Found[],
-  weighed: readonly Weighed[],
-  reading: Reading,
-): readonly Found[] => {
+const backed = (found: readonly Found[], weighed: readonly Weighed[]): readonly Found[] => {
   const plain = found.filter(isPlain);
   if (plain.length === 0 || plain.some(({ rule }) => rule.stands === true)) return found;
   const doubting = weighed.filter(
-    ({ compiled, passage }) =>
-      passage.points + compiled.weights.perFinding * (plain.length - 1) <
-        compiled.weights.standsFrom && against(compiled, reading) <= compiled.weights.doubtsFrom,
+    ({ compiled: { weights }, passage, doubt }) =>
+      doubt <= weights.doubtsFrom &&
+      passage.points + weights.perFinding * (plain.length - 1) < weights.standsFrom,
   );
   const isDoubted = (one: Found): boolean =>
     isPlain(one) && doubting.some(({ rule }) => urgencyOf(one.rule) <= urgencyOf(rule));
@@ -317,7 +317,7 @@ export const judge = (pack: CompiledPack, input: TriageInput, read: DraftRead): 
   // Points say nothing of a language that they were not made from.
   const weighed = unknown ? [] : weighAll(pack, input, reading, cues);
   const found = urgentFirst([
-    ...backed(findAll(hits, { pack, input, reading, cues }), weighed, reading),
+    ...backed(findAll(hits, { pack, input, reading, cues }), weighed),
     ...findWeighty(weighed, reading),
   ]);
   const live = found.filter((one) => isPlain(one) || answerTo(input, one.rule) !== "no");

@@ -149,6 +149,17 @@ const pointsFaults = ({
   ];
 };
 
+const undoubtedFaults = ({ undoubted, asksFrom, divertsFrom }: RuleWeights): readonly string[] => {
+  if (undoubted === undefined) return [];
+  const climb = undoubted.asksFrom <= undoubted.divertsFrom;
+  const isLower = undoubted.asksFrom <= asksFrom && undoubted.divertsFrom <= divertsFrom;
+  return climb && isLower
+    ? []
+    : [
+        "has thresholds for a text of which little speaks against it (undoubted) that are no numbers, do not climb, or are above those of any text",
+      ];
+};
+
 /** A rule looks for phrases or weighs words. */
 const weightsFaults = (rule: TriageRule): readonly string[] => {
   const { weights, phrases, needs = [], unless = [], after } = rule;
@@ -157,6 +168,7 @@ const weightsFaults = (rule: TriageRule): readonly string[] => {
   return [
     ...(looks ? ["weighs words, and looks for phrases as well"] : []),
     ...pointsFaults(weights),
+    ...undoubtedFaults(weights),
   ];
 };
 

@@ -24,8 +24,10 @@ export const compileWeights = (weights: RuleWeights, names: Names): CompiledWeig
 /** The heaviest passage of a text. */
 export interface Passage {
   readonly points: number;
-  /** The words of it that weigh most, each with the last word that belongs to it; empty for a passage that is too light to be asked about. */
-  readonly heaviest: readonly { readonly first: number; readonly last: number }[];
+  /** What has points in the text, of which that from `from` to before `to` stands in the passage. */
+  readonly placed: Placed;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What has points in a text, in its order. */
@@ -65,11 +67,11 @@ const placedIn = (
   return { numbers, firsts, ends };
 };
 
-const heaviestOf = (
+/** The words of a passage that weigh most, each with the last word that belongs to it. */
+export const heaviestOf = (
   { names, points }: CompiledWeights,
-  { numbers, firsts }: Placed,
-  { from, to }: { readonly from: number; readonly to: number },
-): Passage["heaviest"] => {
+  { placed: { numbers, firsts }, from, to }: Passage,
+): readonly { readonly first: number; readonly last: number }[] => {
   const once = new Map<number, { readonly points: number; first: number; last: number }>();
   for (let at = from; at < to; at += 1) {
     const number = numbers[at] ?? 0;
@@ -86,8 +88,14 @@ const heaviestOf = (
 
 /** What speaks against in the whole of a text. Remarks and politeness, which have no points below nothing, add nothing to it. */
 export const against = ({ points }: CompiledWeights, { names }: Reading): number => {
+  const counted = new Uint8Array(points.length);
   let sum = 0;
-  for (const number of new Set(names.numbers)) sum += Math.min(0, points[number] || 0);
+  for (const number of names.numbers) {
+    const each = points[number] ?? 0;
+    if (!(each < 0) || counted[number] === 1) continue;
+    counted[number] = 1;
+    sum += each;
+  }
   return sum / Math.sqrt(FEW);
 };
 
@@ -97,7 +105,7 @@ export const weigh = (
   reading: Reading,
   without: LongAgo = null,
 ): Passage => {
-  const { base, clausesMax, asksFrom } = compiled.weights;
+  const { base, clausesMax } = compiled.weights;
   const placed = placedIn(compiled, reading, without);
   const { numbers, ends } = placed;
   // In the passage from which clause each of them was counted last: a word counts once in a passage.
@@ -121,8 +129,5 @@ export const weigh = (
       if (points > best.points) best = { points, from, to };
     }
   }
-  return {
-    points: best.points,
-    heaviest: best.points < asksFrom ? [] : heaviestOf(compiled, placed, best),
-  };
+  return { ...best, placed };
 };

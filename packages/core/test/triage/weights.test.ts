@@ -103,6 +103,39 @@ describe("a rule that weighs words", () => {
   });
 });
 
+describe("less weight is enough where little speaks against it in all of the text", () => {
+  const undoubted = { asksFrom: -1, divertsFrom: 3 };
+  const lower = compilePack({ ...smallPack, rules: [weighing({ undoubted })] });
+  const judged = (text: string) => {
+    const { outcome, findings } = evaluate(lower, draft(text));
+    return [outcome, ...findings.flatMap(({ contexts }) => contexts)];
+  };
+
+  test.each([
+    ["asks", "He is floppy", ["ask", "alone"]],
+    ["diverts", "floppy and grey, not waking", ["divert"]],
+    [
+      "is not for what speaks against it, wherever it stands",
+      "It was fine. He is floppy",
+      ["clear"],
+    ],
+    [
+      "asks about what would divert without it",
+      "floppy and grey, not waking. It was fine yesterday",
+      ["ask", "alone"],
+    ],
+    ["takes nothing from what weighs enough", "floppy, grey. It was fine", ["ask", "alone"]],
+    ["is not for a text without a word that has points", "He is here", ["clear"]],
+  ])("%s", (_, text, wanted) => {
+    expect(judged(text)).toEqual(wanted);
+  });
+
+  test("shows the words that weigh most", () => {
+    const { findings } = evaluate(lower, draft("He is floppy"));
+    expect(findings.map(({ spans }) => spans)).toEqual([[{ start: 6, end: 12 }]]);
+  });
+});
+
 test("the clauses of a text are words as rules see them", () => {
   expect(clausesOf(compilePack(pack), "Can't sleep, 2 nights now. RING me")).toEqual([
     ["can", "not", "sleep"],
@@ -130,6 +163,8 @@ test("points say nothing of a language that the rules do not know", () => {
 
 describe("a complaint about points names what is wrong with them", () => {
   // So heavy that every example fires plainly.
+  const UNDOUBTED =
+    "has thresholds for a text of which little speaks against it (undoubted) that are no numbers, do not climb, or are above those of any text.";
   const heavy = { base: 10, points: { floppy: 8, grey: 8 } };
   const examples = ["floppy and grey", "grey and floppy", "Grey. Floppy."];
   const counterExamples = ["fine", "grey", "floppy yesterday"];
@@ -159,6 +194,11 @@ describe("a complaint about points names what is wrong with them", () => {
       "has points that are no numbers, less than none for a finding, more than none for a doubt (doubtsFrom), or thresholds that do not climb: standsFrom, asksFrom, raisesFrom, divertsFrom.",
       weighing({ ...heavy, raisesFrom: -1 }),
     ],
+    [UNDOUBTED, weighing({ ...heavy, undoubted: { asksFrom: 1, divertsFrom: 2 } })],
+    [UNDOUBTED, weighing({ ...heavy, undoubted: { asksFrom: -1, divertsFrom: 10 } })],
+    [UNDOUBTED, weighing({ ...heavy, undoubted: { asksFrom: -1, divertsFrom: -2 } })],
+    [UNDOUBTED, weighing({ ...heavy, undoubted: { asksFrom: Number.NaN, divertsFrom: 0 } })],
+    ["", weighing({ ...heavy, undoubted: { asksFrom: -1, divertsFrom: 0 } })],
   ])("%s", (sentence, change) => {
     const found = complaints(change).filter((one) => !one.includes("counter-example"));
     expect(found).toEqual(sentence === "" ? [] : [`The rule "weighs" ${sentence}`]);

@@ -6,7 +6,7 @@ import { beingSick, faintness, shortOfBreath } from "./vital-signs.js";
 const anaphylaxis: TriageRule = {
   ...UNREVIEWED,
   id: "anaphylaxis",
-  version: 5,
+  version: 6,
   title: "Severe allergic reaction",
   disposition: "999",
   gapWordsMax: 5,
@@ -31,6 +31,8 @@ const anaphylaxis: TriageRule = {
     "having|think|severe|into|in +anaphylaxis|anaphylactic",
     "severe|serious|bad|violent|extreme|major +allergic",
     "voice|throat gone|going|hoarse|croaky|husky|funny|tight & {allergen}|{hives}|{swelling}",
+    "tongue filling|fills|filled|blocking mouth",
+    "wasp|bee|hornet & stung|sting & throat|tongue|mouth",
   ],
   unless: [
     "tonsils|tonsil",

@@ -6,7 +6,7 @@ import { AFTER_BIRTH_WORDS, FEVER, isPregnant, PREGNANT_WORDS } from "./who.js";
 /** The waters have gone. */
 const watersGone: TriageRule = {
   ...UNREVIEWED,
-  version: 4,
+  version: 5,
   id: "waters-gone",
   title: "The waters may have gone",
   stands: true,
@@ -16,7 +16,7 @@ const watersGone: TriageRule = {
   phrases: [
     "pea +soup",
     "green|brown|smelly|greenish & pad|discharge|fluid|water|stuff|knickers|liner",
-    "waters|water broke|broken|break|breaking|gone|went|leaking|leaked|popped|green|brown|trickling|trickled|burst",
+    "waters|water broke|broken|break|breaking|gone|went|leaking|leaked|popped|away|green|brown|trickling|trickled|burst",
     "{gush} & {wet-place}",
     "{gush} & water|fluid|liquid|watery|clear|green|brown|pink|pop|popped|carried|keeps|stop",
     "fluid|liquid|water|watery coming|comes|running|wetness|vagina|vaginal",
@@ -60,7 +60,7 @@ const watersGone: TriageRule = {
 /** Labour. */
 const labourSigns: TriageRule = {
   ...UNREVIEWED,
-  version: 6,
+  version: 7,
   id: "labour-signs",
   title: "Labour may have begun",
   stands: true,
@@ -72,6 +72,7 @@ const labourSigns: TriageRule = {
       phrases: [
         ...PREGNANT_WORDS,
         "baby +is +coming",
+        "baby|babys +crowning|coming|born|came",
         "babys|baby +bottom|head|foot|feet|arm|hand|cord",
         "period|periods late|missed|overdue|stopped|not|months",
         "did +not +know +i|she +was|pregnant",
@@ -103,6 +104,13 @@ const labourSigns: TriageRule = {
     "pushing & head|weeks|minutes",
     "see & hair|head|crowning & push|pushing|coming|weeks",
     "feel|see +the|his|her|its|babys +head & pushing|push|down|coming|between",
+    "see|feel +a|one|two|his|her +foot|feet|hand|arm|bum|bottom|leg",
+    "a|one +foot|hand|arm|leg +is +coming|out|first|hanging|down",
+    "foot|bum|bottom|hand +coming +first|out",
+    "baby|babys|head +crowning",
+    "born|came|arrived +in|on +the|my|our +toilet|loo|car|bathroom|taxi|floor|landing|bath & now|just|minutes|cord",
+    "birthing",
+    "cord|cords come|coming|hanging|out|down & legs|down|out",
   ],
   unless: [
     "shower|sink|bath +plug",

@@ -9,7 +9,7 @@ const SOURCE =
 const burns: TriageRule = {
   ...UNREVIEWED,
   id: "burn",
-  version: 4,
+  version: 5,
   title: "Burn or scald",
   gapWordsMax: 5,
   disposition: "a-and-e",
@@ -30,6 +30,14 @@ const burns: TriageRule = {
     "{scorch} & white|waxy|leathery|numb|no & skin|arm|hand|leg|feel|pain",
     "{blister} & {heated}",
     "firework|fireworks|banger|aerosol went|exploded|off & hand|face|eye",
+    "kettle|fryer|teapot|steriliser|saucepan & over|down|onto & {kid}|babys|toddlers|bairns|him|her|himself|herself",
+    "hot|boiling|chip|cooking|scalding|burning +oil|fat|tea|water|coffee|soup|wax|tar|pan & both|arm|arms|hands|hand|face|legs|leg|foot|feet|chest|neck",
+    "acid|ammonia|caustic in|on|over|across +{whose}|the|both +face|eyes|skin|hands|legs|arm|mouth|chest",
+    "acid|ammonia in|over +face|eyes",
+    "threw|thrown|chucked|squirted|sprayed acid|ammonia|bleach",
+    "firework|fireworks|rocket|banger blew|exploded|went +up|off|in & hand|fist|face|eye|eyes|fingers",
+    "burned|burnt|burns & whole|entire|most +hand|arm|leg|face|back|chest",
+    "cement|concrete & wellies|boots|knees|legs|skin & black|burn|burnt|raw|hours|day",
   ],
   unless: [
     "juice|porridge|milk +in",

@@ -97,6 +97,26 @@ const animalBite: TriageRule = {
   ],
 };
 
+/** A bite to the face, or a deep one. */
+const deepBite: TriageRule = {
+  ...animalBite,
+  id: "deep-bite",
+  version: 1,
+  title: "Bite by an animal to the face, or a deep one",
+  disposition: "a-and-e",
+  phrases: [
+    "{hound} & {bite}|ripped|tore|torn|took|ripping & face|cheek|cheeks|lip|lips|nose|eye|eyelid|ear|throat|scalp|bone|chunk|chunks|piece|flesh|tendon",
+    "{hound} & half & face|cheek|lip|lips|nose|ear",
+  ],
+  rationale:
+    "Bites to the face, and those that go deep, need to be cleaned and repaired in hospital within hours.",
+  examples: [
+    "The dog has ripped her cheek open",
+    "A terrier bit him, there is a chunk out of his leg",
+    "Our collie bit my son's lip, it's hanging",
+  ],
+};
+
 /** Emergency contraception. */
 const emergencyContraception: TriageRule = {
   ...UNREVIEWED,
@@ -202,6 +222,7 @@ const heatOrCold: TriageRule = {
 /** Rules for bites, needles and emergency contraception. */
 export const exposureRules: readonly TriageRule[] = [
   biteOrNeedle,
+  deepBite,
   animalBite,
   heatOrCold,
   emergencyContraception,

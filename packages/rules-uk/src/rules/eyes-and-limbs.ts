@@ -82,7 +82,7 @@ const suddenSightLoss: TriageRule = {
 const eyeInjury: TriageRule = {
   ...UNREVIEWED,
   id: "eye-injury",
-  version: 5,
+  version: 6,
   title: "Chemical or sharp object in the eye",
   disposition: "a-and-e",
   gapWordsMax: 8,
@@ -100,6 +100,10 @@ const eyeInjury: TriageRule = {
     "pupil +{be}|looks|gone pear|oval|odd|misshapen|torn|teardrop|keyhole",
     "pinged|pinging +in|into|off +my|his|her|the|eye|me",
     "pupil & round|teardrop|pear|point|pointing|shape|different & pinged|hit|flew|strimmer|metal|stick|struck",
+    "superglue|superglued & {eye}",
+    "eyeball|eyeballs & out|cut|slashed|popped|burst|hanging",
+    "cement|lime|mortar|plaster|bleach|acid|ammonia & {eye} & both|burning|wet|splashed|got",
+    "screwdriver|nail|wire|stick|cane|pencil|knife|dart|pellet|glass stuck|went|gone|is|was +in|into|through & eye|eyeball",
   ],
   unless: ["blood +vessel", "burst +blood", "shampoo|soap", "nail +varnish", "paint +a", "contact"],
   question: {

@@ -6,13 +6,14 @@ import { sick } from "./signs.js";
 const testicularPain: TriageRule = {
   ...UNREVIEWED,
   id: "testicular-pain",
-  version: 4,
+  version: 5,
   title: "Sudden pain in a testicle",
   disposition: "a-and-e",
   gapWordsMax: 7,
   phrases: [
     "{penis} & snapped|snap|crack|cracked|pop|popped & sex|wife|purple|black|bent|down|swollen",
     "sex|shagging|missus|wife|girlfriend & snap|snapped|crack|cracked|pop & purple|black|bent|swollen|willy|penis|down",
+    "{ball} +twisted|twisting|torsion",
     "{ball} & {hurting}|{dire}|{swollen}|twisted|torsion|purple|hard|massive|huge",
     "my|his|left|right|one|both +ball|balls|nut|nuts|sac|sack|nads|plum|plums|bollock & {hurting}|{dire}|{swollen}|twisted|hard|massive|purple|huge",
     "down +below|there|stairs & agony|killing|twisted|excruciating|doubled",

@@ -17,7 +17,7 @@ const HEAD_BLOW: readonly string[] = [
 const headInjury: TriageRule = {
   ...UNREVIEWED,
   id: "head-injury",
-  version: 6,
+  version: 7,
   title: "Head injury with warning signs",
   disposition: "999",
   gapWordsMax: 6,
@@ -28,6 +28,7 @@ const headInjury: TriageRule = {
     "rolled|slipped|slid|fell|dropped|fallen|tumbled|flew|thrown|came off|from|out|down table|bed|sofa|cot|couch|highchair|chair|bunk|swing|slide|arms|pram|trolley|trampoline|horse|bike|scooter|ladder|stairs|wall",
     "lump|egg|dent|bump|gash|swelling +on|to|the|size head|forehead|egg",
     "went|goes|gone +backwards|headfirst|over|straight off|onto|down|out|into concrete|slide|floor|step|steps|tiles|pavement|patio|stairs",
+    "clear|watery +water|fluid|liquid & ear|ears|nose & {fell}|ladder|bang|banged|knock|knocked|crash|kicked|punched",
   ],
   needs: [
     drowsyOrMuddled,

@@ -6,7 +6,7 @@ import { chestPainSaid, faintness, pale, shortOfBreath } from "./vital-signs.js"
 const palpitationsWithDanger: TriageRule = {
   ...UNREVIEWED,
   id: "palpitations-with-danger",
-  version: 3,
+  version: 4,
   title: "Palpitations with faintness, breathlessness or chest pain",
   disposition: "999",
   gapWordsMax: 4,
@@ -23,6 +23,8 @@ const palpitationsWithDanger: TriageRule = {
     "{beat}|bpm|hr|rate of|at|is|was|over|about|up|doing|to|says|gone <130..230>|<20..39>",
     "<130..230> bpm|beats|a +minute",
     "{beat} stop|stops|stopping|stopped|skips|skipping|missing|pausing & beating|beat|starts|start|again|then",
+    "pulse|heart|heartbeat|bpm +{be}|doing|rate|at|only|of +<15..36>|<160..260>",
+    "pulse|heart|bpm +<15..36>|<160..260>",
   ],
   needs: [
     faintness,

@@ -5,7 +5,7 @@ import { UNREVIEWED } from "./review-state.js";
 /** Overdose or too much medicine. */
 const overdose: TriageRule = {
   ...UNREVIEWED,
-  version: 9,
+  version: 10,
   id: "overdose",
   title: "Overdose or too much medicine",
   stands: true,
@@ -69,6 +69,12 @@ const overdose: TriageRule = {
     "put|slipped|spiked +something|anything|drugs|my|her|his in|drink +my|her|his|drink +drink",
     "taken +something & party|club|wake|sense|happened|pupils|drink|festival",
     "<8..300> since +last +night & {med}",
+    "{kid}|toddler & {takes}|drank|drunk|drink|drinking|swallowed|necked|got & methadone|morphine|oramorph|suboxone|subutex|tramadol",
+    "<8..300> +{med} inside|in +me|him|her",
+    "insulin & should|supposed|meant & be|have|been|instead & <1..30>",
+    "insulin +<10..300>|ten|twice|double|instead|units & should|times|over|dose|again|instead",
+    "done|did|drunk|drank|taken|took|take|had +the|a|his|her|my|whole|all +whole|bottle|box|lot|strip & {med}",
+    "whole +box|bottle|packet|strip +of & {med}",
   ],
   unless: [
     "crack|cracks +they|when|and|going & knees|joints|stairs|down",
@@ -180,7 +186,7 @@ const wrongDose: TriageRule = {
 /** Swallowed or breathed in something dangerous. */
 const poisoning: TriageRule = {
   ...UNREVIEWED,
-  version: 7,
+  version: 8,
   id: "poisoning",
   title: "Swallowed something dangerous",
   disposition: "999",
@@ -221,6 +227,10 @@ const poisoning: TriageRule = {
     "had|took|taken|drank & mouthful|swig|sip|gulp & {poison}",
     "{poison}|cement in|into|splashed eye|eyes",
     "poisoned|poisoning think|mushroom|antifreeze|alcohol",
+    "antifreeze|weedkiller|paraquat|screenwash|descaler & drank|drunk|drink|mugful|gulp|gulps|swig|swigs|mouthful|lemonade|juice|swallowed",
+    "swallowed|swallow|swallows +{whose}|a|some|false|two|the|razor +false|razor|dentures|teeth|blades|blade|magnet|magnets",
+    "slug +pellets & eaten|ate|mouth|handful|swallowed|two|toddler",
+    "slug +pellets +handful",
   ],
   unless: [
     "i +use +superglue|glue",

@@ -8,7 +8,7 @@ export const readsLikeRules: readonly TriageRule[] = [
   {
     ...UNREVIEWED,
     id: "reads-like-an-emergency",
-    version: 8,
+    version: 9,
     title: "Reads as emergencies do, in words that no other rule knows",
     disposition: "a-and-e",
     phrases: [],
@@ -22,6 +22,7 @@ export const readsLikeRules: readonly TriageRule[] = [
       asksFrom: -0.25,
       raisesFrom: 1.25,
       divertsFrom: 1.5,
+      undoubted: { asksFrom: -1.75, divertsFrom: -0.5 },
     },
     question: {
       en: "Is somebody very ill, in danger or getting worse right now?",

@@ -6,7 +6,7 @@ import { drowsyOrMuddled, sudden } from "./vital-signs.js";
 const strokeSigns: TriageRule = {
   ...UNREVIEWED,
   id: "stroke-signs",
-  version: 5,
+  version: 6,
   title: "Signs of a stroke",
   disposition: "999",
   gapWordsMax: 5,
@@ -65,6 +65,7 @@ const strokeSigns: TriageRule = {
     "mouth|face +is|hanging|drooping & same +side",
     "chiropractor|cracked|neck & drooped|droop|drooping|tips|misses",
     "only +his|her|my +mouth +is",
+    "right|left|whole|one +side +switched|shut",
   ],
   unless: [
     "the +weak +side",

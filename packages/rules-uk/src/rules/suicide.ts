@@ -7,7 +7,7 @@ const SOURCE =
 /** Going to end their life, or has tried. */
 const suicidePlan: TriageRule = {
   ...UNREVIEWED,
-  version: 9,
+  version: 10,
   id: "suicide-plan",
   title: "Going to end their life, or has tried",
   stands: true,
@@ -28,6 +28,7 @@ const suicidePlan: TriageRule = {
     "phone|phones & river|sea|canal & with +me",
     "how +many|much {med} & dangerous|risky|fatal & months|vodka|whisky|gin|alone|stash|saved|phone +off",
     "on +the +platform|bridge|tracks|roof|ledge & bad +way|place",
+    "on|at|by +the +railway|train|tube +line|lines|tracks|track & sorry|goodbye|bye|end|jump|sat|stood|standing",
     "sent|sending|posted|snapchat|snapchatted & pic|picture|photo|video|photos & tablets|pills|blade|blood|rope|noose|bridge|knife & bye|goodbye|sorry",
     "not +need|needing +them|it|anything|this|my after +tonight|today|tomorrow|weekend|friday|monday",
     "drawn +up|drew +up & vial|potassium|insulin|syringe|morphine|propofol & know|tonight|shift|crying|caught|found",
@@ -116,6 +117,14 @@ const suicidePlan: TriageRule = {
     "letter|letters|notes|cards +are|is|left +on|by|for & bed|beds|kids|children|kettle|table",
     "by|under|before|at +the +train & coat|going|platform|today|brother",
     "join|joining +my +husband|wife|mum|mam|mother|dad|father|son|daughter|brother|sister|late|dear|nan|gran",
+    "planning|plan|plans|planned|intend|decided +to|on +jump|jumping|hang|hanging",
+    "throw|throwing|chuck|chucking|hurl|fling|lob +{self} +off|under|from|into|in",
+    "up|stood|standing|sat|sitting|out +on|at & {high-place} & sorry|over|goodbye|jump|jumping|fly|bye|end",
+    "window|balcony +ledge|sill|rail|railing & fly|flying|jump|jumping|legs|climbs|climbing",
+    "cut +him|her|them|my|our +down|husband|son|wife|brother|dad|daughter & beam|loft|hatch|rope|tree|banister|down|breathing|stairs",
+    "step|walk|jump|run|throw +in|into|out|himself|herself +front|to|in +of|front|the & metro|train|trains|bus|lorry|traffic|tram|car|tube",
+    "rope|noose & barn|loft|shed|garage|tree|beam|woods & up|ready|already|got|tonight",
+    "doused|soaked|covered|poured & petrol|diesel|paraffin|lighter|fuel & himself|herself|myself|him|her|lighter",
   ],
   unless: [
     "night +same +as",

@@ -51,7 +51,7 @@ const lookingBack = (
   ...UNREVIEWED,
   id,
   title,
-  version: 3,
+  version: 4,
   disposition,
   phrases: WORSE,
   stands: true,
