@@ -20,7 +20,7 @@ import { against, type Bounds, fit, heaviest, type Points } from "./weights/fit.
 import { isNeverAgainst } from "./weights/never-against.ts";
 import { withoutWriters } from "./weights/parts.ts";
 import { createNames, type Example, passagesOf } from "./weights/passages.ts";
-import { tellSilent, tellStanding, tellUndoubted, type Weighed } from "./weights/tell.ts";
+import { tellPassages, tellStanding, tellWeights, type Weighed } from "./weights/tell.ts";
 
 /** What is made for one side. */
 interface Reader {
@@ -66,7 +66,8 @@ if (direction !== "patient" && direction !== "staff")
 const { rule, kinds, file, kept, pull } = READERS[direction];
 
 const pack = compilePack({ ...ukRules, rules: ukRules.rules.filter(({ id }) => id !== rule) });
-const clausesMax = ukRules.rules.find(({ id }) => id === rule)?.weights?.clausesMax ?? 5;
+const { clausesMax = 5, againstShare = 0 } =
+  ukRules.rules.find(({ id }) => id === rule)?.weights ?? {};
 const asking = new Set(ukRules.rules.filter(({ asks }) => asks === true).map(({ id }) => id));
 const standing = new Set(ukRules.rules.filter(({ stands }) => stands === true).map(({ id }) => id));
 const names = createNames();
@@ -78,8 +79,11 @@ const exampleOf = (known: Known, text: string, subject: Partial<TriageFacts> = {
   const input = { text, direction, language: "en", answers: {}, facts } as const;
   const { outcome, findings } = evaluate(pack, input);
   const plain = findings.filter((one) => one.contexts.length === 0 && !asking.has(one.rule));
-  const isSingle = plain.length === 1 && plain.every((one) => !standing.has(one.rule));
-  return { ...known, outcome, isSingle, ...passagesOf(names, clausesOf(pack, text), clausesMax) };
+  const isFirm = plain.some((one) => standing.has(one.rule));
+  return {
+    ...{ ...known, outcome, plain: plain.length, isFirm },
+    ...passagesOf(names, clausesOf(pack, text), clausesMax),
+  };
 };
 
 const examplesIn = (path: string): readonly Example[] => {
@@ -125,13 +129,16 @@ const bounds: Bounds = {
 const writers = [...new Set(examples.map(({ writer }) => writer))];
 const apart = withoutWriters(examples, (without, within): readonly Weighed[] => {
   const points = fit(without, size, bounds);
-  return within.map((one) => [one, heaviest(points, one), against(points, one)]);
+  return within.map((one) => {
+    const passage = heaviest(points, one);
+    return { one, passage, weight: passage + againstShare * against(points, one) };
+  });
 });
 console.log(
   `${examples.length} messages of ${writers.length} writers; each weighed by points made without its writer`,
 );
-tellSilent(apart);
-tellUndoubted(apart);
+tellWeights(apart);
+tellPassages(apart);
 tellStanding(apart);
 
 /** The names with equal points on one line, the heaviest first. */

@@ -9,7 +9,7 @@ import {
 } from "@carethread/core";
 import { ukRules } from "@carethread/rules-uk";
 import { describe, expect, test } from "vitest";
-import { heaviest, type Points } from "../src/weights/fit.ts";
+import { against, heaviest, type Points } from "../src/weights/fit.ts";
 import { createNames, passagesOf } from "../src/weights/passages.ts";
 
 type Direction = TriageInput["direction"];
@@ -17,7 +17,7 @@ type Direction = TriageInput["direction"];
 const weightsFor = (direction: Direction): RuleWeights | undefined =>
   ukRules.rules.find((one) => one.weights !== undefined && one.direction === direction)?.weights;
 
-// Nothing but the rule that weighs, which asks from so many points on, whatever speaks against it.
+// Nothing but the rule that weighs, which asks where a text weighs so much.
 const asking = (asksFrom: number): RulePack => ({
   ...ukRules,
   rules: ukRules.rules.flatMap((one) =>
@@ -28,10 +28,8 @@ const asking = (asksFrom: number): RulePack => ({
             ...one,
             weights: {
               ...one.weights,
-              asksFrom,
-              raisesFrom: 98,
-              divertsFrom: 99,
-              undoubted: undefined,
+              ...{ firmFrom: -99, standsFrom: -99, asksFrom },
+              ...{ passageAsksFrom: 99, raisesFrom: 98, divertsFrom: 99 },
             },
           },
         ],
@@ -57,10 +55,11 @@ const weightOf = (direction: Direction, text: string): number => {
     of: Float64Array.from(all, (name) => weights?.points[name] ?? 0),
     known: Uint8Array.from(all, (name) => (weights?.points[name] === undefined ? 0 : 1)),
   };
-  return heaviest(points, {
-    ...{ writer: "", kind: "", outcome: "", isUrgent: false, isSingle: false },
+  const example = {
+    ...{ writer: "", kind: "", outcome: "", isUrgent: false, plain: 0, isFirm: false },
     ...passages,
-  });
+  };
+  return heaviest(points, example) + (weights?.againstShare ?? 0) * against(points, example);
 };
 
 describe.each(["patient", "staff"] as const)(

@@ -11,8 +11,10 @@ export interface Example {
   readonly kind: string;
   /** What the rules say of it without points. */
   readonly outcome: string;
-  /** What sends it elsewhere is one plain finding alone, of a rule that does not stand by itself. */
-  readonly isSingle: boolean;
+  /** How many plain findings it has. */
+  readonly plain: number;
+  /** Among them is one of a rule that stands by itself. */
+  readonly isFirm: boolean;
   /** The names in each of its passages. */
   readonly passages: readonly (readonly number[])[];
   /** The names in the whole of it. */

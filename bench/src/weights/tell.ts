@@ -1,8 +1,14 @@
 /** Tables from which the thresholds of a rule of weights are chosen. */
 import type { Example } from "./passages.ts";
 
-/** A message, what it weighs by points that were made without its writer, and what speaks against it. */
-export type Weighed = readonly [Example, number, number];
+/** A message, and what it weighs by points that were made without its writer. */
+export interface Weighed {
+  readonly one: Example;
+  /** Its heaviest passage. */
+  readonly passage: number;
+  /** The same, with the share of what speaks against it in the whole text. */
+  readonly weight: number;
+}
 
 const share = (part: number, of: number): string =>
   `${part} of ${of} = ${of === 0 ? "-" : ((100 * part) / of).toFixed(1)} %`.padEnd(22);
@@ -14,13 +20,11 @@ const minor = (example: Example): boolean => !example.isUrgent && !isQuiet(examp
 
 const tellFrom = (
   weighed: readonly Weighed[],
-  weightOf: (one: Weighed) => number,
+  weightOf: (each: Weighed) => number,
   [lowest, highest]: readonly [number, number],
 ): void => {
   const of = (outcome: string, is: (example: Example) => boolean): readonly number[] =>
-    weighed
-      .filter(([example]) => example.outcome === outcome && is(example))
-      .map((one) => weightOf(one));
+    weighed.filter(({ one }) => one.outcome === outcome && is(one)).map((each) => weightOf(each));
   const columns = [
     of("clear", urgent),
     of("clear", minor),
@@ -39,29 +43,34 @@ const tellFrom = (
   }
 };
 
-/** What the rule would do from each weight on, where the others are silent or ask. */
-export const tellSilent = (weighed: readonly Weighed[]): void => {
-  tellFrom(weighed, ([, weight]) => weight, [-0.5, 3.5]);
+/** What the rule would do from each weight of a text on, where the others are silent or ask. */
+export const tellWeights = (weighed: readonly Weighed[]): void => {
+  console.log("what a text weighs");
+  tellFrom(weighed, ({ weight }) => weight, [-2, 1.5]);
 };
 
-/** The same where what speaks against it in the whole message is added once more. */
-export const tellUndoubted = (weighed: readonly Weighed[]): void => {
-  console.log("with what speaks against it counted once more");
-  tellFrom(weighed, ([, weight, doubt]) => weight + doubt, [-2.5, 1]);
+/** The same for its heaviest passage alone. */
+export const tellPassages = (weighed: readonly Weighed[]): void => {
+  console.log("what its heaviest passage weighs");
+  tellFrom(weighed, ({ passage }) => passage, [-0.5, 1]);
 };
 
-/** What would ask below each weight: plain findings that are the only one. The shares are of all that is sent elsewhere. */
+/** What would ask below each weight: plain findings, one alone, several, or with one of a rule that stands by itself. The shares are of all that is sent elsewhere. */
 export const tellStanding = (weighed: readonly Weighed[]): void => {
   const sent = (is: boolean): readonly Weighed[] =>
-    weighed.filter(([{ outcome, isUrgent }]) => outcome === "divert" && isUrgent === is);
-  const columns = [sent(true), sent(false)];
-  console.log("below  sent elsewhere by one plain finding: urgent    not");
-  for (let below = -2; below <= 0; below += 0.25) {
-    const cells = columns.map((each) =>
-      share(
-        each.filter(([{ isSingle }, weight]) => isSingle && weight < below).length,
-        each.length,
-      ),
+    weighed.filter(({ one }) => one.outcome === "divert" && one.isUrgent === is);
+  const kinds: readonly ((example: Example) => boolean)[] = [
+    ({ plain, isFirm }) => plain === 1 && !isFirm,
+    ({ plain, isFirm }) => plain > 1 && !isFirm,
+    ({ isFirm }) => isFirm,
+  ];
+  const columns = kinds.flatMap((is) => [sent(true), sent(false)].map((of) => ({ is, of })));
+  console.log(
+    "below  one finding: urgent    not                    several: urgent        not                    standing: urgent       not",
+  );
+  for (let below = -5; below <= -1; below += 0.25) {
+    const cells = columns.map(({ is, of }) =>
+      share(of.filter(({ one, weight }) => is(one) && weight < below).length, of.length),
     );
     console.log(`${below.toFixed(2).padStart(5)}  ${cells.join(" ")}`);
   }

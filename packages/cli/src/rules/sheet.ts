@@ -30,21 +30,17 @@ const needText = ({ facts, phrases = [], within }: Need): string =>
 /** What a rule that weighs words has points for, a line for each number of points, and from when on it asks. */
 const weightsOf = ({ weights }: TriageRule): readonly string[] => {
   if (weights === undefined) return [];
-  const { base, points, clausesMax, standsFrom, doubtsFrom, perFinding } = weights;
-  const { asksFrom, raisesFrom, divertsFrom, undoubted } = weights;
+  const { base, points, clausesMax, againstShare, firmFrom, standsFrom, doubtsFrom } = weights;
+  const { perFinding, asksFrom, passageAsksFrom, raisesFrom, divertsFrom } = weights;
   const heaviestFirst = [...new Set(Object.values(points))].sort((one, other) => other - one);
   const named = (each: number): string =>
     Object.keys(points)
       .filter((name) => points[name] === each)
       .join(", ");
   return [
-    `below ${standsFrom}, with ${perFinding} for each further finding, and where ${doubtsFrom} or less speaks against it, a plain finding of a rule that does not stand by itself asks`,
-    `weighs up to ${clausesMax} clauses, from ${base}; asks from ${asksFrom}; from ${raisesFrom} on what another rule asks counts as said, and from ${divertsFrom} on it diverts`,
-    ...(undoubted === undefined
-      ? []
-      : [
-          `with what speaks against it in the whole text counted once more, it asks from ${undoubted.asksFrom} and diverts from ${undoubted.divertsFrom} on, too`,
-        ]),
+    `weighs up to ${clausesMax} clauses, from ${base}, and adds ${againstShare} of what speaks against it in the whole text`,
+    `asks from ${asksFrom} on, or from ${passageAsksFrom} of the clauses alone; from ${raisesFrom} on what another rule asks counts as said, and from ${divertsFrom} on it diverts`,
+    `below ${standsFrom}, with ${perFinding} for each further finding, and where ${doubtsFrom} or less speaks against it, a plain finding asks; where a rule that stands by itself is among them, below ${firmFrom}`,
     ...heaviestFirst.map((each) => `${each} points: ${named(each)}`),
   ];
 };
@@ -56,7 +52,9 @@ const conditionsOf = (rule: TriageRule): readonly string[] => {
     ...(needs.length > needsMin ? [`at least ${needsMin} of ${needs.length}:`] : []),
     ...needs.map((need) => `needs ${needText(need)}`),
     ...(stands === true
-      ? ["stands by itself: its plain finding diverts in a text that weighs little, too"]
+      ? [
+          "stands by itself: its plain finding diverts in a text that weighs little, too, and asks only in one that weighs hardly anything",
+        ]
       : []),
     ...(asksAlone === true ? ["asks where those are not there"] : []),
     ...(besides === undefined

@@ -185,8 +185,8 @@ export interface TriageRule {
 
 /**
  * Points of words. A passage is up to `clausesMax` clauses (what commas, stops, and words like "and" and "but" part, twelve words at most) that follow one another; it weighs `base` and, for the distinct words and neighbours in it that have points, the
- * sum of these divided by the square root of how many they are, or of 24 where they are fewer. Of a text its heaviest passage counts, so that nothing that is added before or
- * behind makes it lighter.
+ * sum of these divided by the square root of how many they are, or of 24 where they are fewer. Of a text its heaviest passage counts, and a share
+ * of what speaks against it wherever it stands.
  *
  * @category triage
  */
@@ -197,11 +197,17 @@ export interface RuleWeights {
   readonly points: Readonly<Record<string, number>>;
   /** Clauses of a passage, at most. */
   readonly clausesMax: number;
+  /** What speaks against it in the whole of a text are the points below nothing of all its words, each name once, divided as those of a short passage are. This share of them, 0 to 1, is added to what its heaviest passage weighs: that is what the text weighs. */
+  readonly againstShare: number;
   /** From here on the rule fires, and asks. */
   readonly asksFrom: number;
-  /** In a text that weighs less, a plain finding of another rule asks (but not one that asks for a call the same day), with the flag `light`, unless a rule among those that were found has `stands`. At most `asksFrom`. */
+  /** So it does where the heaviest passage alone weighs this much: nothing that is added to a text silences that. At least `asksFrom`. */
+  readonly passageAsksFrom: number;
+  /** In a text that weighs less, a plain finding of another rule asks (but not one that asks for a call the same day), with the flag `light`. At most `asksFrom`. */
   readonly standsFrom: number;
-  /** But only where words of the text speak against it so much: what the points below nothing add up to, each name once, divided as those of a short passage are. A few plain words ("she is not breathing") are light, and nothing in them says that it is anything else. */
+  /** The same where a rule among those that were found has `stands`. At most `standsFrom`. */
+  readonly firmFrom: number;
+  /** But only where so much speaks against it. A few plain words ("she is not breathing") are light, and nothing in them says that it is anything else. */
   readonly doubtsFrom: number;
   /** How many points each plain finding beside the first one counts for that. */
   readonly perFinding: number;
@@ -209,8 +215,6 @@ export interface RuleWeights {
   readonly raisesFrom: number;
   /** From here on the rule diverts by itself. Below, its finding has the flag `alone`. */
   readonly divertsFrom: number;
-  /** Lower thresholds, for what it weighs when all that speaks against it in the text (as for `doubtsFrom`) is added once more: what is told in a few plain words weighs little, and where nothing in them says that it is anything else, less is enough. */
-  readonly undoubted?: Pick<RuleWeights, "asksFrom" | "divertsFrom"> | undefined;
 }
 
 /** One further thing that a rule needs. It holds when any fact that is named holds, or any of the phrases stands in the text and is not denied there; where

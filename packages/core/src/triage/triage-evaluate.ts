@@ -171,6 +171,10 @@ interface Weighed {
   readonly ofNow: Passage;
   /** What speaks against it in the whole of the text: nothing, or less. */
   readonly doubt: number;
+  /** What the text weighs: its heaviest passage, and a share of what speaks against it. */
+  readonly weight: number;
+  /** The same without what is told of long ago. */
+  readonly weightOfNow: number;
 }
 
 const weighAll = (
@@ -184,32 +188,34 @@ const weighAll = (
     .map(({ rule, weights: compiled }) => {
       const passage = weigh(compiled, reading);
       const ofNow = longAgo === null ? passage : weigh(compiled, reading, longAgo);
-      return { rule, compiled, passage, ofNow, doubt: against(compiled, reading) };
+      const doubt = against(compiled, reading);
+      const share = doubt * compiled.weights.againstShare;
+      return {
+        ...{ rule, compiled, passage, ofNow, doubt },
+        weight: passage.points + share,
+        weightOfNow: ofNow.points + share,
+      };
     });
 
-/** Whether a passage weighs enough: by itself, or, where less is enough, with what speaks against it in all of the text. */
-const reaches = (
-  { points }: Passage,
-  { compiled: { weights }, doubt }: Weighed,
-  step: "asksFrom" | "divertsFrom",
-): boolean => {
-  const { undoubted } = weights;
-  return points >= weights[step] || (undoubted !== undefined && points + doubt >= undoubted[step]);
-};
+const asks = ({ compiled: { weights }, passage, weight }: Weighed): boolean =>
+  weight >= weights.asksFrom || passage.points >= weights.passageAsksFrom;
 
-const flagsOfWeight = (one: Weighed): readonly ContextFlag[] => {
-  if (reaches(one.ofNow, one, "divertsFrom")) return [];
-  return reaches(one.passage, one, "divertsFrom") ? ["historical"] : ["alone"];
+const flagsOfWeight = ({
+  compiled: { weights },
+  weight,
+  weightOfNow,
+}: Weighed): readonly ContextFlag[] => {
+  if (weightOfNow >= weights.divertsFrom) return [];
+  return weight < weights.divertsFrom ? ["alone"] : ["historical"];
 };
 
 const findWeighty = (weighed: readonly Weighed[], reading: Reading): readonly Found[] =>
-  weighed.flatMap((one) => {
-    const { rule, compiled, passage, ofNow } = one;
-    if (!reaches(passage, one, "asksFrom")) return [];
+  weighed.filter(asks).map((one) => {
+    const { rule, compiled, passage, ofNow, weightOfNow } = one;
     const contexts = flagsOfWeight(one);
     const heaviest = heaviestOf(compiled, contexts.length === 0 ? ofNow : passage);
     const spans = heaviest.map((each) => spanOf(each, reading));
-    return { rule, spans, contexts, raises: ofNow.points >= compiled.weights.raisesFrom };
+    return { rule, spans, contexts, raises: weightOfNow >= compiled.weights.raisesFrom };
   });
 
 const isPlain = ({ rule, contexts }: Found): boolean => contexts.length === 0 && rule.asks !== true;
@@ -220,14 +226,15 @@ const urgencyOf = ({ disposition, weights }: TriageRule): number => {
   return Math.max(least, DISPOSITIONS.indexOf(disposition));
 };
 
-/** In a text that weighs very little, and of which much speaks against it, plain findings ask, unless a rule among them stands by itself. Those that are less urgent than what the points are about are left as they are. */
+/** In a text that weighs very little, and of which much speaks against it, plain findings ask; where a rule among them stands by itself, in one that weighs hardly anything. Those that are less urgent than what the points are about are left as they are. */
 const backed = (found: readonly Found[], weighed: readonly Weighed[]): readonly Found[] => {
   const plain = found.filter(isPlain);
-  if (plain.length === 0 || plain.some(({ rule }) => rule.stands === true)) return found;
+  if (plain.length === 0) return found;
+  const step = plain.some(({ rule }) => rule.stands === true) ? "firmFrom" : "standsFrom";
   const doubting = weighed.filter(
-    ({ compiled: { weights }, passage, doubt }) =>
+    ({ compiled: { weights }, doubt, weight }) =>
       doubt <= weights.doubtsFrom &&
-      passage.points + weights.perFinding * (plain.length - 1) < weights.standsFrom,
+      weight + weights.perFinding * (plain.length - 1) < weights[step],
   );
   const isDoubted = (one: Found): boolean =>
     isPlain(one) && doubting.some(({ rule }) => urgencyOf(one.rule) <= urgencyOf(rule));
@@ -292,7 +299,7 @@ const sureOf = (live: readonly Found[], input: TriageInput): Found | undefined =
  * Judges a draft. Any text has an answer, the same for ever; it takes time in proportion to the text.
  *
  * A rule that fires on a plain statement diverts. With a flag, or where it only ever asks, it asks; the answer "yes" diverts, and "no" sets that finding
- * aside. A "no" to a question that was never asked changes nothing. A rule of weights asks, or diverts where a text weighs enough; in between, what another rule would have asked diverts. Where a text weighs little and its words speak against it, a plain finding asks, unless a rule that was found stands by itself. A fact that is unknown makes no rule fire and keeps none from firing. A rule with
+ * aside. A "no" to a question that was never asked changes nothing. A rule of weights asks, or diverts where a text weighs enough; in between, what another rule would have asked diverts. Where a text weighs little and its words speak against it, a plain finding asks; where a rule that was found stands by itself, only in one that weighs hardly anything. A fact that is unknown makes no rule fire and keeps none from firing. A rule with
  * `after` fires only where an earlier message of the thread said what it waits for, and then asks, or diverts where that message had been declared not to
  * be what it seemed.
  *

@@ -117,23 +117,8 @@ const isName = (name: string): boolean => {
   return [1, 2].includes(words.length) && words.join(" ") === name;
 };
 
-const pointsFaults = ({
-  points,
-  clausesMax,
-  standsFrom,
-  doubtsFrom,
-  perFinding,
-  asksFrom,
-  raisesFrom,
-  divertsFrom,
-  base,
-}: RuleWeights): readonly string[] => {
+const pointsFaults = ({ points, clausesMax, base }: RuleWeights): readonly string[] => {
   const wrong = Object.keys(points).filter((name) => !isName(name));
-  const thresholds = [standsFrom, asksFrom, raisesFrom, divertsFrom];
-  const areNumbers = [base, perFinding, doubtsFrom, ...thresholds, ...Object.values(points)].every(
-    Number.isFinite,
-  );
-  const climb = thresholds.every((each, at) => each >= (thresholds[at - 1] ?? each));
   return [
     ...wrong.map(
       (name) => `has points for what is neither a word nor two, as rules see them: "${name}"`,
@@ -141,23 +126,33 @@ const pointsFaults = ({
     ...(isCount(clausesMax - 1, PASSAGE_LIMIT - 1)
       ? []
       : [`has a passage outside 1 to ${PASSAGE_LIMIT} clauses`]),
-    ...(areNumbers && climb && perFinding >= 0 && doubtsFrom <= 0
+    ...([base, ...Object.values(points)].every(Number.isFinite)
       ? []
-      : [
-          "has points that are no numbers, less than none for a finding, more than none for a doubt (doubtsFrom), or thresholds that do not climb: standsFrom, asksFrom, raisesFrom, divertsFrom",
-        ]),
+      : ["has points that are no numbers"]),
   ];
 };
 
-const undoubtedFaults = ({ undoubted, asksFrom, divertsFrom }: RuleWeights): readonly string[] => {
-  if (undoubted === undefined) return [];
-  const climb = undoubted.asksFrom <= undoubted.divertsFrom;
-  const isLower = undoubted.asksFrom <= asksFrom && undoubted.divertsFrom <= divertsFrom;
-  return climb && isLower
-    ? []
-    : [
-        "has thresholds for a text of which little speaks against it (undoubted) that are no numbers, do not climb, or are above those of any text",
-      ];
+const climbs = (values: readonly number[]): boolean =>
+  values.every((each, at) => each >= (values[at - 1] ?? each));
+
+const thresholdFaults = (weights: RuleWeights): readonly string[] => {
+  const { firmFrom, standsFrom, asksFrom, raisesFrom, divertsFrom } = weights;
+  const { passageAsksFrom, againstShare, doubtsFrom, perFinding } = weights;
+  const climb =
+    climbs([firmFrom, standsFrom, asksFrom, raisesFrom, divertsFrom]) &&
+    climbs([asksFrom, passageAsksFrom]);
+  return [
+    ...(climb
+      ? []
+      : [
+          "has thresholds that are no numbers, or do not climb: firmFrom, standsFrom, asksFrom, raisesFrom, divertsFrom, and asksFrom, passageAsksFrom",
+        ]),
+    ...(climbs([0, againstShare, 1]) && climbs([doubtsFrom, 0, perFinding])
+      ? []
+      : [
+          "has a share of what speaks against it (againstShare) outside 0 to 1, more than none for a doubt (doubtsFrom), or less than none for a finding (perFinding)",
+        ]),
+  ];
 };
 
 /** A rule looks for phrases or weighs words. */
@@ -168,7 +163,7 @@ const weightsFaults = (rule: TriageRule): readonly string[] => {
   return [
     ...(looks ? ["weighs words, and looks for phrases as well"] : []),
     ...pointsFaults(weights),
-    ...undoubtedFaults(weights),
+    ...thresholdFaults(weights),
   ];
 };
 

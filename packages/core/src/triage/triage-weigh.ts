@@ -1,5 +1,5 @@
 /**
- * What a text weighs: words and neighbours have points, and the heaviest passage of a text counts. What is added before or after a passage takes nothing from it.
+ * What passages weigh: words and neighbours have points, and the heaviest passage of a text counts. What is added before or after it takes nothing from that; what speaks against it in all of the text is added up apart.
  */
 import type { RuleWeights } from "./rule-pack.js";
 import type { Names } from "./triage-names.js";

@@ -11,10 +11,13 @@ const weights: RuleWeights = {
   base: -3,
   points: { floppy: 14, grey: 14, "not waking": 28, yesterday: -14, "it's": 0, fine: -14 },
   clausesMax: 3,
+  againstShare: 0,
+  firmFrom: -9,
   standsFrom: -9,
   doubtsFrom: 0,
   perFinding: 1,
   asksFrom: 0,
+  passageAsksFrom: 0,
   raisesFrom: 5,
   divertsFrom: 9,
 };
@@ -103,35 +106,35 @@ describe("a rule that weighs words", () => {
   });
 });
 
-describe("less weight is enough where little speaks against it in all of the text", () => {
-  const undoubted = { asksFrom: -1, divertsFrom: 3 };
-  const lower = compilePack({ ...smallPack, rules: [weighing({ undoubted })] });
+describe("what speaks against it in all of a text", () => {
+  const steps = { asksFrom: -1, raisesFrom: 3, divertsFrom: 3 };
+  const wary = compilePack({ ...smallPack, rules: [weighing({ againstShare: 1, ...steps })] });
   const judged = (text: string) => {
-    const { outcome, findings } = evaluate(lower, draft(text));
+    const { outcome, findings } = evaluate(wary, draft(text));
     return [outcome, ...findings.flatMap(({ contexts }) => contexts)];
   };
 
   test.each([
-    ["asks", "He is floppy", ["ask", "alone"]],
-    ["diverts", "floppy and grey, not waking", ["divert"]],
+    ["takes nothing where there is none of it", "He is floppy", ["ask", "alone"]],
+    ["takes nothing from what diverts without it", "floppy and grey, not waking", ["divert"]],
+    ["silences, wherever it stands, what weighs little", "It was fine. He is floppy", ["clear"]],
+    ["counts once for each name", "fine fine fine. floppy and grey, not waking", ["divert"]],
     [
-      "is not for what speaks against it, wherever it stands",
-      "It was fine. He is floppy",
-      ["clear"],
-    ],
-    [
-      "asks about what would divert without it",
+      "makes a question of what would divert",
       "floppy and grey, not waking. It was fine yesterday",
       ["ask", "alone"],
     ],
-    ["takes nothing from what weighs enough", "floppy, grey. It was fine", ["ask", "alone"]],
-    ["is not for a text without a word that has points", "He is here", ["clear"]],
+    [
+      "silences no passage that weighs enough alone",
+      "floppy and grey. It was fine yesterday",
+      ["ask", "alone"],
+    ],
   ])("%s", (_, text, wanted) => {
     expect(judged(text)).toEqual(wanted);
   });
 
   test("shows the words that weigh most", () => {
-    const { findings } = evaluate(lower, draft("He is floppy"));
+    const { findings } = evaluate(wary, draft("He is floppy"));
     expect(findings.map(({ spans }) => spans)).toEqual([[{ start: 6, end: 12 }]]);
   });
 });
@@ -163,8 +166,10 @@ test("points say nothing of a language that the rules do not know", () => {
 
 describe("a complaint about points names what is wrong with them", () => {
   // So heavy that every example fires plainly.
-  const UNDOUBTED =
-    "has thresholds for a text of which little speaks against it (undoubted) that are no numbers, do not climb, or are above those of any text.";
+  const STEPS =
+    "has thresholds that are no numbers, or do not climb: firmFrom, standsFrom, asksFrom, raisesFrom, divertsFrom, and asksFrom, passageAsksFrom.";
+  const SHARES =
+    "has a share of what speaks against it (againstShare) outside 0 to 1, more than none for a doubt (doubtsFrom), or less than none for a finding (perFinding).";
   const heavy = { base: 10, points: { floppy: 8, grey: 8 } };
   const examples = ["floppy and grey", "grey and floppy", "Grey. Floppy."];
   const counterExamples = ["fine", "grey", "floppy yesterday"];
@@ -182,23 +187,15 @@ describe("a complaint about points names what is wrong with them", () => {
       { ...weighing({ ...heavy }), phrases: ["blue lips"] },
     ],
     ["has a passage outside 1 to 8 clauses.", weighing({ ...heavy, clausesMax: 9 })],
-    [
-      "has points that are no numbers, less than none for a finding, more than none for a doubt (doubtsFrom), or thresholds that do not climb: standsFrom, asksFrom, raisesFrom, divertsFrom.",
-      weighing({ ...heavy, perFinding: -1 }),
-    ],
-    [
-      "has points that are no numbers, less than none for a finding, more than none for a doubt (doubtsFrom), or thresholds that do not climb: standsFrom, asksFrom, raisesFrom, divertsFrom.",
-      weighing({ ...heavy, doubtsFrom: 1 }),
-    ],
-    [
-      "has points that are no numbers, less than none for a finding, more than none for a doubt (doubtsFrom), or thresholds that do not climb: standsFrom, asksFrom, raisesFrom, divertsFrom.",
-      weighing({ ...heavy, raisesFrom: -1 }),
-    ],
-    [UNDOUBTED, weighing({ ...heavy, undoubted: { asksFrom: 1, divertsFrom: 2 } })],
-    [UNDOUBTED, weighing({ ...heavy, undoubted: { asksFrom: -1, divertsFrom: 10 } })],
-    [UNDOUBTED, weighing({ ...heavy, undoubted: { asksFrom: -1, divertsFrom: -2 } })],
-    [UNDOUBTED, weighing({ ...heavy, undoubted: { asksFrom: Number.NaN, divertsFrom: 0 } })],
-    ["", weighing({ ...heavy, undoubted: { asksFrom: -1, divertsFrom: 0 } })],
+    ["has points that are no numbers.", weighing({ ...heavy, points: { floppy: Number.NaN } })],
+    [SHARES, weighing({ ...heavy, perFinding: -1 })],
+    [SHARES, weighing({ ...heavy, doubtsFrom: 1 })],
+    [SHARES, weighing({ ...heavy, againstShare: -0.5 })],
+    [SHARES, weighing({ ...heavy, againstShare: 1.5 })],
+    [STEPS, weighing({ ...heavy, raisesFrom: -1 })],
+    [STEPS, weighing({ ...heavy, firmFrom: -8 })],
+    [STEPS, weighing({ ...heavy, passageAsksFrom: -1 })],
+    [STEPS, weighing({ ...heavy, raisesFrom: Number.NaN })],
   ])("%s", (sentence, change) => {
     const found = complaints(change).filter((one) => !one.includes("counter-example"));
     expect(found).toEqual(sentence === "" ? [] : [`The rule "weighs" ${sentence}`]);
@@ -267,6 +264,21 @@ describe("a plain finding in a text that weighs less than points let stand", () 
     expect(
       flags("Yesterday all was fine. Now I am here, and it is late, and I write. My arm"),
     ).toEqual([["light"]]);
+  });
+
+  test("where a rule stands by itself, only in a text that weighs hardly anything", () => {
+    const rules = doubting.rules.map((one) =>
+      one.weights === undefined
+        ? one
+        : weighing({ againstShare: 1, firmFrom: -4, standsFrom: -2, divertsFrom: 99 }),
+    );
+    const flags = (text: string) =>
+      evaluate(compilePack({ ...doubting, rules }), draft(text)).findings.map(
+        (one) => one.contexts,
+      );
+    expect(flags("A knife")).toEqual([[]]);
+    expect(flags("A knife. It was fine")).toEqual([["light"]]);
+    expect(flags("A knife. It was fine. My arm, my jaw")).toEqual([[], [], []]);
   });
 
   test("counts no further finding where they count for nothing", () => {

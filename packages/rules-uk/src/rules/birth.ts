@@ -111,6 +111,8 @@ const labourSigns: TriageRule = {
     "born|came|arrived +in|on +the|my|our +toilet|loo|car|bathroom|taxi|floor|landing|bath & now|just|minutes|cord",
     "birthing",
     "cord|cords come|coming|hanging|out|down & legs|down|out",
+    "born & not +crying|breathing|pink",
+    "in +labour|labor & <20..42>|weeks",
   ],
   unless: [
     "shower|sink|bath +plug",

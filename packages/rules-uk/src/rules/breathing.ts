@@ -60,6 +60,7 @@ const cannotBreathe: TriageRule = {
     "lungs +{be} closing|collapsed|full|shutting|filling|burning|tight|seizing|collapsing",
     "panting like|at|while|and dog|rest|grey|blue|fast",
     "trachy|tracheostomy|trache & out|blocked|shut|smaller & not|hole|back",
+    "ventilator & packed|failed|fails|stopped|alarming|dead|broken|cut",
   ],
   unless: [
     "bug +going",

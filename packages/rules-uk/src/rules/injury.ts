@@ -62,7 +62,7 @@ const majorInjury: TriageRule = {
     "{limb}|hair|scarf|sleeve in|inside|into|caught & packing|chipper|escalator|mixer|baler|conveyor|auger|lathe|thresher|shredder|mincer|combine|crusher",
     "roof|scaffold|scaffolding|balcony|cliff & he|she|him|her|{kin}|{kid} & {fell}",
     "chainsaw|nailgun|spike|railing|railings|arrow|bullet|crossbow|bolt|pitchfork|pellet in|into|through {limb}|neck|belly|chest|cheek|stomach|palm|back|eye",
-    "glass|knife|blade|nail|stick|fork|screwdriver in|into|through +{whose}|the +neck|chest|throat|belly|skull|stomach",
+    "glass|knife|blade|nail|stick|fork|screwdriver|scissors|spear in|into|through +{whose}|the +neck|chest|throat|belly|skull|stomach",
     "shook|shaken|shaking +{whose}|the|a +baby|newborn|infant|bairn",
     "nailgun|nail|spike|bolt|fork|blade|screwdriver|straight through {whose}|the|a +palm|hand|foot|thigh|leg|arm",
     "caved|stove|staved +in|his|her|my +in|skull|head|forehead|chest|ribs",
@@ -74,6 +74,8 @@ const majorInjury: TriageRule = {
     "shot +self|himself|herself|myself|themselves",
     "jumped|dived|gone|went|fell in|into|off & quarry|canal|river|lake|sea|weir|reservoir & surfaced|surface|up|seen|under|gone",
     "{limb} {stuck} in|inside & chipper|machine|escalator|press|mixer|blender|rollers",
+    "scalped",
+    "propeller|helicopter|rotor & hit|got|caught|cut",
   ],
   unless: [
     "nearly +drowned +as",

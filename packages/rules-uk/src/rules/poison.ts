@@ -75,6 +75,7 @@ const overdose: TriageRule = {
     "insulin +<10..300>|ten|twice|double|instead|units & should|times|over|dose|again|instead",
     "done|did|drunk|drank|taken|took|take|had +the|a|his|her|my|whole|all +whole|bottle|box|lot|strip & {med}",
     "whole +box|bottle|packet|strip +of & {med}",
+    "dosette|nomad|blister & one +go",
   ],
   unless: [
     "crack|cracks +they|when|and|going & knees|joints|stairs|down",

@@ -66,6 +66,7 @@ const strokeSigns: TriageRule = {
     "chiropractor|cracked|neck & drooped|droop|drooping|tips|misses",
     "only +his|her|my +mouth +is",
     "right|left|whole|one +side +switched|shut",
+    "not +speak|talk +for <1..60>|few|about|ten & minutes|mins|minute|hour",
   ],
   unless: [
     "the +weak +side",
