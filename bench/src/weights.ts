@@ -66,7 +66,7 @@ if (direction !== "patient" && direction !== "staff")
 const { rule, kinds, file, kept, pull } = READERS[direction];
 
 const pack = compilePack({ ...ukRules, rules: ukRules.rules.filter(({ id }) => id !== rule) });
-const { clausesMax = 5, againstShare = 0 } =
+const { clausesMax = 5, againstWeight = 0 } =
   ukRules.rules.find(({ id }) => id === rule)?.weights ?? {};
 const asking = new Set(ukRules.rules.filter(({ asks }) => asks === true).map(({ id }) => id));
 const standing = new Set(ukRules.rules.filter(({ stands }) => stands === true).map(({ id }) => id));
@@ -100,6 +100,12 @@ const examplesIn = (path: string): readonly Example[] => {
 /** How many messages one example of a rule counts for: it is short, and what stands in it is said nowhere else. */
 const EXAMPLE_COUNTS = 3;
 
+/** How many one that must not divert does: the pack promises it of each, and only points can break that promise. */
+const COUNTER_EXAMPLE_COUNTS = 8;
+
+const times = <One>(count: number, all: readonly One[]): readonly One[] =>
+  Array.from({ length: count }, () => all).flat();
+
 /** What the rules must fire on and must not, in short sentences: one more writer. What can wait for a call the same day is neither. */
 const ofRules = (): readonly Example[] =>
   ukRules.rules
@@ -107,11 +113,11 @@ const ofRules = (): readonly Example[] =>
     .flatMap(({ examples: must, counterExamples: mustNot, disposition, asks }) => {
       const isUrgent = asks !== true && disposition !== "same-day-phone";
       const known = { writer: "rules", kind: "rules" } as const;
-      const some = [
-        ...(isUrgent ? must : []).map((text) => exampleOf({ ...known, isUrgent: true }, text)),
-        ...mustNot.map((text) => exampleOf({ ...known, isUrgent: false }, text)),
-      ];
-      return Array.from({ length: EXAMPLE_COUNTS }, () => some).flat();
+      const some = (isUrgent ? must : []).map((text) =>
+        exampleOf({ ...known, isUrgent: true }, text),
+      );
+      const others = mustNot.map((text) => exampleOf({ ...known, isUrgent: false }, text));
+      return [...times(EXAMPLE_COUNTS, some), ...times(COUNTER_EXAMPLE_COUNTS, others)];
     });
 
 const own = fileURLToPath(new URL("../triage/sets/develop", import.meta.url));
@@ -131,7 +137,7 @@ const apart = withoutWriters(examples, (without, within): readonly Weighed[] => 
   const points = fit(without, size, bounds);
   return within.map((one) => {
     const passage = heaviest(points, one);
-    return { one, passage, weight: passage + againstShare * against(points, one) };
+    return { one, passage, weight: passage - againstWeight * against(points, one) };
   });
 });
 console.log(

@@ -59,7 +59,7 @@ const weightOf = (direction: Direction, text: string): number => {
     ...{ writer: "", kind: "", outcome: "", isUrgent: false, plain: 0, isFirm: false },
     ...passages,
   };
-  return heaviest(points, example) + (weights?.againstShare ?? 0) * against(points, example);
+  return heaviest(points, example) - (weights?.againstWeight ?? 0) * against(points, example);
 };
 
 describe.each(["patient", "staff"] as const)(

@@ -30,10 +30,14 @@ export const weightOf = ({ base, of, known }: Points, passage: readonly number[]
 export const heaviest = (points: Points, { passages }: Example): number =>
   Math.max(...passages.map((passage) => weightOf(points, passage)));
 
-/** What speaks against it in the whole of a message: the same as in the engine. */
-export const against = ({ of, known }: Points, { whole }: Example): number =>
-  whole.reduce((sum, name) => sum + (known[name] === 1 ? Math.min(0, of[name] ?? 0) : 0), 0) /
-  Math.sqrt(FEW);
+/** How much speaks against it in the whole of a message: the same as in the engine. */
+export const against = ({ of, known }: Points, { whole }: Example): number => {
+  const sum = whole.reduce(
+    (all, name) => all - (known[name] === 1 ? Math.min(0, of[name] ?? 0) : 0),
+    0,
+  );
+  return Math.log(1 + sum / Math.sqrt(FEW));
+};
 
 interface Bag {
   readonly names: readonly number[];

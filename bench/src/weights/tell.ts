@@ -6,7 +6,7 @@ export interface Weighed {
   readonly one: Example;
   /** Its heaviest passage. */
   readonly passage: number;
-  /** The same, with the share of what speaks against it in the whole text. */
+  /** The same, less for what speaks against it in the whole text. */
   readonly weight: number;
 }
 

@@ -244,7 +244,8 @@ export const medicineThreads: readonly SeedThread[] = [
         author: { side: "patient" },
         minutesAgo: 2000,
         text: "Good afternoon. We have started trying for a baby and my friend says I may need the high dose folic acid because I have sickle cell trait. Please advise which one. Thank you and God bless.",
-        expected: "clear",
+        expected: "ask",
+        answered: "no",
       },
       {
         author: { side: "staff", staff: "dr-okafor" },

@@ -59,7 +59,7 @@ const rule: z.ZodType<TriageRule> = z.strictObject({
       base: z.number(),
       points,
       clausesMax: z.int().min(1).max(8),
-      againstShare: z.number().min(0).max(1),
+      againstWeight: z.number().min(0),
       asksFrom: z.number(),
       passageAsksFrom: z.number(),
       standsFrom: z.number(),

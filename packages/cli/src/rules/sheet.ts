@@ -30,7 +30,7 @@ const needText = ({ facts, phrases = [], within }: Need): string =>
 /** What a rule that weighs words has points for, a line for each number of points, and from when on it asks. */
 const weightsOf = ({ weights }: TriageRule): readonly string[] => {
   if (weights === undefined) return [];
-  const { base, points, clausesMax, againstShare, firmFrom, standsFrom, doubtsFrom } = weights;
+  const { base, points, clausesMax, againstWeight, firmFrom, standsFrom, doubtsFrom } = weights;
   const { perFinding, asksFrom, passageAsksFrom, raisesFrom, divertsFrom } = weights;
   const heaviestFirst = [...new Set(Object.values(points))].sort((one, other) => other - one);
   const named = (each: number): string =>
@@ -38,7 +38,7 @@ const weightsOf = ({ weights }: TriageRule): readonly string[] => {
       .filter((name) => points[name] === each)
       .join(", ");
   return [
-    `weighs up to ${clausesMax} clauses, from ${base}, and adds ${againstShare} of what speaks against it in the whole text`,
+    `weighs up to ${clausesMax} clauses, from ${base}, less ${againstWeight} times the logarithm of one and what speaks against it in the whole text`,
     `asks from ${asksFrom} on, or from ${passageAsksFrom} of the clauses alone; from ${raisesFrom} on what another rule asks counts as said, and from ${divertsFrom} on it diverts`,
     `below ${standsFrom}, with ${perFinding} for each further finding, and where ${doubtsFrom} or less speaks against it, a plain finding asks; where a rule that stands by itself is among them, below ${firmFrom}`,
     ...heaviestFirst.map((each) => `${each} points: ${named(each)}`),

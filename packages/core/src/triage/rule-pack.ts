@@ -185,8 +185,8 @@ export interface TriageRule {
 
 /**
  * Points of words. A passage is up to `clausesMax` clauses (what commas, stops, and words like "and" and "but" part, twelve words at most) that follow one another; it weighs `base` and, for the distinct words and neighbours in it that have points, the
- * sum of these divided by the square root of how many they are, or of 24 where they are fewer. Of a text its heaviest passage counts, and a share
- * of what speaks against it wherever it stands.
+ * sum of these divided by the square root of how many they are, or of 24 where they are fewer. Of a text its heaviest passage counts, less
+ * for what speaks against it wherever it stands.
  *
  * @category triage
  */
@@ -197,8 +197,8 @@ export interface RuleWeights {
   readonly points: Readonly<Record<string, number>>;
   /** Clauses of a passage, at most. */
   readonly clausesMax: number;
-  /** What speaks against it in the whole of a text are the points below nothing of all its words, each name once, divided as those of a short passage are. This share of them, 0 to 1, is added to what its heaviest passage weighs: that is what the text weighs. */
-  readonly againstShare: number;
+  /** What speaks against it in the whole of a text are the points below nothing of all its words, each name once, divided as those of a short passage are. This much times the natural logarithm of one and that many is taken from what the heaviest passage weighs: that is what the text weighs. The first words that speak against it count most, and in a long text hardly more do than in a short one. */
+  readonly againstWeight: number;
   /** From here on the rule fires, and asks. */
   readonly asksFrom: number;
   /** So it does where the heaviest passage alone weighs this much: nothing that is added to a text silences that. At least `asksFrom`. */

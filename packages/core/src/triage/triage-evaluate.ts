@@ -171,7 +171,7 @@ interface Weighed {
   readonly ofNow: Passage;
   /** What speaks against it in the whole of the text: nothing, or less. */
   readonly doubt: number;
-  /** What the text weighs: its heaviest passage, and a share of what speaks against it. */
+  /** What the text weighs: its heaviest passage, less for what speaks against it. */
   readonly weight: number;
   /** The same without what is told of long ago. */
   readonly weightOfNow: number;
@@ -189,11 +189,11 @@ const weighAll = (
       const passage = weigh(compiled, reading);
       const ofNow = longAgo === null ? passage : weigh(compiled, reading, longAgo);
       const doubt = against(compiled, reading);
-      const share = doubt * compiled.weights.againstShare;
+      const less = compiled.weights.againstWeight * Math.log(1 - doubt);
       return {
         ...{ rule, compiled, passage, ofNow, doubt },
-        weight: passage.points + share,
-        weightOfNow: ofNow.points + share,
+        weight: passage.points - less,
+        weightOfNow: ofNow.points - less,
       };
     });
 

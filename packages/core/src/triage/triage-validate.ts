@@ -137,7 +137,7 @@ const climbs = (values: readonly number[]): boolean =>
 
 const thresholdFaults = (weights: RuleWeights): readonly string[] => {
   const { firmFrom, standsFrom, asksFrom, raisesFrom, divertsFrom } = weights;
-  const { passageAsksFrom, againstShare, doubtsFrom, perFinding } = weights;
+  const { passageAsksFrom, againstWeight, doubtsFrom, perFinding } = weights;
   const climb =
     climbs([firmFrom, standsFrom, asksFrom, raisesFrom, divertsFrom]) &&
     climbs([asksFrom, passageAsksFrom]);
@@ -147,10 +147,10 @@ const thresholdFaults = (weights: RuleWeights): readonly string[] => {
       : [
           "has thresholds that are no numbers, or do not climb: firmFrom, standsFrom, asksFrom, raisesFrom, divertsFrom, and asksFrom, passageAsksFrom",
         ]),
-    ...(climbs([0, againstShare, 1]) && climbs([doubtsFrom, 0, perFinding])
+    ...(climbs([doubtsFrom, 0, againstWeight]) && climbs([0, perFinding])
       ? []
       : [
-          "has a share of what speaks against it (againstShare) outside 0 to 1, more than none for a doubt (doubtsFrom), or less than none for a finding (perFinding)",
+          "has less than none for what speaks against it (againstWeight) or for a finding (perFinding), or more than none for a doubt (doubtsFrom)",
         ]),
   ];
 };

@@ -11,7 +11,7 @@ const weights: RuleWeights = {
   base: -3,
   points: { floppy: 14, grey: 14, "not waking": 28, yesterday: -14, "it's": 0, fine: -14 },
   clausesMax: 3,
-  againstShare: 0,
+  againstWeight: 0,
   firmFrom: -9,
   standsFrom: -9,
   doubtsFrom: 0,
@@ -108,7 +108,7 @@ describe("a rule that weighs words", () => {
 
 describe("what speaks against it in all of a text", () => {
   const steps = { asksFrom: -1, raisesFrom: 3, divertsFrom: 3 };
-  const wary = compilePack({ ...smallPack, rules: [weighing({ againstShare: 1, ...steps })] });
+  const wary = compilePack({ ...smallPack, rules: [weighing({ againstWeight: 3, ...steps })] });
   const judged = (text: string) => {
     const { outcome, findings } = evaluate(wary, draft(text));
     return [outcome, ...findings.flatMap(({ contexts }) => contexts)];
@@ -169,7 +169,7 @@ describe("a complaint about points names what is wrong with them", () => {
   const STEPS =
     "has thresholds that are no numbers, or do not climb: firmFrom, standsFrom, asksFrom, raisesFrom, divertsFrom, and asksFrom, passageAsksFrom.";
   const SHARES =
-    "has a share of what speaks against it (againstShare) outside 0 to 1, more than none for a doubt (doubtsFrom), or less than none for a finding (perFinding).";
+    "has less than none for what speaks against it (againstWeight) or for a finding (perFinding), or more than none for a doubt (doubtsFrom).";
   const heavy = { base: 10, points: { floppy: 8, grey: 8 } };
   const examples = ["floppy and grey", "grey and floppy", "Grey. Floppy."];
   const counterExamples = ["fine", "grey", "floppy yesterday"];
@@ -190,8 +190,7 @@ describe("a complaint about points names what is wrong with them", () => {
     ["has points that are no numbers.", weighing({ ...heavy, points: { floppy: Number.NaN } })],
     [SHARES, weighing({ ...heavy, perFinding: -1 })],
     [SHARES, weighing({ ...heavy, doubtsFrom: 1 })],
-    [SHARES, weighing({ ...heavy, againstShare: -0.5 })],
-    [SHARES, weighing({ ...heavy, againstShare: 1.5 })],
+    [SHARES, weighing({ ...heavy, againstWeight: -0.5 })],
     [STEPS, weighing({ ...heavy, raisesFrom: -1 })],
     [STEPS, weighing({ ...heavy, firmFrom: -8 })],
     [STEPS, weighing({ ...heavy, passageAsksFrom: -1 })],
@@ -270,7 +269,7 @@ describe("a plain finding in a text that weighs less than points let stand", () 
     const rules = doubting.rules.map((one) =>
       one.weights === undefined
         ? one
-        : weighing({ againstShare: 1, firmFrom: -4, standsFrom: -2, divertsFrom: 99 }),
+        : weighing({ againstWeight: 2, firmFrom: -4, standsFrom: -2, divertsFrom: 99 }),
     );
     const flags = (text: string) =>
       evaluate(compilePack({ ...doubting, rules }), draft(text)).findings.map(

@@ -22,7 +22,7 @@ const NOSE: readonly string[] = [
 const cannotBreathe: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-breathe",
-  version: 8,
+  version: 9,
   title: "Struggling to breathe",
   stands: true,
   disposition: "999",

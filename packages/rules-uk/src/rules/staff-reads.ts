@@ -16,7 +16,7 @@ export const staffReadsUrgent: TriageRule = {
     base,
     points: pointsOf(byPoints),
     clausesMax: 8,
-    againstShare: 0.5,
+    againstWeight: 0.9,
     firmFrom: -1,
     standsFrom: -1,
     doubtsFrom: -1,
