@@ -64,7 +64,7 @@ const namedEmergency: TriageRule = {
     "trapped|pinned|stuck|crushed +under +quad|tractor|car|van|lorry|rubble|machine|wall|tree",
     "fell +out +window",
     "dead +in +bed|chair|bath",
-    "coma|dts",
+    "coma|dts|dying|ambulance",
     "delirium +tremens",
     "brain +bleed|haemorrhage|hemorrhage",
     "seizure|fit +after +seizure|fit",

@@ -76,6 +76,7 @@ const overdose: TriageRule = {
     "done|did|drunk|drank|taken|took|take|had +the|a|his|her|my|whole|all +whole|bottle|box|lot|strip & {med}",
     "whole +box|bottle|packet|strip +of & {med}",
     "dosette|nomad|blister & one +go",
+    "five|ten|twenty|hundred +times +the|his|her|my|too +dose|amount|much",
   ],
   unless: [
     "crack|cracks +they|when|and|going & knees|joints|stairs|down",
