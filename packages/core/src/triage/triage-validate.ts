@@ -133,7 +133,7 @@ const pointsFaults = ({ points, clausesMax, base }: RuleWeights): readonly strin
 };
 
 const climbs = (values: readonly number[]): boolean =>
-  values.every((each, at) => each >= (values[at - 1] ?? each));
+  values.every((each, at) => Number.isFinite(each) && each >= (values[at - 1] ?? each));
 
 const thresholdFaults = (weights: RuleWeights): readonly string[] => {
   const { firmFrom, standsFrom, asksFrom, raisesFrom, divertsFrom } = weights;

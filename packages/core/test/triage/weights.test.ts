@@ -191,6 +191,7 @@ describe("a complaint about points names what is wrong with them", () => {
     [SHARES, weighing({ ...heavy, perFinding: -1 })],
     [SHARES, weighing({ ...heavy, doubtsFrom: 1 })],
     [SHARES, weighing({ ...heavy, againstWeight: -0.5 })],
+    [SHARES, weighing({ ...heavy, perFinding: Number.POSITIVE_INFINITY })],
     [STEPS, weighing({ ...heavy, raisesFrom: -1 })],
     [STEPS, weighing({ ...heavy, firmFrom: -8 })],
     [STEPS, weighing({ ...heavy, passageAsksFrom: -1 })],
