@@ -61,6 +61,7 @@ const cannotBreathe: TriageRule = {
     "panting like|at|while|and dog|rest|grey|blue|fast",
     "trachy|tracheostomy|trache & out|blocked|shut|smaller & not|hole|back",
     "ventilator & packed|failed|fails|stopped|alarming|dead|broken|cut",
+    "frothing|foaming|bubbling +pink",
   ],
   unless: [
     "bug +going",

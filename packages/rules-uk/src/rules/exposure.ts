@@ -58,7 +58,7 @@ const biteOrNeedle: TriageRule = {
 const animalBite: TriageRule = {
   ...UNREVIEWED,
   id: "animal-bite",
-  version: 4,
+  version: 5,
   title: "Bite by an animal",
   gapWordsMax: 8,
   disposition: "same-day-phone",
@@ -71,7 +71,7 @@ const animalBite: TriageRule = {
   ],
   unless: [
     "not +break|broken +the +skin",
-    "bit +of +a",
+    "bit +of",
     "flea|fleas|healed|years|allergy",
     "nettle|nettles|wasp|hay",
     "bit +hoarse|better|sore|tired|rough",

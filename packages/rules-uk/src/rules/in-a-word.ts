@@ -63,6 +63,7 @@ const namedEmergency: TriageRule = {
     "meningitis|septic|sepsis +rash|shock",
     "trapped|pinned|stuck|crushed +under +quad|tractor|car|van|lorry|rubble|machine|wall|tree",
     "fell +out +window",
+    "run +over",
     "dead +in +bed|chair|bath",
     "coma|dts|dying|ambulance",
     "delirium +tremens",

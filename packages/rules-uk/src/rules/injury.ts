@@ -76,6 +76,9 @@ const majorInjury: TriageRule = {
     "{limb} {stuck} in|inside & chipper|machine|escalator|press|mixer|blender|rollers",
     "scalped",
     "propeller|helicopter|rotor & hit|got|caught|cut",
+    "top +of +him|her|me|them & {vehicle}|bikes|quads",
+    "shot & rifle|gun|airgun|pellet|crossbow & neck|eye|chest|head|belly|leg|stomach",
+    "opened|cut|sliced +{whose}|the leg|arm|thigh|hand|calf|foot +to +the +meat|bone",
   ],
   unless: [
     "nearly +drowned +as",
@@ -94,6 +97,7 @@ const majorInjury: TriageRule = {
     "asleep|old|healed",
     "in|since|back|last +{month}",
     "in +paperwork|work|boxes|debt|emails|forms|homework|sorrows|admin",
+    "full +blast",
   ],
   question: {
     en: "Did this injury happen in the last day or so?",
@@ -117,7 +121,7 @@ const majorInjury: TriageRule = {
 /** A blow to ribs or tummy, and signs of blood lost inside. */
 const hurtInside: TriageRule = {
   ...majorInjury,
-  version: 2,
+  version: 3,
   id: "hurt-inside",
   title: "A blow to ribs, tummy or side, and now unwell",
   gapWordsMax: 8,
@@ -257,7 +261,7 @@ const brokenBone: TriageRule = {
   unless: [
     "taking +the +bone +out",
     "caught +it +on",
-    "nail +gone|black",
+    "nail|nails +gone|black",
     "was +broken & years",
     "broken +or +no|not",
     "{month}|spring|summer|autumn|winter",

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 /** Might hurt someone. */
 const harmToOthers: TriageRule = {
   ...UNREVIEWED,
-  version: 7,
+  version: 8,
   id: "harm-to-others",
   title: "Might hurt someone",
   disposition: "999",
@@ -51,6 +51,7 @@ const harmToOthers: TriageRule = {
     "giving|give|gave|feed|feeding +them|it|her|him|mum|dad|all +all|tablets|pills & both|finished|peace|end|stop|over",
     "hands|hand & {neck} & {scared}|nearly|almost|wanted|want|felt|thought",
     "push|pushed|pushing|shove him|her|mum|dad|wife|husband stairs|window|road",
+    "{weapon} & demon|demons|devil|devils|possessed|satan",
   ],
   unless: [
     "thumb|wrist +side|kills",

@@ -233,6 +233,7 @@ const poisoning: TriageRule = {
     "swallowed|swallow|swallows +{whose}|a|some|false|two|the|razor +false|razor|dentures|teeth|blades|blade|magnet|magnets",
     "slug +pellets & eaten|ate|mouth|handful|swallowed|two|toddler",
     "slug +pellets +handful",
+    "ate|eaten|eat|cooked +death|deathcap +cap|caps|mushroom|mushrooms",
   ],
   unless: [
     "i +use +superglue|glue",

@@ -149,6 +149,7 @@ const suicidePlan: TriageRule = {
     "sent +home",
     "certificate|licence|license & renew|renewal|renewing|fee|application|medical|report",
     "renewal|firearms|club",
+    "lined +up +so|with|to",
   ],
   question: {
     en: "Are you, or is the person you write about, in danger of ending their life now?",
