@@ -18,6 +18,7 @@ import { ukRules } from "@carethread/rules-uk";
 import { readSet } from "./triage/sets.ts";
 import { against, type Bounds, fit, heaviest, type Points } from "./weights/fit.ts";
 import { isNeverAgainst } from "./weights/never-against.ts";
+import { isNeverFor } from "./weights/never-for.ts";
 import { withoutWriters } from "./weights/parts.ts";
 import { createNames, type Example, passagesOf } from "./weights/passages.ts";
 import { tellPassages, tellStanding, tellWeights, type Weighed } from "./weights/tell.ts";
@@ -129,7 +130,11 @@ const size = names.all().length;
 const bounds: Bounds = {
   kept,
   pull,
-  never: Uint8Array.from(names.all(), (name) => (isNeverAgainst(name) ? 1 : 0)),
+  neverAgainst: Uint8Array.from(names.all(), (name) => (isNeverAgainst(name) ? 1 : 0)),
+  // When it began says nothing about a patient; what staff ask for today is of use today.
+  neverFor: Uint8Array.from(names.all(), (name) =>
+    direction === "patient" && isNeverFor(name) ? 1 : 0,
+  ),
 };
 
 const writers = [...new Set(examples.map(({ writer }) => writer))];

@@ -49,7 +49,11 @@ const STEPS = 240;
 const RATE = 0.05;
 
 /** Descends for a fixed number of steps, each coordinate at its own pace. */
-const descend = (bags: readonly Bag[], known: Uint8Array, { pull, never }: Bounds): Points => {
+const descend = (
+  bags: readonly Bag[],
+  known: Uint8Array,
+  { pull, neverAgainst, neverFor }: Bounds,
+): Points => {
   const size = known.length;
   const rows = bags.map(({ names, is, share }) => {
     const own = Int32Array.from(names.filter((name) => known[name] === 1));
@@ -74,7 +78,9 @@ const descend = (bags: readonly Bag[], known: Uint8Array, { pull, never }: Bound
       spread[name] = 0.95 * (spread[name] ?? 0) + 0.05 * down * down;
       steady[name] = 0.9 * (steady[name] ?? 0) + 0.1 * down;
       const next = (of[name] ?? 0) - (RATE * (steady[name] ?? 0)) / Math.sqrt(spread[name] ?? 1);
-      of[name] = never[name] === 1 ? Math.max(0, next) : next;
+      const least = neverAgainst[name] === 1 ? 0 : Number.NEGATIVE_INFINITY;
+      const most = neverFor[name] === 1 ? 0 : Number.POSITIVE_INFINITY;
+      of[name] = Math.min(Math.max(next, least), most);
     }
     base -= (0.2 * baseSlope) / rows.length;
   }
@@ -129,7 +135,9 @@ export interface Bounds {
   /** How strongly they are pulled towards nothing. */
   readonly pull: number;
   /** The names that may have none below nothing. */
-  readonly never: Uint8Array;
+  readonly neverAgainst: Uint8Array;
+  /** The names that may have none above nothing. */
+  readonly neverFor: Uint8Array;
 }
 
 /** Makes points for some of `size` names. */

@@ -48,7 +48,7 @@ const majorInjury: TriageRule = {
     "dived|diving|dove & shallow|neck|head|tingly|bottom",
     "pulled|fished|dragged|hauled +out|from +of|the|pool|water|bath|sea +pool|the|bath|water|sea limp|coughing|foam|blue|sleepy|tired",
     "spike|railing|railings|stake|pole|rebar|nail & in|through|into & {limb}|chest|belly|neck|bottom & still|landed|fell|slipped|stuck",
-    "pressure|grease|paint|jet +washer|gun|wash & injected|into|through & palm|hand|finger|thumb|foot",
+    "pressure|grease|paint|jet +washer|gun|wash|sprayer|hose & injected|into|through & palm|hand|finger|thumb|foot",
     "lightning & thrown|hit|struck|deaf|burn|burnt|fern",
     "chainsaw & spills|spurts|fills|pumping|meat|tourniquet|strap",
     "trapped|pinned|stuck|crushed|squashed|wedged +under|beneath|underneath|between & {vehicle}|machine|wall|gate|rubble|slab|trailer|baler|beam|rack|mower|dumper|wheel",
