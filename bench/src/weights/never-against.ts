@@ -1,7 +1,5 @@
 /** Words that must not speak against an emergency, however often they stand in ordinary messages. */
-
-const wordsOf = (...lines: readonly string[]): ReadonlySet<string> =>
-  new Set(lines.join(" ").split(" "));
+import { wordsOf } from "./words-of.ts";
 
 /** With these people are polite, or make small what they tell. */
 const MAKE_SMALL = wordsOf(

@@ -1,7 +1,5 @@
 /** Words that must not speak for an emergency of a patient, however often they stand in emergencies. */
-
-const wordsOf = (...lines: readonly string[]): ReadonlySet<string> =>
-  new Set(lines.join(" ").split(" "));
+import { wordsOf } from "./words-of.ts";
 
 /** A cold and a sprain began yesterday, too. That it began at once ("suddenly") is another thing. */
 const WHEN = wordsOf(
