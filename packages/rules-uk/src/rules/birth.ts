@@ -112,7 +112,7 @@ const labourSigns: TriageRule = {
     "birthing",
     "cord|cords come|coming|hanging|out|down & legs|down|out",
     "born & not +crying|breathing|pink",
-    "in +labour|labor & <20..42>|weeks",
+    "in +labour|labor & <20..42> +weeks|wks",
   ],
   unless: [
     "shower|sink|bath +plug",

@@ -50,10 +50,9 @@ const heavyBleeding: TriageRule = {
     "squirt|squirted & wound|tumour|cancer|scab",
     "tooth|teeth|extraction & bowl|cup|gauze & filled|fills|pouring|round|stop|thinner|thinners",
     "ulcer|vein|veins & pool|squelching|pumping|burst|spurting|opened",
-    "squirt|squirts|squirting|spurts|jumping & wall|ceiling|vein|artery|armpit|groin|neck",
-    "hickman|picc|cannula & bleeding|pouring|blood",
+    "squirt|squirts|squirting|spurts & wall|ceiling|vein|artery|armpit|groin|neck",
+    "hickman|picc & bleeding|pouring",
     "{blood} +out +both +ears|nostrils",
-    "blood|bleeding & ear|ears & {fell}|head|bang|crash|both",
   ],
   unless: [
     "scab|scabs|scabbing +came|fell|off|picked|comes|keeps|on",

@@ -105,9 +105,10 @@ const deepBite: TriageRule = {
   title: "Bite by an animal to the face, or a deep one",
   disposition: "a-and-e",
   phrases: [
-    "{hound} & {bite}|ripped|tore|torn|took|ripping & face|cheek|cheeks|lip|lips|nose|eye|eyelid|ear|throat|scalp|bone|chunk|chunks|piece|flesh|tendon",
+    "{hound} & {bite}|ripped|tore|torn|ripping & face|cheek|cheeks|lip|lips|nose|eye|eyelid|ear|throat|scalp|bone|chunk|chunks|piece|flesh|tendon",
     "{hound} & half & face|cheek|lip|lips|nose|ear",
   ],
+  unless: [...(animalBite.unless ?? []), "a|little|quite +bit"],
   rationale:
     "Bites to the face, and those that go deep, need to be cleaned and repaired in hospital within hours.",
   examples: [
