@@ -8,7 +8,7 @@ const HOME =
 /** In danger from somebody. */
 const dangerAtHome: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "danger-at-home",
   title: "In danger from somebody",
   disposition: "999",
@@ -58,6 +58,7 @@ const dangerAtHome: TriageRule = {
     "petrol & round|house|pouring|poured|shed|door|kids|lighter|threatened",
   ],
   unless: [
+    "salicylic|azelaic|hyaluronic|glycolic|lactic|fusidic +acid",
     "beat +me|him|her|us|them +at",
     "following +her|me +line|lead|stay|birth",
     "kill +me +if & literally|miss|missed|forget|forgot|late",
