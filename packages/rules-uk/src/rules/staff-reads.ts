@@ -21,7 +21,7 @@ export const staffReadsUrgent: TriageRule = {
     standsFrom: -1,
     doubtsFrom: -1,
     perFinding: 0.5,
-    asksFrom: -1,
+    asksFrom: -0.75,
     passageAsksFrom: 0,
     raisesFrom: -0.5,
     divertsFrom: -0.5,
