@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { globSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -28,6 +28,7 @@ export default defineConfig({
       "**/fixtures/**",
       ...(suite === "unit" ? suites.map((name) => `**/*.${name}.test.ts`) : []),
     ],
+    globalSetup: suite === "browser" ? globSync("examples/*/e2e/plant-once.ts") : [],
     // Unit tests keep nothing in a module, so files share a process; what was transformed once is kept by its content.
     isolate: suite !== "unit",
     fsModuleCache: !built,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -48,13 +48,14 @@ const signIn = async (page: Page, base: string, who: string): Promise<void> => {
   await page.waitForURL((url) => url.pathname !== "/sign-in");
 };
 
-/** Plants the practice in a folder of its own, serves it, and starts the browser. */
-export const openBrowser = async (): Promise<OpenedBrowser> => {
+/** Serves a copy of the planted practice, and starts the browser. */
+export const openBrowser = async (planted: string): Promise<OpenedBrowser> => {
   const folder = join(mkdtempSync(join(tmpdir(), "carethread-e2e-")), "demo");
+  cpSync(planted, folder, { recursive: true });
   const complaints: string[] = [];
   const opened = await openPlanted({
     folder,
-    fresh: true,
+    fresh: false,
     progress: () => undefined,
     onDefect: ({ operation, cause }) => complaints.push(`${operation}: ${String(cause)}`),
   });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect } from "vitest";
+import { afterAll, beforeAll, expect, inject } from "vitest";
 import { type OpenedBrowser, openBrowser } from "./open-browser.js";
 
 /** A portal and a browser of its own for the tests of one file. When they have ended, no page may have complained. */
@@ -10,7 +10,7 @@ export const openedForTests = (): Pick<OpenedBrowser, "as" | "standAt"> => {
     return portal;
   };
   beforeAll(async () => {
-    portal = await openBrowser();
+    portal = await openBrowser(inject("planted"));
   }, 120_000);
   afterAll(async () => {
     const { close, complaints } = opened();
