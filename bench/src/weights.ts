@@ -39,8 +39,16 @@ interface Reader {
 const READERS: Readonly<Record<TriageRule["direction"], Reader>> = {
   patient: {
     rule: "reads-like-an-emergency",
-    kinds: ["emergencies", "hard-negatives", "low-acuity", "questions", "admin", "routing"],
-    kept: 5000,
+    kinds: [
+      "emergencies",
+      "hard-negatives",
+      "low-acuity",
+      "minor",
+      "questions",
+      "admin",
+      "routing",
+    ],
+    kept: 7000,
     pull: 0.05,
     file: "reads-like-points.ts",
   },
@@ -87,15 +95,22 @@ const exampleOf = (known: Known, text: string, subject: Partial<TriageFacts> = {
   };
 };
 
+const times = <One>(count: number, all: readonly One[]): readonly One[] =>
+  Array.from({ length: count }, () => all).flat();
+
+/** How many one small matter of today counts for: in its words it is like an emergency, and few writers were asked for any. */
+const MINOR_COUNTS = 2;
+
 const examplesIn = (path: string): readonly Example[] => {
   const kind = basename(path, ".jsonl");
-  return readSet(path)
+  const all = readSet(path)
     .filter((row) => row.direction === direction)
     .map(({ id, text, subject, outcome }) => {
       const writer = id.split("-")[1] ?? "";
       const isUrgent = kind === "emergencies" || outcome === "refuse";
       return exampleOf({ writer, kind, isUrgent }, text, subject);
     });
+  return kind === "minor" ? times(MINOR_COUNTS, all) : all;
 };
 
 /** How many messages one example of a rule counts for: it is short, and what stands in it is said nowhere else. */
@@ -103,9 +118,6 @@ const EXAMPLE_COUNTS = 3;
 
 /** How many one that must not divert does: the pack promises it of each, and only points can break that promise. */
 const COUNTER_EXAMPLE_COUNTS = 8;
-
-const times = <One>(count: number, all: readonly One[]): readonly One[] =>
-  Array.from({ length: count }, () => all).flat();
 
 /** What the rules must fire on and must not, in short sentences: one more writer. What can wait for a call the same day is neither. */
 const ofRules = (): readonly Example[] =>

@@ -16,7 +16,9 @@ const share = (part: number, of: number): string =>
 const isQuiet = ({ kind }: Example): boolean => kind === "admin" || kind === "routing";
 
 const urgent = ({ isUrgent }: Example): boolean => isUrgent;
-const minor = (example: Example): boolean => !example.isUrgent && !isQuiet(example);
+const isSmall = ({ kind }: Example): boolean => kind === "minor";
+const ordinary = (example: Example): boolean =>
+  !example.isUrgent && !isQuiet(example) && !isSmall(example);
 
 const tellFrom = (
   weighed: readonly Weighed[],
@@ -27,13 +29,15 @@ const tellFrom = (
     weighed.filter(({ one }) => one.outcome === outcome && is(one)).map((each) => weightOf(each));
   const columns = [
     of("clear", urgent),
-    of("clear", minor),
+    of("clear", ordinary),
+    of("clear", isSmall),
     of("clear", isQuiet),
     of("ask", urgent),
-    of("ask", minor),
+    of("ask", ordinary),
+    of("ask", isSmall),
   ];
   console.log(
-    "from   silent: urgent         not                    admin, routing         asked: urgent          not",
+    "from   silent: urgent         not                    small, of today        admin, routing         asked: urgent          not                    small, of today",
   );
   for (let from = lowest; from <= highest; from += 0.25) {
     const cells = columns.map((each) =>

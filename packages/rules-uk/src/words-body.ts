@@ -69,8 +69,7 @@ export const bodyWords: NonNullable<RulePack["words"]> = {
     "hgv|wagon|artic|dumper|minibus|jcb|telehandler|hearse|coach|pickup|trailer|steamroller|car|van|bus|lorry|motorbike|truck|taxi|tram|train|tractor|quad|moped|scooter|forklift|digger|bike|motorcycle|ebike|van",
   height:
     "garage|shed|container|ladder|ladders|roof|scaffold|scaffolding|balcony|cliff|bridge|window|loft|tree|wall|stairs|steps|horse|pony|trampoline|bunk|upstairs|height|staircase|attic",
-  severing:
-    "cut|cuts|sliced|chopped|chop|severed|sawn|sheared|lopped|ripped|torn|took|taken|bitten|crushed|trapped|shut|caught",
+  severing: "cut|cuts|sliced|chopped|chop|severed|sawn|sheared|lopped|ripped|torn|bitten|crushed",
   blade:
     "saw|chainsaw|grinder|mower|lawnmower|blender|mandolin|axe|knife|machine|door|press|slicer|shredder|strimmer|splitter|hinge|hatchet|shears|secateurs",
   digit: "finger|fingers|thumb|toe|toes|fingertip|fingertips|hand|foot|ear|nose|pinkie|tip|digit",

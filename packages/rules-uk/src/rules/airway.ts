@@ -63,6 +63,8 @@ const choking: TriageRule = {
   ],
   gapWordsMax: 9,
   unless: [
+    "eat|eating|swallowing|drinking +ok|okay|fine|normally|alright",
+    "skin +tag|tags",
     "went +down +by",
     "stuck +it +down|on",
     "the +price|cost",

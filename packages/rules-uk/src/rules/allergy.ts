@@ -15,7 +15,8 @@ const anaphylaxis: TriageRule = {
     "tongue|lips|throat|airway|mouth {swelling}|tingling|tingly|numb|itchy|closing|closed|shutting|tightening",
     "tongue|lips|lip {be} big|fat|thick|filling|bigger|large|huge",
     "tongue|lips|lip +that|so|too|double|twice +big|fat|thick",
-    "big|fat|thick|huge +tongue|lip|lips",
+    "big|fat|thick|huge +tongue|lips",
+    "big|thick|huge +lip",
     "{swelling} +of|in|up {whose}|the|{lips} {lips}|throat|face",
     "throat|airway|windpipe close|closing|closed|closes|shutting|tightening|constricting|constricted|narrowing|tight",
     "neck closing|swelling|swollen|ballooning & {allergen}|{hives}|throat|minutes",
@@ -140,6 +141,7 @@ const cannotSwallow: TriageRule = {
     "spitting|spits & swallow|swallowing|throat|tissue|bowl|cup & not|can|own",
   ],
   unless: [
+    "dribble|dribbling|drool|teething +rash",
     "not +to +treat",
     "swallow|swallowing|get +a|my|the|big|large|his|her|it|any +tablet|tablets|capsules|capsule|pill|pills",
     "swallow|swallowing +tablet|tablets|capsules|capsule|pill|pills",

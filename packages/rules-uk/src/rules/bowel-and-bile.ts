@@ -27,7 +27,7 @@ const blockedBowel: TriageRule = {
   ],
   unless: [
     "broke|break|breaking +wind",
-    "phlegm|snot|mucus|cough|catarrh",
+    "phlegm|snot|mucus|cough|coughing|catarrh|chest",
     "repair|surgery|operation +date|booked|list|next|is|was|for|and",
     "waiting +list",
     "waiting|list +for",

@@ -53,7 +53,8 @@ const cannotBreathe: TriageRule = {
     "lie|lies|lay|lays|lying|laying +flat|down|back & {windless}|{air}|choke|choking",
     "sleep|sleeping|sleeps|slept|sit|sitting|propped|stay in|on|up|upright|bolt chair|recliner|armchair|upright|pillows & {air}|{windless}",
     "ribs|tummy|chest|neck|collarbone|shoulders|nostrils sucking|sucked|sucks|pulling|heaving|flaring|caving|going",
-    "frothy|froth|foam|foamy|bubbly|pink & {phlegm}|pink|pinkish|gurgling|lungs|mouth",
+    "frothy|froth|foam|foamy|bubbly & {phlegm}|pink|pinkish|gurgling|lungs|mouth",
+    "pink & {phlegm}|gurgling|lungs",
     "gurgling|bubbling|rattling|crackling|rattly|bubbly & {breathe}|{windless}|lungs|chest",
     "{breathe} +like|faster|so|too +he|she|a|i|fast|they|someone|dog|fish|train|quick",
     "breathing|breaths|resps <25..60>",
@@ -64,6 +65,7 @@ const cannotBreathe: TriageRule = {
     "frothing|foaming|bubbling +pink",
   ],
   unless: [
+    "not +get|getting|feel +puffed|breathless|winded",
     "bug +going",
     "breathing +i +sat",
     "breathing +like +a +train & nose|cold",
@@ -167,8 +169,9 @@ const blueLips: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
-    "{lips}|face|fingertips|nails|fingernails|nail & blue|bluish|blueish|bluey|dusky|purple|purplish|slate|cyanosed|lilac|mauve",
+    "{lips}|face|fingertips|nails|fingernails & blue|bluish|blueish|bluey|dusky|purple|purplish|slate|cyanosed|lilac|mauve",
     "{lips} {dusky}",
+    "nail +bed|beds & blue|bluish|dusky|purple",
     "{dusky} round|around|tinge|colour|tint|look {lips}",
     "grey|gray|greyish|ashen +face|skin|lips|lip|in|around",
     "{third}|i|baby|skin +{be} +{dusky}",
@@ -181,6 +184,7 @@ const blueLips: TriageRule = {
     "{third}|i|baby|skin +{be} all|very|so|quite|really|bit|gone|looking|going|turning +{dusky}",
   ],
   unless: [
+    "crosses|crossed|crossing +her|his|its +legs|feet",
     ...NO_PALLOR,
     "tried|use|used|wear|wore|took +the|a|my +blue",
     "blue +head|badge|light|lights|lighted",

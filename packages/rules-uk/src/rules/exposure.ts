@@ -28,6 +28,8 @@ const biteOrNeedle: TriageRule = {
     "something bit|bitten|stung & swelling|swollen|purple|black|spreading|puncture",
   ],
   unless: [
+    "pricked|jabbed & embroidery|sewing|darning|knitting +needle",
+    "monkey +bar|bars",
     "jabs|jab|vaccine|vaccination",
     "prep",
     "test|testing|acupuncture|phobia|mosquito|midge",

@@ -63,7 +63,11 @@ const headInjury: TriageRule = {
     ),
   ],
   needsMin: 1,
-  unless: ["for months|years", "<2..20> +years|months|weeks +ago"],
+  unless: [
+    "for months|years",
+    "<2..20> +years|months|weeks +ago",
+    "head +banging|pounding|thumping",
+  ],
   question: {
     en: "Has there been a head injury in the last few days, with any of these signs?",
     cy: "A fu anaf i'r pen yn y dyddiau diwethaf, gydag unrhyw un o'r arwyddion hyn?",
@@ -148,7 +152,11 @@ const headInjuryAtRisk: TriageRule = {
       within: "message",
     },
   ],
-  unless: ["for months|years", "<2..20> +years|months|weeks +ago"],
+  unless: [
+    "for months|years",
+    "<2..20> +years|months|weeks +ago",
+    "head +banging|pounding|thumping",
+  ],
   question: {
     en: "Has there been a blow to the head in the last few days, in somebody on blood thinners, over 65 or under one?",
     cy: "A fu ergyd i'r pen yn y dyddiau diwethaf, mewn rhywun sy'n cymryd teneuwyr gwaed, dros 65 neu dan flwydd?",

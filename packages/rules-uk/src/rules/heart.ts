@@ -155,6 +155,8 @@ const heartAttackSigns: TriageRule = {
     gravelyIll,
   ],
   unless: [
+    "carpet|razor|wind|friction|rope|sun +burn|burns|burnt",
+    "dead +sore|tired|stiff|achy",
     "botox|spasticity|spastic",
     "sweat|sweating +on|under|of +my|the|his|her +forehead|brow|lip|arms|armpits|boobs|feet|hands|pits",
     "trapped +nerve",
@@ -268,7 +270,11 @@ const tearingPain: TriageRule = {
     "pain|ache & moved|moving|travelled|goes|went|spread|shot & {chest}|blades & back|{tummy}|legs",
     "aortic|aorta +dissection",
   ],
-  unless: ["muscle|hamstring|ligament|cartilage", "for weeks|months|years"],
+  unless: [
+    "muscle|hamstring|ligament|cartilage",
+    "for weeks|months|years",
+    "nail|nails|hangnail|callus|blister|acrylic|jeans|trousers",
+  ],
   question: {
     en: "Is there a sudden tearing pain in the chest or back now?",
     cy: "Oes poen rhwygo sydyn yn y frest neu'r cefn nawr?",

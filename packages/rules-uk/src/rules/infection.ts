@@ -122,6 +122,7 @@ const gravelyIllScore: TriageRule = {
   ],
   needsMin: 2,
   unless: [
+    "burning +the +candle",
     "not +so|that|as|too +bad",
     "flutter|flutters +thing|things|again",
     "little +flutter|flutters",

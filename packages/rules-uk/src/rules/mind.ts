@@ -54,7 +54,9 @@ const harmToOthers: TriageRule = {
     "{weapon} & demon|demons|devil|devils|possessed|satan",
   ],
   unless: [
+    "swallow|swallowing|like|feels +razor|razors|knives|glass|blades",
     "thumb|wrist +side|kills",
+    "{strikes} +my|his|own +thumb|thumbnail|finger|fingertip|toe",
     "kills +picking|lifting",
     "pillow +is +wet|soaked",
     "homes +under +the +hammer",

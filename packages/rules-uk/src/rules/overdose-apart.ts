@@ -24,6 +24,7 @@ const overdoseApart: TriageRule = {
     "like +sweets|smarties",
   ],
   unless: [
+    "inhaler|puffed|puffs",
     "every <1..3> +hours & changing|pad|pads",
     "flushes|flush",
     "lozenges|lozenge|patches|gum|cigar|fag",

@@ -78,6 +78,7 @@ const overdose: TriageRule = {
     "five|ten|twenty|hundred +times +the|his|her|my|too +dose|amount|much",
   ],
   unless: [
+    "mini|contraceptive|progesterone|morning +pill|pills",
     "crack|cracks +they|when|and|going & knees|joints|stairs|down",
     "blue +pill",
     "stairs|knees & crack|cracks",
@@ -216,7 +217,7 @@ const poisoning: TriageRule = {
     "drain|oven|toilet|cleaning +stuff|cleaner|gel|crystals|liquid|fluid|block & mouth|lips|tongue|drank|drunk|swallowed|ate|licked|dribbling",
     "washing|dishwasher|laundry & tablet|capsule|pod|liquitab|tab & bitten|bit|mouth|chewed|swallowed|ate|eaten|burst|licked",
     "{poison}|acid splashed|sprayed|squirted|thrown face|eyes|eye",
-    "swallow|swallowed|swallowing|swallows|ate|eaten|eating|drank|drunk|drinking|drink|sucked|sucking|licked|licking|ingested|gulped|mouthful|sipped|sip|swig|swigged|chewed|chewing|bitten|biting|gulp|taste|tasted & {poison}",
+    "swallow|swallowed|swallowing|swallows|ate|eaten|eating|drank|drunk|drinking|drink|sucked|sucking|licked|licking|ingested|gulped|mouthful|sipped|sip|swig|swigged|chewed|chewing|bitten|biting|gulp & {poison}",
     "{poison} & mouth|lips|tongue|throat|bib|chin",
     "foam|froth|bubbles|suds|foaming & mouth|lips",
     "mushroom|mushrooms & picked|wood|woods|forest|field|park|wild|foraged|garden & ate|eaten|sick|{vomit}|tummy",
@@ -235,6 +236,8 @@ const poisoning: TriageRule = {
     "ate|eaten|eat|cooked +death|deathcap +cap|caps|mushroom|mushrooms",
   ],
   unless: [
+    "like +i +have +swallowed",
+    "like +ive +swallowed",
     "i +use +superglue|glue",
     "acid +taste|reflux",
     "swallowed +a +penny|coin & fortnight|weeks",

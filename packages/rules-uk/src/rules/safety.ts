@@ -58,6 +58,8 @@ const dangerAtHome: TriageRule = {
     "petrol & round|house|pouring|poured|shed|door|kids|lighter|threatened",
   ],
   unless: [
+    "{strikes} +her|his|my +toe|toes|thumb|thumbnail",
+    "{strikes} +her|his|my +small|big|little|funny +toe|finger|bone",
     "salicylic|azelaic|hyaluronic|glycolic|lactic|fusidic +acid",
     "beat +me|him|her|us|them +at",
     "following +her|me +line|lead|stay|birth",
@@ -140,6 +142,8 @@ const abuseTold: TriageRule = {
     "not feed|feeding|feeds +him|her|mum|dad|my|them|the +gran|brother|kids|children|properly|and",
   ],
   unless: [
+    "{strikes} +her|his|my +toe|toes|thumb|thumbnail",
+    "{strikes} +her|his|my +small|big|little|funny +toe|finger|bone",
     "got|gets|getting +me +anxious|thinking|worried",
     "beating +me +at",
     "bites +her|his +nails",

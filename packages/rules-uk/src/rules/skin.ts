@@ -119,6 +119,7 @@ const dyingSkin: TriageRule = {
     "skin +slides|slips|peels|comes +off",
   ],
   unless: [
+    "black +and|n +blue",
     "neurotic",
     "wart|verruca|freezing|froze|bruise|bruised|bruising|toenail|nail|stubbed|dropped|trapped|mole|ink|raynauds|shut",
     "dead +skin",

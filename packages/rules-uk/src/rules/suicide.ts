@@ -267,6 +267,7 @@ const suicidalThoughts: TriageRule = {
     "kms|kys & idc|life|die|hate|anymore|care|goodbye|alone|going|want|tonight",
   ],
   unless: [
+    "cut|scratched|burned|burnt|burn +myself|himself|herself +on paper|tin|metal|wire|can|fence|lid|oven|pan|grill",
     "not|never +think|thinking|thought +of +harming|hurting|suicide|ending",
     "self +harmed +no",
     "ending +my +life +certainly|definitely|never",
