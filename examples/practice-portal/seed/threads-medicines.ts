@@ -244,8 +244,7 @@ export const medicineThreads: readonly SeedThread[] = [
         author: { side: "patient" },
         minutesAgo: 2000,
         text: "Good afternoon. We have started trying for a baby and my friend says I may need the high dose folic acid because I have sickle cell trait. Please advise which one. Thank you and God bless.",
-        expected: "ask",
-        answered: "no",
+        expected: "clear",
       },
       {
         author: { side: "staff", staff: "dr-okafor" },

@@ -39,7 +39,7 @@ const noisyBreathing: TriageRule = {
 const choking: TriageRule = {
   ...UNREVIEWED,
   id: "choking",
-  version: 5,
+  version: 6,
   title: "Choking",
   stands: true,
   disposition: "999",
@@ -102,7 +102,7 @@ const choking: TriageRule = {
 const stuckInThroat: TriageRule = {
   ...choking,
   id: "stuck-in-throat",
-  version: 4,
+  version: 5,
   title: "Food or a thing stuck, and cannot swallow or breathe",
   stands: true,
   unless: [

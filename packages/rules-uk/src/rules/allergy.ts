@@ -6,7 +6,7 @@ import { beingSick, faintness, shortOfBreath } from "./vital-signs.js";
 const anaphylaxis: TriageRule = {
   ...UNREVIEWED,
   id: "anaphylaxis",
-  version: 6,
+  version: 7,
   title: "Severe allergic reaction",
   disposition: "999",
   gapWordsMax: 5,
@@ -117,7 +117,7 @@ const anaphylaxisApart: TriageRule = {
 const cannotSwallow: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-swallow-saliva",
-  version: 4,
+  version: 5,
   title: "Cannot swallow saliva",
   disposition: "999",
   gapWordsMax: 10,
@@ -172,7 +172,7 @@ const cannotSwallow: TriageRule = {
 const closingThroat: TriageRule = {
   ...cannotSwallow,
   id: "throat-and-jaw-closing",
-  version: 3,
+  version: 4,
   title: "Throat or neck so swollen that mouth, voice or swallowing fail",
   phrases: [
     "throat|tonsil|tonsils|neck|tongue|chin|jaw & {hurting}|{swollen}|lump|hard|infected|infection|big|worst|bad|hot",

@@ -86,7 +86,7 @@ const newbornUnwell: TriageRule = {
 /** Fever in a baby under three months. */
 const feverInBaby: TriageRule = {
   ...UNREVIEWED,
-  version: 4,
+  version: 5,
   id: "fever-in-baby",
   title: "Fever in a baby under three months",
   stands: true,

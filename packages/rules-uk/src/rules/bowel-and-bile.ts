@@ -6,7 +6,7 @@ import { sick } from "./signs.js";
 const blockedBowel: TriageRule = {
   ...UNREVIEWED,
   id: "blocked-bowel",
-  version: 4,
+  version: 5,
   title: "Signs of a blocked bowel, or a trapped hernia",
   disposition: "a-and-e",
   gapWordsMax: 6,
@@ -55,7 +55,7 @@ const blockedBowel: TriageRule = {
 const trappedHernia: TriageRule = {
   ...blockedBowel,
   id: "trapped-hernia",
-  version: 3,
+  version: 4,
   title: "Signs of a trapped hernia",
   stands: true,
   gapWordsMax: 8,

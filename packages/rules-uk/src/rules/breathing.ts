@@ -22,7 +22,7 @@ const NOSE: readonly string[] = [
 const cannotBreathe: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-breathe",
-  version: 9,
+  version: 10,
   title: "Struggling to breathe",
   stands: true,
   disposition: "999",
@@ -115,7 +115,7 @@ const cannotBreathe: TriageRule = {
 const breathlessAndMore: TriageRule = {
   ...cannotBreathe,
   id: "breathless-and-more",
-  version: 4,
+  version: 5,
   title: "Breathless, with another sign of danger",
   gapWordsMax: 5,
   phrases: [
@@ -164,7 +164,7 @@ const breathlessAndMore: TriageRule = {
 const blueLips: TriageRule = {
   ...UNREVIEWED,
   id: "blue-lips",
-  version: 3,
+  version: 4,
   title: "Blue or grey lips or skin",
   disposition: "999",
   gapWordsMax: 5,

@@ -9,7 +9,7 @@ const SOURCE =
 const burns: TriageRule = {
   ...UNREVIEWED,
   id: "burn",
-  version: 5,
+  version: 6,
   title: "Burn or scald",
   gapWordsMax: 5,
   disposition: "a-and-e",
@@ -85,7 +85,7 @@ const burns: TriageRule = {
 const burnApart: TriageRule = {
   ...burns,
   id: "burn-apart",
-  version: 4,
+  version: 5,
   title: "Skin that is waxy, bubbling or coming off after heat or a chemical",
   gapWordsMax: 8,
   phrases: [

@@ -6,7 +6,7 @@ import { says } from "./says.js";
 const biteOrNeedle: TriageRule = {
   ...UNREVIEWED,
   id: "bite-or-needle",
-  version: 3,
+  version: 4,
   title: "Snake or human bite, needle injury or contact with HIV",
   disposition: "a-and-e",
   gapWordsMax: 10,

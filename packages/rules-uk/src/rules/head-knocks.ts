@@ -17,7 +17,7 @@ const HEAD_BLOW: readonly string[] = [
 const headInjury: TriageRule = {
   ...UNREVIEWED,
   id: "head-injury",
-  version: 7,
+  version: 8,
   title: "Head injury with warning signs",
   disposition: "999",
   gapWordsMax: 6,
@@ -91,7 +91,7 @@ const headInjury: TriageRule = {
 const fallAndNotRight: TriageRule = {
   ...headInjury,
   id: "fall-and-not-right",
-  version: 3,
+  version: 4,
   title: "A fall, and now drowsy or without memory",
   gapWordsMax: 6,
   phrases: [
@@ -119,7 +119,7 @@ const fallAndNotRight: TriageRule = {
 const headInjuryAtRisk: TriageRule = {
   ...UNREVIEWED,
   id: "head-injury-at-risk",
-  version: 4,
+  version: 5,
   title: "Head injury in somebody at risk",
   stands: true,
   disposition: "a-and-e",
@@ -213,7 +213,7 @@ const knockedOut: TriageRule = {
 const brainShunt: TriageRule = {
   ...headInjury,
   id: "brain-shunt",
-  version: 1,
+  version: 2,
   title: "A shunt in the brain, and sick, drowsy or in pain",
   phrases: ["shunt|hydrocephalus"],
   needs: [

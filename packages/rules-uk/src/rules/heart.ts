@@ -124,7 +124,7 @@ const chestPain: TriageRule = {
 const heartAttackSigns: TriageRule = {
   ...UNREVIEWED,
   id: "heart-attack-signs",
-  version: 3,
+  version: 4,
   title: "Pain in arm, jaw or back, with sweating",
   disposition: "999",
   phrases: [
@@ -182,7 +182,7 @@ const heartAttackSigns: TriageRule = {
 const heartAttackSignsApart: TriageRule = {
   ...heartAttackSigns,
   id: "heart-attack-signs-apart",
-  version: 3,
+  version: 4,
   title: "Indigestion, or pain of jaw, arm or shoulders, with two signs of a heart in trouble",
   phrases: [
     "arm|arms|jaw|jaws & {chest-pain}|{numb}|lead|dead|toothache",
@@ -257,7 +257,7 @@ const anginaNotEasing: TriageRule = {
 const tearingPain: TriageRule = {
   ...UNREVIEWED,
   id: "tearing-pain",
-  version: 2,
+  version: 3,
   title: "Tearing pain in chest or back",
   disposition: "999",
   gapWordsMax: 6,

@@ -81,7 +81,7 @@ const sepsisSigns: TriageRule = {
 const gravelyIllScore: TriageRule = {
   ...sepsisSigns,
   id: "gravely-ill",
-  version: 3,
+  version: 4,
   title: "Several signs of somebody very ill",
   gapWordsMax: 5,
   phrases: [

@@ -9,7 +9,7 @@ const SOURCE =
 /** Major injury. */
 const majorInjury: TriageRule = {
   ...UNREVIEWED,
-  version: 7,
+  version: 8,
   id: "major-injury",
   title: "Major injury, fall from a height, crush, drowning or shock",
   disposition: "999",
@@ -126,7 +126,7 @@ const majorInjury: TriageRule = {
 /** A blow to ribs or tummy, and signs of blood lost inside. */
 const hurtInside: TriageRule = {
   ...majorInjury,
-  version: 3,
+  version: 4,
   id: "hurt-inside",
   title: "A blow to ribs, tummy or side, and now unwell",
   gapWordsMax: 8,
@@ -211,7 +211,7 @@ const partOffOrOut: TriageRule = {
 /** Broken bones, joints out of place, deep wounds. */
 const brokenBone: TriageRule = {
   ...UNREVIEWED,
-  version: 8,
+  version: 9,
   id: "broken-bone",
   title: "Broken bone, joint out of place, or deep wound",
   gapWordsMax: 5,

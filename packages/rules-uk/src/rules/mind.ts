@@ -5,7 +5,7 @@ import { says } from "./says.js";
 /** Might hurt someone. */
 const harmToOthers: TriageRule = {
   ...UNREVIEWED,
-  version: 8,
+  version: 9,
   id: "harm-to-others",
   title: "Might hurt someone",
   disposition: "999",

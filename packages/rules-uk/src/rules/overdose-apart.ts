@@ -8,7 +8,7 @@ import { aChild } from "./who.js";
 const overdoseApart: TriageRule = {
   ...UNREVIEWED,
   id: "overdose-apart",
-  version: 2,
+  version: 3,
   title: "Took all or too many of them",
   disposition: "999",
   gapWordsMax: 5,
@@ -60,7 +60,7 @@ const overdoseApart: TriageRule = {
 const overdoseOfThem: TriageRule = {
   ...overdoseApart,
   id: "overdose-of-them",
-  version: 2,
+  version: 3,
   title: "Took all of them",
   gapWordsMax: 2,
   needs: [

@@ -5,7 +5,7 @@ import { UNREVIEWED } from "./review-state.js";
 /** Overdose or too much medicine. */
 const overdose: TriageRule = {
   ...UNREVIEWED,
-  version: 10,
+  version: 11,
   id: "overdose",
   title: "Overdose or too much medicine",
   stands: true,
@@ -188,7 +188,7 @@ const wrongDose: TriageRule = {
 /** Swallowed or breathed in something dangerous. */
 const poisoning: TriageRule = {
   ...UNREVIEWED,
-  version: 8,
+  version: 9,
   id: "poisoning",
   title: "Swallowed something dangerous",
   disposition: "999",

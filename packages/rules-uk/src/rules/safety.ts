@@ -8,7 +8,7 @@ const HOME =
 /** In danger from somebody. */
 const dangerAtHome: TriageRule = {
   ...UNREVIEWED,
-  version: 6,
+  version: 7,
   id: "danger-at-home",
   title: "In danger from somebody",
   disposition: "999",
@@ -93,7 +93,7 @@ const dangerAtHome: TriageRule = {
 /** Abuse or a sexual assault is told. */
 const abuseTold: TriageRule = {
   ...UNREVIEWED,
-  version: 6,
+  version: 7,
   id: "abuse-told",
   title: "Abuse or sexual assault",
   disposition: "same-day-phone",

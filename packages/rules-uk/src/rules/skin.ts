@@ -98,7 +98,7 @@ const infectedAndIll: TriageRule = {
 const dyingSkin: TriageRule = {
   ...UNREVIEWED,
   id: "dying-skin",
-  version: 5,
+  version: 6,
   title: "Skin that turns black or is far too painful",
   disposition: "999",
   gapWordsMax: 8,
@@ -148,7 +148,7 @@ const dyingSkin: TriageRule = {
 const tooPainfulSkin: TriageRule = {
   ...dyingSkin,
   id: "skin-too-painful",
-  version: 1,
+  version: 2,
   title: "Skin that hurts far too much in somebody who is ill",
   gapWordsMax: 8,
   phrases: [

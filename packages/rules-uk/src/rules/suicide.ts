@@ -174,7 +174,7 @@ const suicidePlan: TriageRule = {
 /** Thoughts of suicide or self-harm. */
 const suicidalThoughts: TriageRule = {
   ...UNREVIEWED,
-  version: 6,
+  version: 7,
   id: "suicidal-thoughts",
   title: "Thoughts of suicide or self-harm",
   disposition: "crisis-line",
