@@ -21,5 +21,7 @@ export const stories: NonNullable<RulePack["stories"]> = {
     "last +night|few|couple|hour|day|days|week|24",
     "hour|hours|hr|hrs|minute|minutes|mins|min|day|days|week|weeks +ago|back",
     "at +the +moment",
+    // What lasts is of now, however long ago it was done.
+    "transplant|transplanted|transplants|splenectomy|spleen|shunt|dialysis|pacemaker",
   ],
 };

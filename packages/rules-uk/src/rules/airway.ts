@@ -63,6 +63,7 @@ const choking: TriageRule = {
   ],
   gapWordsMax: 9,
   unless: [
+    "zip|zipper",
     "eat|eating|swallowing|drinking +ok|okay|fine|normally|alright",
     "skin +tag|tags",
     "went +down +by",

@@ -65,6 +65,7 @@ const cannotBreathe: TriageRule = {
     "frothing|foaming|bubbling +pink",
   ],
   unless: [
+    "not get|getting +out +of +breath",
     "not +get|getting|feel +puffed|breathless|winded",
     "bug +going",
     "breathing +i +sat",

@@ -24,7 +24,7 @@ const biteOrNeedle: TriageRule = {
     "exposed|exposure|condom|pep|need|started +to|someone|pep|hiv hiv",
     "condom|unprotected|sex & {of-late}|hours|night & hiv|positive",
     "need|get|start|want +pep",
-    "puncture|fang|fangs|two +marks|wounds|holes|dots",
+    "puncture|fang|fangs|two +marks|wounds|holes",
     "something bit|bitten|stung & swelling|swollen|purple|black|spreading|puncture",
   ],
   unless: [

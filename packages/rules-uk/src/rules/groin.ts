@@ -94,7 +94,7 @@ const groinPainOfBoy: TriageRule = {
 const lastingErection: TriageRule = {
   ...UNREVIEWED,
   id: "lasting-erection",
-  version: 3,
+  version: 4,
   title: "Erection that does not go, or a trapped foreskin",
   disposition: "a-and-e",
   gapWordsMax: 12,
@@ -113,7 +113,7 @@ const lastingErection: TriageRule = {
     "foreskin & {stuck}|behind|{swollen}|forward|back|tight & {swollen}|{hurting}|forward|over|purple|blue",
     "{penis} & swollen|blue|purple|black & {stuck}|ring|foreskin|skin|purple|hair|blue|back",
   ],
-  unless: ["get|getting|keep|maintain|keeping +an|a", "circumcision|yet"],
+  unless: ["down +hard +on", "get|getting|keep|maintain|keeping +an|a", "circumcision|yet"],
   question: {
     en: "Is there an erection now that has lasted longer than two hours, or a foreskin that is stuck?",
     cy: "Oes codiad nawr sydd wedi para mwy na dwy awr, neu flaengroen sy'n sownd?",

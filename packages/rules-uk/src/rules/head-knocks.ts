@@ -64,6 +64,7 @@ const headInjury: TriageRule = {
   ],
   needsMin: 1,
   unless: [
+    "banging +head",
     "for months|years",
     "<2..20> +years|months|weeks +ago",
     "head +banging|pounding|thumping",

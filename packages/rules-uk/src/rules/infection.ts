@@ -21,7 +21,7 @@ import {
 const sepsisSigns: TriageRule = {
   ...UNREVIEWED,
   id: "sepsis-signs",
-  version: 5,
+  version: 6,
   title: "Signs of sepsis",
   disposition: "999",
   gapWordsMax: 6,
@@ -47,6 +47,7 @@ const sepsisSigns: TriageRule = {
     "tampon & {fever}|rash|vomiting|dizzy|faint",
   ],
   unless: [
+    "hot +wax",
     "panic +attack|attacks",
     "convinced|googled",
     "mottled & dry|itchy|patches|eczema|jumper",

@@ -54,6 +54,7 @@ const harmToOthers: TriageRule = {
     "{weapon} & demon|demons|devil|devils|possessed|satan",
   ],
   unless: [
+    "hit|whacked|bashed|smacked +my +left|right|index|middle|ring|little +finger|index|thumb",
     "swallow|swallowing|like|feels +razor|razors|knives|glass|blades",
     "thumb|wrist +side|kills",
     "{strikes} +my|his|own +thumb|thumbnail|finger|fingertip|toe",

@@ -215,7 +215,7 @@ const poisoning: TriageRule = {
     "burned|burnt|burning|blistered|white & mouth|tongue|lips|throat & {caustic}|bottle",
     "weed|slug|rat|ant|fly|paint|nail|drain|toilet|oven|brick +killer|pellets|poison|thinner|stripper|remover|cleaner|powder|stuff & drank|drunk|drink|ate|eaten|swallowed|licked|mouth|eye|eyes|face",
     "drain|oven|toilet|cleaning +stuff|cleaner|gel|crystals|liquid|fluid|block & mouth|lips|tongue|drank|drunk|swallowed|ate|licked|dribbling",
-    "washing|dishwasher|laundry & tablet|capsule|pod|liquitab|tab & bitten|bit|mouth|chewed|swallowed|ate|eaten|burst|licked",
+    "washing|dishwasher|laundry & tablet|capsule|pod|liquitab|tab & bitten|bit|mouth|chewed|swallowed|ate|eaten|licked",
     "{poison}|acid splashed|sprayed|squirted|thrown face|eyes|eye",
     "swallow|swallowed|swallowing|swallows|ate|eaten|eating|drank|drunk|drinking|drink|sucked|sucking|licked|licking|ingested|gulped|mouthful|sipped|sip|swig|swigged|chewed|chewing|bitten|biting|gulp & {poison}",
     "{poison} & mouth|lips|tongue|throat|bib|chin",

@@ -9,7 +9,7 @@ const EARLY =
 /** Bleeding in pregnancy. */
 const bleedingInPregnancy: TriageRule = {
   ...UNREVIEWED,
-  version: 6,
+  version: 7,
   id: "bleeding-in-pregnancy",
   title: "Bleeding in pregnancy",
   stands: true,
@@ -30,6 +30,7 @@ const bleedingInPregnancy: TriageRule = {
     "{soaked}|filled|filling|through a|two|three|<2..9>|my|her +pad|pads",
   ],
   unless: [
+    "bright +red +face|rash|cheeks|eyes",
     "bleeding +finished|stopped|is +long|after|over",
     "lost|losing +our +baby & months|june|july|august|september|october|last",
     "miscarried & months|ago|january|february|march|april|may|june|july|august|september|october|november|december",

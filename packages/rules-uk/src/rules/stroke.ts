@@ -70,6 +70,7 @@ const strokeSigns: TriageRule = {
     "not +speak|talk +for <1..60>|few|about|ten & minutes|mins|minute|hour",
   ],
   unless: [
+    "dropped|drop +my|the|a +phone|tablet|book +on",
     "dead +sore|tired|stiff|painful|achy",
     "slurry +pit|gas|tank|tanker|lagoon|store",
     "not +work +it|them|the|these|those",

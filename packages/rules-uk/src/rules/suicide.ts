@@ -7,7 +7,7 @@ const SOURCE =
 /** Going to end their life, or has tried. */
 const suicidePlan: TriageRule = {
   ...UNREVIEWED,
-  version: 10,
+  version: 11,
   id: "suicide-plan",
   title: "Going to end their life, or has tried",
   stands: true,
@@ -17,6 +17,7 @@ const suicidePlan: TriageRule = {
     "saved|saving|kept +up & {med} & glass|poured|wine|whisky|thank|thankyou",
     "tablets|pills & pencil +case|locked|toilet|loos|loo & last|goodbye|give",
     "window +ledge & legs|over|seventh|floor|sat|sitting",
+    "i|am|going|will +ending|end +it|things|everything +today|tonight|now",
     "garage|shed|loft & hose|hosepipe|rope|noose & need|got|ready|have|tonight",
     "know|knows +what +works & have|got|here|home|ready|drawn",
     "not need|needing|want|wanting either|them|these|it|any|appointment|repeats|tablets +after +today|tonight|tomorrow|friday|sunday|monday",
