@@ -41,8 +41,8 @@ const burns: TriageRule = {
     "cement|concrete & wellies|boots|knees|legs|skin|shins & black|burn|burns|burnt|holes",
   ],
   unless: [
-    "roof +of +my|his|her|the +mouth",
-    "burnt|burned +my|his|her +tongue",
+    "roof +of +my +mouth",
+    "burnt|burned +my +tongue",
     "tongue +burnt|burned",
     "into|in +his|her|my|the|their +tea|cup|mug|coffee|glass",
     "juice|porridge|milk +in",

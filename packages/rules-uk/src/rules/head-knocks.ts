@@ -63,12 +63,7 @@ const headInjury: TriageRule = {
     ),
   ],
   needsMin: 1,
-  unless: [
-    "banging +head",
-    "for months|years",
-    "<2..20> +years|months|weeks +ago",
-    "head +banging|pounding|thumping",
-  ],
+  unless: ["for months|years", "<2..20> +years|months|weeks +ago"],
   question: {
     en: "Has there been a head injury in the last few days, with any of these signs?",
     cy: "A fu anaf i'r pen yn y dyddiau diwethaf, gydag unrhyw un o'r arwyddion hyn?",
@@ -153,11 +148,7 @@ const headInjuryAtRisk: TriageRule = {
       within: "message",
     },
   ],
-  unless: [
-    "for months|years",
-    "<2..20> +years|months|weeks +ago",
-    "head +banging|pounding|thumping",
-  ],
+  unless: ["for months|years", "<2..20> +years|months|weeks +ago"],
   question: {
     en: "Has there been a blow to the head in the last few days, in somebody on blood thinners, over 65 or under one?",
     cy: "A fu ergyd i'r pen yn y dyddiau diwethaf, mewn rhywun sy'n cymryd teneuwyr gwaed, dros 65 neu dan flwydd?",

@@ -21,6 +21,7 @@ const majorInjury: TriageRule = {
     "slashed|knifed|glassed|bottled +across|in|with|on|by|my|me|the|him|her",
     "socket|mains|plug|wire|cable|pylon|rail|wires & fork|stuck|poked|thrown|shock|zapped|belt|touched|threw & {kid}|back|off|hand|me|him|her|finger",
     "{fell}|falling|jumped|thrown|knocked +off|from|out|through|down & {height}|feet|metres|floor|floors|storeys",
+    "came +down +from|off & {height}",
     "came +off|from|out & {height}|feet|metres|floor|floors|storeys",
     "{fell}|falling|came|thrown|knocked +off +{whose}|a|the +motorbike|horse|moped|quad|pony",
     "thrown|knocked +off +{whose}|a|the +bike|bicycle|scooter",
