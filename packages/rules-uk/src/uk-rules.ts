@@ -21,6 +21,7 @@ import { babyRules } from "./rules/baby.js";
 import { birthRules } from "./rules/birth.js";
 import { bloodLossRules } from "./rules/blood-loss.js";
 import { bowelAndBileRules } from "./rules/bowel-and-bile.js";
+import { breakAndWoundRules } from "./rules/breaks-and-wounds.js";
 import { breathingRules } from "./rules/breathing.js";
 import { burnRules } from "./rules/burns.js";
 import { childRules } from "./rules/child.js";
@@ -118,6 +119,7 @@ const alone: readonly TriageRule[] = [
   ...medicineHarmRules,
   ...burnRules,
   ...injuryRules,
+  ...breakAndWoundRules,
   ...bloodLossRules,
   ...babyRules,
   ...childRules,

@@ -1,9 +1,7 @@
 import type { TriageRule } from "@carethread/core";
+import { AMBULANCE_LIST } from "./ambulance-list.js";
 import { UNREVIEWED } from "./review-state.js";
 import { says } from "./says.js";
-
-const SOURCE =
-  "South Western Ambulance Service list of when to call 999, as read for the project in 2026-11; Ivy Grove Surgery 999 and A&E table, as read in 2026-11";
 
 /** Bleeding that is heavy or will not stop. */
 const heavyBleeding: TriageRule = {
@@ -67,7 +65,7 @@ const heavyBleeding: TriageRule = {
     cy: "Oes gwaedu trwm nawr, neu waedu nad yw'n stopio?",
   },
   rationale: "Uncontrolled bleeding kills quickly, and faster in people on blood thinners.",
-  source: SOURCE,
+  source: AMBULANCE_LIST,
   hazard: "HAZ-UK-06",
   examples: [
     "My nose is bleeding and it won't stop, I'm on warfarin",

@@ -1,9 +1,7 @@
 import type { TriageRule } from "@carethread/core";
+import { AMBULANCE_LIST } from "./ambulance-list.js";
 import { UNREVIEWED } from "./review-state.js";
 import { says } from "./says.js";
-
-const SOURCE =
-  "South Western Ambulance Service list of when to call 999, as read for the project in 2026-11; Ivy Grove Surgery 999 and A&E table, as read in 2026-11";
 
 /** Burns. */
 const burns: TriageRule = {
@@ -70,7 +68,7 @@ const burns: TriageRule = {
   },
   rationale:
     "Large, deep, chemical and face burns, and burns in children, need hospital the same hour.",
-  source: SOURCE,
+  source: AMBULANCE_LIST,
   hazard: "HAZ-UK-31",
   examples: [
     "toddler pulled the kettle and boiling water went over him",

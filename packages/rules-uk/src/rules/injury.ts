@@ -1,10 +1,8 @@
 import type { TriageRule } from "@carethread/core";
+import { AMBULANCE_LIST } from "./ambulance-list.js";
 import { UNREVIEWED } from "./review-state.js";
 import { says } from "./says.js";
 import { shocked, sick } from "./signs.js";
-
-const SOURCE =
-  "South Western Ambulance Service list of when to call 999, as read for the project in 2026-11; Ivy Grove Surgery 999 and A&E table, as read in 2026-11";
 
 /** Major injury. */
 const majorInjury: TriageRule = {
@@ -112,7 +110,7 @@ const majorInjury: TriageRule = {
     cy: "A ddigwyddodd yr anaf hwn yn y diwrnod diwethaf?",
   },
   rationale: "Great force can hurt inside the body, whatever the person feels.",
-  source: SOURCE,
+  source: AMBULANCE_LIST,
   hazard: "HAZ-UK-31",
   examples: [
     "I was hit by a car on my bike",
@@ -156,229 +154,6 @@ const hurtInside: TriageRule = {
   ],
 };
 
-/** What nobody need ask about: a part that is off, bone through skin, bowel through a wound. */
-const partOffOrOut: TriageRule = {
-  ...UNREVIEWED,
-  id: "part-off-or-out",
-  version: 2,
-  title: "A part cut off, bone through the skin, or bowel out of a wound",
-  stands: true,
-  disposition: "999",
-  gapWordsMax: 5,
-  phrases: [
-    "lost|losing|taken|took|had|has +the|off +end|ends|top|tops|tip|tips & finger|fingers|thumb|toe",
-    "got|have|put +it|them|the|him +in|tip|end|bit|finger|fingers & bag|freezer|fridge|ice|peas & finger|fingers|thumb|saw|splitter|stitches",
-    "bone +through +the|his|her|my|shin|skin",
-    "bone|bones & sticking|poking|coming|come|came & out|through +of|the|his|her|my|skin",
-    "snipped|chopped|sliced|cut|bitten|bit|ripped|torn|sawn|lopped|taken|took +his|her|my|the|end|top|tip & {digit} +off|clean",
-    "{digit} +is|has|was|got|been +completely|clean|ripped|torn|cut|chopped|sliced|bitten|lopped +off",
-    "finger|thumb|toe|fingertip|ear & in +a|the|some +hanky|tissue|bag|cup|box|towel|ice|milk",
-    "bowel|bowels|intestine|intestines|insides|guts & through|out|hanging|poking|popped & scar|wound|stitches|section|cut|tummy|belly|stomach|caesarean",
-    "scar|wound|section|caesarean|tummy|belly & unzipped|burst|split|open|opened & bowel|bowels|loops|insides|guts",
-    "stoma & bowel|gut|guts|bowels & black|purple",
-    "wound|wounds|scar|scars|incision|caesarean|caesar|stitches +burst|split|ripped|tore|torn +open|apart",
-    "toes|fingers|fingertip|fingertips|thumb|toe|finger & missing|gone|off|lying & mower|firework|grinder|strimmer|bandsaw|chainsaw|chipper",
-    "took|ripped|tore|torn|pulled +{whose}|the +arm|hand|finger|fingers|ear|leg|foot|scalp|thumb +off",
-    "took|ripped|tore +arm|hand|finger|fingers|ear|leg|foot|scalp|thumb +off",
-    "ear|ears|scalp|arm|nose|finger|fingers|hand|thumb|thumbs +tore|torn|ripped +off",
-    "ear|scalp|nose +is|was|has|been +tore|torn|ripped",
-  ],
-  unless: [
-    "nail|nails|plaster|cast|ring|skin|hair +off",
-    "spur|spurs|scan|xray|density",
-    "cut|cuts|trim|trimmed +{whose}|the +nails|hair",
-    "bowel +movement|movements|screening|kit",
-    "years +ago",
-  ],
-  question: {
-    en: "Is a part of the body cut off, or is bone or bowel coming through the skin?",
-    cy: "A oes rhan o'r corff wedi'i thorri i ffwrdd, neu a oes asgwrn neu goluddyn yn dod trwy'r croen?",
-  },
-  rationale:
-    "A part that is off can be saved for some hours, and bone or bowel in the open is infected and bleeds.",
-  source:
-    "nhs.uk, Broken bones, and Finger injuries, 2026-11; named, not copied; read again at review",
-  hazard: "HAZ-UK-31",
-  examples: [
-    "bone through her shin, she fell off the trampoline",
-    "He snipped his finger off in the door hinge, the tip is in a hanky",
-    "My scar has burst and pink loops of bowel have come out",
-  ],
-  counterExamples: [
-    "My bone scan is on Monday, where do I go?",
-    "I cut my finger on a tin, do I need a tetanus jab?",
-    "My stitches are out and the wound has healed",
-  ],
-};
-
-/** Broken bones, joints out of place, deep wounds. */
-const brokenBone: TriageRule = {
-  ...UNREVIEWED,
-  version: 9,
-  id: "broken-bone",
-  title: "Broken bone, joint out of place, or deep wound",
-  gapWordsMax: 5,
-  disposition: "a-and-e",
-  phrases: [
-    "fingertip|fingertips|thumb +tip in +a|the|some +bag|box|tub|ice|milk|peas",
-    "{digit} in +a|the|some +bag|ice|peas|freezer|milk & saw|mower|lawnmower|chainsaw|grinder|mandolin|shredder|blade|chopped|sliced|off",
-    "lost|losing +the|my|his|her|a +end|tip|top|half|finger|toe|thumb & {digit}|saw|chain|door|machine",
-    "{limb} look|looks|looking & fork|wrong|wonky|deformed|bent|funny|shorter|crooked",
-    "see|seeing|showing|visible & fat|bone|tendon|muscle & cut|wound|gash|open|yellow|white|deep|stop|arm|leg|finger",
-    "white|bone|splinter & through|out & skin",
-    "{limb}|bone|nose|ribs|hip|pelvis +{broke}",
-    "{limb}|bone|nose|ribs|hip|pelvis is|was|has|looks|be|been|must|might|just {broke}",
-    "{broke} +{whose}|a|the|two|some +{limb}|bone|nose|ribs|hip|pelvis",
-    "think|might|may|probably|definitely|sure|reckon|could {broke} {limb}|it|bone|nose|ribs|something",
-    "{limb}|kneecap|wrist & bent|wonky|deformed|misshapen|twisted|odd|pointing|facing|turned & wrong|funny|weird|peculiar|strange|unnatural|odd|way|angle|shape|direction|sideways|backwards|place",
-    "shoulder|kneecap|elbow|jaw|finger|thumb|{joint} & popped|pops|come|came|slipped|dislocated & out|socket|place|side",
-    "bone|bones|tendon & sticking|poking|showing|visible|exposed|see|seeing",
-    "bone|bones|tendon through|out",
-    "muscle & sticking|poking|showing|visible|exposed|hanging",
-    "heard|felt crack|snap|pop|crunch {limb}|not|swollen|knee",
-    "twisted|rolled|tackled|injured|{fell} & {hardly} +walk|move|stand|weight|lift|straighten|bear|put|bend",
-    "not +put|bear|take|putting +any|weight|{whose}|full +weight",
-    "{digit} & {severing} & off|hanging|through|thread|missing|half|gone|stump",
-    "took|taken +the|my|his|her|half|a +top|end|tip|finger|thumb|toe & off",
-    "took|taken|lost one|two|three|four|both +of +my|his|her|the +toes|fingers",
-    "{digit} & {blade} & {severing}|off|hanging|bone|flat|bleeding",
-    "{digit}|flap|lip|lips +{be} hanging|dangling|missing|severed off|by|on|thread|skin|severed",
-    "{blade} & {limb}|palm|hand & cut|slipped|went|sliced|caught|kicked",
-    "knife|blade|spike|chisel|screwdriver|glass went|gone|stuck|in into|through {limb}|stomach|chest|palm|hand",
-    "cut|sliced|chopped|slashed|gash|gashed|slit & deep|deeply|bone|tendon|gaping|stitches|gapes|wide",
-    "deep|gaping|nasty|huge cut|wound|gash|laceration|puncture",
-    "needs|need|might|may|probably|think|want +stitches|stitching|gluing|stitched",
-    "clean|right|straight +through & foot|hand|palm|sole|arm|leg|thigh|cheek|finger|thumb & fork|nail|spike|screw|glass|knife|blade|needle|hook|skewer|bolt",
-    "had|has +two|three|his|her|a +fingers|finger|toe|toes|thumb +off & with|in|by|hedge|saw|mower|machine",
-    "fingers|finger|hand & blender|mincer|shredder|grinder|escalator|auger & stuck|still|trapped|twisted|caught|jammed",
-    "nail|glass|fence|spike|metal|wood|screw|hook|fork|pin through|into|stuck +{whose}|the|right +{limb}|shoe|boot|sole|heel|hand|foot",
-    "stood|trod|stepped|stepping|standing +on nail|glass|screw|spike|fork & through",
-    "not move|straighten|feel|bend two|any|{whose}|three|of fingers|toes|thumb & cut|sliced|knife|glass|{fell}|trapped|crushed",
-    "tooth|teeth knocked|punched|smashed|kicked +out",
-    "jaw & not close|open|shut & punched|hit|kicked|fell",
-    "shoulder|elbow|hip|kneecap|thumb|finger +{be}|out|has +out|come|popped|gone +of|out +its|socket|joint|the",
-    "cheek|ear|nose|scalp|eyelid|eyebrow|chin +{be} hanging|torn|ripped|split +open|off|by|through",
-    "skin|ring & peeled|stripped|pulled|off & glove|finger & bone",
-    "{digit} +has|have|is|came|come|been +off",
-    "{digit} +top|tip|end +gone|missing|cut|sliced|off",
-    "end|top|tip|bit +of +his|her|my|the|a & {digit} & bag|packet|freezer|roll|off|ice",
-    "bone|bones & come|coming|came|sticking|poking & through|out & skin",
-    "bone +through +the|his|her|my|shin|skin|leg|arm|ankle",
-    "kneecap|kneecaps round|around +the +side|back",
-    "shoulder|shoulders|hip|hips|kneecap|kneecaps|elbow|elbows|jaw|jaws +popped|jumped|come|slipped|dislocated|out +out|from|its|the",
-    "elbow|knee|ankle|arm|leg|wrist|finger|foot|elbows|ankles|foots bends|bend|faces|facing|points|pointing|turned +backward|backwards|sideways",
-    "elbow|knee|ankle|arm|leg|wrist|finger bends|bend +the +wrong",
-    "jaw|jaws & stuck|locked|jammed & open|shut|wide",
-    "broke|snapped|smashed|shattered +hip|pelvis|neck|leg|ankle|arm|wrist|elbow|collarbone|femur",
-    "thumb|thumbs|finger|fingers|fingertip|fingertips|toe|ear|ears|nose hanging +off|by",
-    "bone|bones|shinbone|shin +outside|out|through +of|the|his|her|skin",
-    "elbow|knee|ankle|foot|wrist|shoulder +back +to +front",
-  ],
-  unless: [
-    "sliver|graze|grazed|nick|nicked|superglue|superglued|glued",
-    "skin +only|flap",
-    "taking +the +bone +out",
-    "caught +it +on",
-    "nail|nails +gone|black",
-    "was +broken & years",
-    "broken +or +no|not",
-    "{month}|spring|summer|autumn|winter",
-    "sorted|done|glued & cut|stitches",
-    "stitches +when|come|out|removed|taken",
-    "broke +the|my|his|her +skin",
-    "chop|chopped +his|my|her|your",
-    "out|removed|removal|removing|dressing stitches",
-    "stitches out|removed|taken|checked",
-    "plate|plates|plaster|physio",
-    "news|heart broken",
-    "broke|break|broken +wind",
-    "tablet|tablets|pencil|machine|printer|boiler|lift|{whose} +glasses",
-    "arthritis|trigger|stiff|carpal|numb",
-    "stitches +from",
-    "healed|insurance|{month}",
-    "solicitor|discharge|records",
-    "shoulder +tip",
-  ],
-  question: {
-    en: "Did this happen in the last few days, and can you not use or put weight on it, or is a wound deep?",
-    cy: "A ddigwyddodd hyn yn y dyddiau diwethaf, ac a ydych yn methu ei ddefnyddio na rhoi pwysau arno, neu a yw clwyf yn ddwfn?",
-  },
-  rationale: "Breaks, joints out of place and deep wounds need X-ray and repair within hours.",
-  source: SOURCE,
-  hazard: "HAZ-UK-31",
-  examples: [
-    "I think I've broken my ankle, it's swelling up",
-    "gran fell and can't put any weight on her leg",
-    "his arm is bent the wrong way",
-  ],
-  counterExamples: [
-    "I broke my wrist last year, can I have physio?",
-    "My stitches need to come out on Friday",
-    "My glasses are broken",
-  ],
-};
-
-/** An injury after which somebody cannot get up or use a limb. */
-const cannotUseLimb: TriageRule = {
-  ...UNREVIEWED,
-  id: "fall-cannot-move",
-  version: 4,
-  title: "Cannot stand or use a limb after a fall or a blow",
-  disposition: "a-and-e",
-  gapWordsMax: 7,
-  phrases: [
-    "leg +is|looks|look short|shorter|shortened & foot|turned|out|wall|outwards",
-    "leg|foot|toes lying|turned|pointing|rolled|flopped|points|sticking out|outwards|outward|sideways|side",
-    "not +put|stand|bear +that|the|any leg|foot|weight",
-    "{hardly} +stand|walk|weight|lift|straighten|bear|up",
-    "{hardly} +even|put|take|get|to|move|use|bend|raise|lift {limb}|it|weight|up|floor|stand|walk|move|bed|chair",
-    "{limb}|hip|one shorter|wonky|bent|lump|huge|balloon|twice|crooked|turned|outwards|rolled",
-    "agony|screaming|scream|screams|excruciating|unbearable & {limb}|hip|groin|pelvis",
-    "hip|pelvis|groin|thigh|wrist|ankle & {hurting}|swollen|snapped|bruised",
-    "floor|ground not|still|since|hours",
-  ],
-  needs: [
-    says(
-      "falling +over|off|down",
-      "twisted|tackled|tackle|rolled|knocked|crack|cracked|snap|injured|injury|accident|swing|trampoline|football|rugby|ladder|scooter|dropped|kicked|skiing|skating|horse|{fell}|{tripped}",
-      "went|gone +over|down|flying|arse",
-    ),
-    says(
-      "{hardly} +stand|walk|weight|lift|straighten|bear|move|up",
-      "{hardly} +even|put|take|get|to|use|bend|raise|able {limb}|it|weight|up|floor|stand|walk|move|bed|chair",
-      "shorter|crooked|wonky|deformed|balloon|twice|snapped|bent|egg",
-      "{dire}",
-      "floor|ground still|since|hours",
-    ),
-  ],
-  unless: [
-    "thumb|shins|shin|wrist|elbow|tennis",
-    "fall|fallen|falls|fell +asleep|pregnant|ill",
-    "arthritis",
-    "fell|fall +out|behind|ill|pregnant",
-    "last +week|month|year",
-    "ago|since|years|months weeks|months|years",
-  ],
-  question: {
-    en: "Did somebody fall or get hurt in the last day, and can they not stand or use the limb now?",
-    cy: "A wnaeth rhywun gwympo neu gael anaf yn y diwrnod diwethaf, ac yn methu sefyll neu ddefnyddio'r aelod nawr?",
-  },
-  rationale:
-    "Not being able to stand after a fall can be a broken hip, and hours on the floor do harm.",
-  source: SOURCE,
-  hazard: "HAZ-UK-31",
-  examples: [
-    "Gran tripped on the rug, her hip is agony and she can't stand up",
-    "he fell in the garden and can't move his arm",
-    "mum has fallen and is still on the floor, we can not get her up",
-  ],
-  counterExamples: [
-    "I fell over last week and my knee is a bit bruised, walking fine",
-    "Fell asleep in the chair and my neck is stiff",
-    "Where is the falls clinic held?",
-  ],
-};
-
 /** On the floor for hours. */
 const heldOnFloor: TriageRule = {
   ...UNREVIEWED,
@@ -418,7 +193,7 @@ const heldOnFloor: TriageRule = {
   },
   rationale:
     "Hours on a floor chill the body and harm muscle and kidneys, whatever made them fall.",
-  source: SOURCE,
+  source: AMBULANCE_LIST,
   hazard: "HAZ-UK-31",
   examples: [
     "I found nan on the kitchen floor, she has been lying there all night",
@@ -433,11 +208,4 @@ const heldOnFloor: TriageRule = {
 };
 
 /** Rules for injuries. */
-export const injuryRules: readonly TriageRule[] = [
-  majorInjury,
-  hurtInside,
-  heldOnFloor,
-  partOffOrOut,
-  brokenBone,
-  cannotUseLimb,
-];
+export const injuryRules: readonly TriageRule[] = [majorInjury, hurtInside, heldOnFloor];

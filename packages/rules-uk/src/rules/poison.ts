@@ -237,7 +237,6 @@ const poisoning: TriageRule = {
   ],
   unless: [
     "like +i +have +swallowed",
-    "like +ive +swallowed",
     "i +use +superglue|glue",
     "acid +taste|reflux",
     "swallowed +a +penny|coin & fortnight|weeks",

@@ -5,6 +5,12 @@ import { says } from "./says.js";
 const HOME =
   'NICE PH50, domestic violence and abuse, 2014; nhs.uk page "Getting help for domestic violence and abuse", named 2026-11 without its text being copied; read it again at review';
 
+/** "She hit her toe" tells of no blow that somebody gave. */
+const STUBBED: readonly string[] = [
+  "{strikes} +her|his|my +toe|toes|thumb|thumbnail",
+  "{strikes} +her|his|my +small|big|little|funny +toe|finger|bone",
+];
+
 /** In danger from somebody. */
 const dangerAtHome: TriageRule = {
   ...UNREVIEWED,
@@ -58,8 +64,7 @@ const dangerAtHome: TriageRule = {
     "petrol & round|house|pouring|poured|shed|door|kids|lighter|threatened",
   ],
   unless: [
-    "{strikes} +her|his|my +toe|toes|thumb|thumbnail",
-    "{strikes} +her|his|my +small|big|little|funny +toe|finger|bone",
+    ...STUBBED,
     "salicylic|azelaic|hyaluronic|glycolic|lactic|fusidic +acid",
     "beat +me|him|her|us|them +at",
     "following +her|me +line|lead|stay|birth",
@@ -142,8 +147,7 @@ const abuseTold: TriageRule = {
     "not feed|feeding|feeds +him|her|mum|dad|my|them|the +gran|brother|kids|children|properly|and",
   ],
   unless: [
-    "{strikes} +her|his|my +toe|toes|thumb|thumbnail",
-    "{strikes} +her|his|my +small|big|little|funny +toe|finger|bone",
+    ...STUBBED,
     "got|gets|getting +me +anxious|thinking|worried",
     "beating +me +at",
     "bites +her|his +nails",
