@@ -1,12 +1,13 @@
 // The one command: every gate, one line each, and what to do about those that fail.
 //
 //   pnpm check                the whole list, as `npm test` and CI run it
-//   pnpm check --quick        without the long gates
+//   pnpm check --quick        without the long gates, and without those that passed on the same files
 //   pnpm check --only lint    one gate
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { gates } from "./gates.mjs";
 import { inLanes } from "./lib/in-lanes.mjs";
+import { createKept } from "./lib/kept.mjs";
 import { runGate } from "./lib/run-gate.mjs";
 import { home } from "./lib/workspace.mjs";
 
@@ -30,6 +31,10 @@ const tail = (text) => text.trimEnd().split("\n").slice(-60).join("\n");
 
 const tell = (gate, result) => {
   for (const key of Object.keys(total)) total[key] += result.tests[key];
+  if (result.kept) {
+    line("ok", gate, "   kept  passed on the same files");
+    return;
+  }
   const seconds = `${result.seconds.toFixed(1)} s`.padStart(7);
   if (result.ok) {
     line(
@@ -44,12 +49,17 @@ const tell = (gate, result) => {
   console.log(`\n${tail(result.output)}\n\n  why:  ${gate.why}\n  next: ${gate.next}\n`);
 };
 
+const kept = createKept(home);
+
 await inLanes(chosen, {
   lanes: availableParallelism(),
   run: async (gate) => {
-    if (gate.after === undefined || !failed.has(gate.after)) return runGate(gate, home);
-    failed.add(gate.name);
-    return null;
+    if (failed.has(gate.after)) {
+      failed.add(gate.name);
+      return null;
+    }
+    const known = asked.quick ? kept.of(gate) : null;
+    return known === null ? kept.after(gate, () => runGate(gate, home)) : { ...known, kept: true };
   },
   tell: (gate, result) => {
     if (result === null) line("-", gate, `not run, because ${gate.after} failed`);

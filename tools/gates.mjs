@@ -30,6 +30,8 @@ const vitest = (...args) => [
  * @property {string} [after] a gate without whose success this one says nothing
  * @property {boolean} [alone] uses every processor itself, or measures: nothing runs beside it
  * @property {boolean} [long] left out of `--quick`
+ * @property {readonly string[]} [reads] the folders it reads besides the packages, the tools and what lies at the root: `--quick` does not run it again
+ * where nothing of that has changed since it passed. Left out: it always runs
  * @property {Record<string, string>} [env]
  */
 
@@ -122,6 +124,7 @@ export const gates = [
       "packages",
       "examples",
     ],
+    reads: ["examples/", "bench/src/", "bench/test/"],
     why: "A dropped Result is a lost failure; a clock or a throw in the domain breaks replay.",
     next: "pnpm exec eslint packages examples",
   },
@@ -129,6 +132,7 @@ export const gates = [
     name: "types",
     command: script("types"),
     after: "build",
+    reads: ["examples/", "bench/src/", "bench/test/", "bench/package.json"],
     why: "The whole tree is one program, and ports and core have no ambient Node.js.",
     next: "pnpm exec tsc -p .",
   },
@@ -136,6 +140,7 @@ export const gates = [
     name: "snippets",
     command: script("snippets"),
     after: "build",
+    reads: ["examples/", "docs/"],
     why: "Code in the documentation is the first code that an integrator copies.",
     next: "correct the snippet, then: pnpm check --only snippets",
   },
@@ -143,6 +148,7 @@ export const gates = [
     name: "api",
     command: [process.execPath, join(home, "tools", "api.mjs")],
     after: "build",
+    reads: ["api/"],
     why: "A change of the public surface must be seen in review, as a diff in api/.",
     next: "pnpm api:accept",
   },
@@ -150,6 +156,7 @@ export const gates = [
     name: "size",
     command: script("size"),
     after: "build",
+    reads: [],
     why: "An entry that grows, or pulls in Node.js or zod where it must not, costs every host.",
     next: "remove the import, or raise the ceiling in tools/sizes.mjs with its reason",
   },
@@ -157,6 +164,7 @@ export const gates = [
     name: "reference",
     command: script("reference"),
     after: "build",
+    reads: [],
     why: "What is exported without documentation has to be guessed at.",
     next: "document the symbols named above, then: pnpm check --only reference",
   },
@@ -164,6 +172,7 @@ export const gates = [
     name: "packed",
     command: script("packed"),
     after: "build",
+    reads: ["examples/", "bench/package.json"],
     why: "What is published is the tarball, and tools resolve it in more ways than ours.",
     next: "correct package.json, then: pnpm check --only packed",
   },
@@ -172,6 +181,7 @@ export const gates = [
     command: vitest("packages/"),
     after: "build",
     alone: true,
+    reads: [],
     why: "The behaviour that the packages promise.",
     next: "pnpm dev packages",
   },
@@ -180,6 +190,7 @@ export const gates = [
     command: vitest("examples/"),
     after: "build",
     alone: true,
+    reads: ["examples/"],
     why: "An example that does not work teaches the wrong thing.",
     next: "pnpm dev examples",
   },
@@ -188,6 +199,7 @@ export const gates = [
     command: vitest("bench/"),
     after: "build",
     alone: true,
+    reads: ["bench/src/", "bench/test/", "bench/package.json"],
     why: "A measure that measures something else is worse than none.",
     next: "pnpm dev bench",
   },
@@ -195,6 +207,7 @@ export const gates = [
     name: "gates",
     command: vitest("tools/"),
     alone: true,
+    reads: ["docs/reference/"],
     why: "A gate that cannot fail is a defect: each has a fixture that it must refuse.",
     next: "pnpm dev tools",
   },
