@@ -20,6 +20,7 @@ import { aneurysmRules } from "./rules/aneurysm.js";
 import { babyRules } from "./rules/baby.js";
 import { birthRules } from "./rules/birth.js";
 import { bloodLossRules } from "./rules/blood-loss.js";
+import { bloodPressureRules } from "./rules/blood-pressure.js";
 import { bowelAndBileRules } from "./rules/bowel-and-bile.js";
 import { breakAndWoundRules } from "./rules/breaks-and-wounds.js";
 import { breathingRules } from "./rules/breathing.js";
@@ -85,6 +86,7 @@ import { peopleWords } from "./words-people.js";
 const alone: readonly TriageRule[] = [
   ...heartRules,
   ...heartBeatRules,
+  ...bloodPressureRules,
   ...breathingRules,
   ...airwayRules,
   ...strokeRules,
@@ -153,7 +155,7 @@ const alone: readonly TriageRule[] = [
  */
 export const ukRules: RulePack = {
   id: "uk-red-flags",
-  version: "0.14.0",
+  version: "0.15.0",
   statement: [
     "No clinician has reviewed it; it must not be used with patients before a Clinical Safety Officer has.",
     "It looks for words that mean that a message is the wrong way. It does not assess, diagnose or triage anyone, and finding nothing never means that something is safe.",

@@ -39,11 +39,12 @@ const noisyBreathing: TriageRule = {
 const choking: TriageRule = {
   ...UNREVIEWED,
   id: "choking",
-  version: 6,
+  version: 7,
   title: "Choking",
-  stands: true,
   disposition: "999",
   phrases: [
+    "in +windpipe",
+    "in +his|her|the|my +windpipe",
     "is|am|are|started|keeps|{third} +choking",
     "choking +on|to",
     "choking|choked now|blue|breathe|breath|talk|speak",
@@ -63,6 +64,8 @@ const choking: TriageRule = {
   ],
   gapWordsMax: 9,
   unless: [
+    "gum|gums|tooth|teeth|braces|retainer",
+    "stuck +down +with",
     "zip|zipper",
     "eat|eating|swallowing|drinking +ok|okay|fine|normally|alright",
     "skin +tag|tags",
@@ -103,20 +106,26 @@ const choking: TriageRule = {
 const stuckInThroat: TriageRule = {
   ...choking,
   id: "stuck-in-throat",
-  version: 5,
+  version: 6,
   title: "Food or a thing stuck, and cannot swallow or breathe",
   stands: true,
   unless: [
     ...(choking.unless ?? []),
+    "hip|shin|ankle|elbow|collar|wrist|cheek|heel|nose|tail|jaw|funny +bone",
     "appears|seems +to +have",
     "coughed|spat +it +straight|up|out|back",
   ],
   gapWordsMax: 6,
-  phrases: ["{morsel}|something|it & {stuck}", "swallowed|choked|choking|inhaled"],
+  phrases: [
+    "{morsel}|something|it & {stuck}",
+    "swallowed|choked|choking|inhaled",
+    "water|sip|drink|drinks & comes|coming|came +straight|right +back|up",
+  ],
   needs: [
     says(
       "not|even|own|hardly|barely spit|saliva|water|swallow|swallowing|drink",
       "not|even|own|hardly|barely +able|swallow|breathe|talk|speak|cough",
+      "spat|spits|spitting & glass|bowl|cup|sink|mug",
       "drooling|dribbling|gagging|spitting|wheezing|whistling|{dusky}",
       "clutching|holding|pointing +at|to|{whose} +{whose}|throat|neck +throat|neck",
     ),

@@ -6,11 +6,13 @@ import { beingSick, faintness, shortOfBreath } from "./vital-signs.js";
 const anaphylaxis: TriageRule = {
   ...UNREVIEWED,
   id: "anaphylaxis",
-  version: 7,
+  version: 8,
   title: "Severe allergic reaction",
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "used +her|his|my +pen & leg|thigh",
+    "tongue getting|going|growing +thicker|bigger|fatter",
     "tongue|lips|lip & big|fat|thick|huge|swollen & shut|close|mouth|talk|speak",
     "tongue|lips|throat|airway|mouth {swelling}|tingling|tingly|numb|itchy|closing|closed|shutting|tightening",
     "tongue|lips|lip {be} big|fat|thick|filling|bigger|large|huge",
@@ -27,6 +29,7 @@ const anaphylaxis: TriageRule = {
     "allergic|allergy|reaction & {wheeze}|{breathe}|{windless}|throat|tongue|{giddy}|{swelling}|collapsed|vomiting",
     "{allergen} & {swelling}|{wheeze}|{windless}|{breathe}|throat|tongue|{giddy}|hoarse & lips|tongue|face|throat|eyes|neck|{wheeze}|{windless}|{breathe}|{giddy}|minutes|now",
     "used|injected|given|gave|jabbed|using {pen}",
+    "{pen} not +work|worked|working|help|helped|touched",
     "{pen} & {struggle}|swelling|again|now|second|worse|breathe",
     "having|think|going|gone|into|severe|in|is +{be} anaphylaxis|anaphylactic",
     "having|think|severe|into|in +anaphylaxis|anaphylactic",

@@ -146,9 +146,10 @@ const labourSigns: TriageRule = {
 /** Heavy bleeding after a birth. */
 const bleedingAfterBirth: TriageRule = {
   ...UNREVIEWED,
-  version: 2,
+  version: 3,
   id: "bleeding-after-birth",
   title: "Heavy bleeding after a birth or miscarriage",
+  stands: true,
   disposition: "999",
   gapWordsMax: 6,
   needs: [{ within: "message", phrases: AFTER_BIRTH_WORDS }],
@@ -191,10 +192,9 @@ const bleedingAfterBirth: TriageRule = {
 /** Fever or a very ill feeling in pregnancy or after a birth. */
 const feverInPregnancy: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "fever-pregnant-or-after-birth",
   title: "Fever in pregnancy or after a birth",
-  stands: true,
   disposition: "maternity",
   needs: [{ ...isPregnant, phrases: [...PREGNANT_WORDS, ...AFTER_BIRTH_WORDS] }],
   phrases: [
@@ -237,9 +237,10 @@ const feverInPregnancy: TriageRule = {
 /** Madness after a birth, or thoughts of harming the baby. */
 const postnatalPsychosis: TriageRule = {
   ...UNREVIEWED,
-  version: 7,
+  version: 8,
   id: "postnatal-psychosis",
   title: "Strange thoughts after a birth, or thoughts of harming the baby",
+  stands: true,
   disposition: "999",
   gapWordsMax: 4,
   needs: [says(...AFTER_BIRTH_WORDS, "baby|babys|newborn|babies|twins")],

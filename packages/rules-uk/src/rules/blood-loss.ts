@@ -6,12 +6,14 @@ import { says } from "./says.js";
 /** Bleeding that is heavy or will not stop. */
 const heavyBleeding: TriageRule = {
   ...UNREVIEWED,
-  version: 9,
+  version: 10,
   id: "heavy-bleeding",
   title: "Bleeding that is heavy or will not stop",
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "bloods +running|pouring|dripping",
+    "nose & hour|hours & still +going|bleeding|pouring|dripping",
     "nose|nosebleed +has|is|keeps|still +poured|pouring|streaming & hour|hours|stop|throat|towel|towels",
     "nostrils & towel|towels|pouring|poured & hour|hours|throat|since",
     "cupfuls|cupful|cups|mugs|mugful|pints|bowlful|bowl +of red|blood|clots|it",
@@ -20,7 +22,8 @@ const heavyBleeding: TriageRule = {
     "chainsaw|grinder|saw|axe|angle & thigh|leg|arm|neck & leaking|through|belt|pouring|still",
     "bleeding|bleeds +a|so|really|very|quite +lot|much|heavily|badly|heavy|bad",
     "blood +all +over",
-    "artery & cut|sliced|severed|nicked|hit|burst",
+    "artery & cut|sliced|severed|nicked|hit|burst|spurting|pumping|squirting|spraying|gushing",
+    "lifts|lift|lifting|press|pressing & squirts|spurts|squirting|spurting",
     "spurting|spurts|squirting|gushing|pumping|spraying|shooting|jets|fountain & cut|{blood}|wound|leg|arm|neck|hand|wrist|head|out|red",
     "mouth|throat|nose|ear filling|fills|filled|full|pouring +with|of|up +blood|with",
     "{blood}|nosebleed|nosebleeds +<2..24> +hours",
@@ -101,10 +104,13 @@ const tonsilBleed: TriageRule = {
 const flooding: TriageRule = {
   ...UNREVIEWED,
   id: "flooding",
+  version: 2,
   title: "Soaking through pads",
   disposition: "a-and-e",
   gapWordsMax: 4,
   phrases: [
+    "passing +lumps|clots|chunks & size|palm|fist|egg",
+    "clot|clots|lump & grapefruit|orange|lemon|fist|palm|golf|satsuma",
     "filling|changing|change|going|through|flooding|flooded|{soaked} sanitary|{pad} hourly|half|{clock}",
     "pad|pads|tampon every|an|<1..2> hour|half|<10..60>|minutes",
     "soaking|soaked|flooding|flooded|bleeding through pad|pads|clothes|bed|mattress|trousers",

@@ -22,7 +22,7 @@ const NOSE: readonly string[] = [
 const cannotBreathe: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-breathe",
-  version: 10,
+  version: 11,
   title: "Struggling to breathe",
   stands: true,
   disposition: "999",
@@ -60,11 +60,16 @@ const cannotBreathe: TriageRule = {
     "breathing|breaths|resps <25..60>",
     "lungs +{be} closing|collapsed|full|shutting|filling|burning|tight|seizing|collapsing",
     "panting like|at|while|and dog|rest|grey|blue|fast",
-    "trachy|tracheostomy|trache & out|blocked|shut|smaller & not|hole|back",
-    "ventilator & packed|failed|fails|stopped|alarming|dead|broken|cut",
+    "in +when +the +rest|other & out",
+    "trachy|tracheostomy|trache & came|come|fallen|fell|pulled|coughed +out",
+    "only|just|hardly get|say|manage|speak +one|two|a|few|couple +word|words|few|couple",
+    "trachy|tracheostomy|trache|laryngectomy & out|blocked|shut|smaller & not|hole|back",
+    "ventilator|bipap|nippy & packed|failed|fails|stopped|alarming|dead|broken|cut",
     "frothing|foaming|bubbling +pink",
   ],
   unless: [
+    "puffed +up & shoe|shoes|ring|glove|boot|trainer",
+    "pink & toothpaste|mouthwash|tooth|gum|gums|beetroot|rinse",
     "not get|getting +out +of +breath",
     "not +get|getting|feel +puffed|breathless|winded",
     "bug +going",
@@ -116,7 +121,7 @@ const cannotBreathe: TriageRule = {
 const breathlessAndMore: TriageRule = {
   ...cannotBreathe,
   id: "breathless-and-more",
-  version: 5,
+  version: 6,
   title: "Breathless, with another sign of danger",
   gapWordsMax: 5,
   phrases: [
@@ -220,7 +225,7 @@ const asthmaAttack: TriageRule = {
 const lowOxygen: TriageRule = {
   ...UNREVIEWED,
   id: "low-oxygen",
-  version: 5,
+  version: 6,
   title: "Low oxygen reading",
   stands: true,
   disposition: "999",
@@ -233,6 +238,7 @@ const lowOxygen: TriageRule = {
     "desaturating|desat|desats|desaturated",
   ],
   unless: [
+    "feed|feeding|flow|ml",
     "plan|agency & always|copd",
     "always <80..95>",
     "school|maths|spelling|english +tests|sats",

@@ -9,7 +9,7 @@ const SOURCE =
 /** Baby or child very ill. */
 const childVeryIll: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "baby-or-child-very-ill",
   title: "Baby or child floppy, drowsy or hard to wake",
   disposition: "999",
@@ -70,6 +70,8 @@ const childVeryIll: TriageRule = {
     "drifting|drifts|drifted +off",
   ],
   unless: [
+    "lead|pencil|ink|pen|crayon|felt|dye|paint|chalk|nail|fingernail|toenail|thumbnail|pinch|bruise|bruised|teeth",
+    "knuckle|knuckles|shin|knee|elbow|finger|thumb & blue|purple",
     "woken|woke +at|in|up +night|the|once|twice",
     "black +and|n|an +blue",
     ...NO_PALLOR,

@@ -7,11 +7,14 @@ import { cannotStand, coldSkin, drowsyOrMuddled } from "./vital-signs.js";
 const collapse: TriageRule = {
   ...UNREVIEWED,
   id: "collapse",
-  version: 6,
+  version: 7,
   title: "Collapsed or cannot be woken",
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "without +coming +round|to",
+    "not +coming +round +in +between",
+    "not get +his|her|their +eyes +open|opened",
     "{out}",
     "passed|past|passing|passes|blacked|blacking|conked|sparked|zonked|flaked +out|clean",
     "lost|losing|lose|loss|loses|regained consciousness|conciousness|conscious",
@@ -26,7 +29,7 @@ const collapse: TriageRule = {
     "fell|fallen|collapsed|fall & not +talking|speaking|moving|waking|answering|responding|right",
     "{third}|legs went|gone|goes|going|go limp|floppy|lifeless|heavy",
     "keeled|toppled|crumpled|buckled +over|down|off|under|on",
-    "slid +down|under",
+    "slid +under|down +in|the|his|her|and|onto|to|wall|against",
     "came|come|comes +to +when|after",
     "thud|bang|crash & found|find",
     "woke|waking +on|up on|floor|ground +the|floor|ground|kitchen|bathroom|lino",
@@ -50,6 +53,11 @@ const collapse: TriageRule = {
     "think|thinks|looks|like|looked +{third}|is|was dead",
   ],
   unless: [
+    "slid +down +the +bank|step|steps|silks|stairs",
+    "eye +drop|drops",
+    "slid +down +the +bank|slide|hill|pole|slope|slipway|banister|dune|stairs",
+    "collapsed +on|onto +my|his|her +arm|hand|foot|finger|leg|toe",
+    "bath|bank|bouncy slid +down",
     "stop|stops +breathing +for & snort|snores|snore|seconds & sleep|snoring|snort",
     "counted +him|her +stop & snort|snore|snoring",
     "giving|gave +blood",
@@ -107,10 +115,11 @@ const collapse: TriageRule = {
 const foundOnFloor: TriageRule = {
   ...collapse,
   id: "on-the-floor",
-  version: 2,
+  version: 3,
   title: "On the floor for long, or cannot get up",
   gapWordsMax: 6,
   phrases: [
+    "letterbox|letter +box & legs|feet|moaning|moans|groans|groaning|lying|floor|calling|shouting",
     "{third}|i|found|lying|laid|stuck|been on +the|a|his|her|kitchen|bathroom|bedroom +floor|kitchen|bathroom|bedroom|hall|carpet|lino|ground",
     "lying|laid|lain|stuck|fell in|on|at|behind +the|her|his hall|hallway|stairs|bottom|door|garden|path|landing|toilet|bath|shed|kitchen",
     "on +the|a +floor|ground|carpet|lino & night|hours|hour|since|morning|up|move",
@@ -130,6 +139,7 @@ const foundOnFloor: TriageRule = {
   needsMin: 1,
   asksAlone: true,
   unless: [
+    "left|knelt|trod|stood|stepped|dropped +the|on|my|them|it",
     "feet +on +the +floor",
     "sleeping|sleep|slept|mattress|toys|sits|exercises|yoga|laminate",
     "playing|plays|play|sit +on",

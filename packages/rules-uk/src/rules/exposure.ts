@@ -6,11 +6,12 @@ import { says } from "./says.js";
 const biteOrNeedle: TriageRule = {
   ...UNREVIEWED,
   id: "bite-or-needle",
-  version: 4,
+  version: 5,
   title: "Snake or human bite, needle injury or contact with HIV",
   disposition: "a-and-e",
   gapWordsMax: 10,
   phrases: [
+    "needle|needles|sharp|sharps & hiv|user|junkie & finger|hand|skin|deep|went|foot",
     "bitten|bite & broke|broken|pierced|drew|through & skin|blood",
     "bit +me|him|her|his|my|our|the|them|us & broke|broken|pierced|drew|through & skin|blood",
     "bat|bats|monkey & scratched|scratch|nipped|landed|licked",
@@ -24,10 +25,12 @@ const biteOrNeedle: TriageRule = {
     "exposed|exposure|condom|pep|need|started +to|someone|pep|hiv hiv",
     "condom|unprotected|sex & {of-late}|hours|night & hiv|positive",
     "need|get|start|want +pep",
-    "puncture|fang|fangs|two +marks|wounds|holes",
+    "puncture|fang|fangs +marks|wounds|holes",
+    "two +fang|puncture",
     "something bit|bitten|stung & swelling|swollen|purple|black|spreading|puncture",
   ],
   unless: [
+    "hamster|gerbil|rabbit|kitten|staple|stapled|stapler|insulin|sewing|machine",
     "pricked|jabbed & embroidery|sewing|darning|knitting +needle",
     "monkey +bar|bars",
     "jabs|jab|vaccine|vaccination",

@@ -82,11 +82,14 @@ const suddenSightLoss: TriageRule = {
 const eyeInjury: TriageRule = {
   ...UNREVIEWED,
   id: "eye-injury",
-  version: 7,
+  version: 8,
   title: "Chemical or sharp object in the eye",
   disposition: "a-and-e",
   gapWordsMax: 8,
   phrases: [
+    "fishhook|hook & eyelid|lid",
+    "nail|super +glue & drops|eye|eyes",
+    "glue & eye|eyes & stuck|shut|closed",
     "fishhook|hook|fish|barb|dart & eyeball|eye",
     "weed|slug|rat|ant|fly|paint|nail|drain|toilet|oven|brick +killer|pellets|poison|thinner|stripper|remover|cleaner|powder|stuff & {eye}",
     "something|bit|piece sharp|hot|metal|hard flew|flown|hit|went|shot|got|in & eye|eyes",
@@ -98,7 +101,8 @@ const eyeInjury: TriageRule = {
     "hit|punched|ball|elbow|bungee|squash & {eye} & vision|see|sight|blood|blurred|blurry|pupil|black",
     "goggles|glasses & hammering|chiselling|grinding|drilling|strimming|sanding & pinged|flew|shot|hit|went",
     "pupil +{be}|looks|gone pear|oval|odd|misshapen|torn|teardrop|keyhole",
-    "pinged|pinging +in|into|off +my|his|her|the|eye|me",
+    "pinged|pinging +in|into +my|his|her|the|eye|me",
+    "pinged|pinging off & eye|eyeball",
     "pupil & round|teardrop|pear|point|pointing|shape|different & pinged|hit|flew|strimmer|metal|stick|struck",
     "superglue|superglued & {eye}",
     "eyeball|eyeballs & cut|slashed|popped|burst|hanging",
@@ -137,11 +141,12 @@ const eyeInjury: TriageRule = {
 const painfulEye: TriageRule = {
   ...UNREVIEWED,
   id: "painful-red-eye",
-  version: 4,
+  version: 5,
   title: "Painful red eye with worse sight or halos",
   disposition: "a-and-e",
   gapWordsMax: 7,
   phrases: [
+    "eye|eyeball & white +spot|patch & sight|see|gunk|pus|yellow|sore|blurred",
     "shingles & eye|nose|forehead|eyelid & sore|fogged|foggy|red|blur|blurred|painful|light|swollen",
     "{eye} & {hurting}|red",
     "{sight} & halos|haloes|halo|rainbow|rainbows",
@@ -188,8 +193,9 @@ const painfulEye: TriageRule = {
 const eyeAfterOperation: TriageRule = {
   ...UNREVIEWED,
   id: "eye-after-operation",
-  version: 2,
+  version: 3,
   title: "Painful or red eye with worse sight after an operation on it",
+  stands: true,
   disposition: "a-and-e",
   gapWordsMax: 8,
   phrases: [
@@ -210,6 +216,9 @@ const eyeAfterOperation: TriageRule = {
       "{sight}|eye|it|everything +{be}|gone|going|went|has +gone|misty|blurred|blurry|cloudy|foggy|hazy|dim|dark|worse",
       "worse|lost|losing|blurred|cloudy|misty|less {sight}",
       "pus|yellow|hypopyon",
+      "only|just +light",
+      "not|longer count +my|the|fingers",
+      "white line|level|layer & eye|coloured|bottom|iris",
     ),
   ],
   unless: [

@@ -156,6 +156,7 @@ const longSeizure: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "between +them|each|fits & not come|coming|back|round|wake|himself|recover",
     "seizure|fitting|convulsion|seizures|jerking|convulsing <3..60>|five|ten +minutes|mins|minute",
     "<3..60> +minute|minutes|mins seizure|fit|fitting",
     "seizure|fitting|seizures|convulsing|fit not|still|without stop|stopped|stopping|going|woken|coming|woke",

@@ -96,6 +96,7 @@ const lastingErection: TriageRule = {
   id: "lasting-erection",
   version: 4,
   title: "Erection that does not go, or a trapped foreskin",
+  stands: true,
   disposition: "a-and-e",
   gapWordsMax: 12,
   phrases: [
@@ -138,6 +139,7 @@ const notGoneDown: TriageRule = {
   id: "lasting-erection-apart",
   version: 2,
   title: "It does not go down, told by somebody who is shy of the word",
+  stands: true,
   phrases: [
     "not|never +go|gone|going|come|stood|stand +down|soft|away|floppy",
     "still +up|hard|stiff|standing",

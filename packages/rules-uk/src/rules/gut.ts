@@ -54,7 +54,7 @@ const vomitingBlood: TriageRule = {
 const blackStool: TriageRule = {
   ...UNREVIEWED,
   id: "black-stool",
-  version: 4,
+  version: 5,
   title: "Black, tarry stools",
   gapWordsMax: 6,
   disposition: "a-and-e",
@@ -67,6 +67,7 @@ const blackStool: TriageRule = {
     "melaena|melena",
   ],
   unless: [
+    "iron|ferrous|fumarate|sulphate|blackberries|blueberries|licorice|liquorice|bismuth",
     "on +my +black",
     "helena",
     "iron|ferrous|liquorice|licorice|bismuth|pepto|guinness|charcoal|spinach|beetroot|blueberries",

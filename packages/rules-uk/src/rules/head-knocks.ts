@@ -17,11 +17,15 @@ const HEAD_BLOW: readonly string[] = [
 const headInjury: TriageRule = {
   ...UNREVIEWED,
   id: "head-injury",
-  version: 8,
+  version: 9,
   title: "Head injury with warning signs",
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "on|above|in|against +the|his|her|my +temple & got|hit|struck|caught|swing|bat|stone|brick|ball",
+    "nose|ear & dripping|leaking|running|drips & salty|metallic",
+    "dent +in +her|his|my|the +head|skull",
+    "dropped +the|my|our +baby|newborn|bairn",
     "clear +water|fluid|liquid|watery dripping|running|leaking|coming|drips +out|from|of nose|ear & headbutted|head|fell|banged|hit|punched|kicked|black",
     ...HEAD_BLOW,
     "concussion|concussed",
@@ -63,7 +67,11 @@ const headInjury: TriageRule = {
     ),
   ],
   needsMin: 1,
-  unless: ["for months|years", "<2..20> +years|months|weeks +ago"],
+  unless: [
+    "dropped +the|my|our +baby|son|daughter +off|at",
+    "for months|years",
+    "<2..20> +years|months|weeks +ago",
+  ],
   question: {
     en: "Has there been a head injury in the last few days, with any of these signs?",
     cy: "A fu anaf i'r pen yn y dyddiau diwethaf, gydag unrhyw un o'r arwyddion hyn?",
@@ -87,7 +95,7 @@ const headInjury: TriageRule = {
 const fallAndNotRight: TriageRule = {
   ...headInjury,
   id: "fall-and-not-right",
-  version: 4,
+  version: 5,
   title: "A fall, and now drowsy or without memory",
   gapWordsMax: 6,
   phrases: [
@@ -205,9 +213,10 @@ const knockedOut: TriageRule = {
 const brainShunt: TriageRule = {
   ...headInjury,
   id: "brain-shunt",
-  version: 2,
+  version: 3,
   title: "A shunt in the brain, and sick, drowsy or in pain",
-  phrases: ["shunt|hydrocephalus"],
+  stands: true,
+  phrases: ["shunt|hydrocephalus", "tube +in +her|his|my|the +head|brain"],
   needs: [
     drowsyOrMuddled,
     beingSick,

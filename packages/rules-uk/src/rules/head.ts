@@ -37,6 +37,7 @@ const worstHeadache: TriageRule = {
   id: "worst-headache",
   version: 4,
   title: "Sudden worst headache",
+  stands: true,
   disposition: "999",
   gapWordsMax: 8,
   phrases: [

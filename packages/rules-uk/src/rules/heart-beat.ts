@@ -6,11 +6,12 @@ import { chestPainSaid, faintness, pale, shortOfBreath } from "./vital-signs.js"
 const palpitationsWithDanger: TriageRule = {
   ...UNREVIEWED,
   id: "palpitations-with-danger",
-  version: 4,
+  version: 5,
   title: "Palpitations with faintness, breathlessness or chest pain",
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "hearts +doing|going|at|up <130..230>",
     "palpitation|palpitations|palps|tachycardia|arrhythmia|svt",
     "{beat} {racing}|fast|quick|quickly|mad|hard|loud",
     "{racing}|fast +{beat}",
@@ -65,7 +66,7 @@ const palpitationsWithDanger: TriageRule = {
 const heartDevice: TriageRule = {
   ...palpitationsWithDanger,
   id: "heart-device",
-  version: 3,
+  version: 4,
   stands: true,
   title: "A heart device that gives shocks or fails",
   gapWordsMax: 6,
@@ -73,6 +74,7 @@ const heartDevice: TriageRule = {
   needsMin: undefined,
   asksAlone: undefined,
   phrases: [
+    "shocker|defibrillator|defib|icd & gone|went|goes +off",
     "box|device & skin|heart|{chest} & kicked|kicks|shock|shocked|zapped|fired|jolt|off",
     "defib|defibrillator|icd|pacemaker|device & went|fired|fires|firing|shocked|shock|shocks|shocking|zapped|kicked|kick|kicks|jolt|jolts|thump|off",
     "pacemaker|defib|defibrillator|icd & {giddy}|stopped|failing|battery|beeping|alarm|buzzing|hiccups|slow|lump|{windless}",

@@ -44,12 +44,15 @@ const onEffort: Need = says(
 const chestPain: TriageRule = {
   ...UNREVIEWED,
   id: "chest-pain",
-  version: 6,
+  version: 7,
   title: "Chest pain or pressure",
   stands: true,
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "same +pain & back|again|returned & stent|heart|bypass|sprays",
+    "<3..9> +sprays & not|no",
+    "gtn +spray|sprays & no|not|made +difference|no",
     "{chest} & {chest-pain}",
     "{chest-pain} behind|under|between|across|beneath +{whose}|the +breast|breasts|boobs|bust",
     "breast +bone & {chest-pain}|someone|something|somebody|sitting",

@@ -8,11 +8,13 @@ const SOURCE =
 const namedEmergency: TriageRule = {
   ...UNREVIEWED,
   id: "named-emergency",
-  version: 2,
+  version: 3,
   title: "An emergency that is named, with nothing else said",
   disposition: "999",
   gapWordsMax: 0,
   phrases: [
+    "lost +{whose} +leg|arm|hand|foot",
+    "born +not +crying|breathing",
     "stroke|sepsis|septic|septicaemia|meningitis|anaphylaxis|anaphylactic|aneurysm|eclampsia|epiglottitis|coronary",
     "heart|cardiac|asthma +attack|arrest",
     "heart +stopped|stopping|failing",
@@ -50,6 +52,7 @@ const namedEmergency: TriageRule = {
     "hypothermia|heatstroke",
     "head|heads +out|crowning|coming|showing",
     "head|heads +is|its +out|coming|showing",
+    "head|heads +coming +out",
     "feel|see +the|its|babys|her|his +head",
     "baby|babys|babies|bairn +coming|crowning",
     "its|it +coming|is +the|coming +baby|babys",

@@ -82,7 +82,7 @@ const sepsisSigns: TriageRule = {
 const gravelyIllScore: TriageRule = {
   ...sepsisSigns,
   id: "gravely-ill",
-  version: 4,
+  version: 5,
   title: "Several signs of somebody very ill",
   gapWordsMax: 5,
   phrases: [
@@ -123,6 +123,7 @@ const gravelyIllScore: TriageRule = {
   ],
   needsMin: 2,
   unless: [
+    "puffed +up|out|round|with",
     "burning +the +candle",
     "not +so|that|as|too +bad",
     "flutter|flutters +thing|things|again",

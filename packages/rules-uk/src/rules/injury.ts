@@ -7,12 +7,20 @@ import { shocked, sick } from "./signs.js";
 /** Major injury. */
 const majorInjury: TriageRule = {
   ...UNREVIEWED,
-  version: 8,
+  version: 9,
   id: "major-injury",
   title: "Major injury, fall from a height, crush, drowning or shock",
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "speared|impaled|skewered +my|his|her|through|the|on",
+    "climbed|climbing & train|pylon|substation|wagon & flash|burned|burnt|shock",
+    "jabbed|chibbed|shanked|knifed +in +side|the|my|his|her +side|back|ribs|chest|belly|neck",
+    "jabbed|chibbed|shanked|knifed +in +side|ribs|chest|belly|neck",
+    "horse|cow|bull|pony & trod|stood|stamped|kicked & chest|head|belly|tummy|face|neck",
+    "bus|car|lorry|van|train|tram|truck +hit +my|him|her|me|our",
+    "came|fell +down|over & is|are +under",
+    "car|van|lorry|tractor|quad & on +its +roof",
     "{vehicle}|road +crash|accident|smash|collision & {hurting}|hour|hours|today|morning|yesterday|night|neck|chest|airbag|seatbelt",
     "stabbed & knife|screwdriver|scissors|blade|bottle|glass|thigh|leg|chest|back|arm|neck|side|fight",
     "{struck} & {void}|weeing & blood|pink|red",
@@ -84,6 +92,8 @@ const majorInjury: TriageRule = {
     "opened|cut|sliced +{whose}|the leg|arm|thigh|hand|calf|foot +to +the +meat|bone",
   ],
   unless: [
+    "back|side|top +of +{whose}|the|one +hand|finger|thumb|wrist|foot",
+    "came +off +the +wall|hinges|handle|hook|shelf",
     "trapped|shut +my|his|her|the +thumb|finger|fingers|fingertip|toe",
     "convinced|dreamt|dreamed",
     "rolled|rolling +my|his|her|the +ankle|foot",
@@ -127,7 +137,7 @@ const majorInjury: TriageRule = {
 /** A blow to ribs or tummy, and signs of blood lost inside. */
 const hurtInside: TriageRule = {
   ...majorInjury,
-  version: 4,
+  version: 5,
   id: "hurt-inside",
   title: "A blow to ribs, tummy or side, and now unwell",
   gapWordsMax: 8,

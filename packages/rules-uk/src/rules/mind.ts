@@ -5,13 +5,15 @@ import { says } from "./says.js";
 /** Might hurt someone. */
 const harmToOthers: TriageRule = {
   ...UNREVIEWED,
-  version: 9,
+  version: 10,
   id: "harm-to-others",
   title: "Might hurt someone",
   disposition: "999",
   stands: true,
   gapWordsMax: 6,
   phrases: [
+    "telling|tells +me|him|her +who +to +hurt|kill|harm",
+    "going +to +do & in & hammer|hammers|knife|knives|bat",
     "giving|give|gave|crush|put +her|him|mum|dad|them|it & all|too|extra|enough & {med}|{opioid} & {thinks}|peace|both|rest|over|end|tonight",
     "worked|planned|decided & how & do|kill|get +my|him|her|that|them",
     "{weapon} & sleeping|sleeps|pillow|bed|mattress",
@@ -54,6 +56,8 @@ const harmToOthers: TriageRule = {
     "{weapon} & demon|demons|devil|devils|possessed|satan",
   ],
   unless: [
+    "whacked|hit|bashed|hammered +me|my|his|her +thumb|thumbnail|finger|toe|shin",
+    "will|would|could|can|does|might +it|that|this +hurt|harm +him|her|them|me|us|baby",
     "hit|whacked|bashed|smacked +my +left|right|index|middle|ring|little +finger|index|thumb",
     "swallow|swallowing|like|feels +razor|razors|knives|glass|blades",
     "thumb|wrist +side|kills",

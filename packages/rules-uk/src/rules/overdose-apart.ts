@@ -90,13 +90,17 @@ const overdoseOfThem: TriageRule = {
 const childGotMedicine: TriageRule = {
   ...UNREVIEWED,
   id: "child-got-medicine",
-  version: 4,
+  version: 5,
   title: "Child got hold of medicine",
   stands: true,
   disposition: "999",
   gapWordsMax: 4,
   needs: [aChild, says("{med}|{opioid}|handbag|cabinet|smarties|sweets|sweeties")],
   phrases: [
+    "toddler|tot|baby|{kid} had|ate|eaten|swallowed +the +lot",
+    "two|three|one +year +old & been +in +them|my|the",
+    "strip|packet|blister|box|bottle +had|was <4..200> & now|only|left <0..199>",
+    "powder & round|around +his|her|their|the +mouth|lips",
     "{kid}|he|she drank|swallowed|ate|chewed|munched|licked|sucked +it|them|some|one|two|half|all|a",
     "{gets-at} {med}|handbag|cabinet",
     "been +in|into|at {med}|handbag|cabinet",

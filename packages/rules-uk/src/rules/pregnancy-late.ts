@@ -8,7 +8,7 @@ const LATE =
 /** Baby moves less in the womb. */
 const reducedMovements: TriageRule = {
   ...UNREVIEWED,
-  version: 9,
+  version: 10,
   id: "reduced-movements",
   title: "Baby moves less in the womb",
   stands: true,
@@ -26,6 +26,8 @@ const reducedMovements: TriageRule = {
     },
   ],
   phrases: [
+    "usually|normally|always <6..30> +kicks|movements",
+    "usually|normally|always +<6..30> +by|before",
     "bumps|bump +{be}|been|gone +quiet|still",
     "somersaults|flips|wriggles|hiccups & nothing|none|not",
     "baby not push|pushing|pushes|kick|kicks +me|today|since|any",
@@ -94,7 +96,7 @@ const reducedMovements: TriageRule = {
 /** Signs of pre-eclampsia, or of the liver illness of pregnancy. */
 const preEclampsiaSigns: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "late-pregnancy-danger",
   title: "Headache, sight, swelling or itching late in pregnancy or after birth",
   stands: true,

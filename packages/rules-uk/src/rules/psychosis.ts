@@ -108,6 +108,7 @@ const psychosisSigns: TriageRule = {
   id: "psychosis-signs",
   version: 2,
   title: "Several signs of psychosis or mania",
+  stands: true,
   disposition: "crisis-line",
   gapWordsMax: 5,
   needs: [

@@ -99,7 +99,7 @@ const despair: TriageRule = {
 /** A wound from self-harm. */
 const selfHarmInjury: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "self-harm-injury",
   title: "Wound or poisoning from self-harm",
   disposition: "a-and-e",
@@ -113,7 +113,8 @@ const selfHarmInjury: TriageRule = {
     "deep|deeply|badly|bad|gaping|wide cut|cuts|cutting & self|{self}|harm|purpose|wrist|wrists|arm|thigh",
     "self +harm|harmed|harming|injury bleeding|deep|deeply|wound|wounds|stitches|tonight|today|badly|bad|blood",
     "swallowed|inserted|drank|ate blade|blades|razor|bleach|battery|batteries|glass purpose|deliberately|die|harm|hurt",
-    "{slit} & deep|deeper|gaping|fat|yellow|stitches|gapes",
+    "{slit} & deep|deeper|gaping|yellow|stitches|gapes",
+    "{slit} & see|seeing +fat|the|yellow",
     "did|done +my|her|his +{cut-place}",
     "razor|blade|scalpel|craft|stanley & stitches|deep|gaping|bleeding|wrist|arm|arms|thigh|leg|fat|open|myself|herself|himself",
     "carved|carving|gouged|slashed into|leg|arm|thigh|stomach|skin",

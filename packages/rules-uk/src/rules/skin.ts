@@ -231,6 +231,7 @@ const blisteringRash: TriageRule = {
   id: "blistering-rash",
   version: 4,
   title: "Peeling or blistering rash, mouth and eyes",
+  stands: true,
   disposition: "a-and-e",
   gapWordsMax: 8,
   phrases: [

@@ -5,11 +5,12 @@ import { says } from "./says.js";
 const caudaEquina: TriageRule = {
   ...UNREVIEWED,
   id: "cauda-equina",
-  version: 5,
+  version: 6,
   title: "Numb between the legs, or bladder trouble with back pain",
   disposition: "a-and-e",
   gapWordsMax: 6,
   phrases: [
+    "saddle +area|region|bit & feels|feel|numb|dead|like|tingly",
     "wiping|wipe & somebody|someone|other +else|person",
     "only +knew|know & loo|toilet|wet|weed|pooed & looked|saw|smelt",
     "{deadened} & {saddle}|privates|private|downstairs|wiping|seat",
@@ -97,6 +98,7 @@ const spineInjury: TriageRule = {
   id: "spine-injury",
   version: 4,
   title: "Injured spine, or legs that do not move",
+  stands: true,
   disposition: "999",
   gapWordsMax: 9,
   phrases: [
@@ -145,6 +147,7 @@ const spineInjuryApart: TriageRule = {
   id: "spine-injury-apart",
   version: 4,
   title: "A fall or dive, and tingling or weakness",
+  stands: true,
   phrases: [
     "can|could +not +move|feel",
     "hands|arms|fingers|legs|feet & not & work|working|grip|move|feel|hold|properly",

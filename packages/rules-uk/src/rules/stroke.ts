@@ -6,11 +6,19 @@ import { drowsyOrMuddled, sudden } from "./vital-signs.js";
 const strokeSigns: TriageRule = {
   ...UNREVIEWED,
   id: "stroke-signs",
-  version: 7,
+  version: 8,
   title: "Signs of a stroke",
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "right|one|left +half|side +of +his|her|the +plate|dinner|meal",
+    "on|to +the +left|right +of +his|her|the|my +plate",
+    "one|left|right +corner & running|runs|dribbling|dribbles|leaking|spilling & tea|drink|soup|water|it|mouth",
+    "corner +of +his|her|my +mouth & running|runs|leaking|spilling",
+    "lost +all +my|his|her +words",
+    "words that not|were not +anything|words|real|sense",
+    "mouth|face go|gone|went|goes +to +one +side",
+    "mouth|face go|gone|went|goes +one +side",
     "word|words & jumble|jumbled|shapes & read|say|write|not",
     "eyelid|lid & droop|drooping|drooped|lift|down & pupil|pupils|black +part",
     "smile|smiles|smiling|grin|grins +is|only|just on|one|left|right|half +half|side|left|right|one",
@@ -26,7 +34,8 @@ const strokeSigns: TriageRule = {
     "can|could|unable|not|hardly|barely not|to|get|properly lift|raise|move|use|grip|squeeze {whose}|the|one|either|left|right arm|leg|hand|side|fingers",
     "can|could +not lift|raise|move|use arm|leg",
     "can|could|keeps|kept|keep not|on hold|grip|pick|do|dropping|drop|use {object}",
-    "dropping|drops|dropped {object}|everything|stuff & leg|foot|side|face|speech|suddenly|today",
+    "dropping|drops|dropped {object}|everything|stuff & leg|foot|side|speech|suddenly|today",
+    "dropping|drops {object}|everything|stuff & face",
     "arm|leg|hand keeps|kept|just|has|have +falling|flopping|dropping|gone|giving",
     "{arm} packed|given|gave +up|in|way|out",
     "arm & leg & {dead}",
@@ -70,6 +79,7 @@ const strokeSigns: TriageRule = {
     "not +speak|talk +for <1..60>|few|about|ten & minutes|mins|minute|hour",
   ],
   unless: [
+    "{object} +without +hurting|pain|wincing|swearing|saying",
     "dropped|drop +my|the|a +phone|tablet|book +on",
     "dead +sore|tired|stiff|painful|achy",
     "slurry +pit|gas|tank|tanker|lagoon|store",
@@ -132,7 +142,7 @@ const strokeSigns: TriageRule = {
 const strokeSignsTogether: TriageRule = {
   ...strokeSigns,
   id: "stroke-signs-together",
-  version: 2,
+  version: 3,
   title: "Two signs of a stroke together",
   gapWordsMax: 6,
   phrases: [
@@ -148,6 +158,7 @@ const strokeSignsTogether: TriageRule = {
     "hiccups|hiccuping|hiccupping",
   ],
   unless: [
+    "dropped|drop +my|the|his|her|a|phone|ipad|book|tablet +phone|book|ipad|tablet|on|onto|laptop|kindle|remote",
     "slept +on",
     "for months|years",
     "since <1950..2030>|childhood|birth",

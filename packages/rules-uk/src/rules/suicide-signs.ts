@@ -159,6 +159,7 @@ const suicideHints: TriageRule = {
   needsMin: 1,
   asks: true,
   unless: [
+    "pricing|staple|glue|massage|nail|laser|spray|caulking|heat +gun",
     ...NO_SIGNS,
     "skydive|bungee|parachute|charity|kerb|curb",
     "need|want +the|an|any|another|my +appointment|prescription|jab",

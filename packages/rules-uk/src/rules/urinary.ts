@@ -5,11 +5,13 @@ import { says } from "./says.js";
 const cannotPassUrine: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-pass-urine",
-  version: 5,
+  version: 6,
   title: "Cannot pass urine",
   gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
+    "not +a +drop +of +wee|pee|urine|water",
+    "clot|clots & blocking|blocked|blocks & wee|urine|pee|it|catheter",
     "not +a +drop|dribble|trickle +since|for|all|out|today",
     "bladder +like +a|the +football|balloon|melon|drum|rock",
     "bursting|desperate & drips|drops|dribbles|dribble|nothing|trickle",

@@ -127,6 +127,7 @@ export const isPregnant: Need = {
 /** Words that say that a birth or the loss of a pregnancy is not long ago. */
 export const AFTER_BIRTH_WORDS: readonly string[] = [
   "gave|given|giving|give +birth",
+  "<1..42> +days|weeks|day|week +a +mum|mother|mam",
   "deliver|delivered +baby|my|her|him|last|on|our",
   "after|since +birth|delivery|labour",
   "after|since +giving|having|the|my +birth|baby|twins|delivery|section",

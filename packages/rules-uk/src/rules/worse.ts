@@ -51,7 +51,7 @@ const lookingBack = (
   ...UNREVIEWED,
   id,
   title,
-  version: 4,
+  version: 5,
   disposition,
   phrases: WORSE,
   stands: true,
