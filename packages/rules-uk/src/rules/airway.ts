@@ -64,7 +64,7 @@ const choking: TriageRule = {
   ],
   gapWordsMax: 9,
   unless: [
-    "gum|gums|tooth|teeth|braces|retainer",
+    "down|in|under|between +my|his|her|the +gum|gums|teeth|braces",
     "stuck +down +with",
     "zip|zipper",
     "eat|eating|swallowing|drinking +ok|okay|fine|normally|alright",

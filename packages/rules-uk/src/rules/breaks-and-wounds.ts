@@ -38,7 +38,8 @@ const partOffOrOut: TriageRule = {
     "ear|scalp|nose +is|was|has|been +tore|torn|ripped",
   ],
   unless: [
-    "pad|pads|layer|blister|scab",
+    "{digit} +pad|pads",
+    "layer|blister|scab",
     "nail|nails|plaster|cast|ring|skin|hair +off",
     "spur|spurs|scan|xray|density",
     "cut|cuts|trim|trimmed +{whose}|the +nails|hair",
@@ -142,7 +143,7 @@ const brokenBone: TriageRule = {
   unless: [
     "dishwasher|door & shin",
     "layer|nick|dented|grazed|scraped|plaster|shallow",
-    "catheter|cannula|cotton|shed",
+    "catheter|cannula|cotton",
     "sliver|graze|grazed|nick|nicked|superglue|superglued|glued",
     "skin +only|flap",
     "taking +the +bone +out",

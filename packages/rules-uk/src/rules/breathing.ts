@@ -238,7 +238,7 @@ const lowOxygen: TriageRule = {
     "desaturating|desat|desats|desaturated",
   ],
   unless: [
-    "feed|feeding|flow|ml",
+    "peg +feed|tube",
     "plan|agency & always|copd",
     "always <80..95>",
     "school|maths|spelling|english +tests|sats",

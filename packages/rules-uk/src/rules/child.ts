@@ -70,7 +70,8 @@ const childVeryIll: TriageRule = {
     "drifting|drifts|drifted +off",
   ],
   unless: [
-    "lead|pencil|ink|pen|crayon|felt|dye|paint|chalk|nail|fingernail|toenail|thumbnail|pinch|bruise|bruised|teeth",
+    "lead|pencil|ink|crayon|dye|chalk|pinch",
+    "nail|fingernail|toenail|thumbnail +is|has|gone|went|going|turned",
     "knuckle|knuckles|shin|knee|elbow|finger|thumb & blue|purple",
     "woken|woke +at|in|up +night|the|once|twice",
     "black +and|n|an +blue",

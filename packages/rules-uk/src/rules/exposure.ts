@@ -30,7 +30,8 @@ const biteOrNeedle: TriageRule = {
     "something bit|bitten|stung & swelling|swollen|purple|black|spreading|puncture",
   ],
   unless: [
-    "hamster|gerbil|rabbit|kitten|staple|stapled|stapler|insulin|sewing|machine",
+    "hamster|gerbil|rabbit|kitten|staple|stapled|stapler",
+    "sewing +machine",
     "pricked|jabbed & embroidery|sewing|darning|knitting +needle",
     "monkey +bar|bars",
     "jabs|jab|vaccine|vaccination",

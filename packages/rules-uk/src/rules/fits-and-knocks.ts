@@ -150,7 +150,7 @@ const fitSigns: TriageRule = {
 const longSeizure: TriageRule = {
   ...UNREVIEWED,
   id: "long-seizure",
-  version: 5,
+  version: 6,
   title: "Seizure that lasts, or comes again",
   stands: true,
   disposition: "999",

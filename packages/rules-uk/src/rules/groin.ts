@@ -94,7 +94,7 @@ const groinPainOfBoy: TriageRule = {
 const lastingErection: TriageRule = {
   ...UNREVIEWED,
   id: "lasting-erection",
-  version: 4,
+  version: 5,
   title: "Erection that does not go, or a trapped foreskin",
   stands: true,
   disposition: "a-and-e",
@@ -137,7 +137,7 @@ const lastingErection: TriageRule = {
 const notGoneDown: TriageRule = {
   ...lastingErection,
   id: "lasting-erection-apart",
-  version: 2,
+  version: 3,
   title: "It does not go down, told by somebody who is shy of the word",
   stands: true,
   phrases: [

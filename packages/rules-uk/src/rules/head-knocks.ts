@@ -68,7 +68,7 @@ const headInjury: TriageRule = {
   ],
   needsMin: 1,
   unless: [
-    "dropped +the|my|our +baby|son|daughter +off|at",
+    "dropped +the|my|our +baby +off",
     "for months|years",
     "<2..20> +years|months|weeks +ago",
   ],

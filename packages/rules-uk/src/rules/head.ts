@@ -35,7 +35,7 @@ const skinMarks = says(
 const worstHeadache: TriageRule = {
   ...UNREVIEWED,
   id: "worst-headache",
-  version: 4,
+  version: 5,
   title: "Sudden worst headache",
   stands: true,
   disposition: "999",

@@ -123,7 +123,7 @@ const gravelyIllScore: TriageRule = {
   ],
   needsMin: 2,
   unless: [
-    "puffed +up|out|round|with",
+    "puffed +up",
     "burning +the +candle",
     "not +so|that|as|too +bad",
     "flutter|flutters +thing|things|again",

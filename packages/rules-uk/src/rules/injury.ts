@@ -92,8 +92,8 @@ const majorInjury: TriageRule = {
     "opened|cut|sliced +{whose}|the leg|arm|thigh|hand|calf|foot +to +the +meat|bone",
   ],
   unless: [
-    "back|side|top +of +{whose}|the|one +hand|finger|thumb|wrist|foot",
-    "came +off +the +wall|hinges|handle|hook|shelf",
+    "landed +on +the|my|his|her +back|side|top +of +my|his|her|the +hand|finger|thumb|wrist",
+    "pole|rail|hook|seat|handle & came +off",
     "trapped|shut +my|his|her|the +thumb|finger|fingers|fingertip|toe",
     "convinced|dreamt|dreamed",
     "rolled|rolling +my|his|her|the +ankle|foot",

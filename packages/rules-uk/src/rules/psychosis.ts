@@ -106,7 +106,7 @@ const newPsychosis: TriageRule = {
 const psychosisSigns: TriageRule = {
   ...UNREVIEWED,
   id: "psychosis-signs",
-  version: 2,
+  version: 3,
   title: "Several signs of psychosis or mania",
   stands: true,
   disposition: "crisis-line",

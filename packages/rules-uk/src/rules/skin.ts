@@ -229,7 +229,7 @@ const swollenEye: TriageRule = {
 const blisteringRash: TriageRule = {
   ...UNREVIEWED,
   id: "blistering-rash",
-  version: 4,
+  version: 5,
   title: "Peeling or blistering rash, mouth and eyes",
   stands: true,
   disposition: "a-and-e",

@@ -96,7 +96,7 @@ const caudaEquinaApart: TriageRule = {
 const spineInjury: TriageRule = {
   ...UNREVIEWED,
   id: "spine-injury",
-  version: 4,
+  version: 5,
   title: "Injured spine, or legs that do not move",
   stands: true,
   disposition: "999",
@@ -145,7 +145,7 @@ const spineInjury: TriageRule = {
 const spineInjuryApart: TriageRule = {
   ...spineInjury,
   id: "spine-injury-apart",
-  version: 4,
+  version: 5,
   title: "A fall or dive, and tingling or weakness",
   stands: true,
   phrases: [

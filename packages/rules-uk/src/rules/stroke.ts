@@ -158,7 +158,7 @@ const strokeSignsTogether: TriageRule = {
     "hiccups|hiccuping|hiccupping",
   ],
   unless: [
-    "dropped|drop +my|the|his|her|a|phone|ipad|book|tablet +phone|book|ipad|tablet|on|onto|laptop|kindle|remote",
+    "dropped & phone|ipad|book|laptop|kindle|remote & on +my|his|her +face",
     "slept +on",
     "for months|years",
     "since <1950..2030>|childhood|birth",

@@ -153,7 +153,7 @@ const suicideSigns: TriageRule = {
 const suicideHints: TriageRule = {
   ...suicideSigns,
   id: "suicide-hints",
-  version: 2,
+  version: 3,
   title: "Words that may be a hint of suicide",
   disposition: "crisis-line",
   needsMin: 1,

@@ -143,9 +143,9 @@ const suicidePlan: TriageRule = {
   ],
   unless: [
     "pricing|staple|glue|massage|nail|clay|laser|spray|caulking|heat +gun",
-    "decided +to +jump +the|over",
+    "decided +to +jump +the|a +stile|gate|queue|fence|puddle",
     "nurse|nurses|carer|carers|midwife|postman|courier|driver|physio|team +left +a",
-    "hanging +a|the|my|our|some|new +door|doors|picture|pictures|curtain|curtains|drapes|mirror|washing|new|wallpaper|bunting|lights",
+    "hanging +a|the|our|some|new +door|doors|picture|pictures|curtains|drapes|mirror|washing|wallpaper|bunting",
     "belt +loop|loops",
     "night +same +as",
     "figure +of +speech",
