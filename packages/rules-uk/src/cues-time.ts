@@ -10,6 +10,9 @@ const historical: readonly ContextCue[] = [
     "when i|he|she|we +was|were moving|walking|running|playing|getting|trying|cleaning|cooking|working|doing|making|driving|cycling|riding|climbing|cutting|lifting|carrying|putting|taking|going|sitting|standing|lying|eating|drinking|gardening|picking|feeding|sleeping|watching",
     "chemo|chemotherapy|surgery|operation|op|procedure last week",
     "baby|birth|section|him|her|born|delivered|twins|girl|boy <1..12> +days|weeks|months +ago",
+    // Nor does a transplant: it lasts.
+    "transplant|transplanted|transplants|splenectomy|stent|stents|bypass <1..40>|few|couple|several +years|months|weeks|year|month|week +ago",
+    "transplant|transplanted +kidney|liver|heart|lung|lungs|marrow <1..40>|few|couple|several +years|months|weeks|year|month|week +ago",
     // Whoever is used to pain has it.
     "am|is|are|get|got|getting|be|not|was used to",
     "year|years|month|months|week|weeks|day|days|yr|yrs old",

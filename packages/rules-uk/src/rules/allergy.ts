@@ -39,6 +39,8 @@ const anaphylaxis: TriageRule = {
     "wasp|bee|hornet & stung|sting & throat|tongue|mouth",
   ],
   unless: [
+    "hit|banged|knocked|punched|elbowed|elbow & lip|lips",
+    "bit +my|his|her +own|lip|tongue|cheek",
     "tonsils|tonsil",
     "carry|carries +two|the|his|her|an",
     "two|spare +adrenaline|epipens|pens",

@@ -8,7 +8,7 @@ const SOURCE =
 /** A newborn who is not well. */
 const newbornUnwell: TriageRule = {
   ...UNREVIEWED,
-  version: 4,
+  version: 5,
   id: "newborn-unwell",
   title: "Baby under three months is unwell",
   disposition: "999",
@@ -53,6 +53,7 @@ const newbornUnwell: TriageRule = {
     "not +right|himself|herself",
   ],
   unless: [
+    "sticky|gunk|gunky & eye|eyes",
     "poo|poos|poops +yellow",
     "yellow +poos|poops",
     "yellow +crust|crusts|crusty|gunk|goo|stuff|snot|scales|discharge|gunky|poo|poos",

@@ -12,6 +12,7 @@ const heavyBleeding: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "vein|veins|ulcer & let +go",
     "bloods +running|pouring|dripping",
     "nose & hour|hours & still +going|bleeding|pouring|dripping",
     "nose|nosebleed +has|is|keeps|still +poured|pouring|streaming & hour|hours|stop|throat|towel|towels",

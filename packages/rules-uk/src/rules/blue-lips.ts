@@ -6,7 +6,7 @@ import { UNREVIEWED } from "./review-state.js";
 export const blueLips: TriageRule = {
   ...UNREVIEWED,
   id: "blue-lips",
-  version: 4,
+  version: 5,
   title: "Blue or grey lips or skin",
   disposition: "999",
   gapWordsMax: 5,
@@ -26,6 +26,8 @@ export const blueLips: TriageRule = {
     "{third}|i|baby|skin +{be} all|very|so|quite|really|bit|gone|looking|going|turning +{dusky}",
   ],
   unless: [
+    "biro|ink|dye|slush|slushy|lolly",
+    "felt +tip",
     "crosses|crossed|crossing +her|his|its +legs|feet",
     ...NO_PALLOR,
     "tried|use|used|wear|wore|took +the|a|my +blue",

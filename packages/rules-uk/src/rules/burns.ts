@@ -45,6 +45,7 @@ const burns: TriageRule = {
     "cement|concrete & wellies|boots|knees|legs|skin|shins & black|burn|burns|burnt|holes",
   ],
   unless: [
+    "lukewarm|tepid",
     "roof +of +my +mouth",
     "burnt|burned +my +tongue",
     "tongue +burnt|burned",
@@ -92,7 +93,7 @@ const burns: TriageRule = {
 const burnApart: TriageRule = {
   ...burns,
   id: "burn-apart",
-  version: 5,
+  version: 6,
   title: "Skin that is waxy, bubbling or coming off after heat or a chemical",
   gapWordsMax: 8,
   phrases: [

@@ -117,6 +117,7 @@ const foundOnFloor: TriageRule = {
   title: "On the floor for long, or cannot get up",
   gapWordsMax: 6,
   phrases: [
+    "hear|heard & groaning|moaning|groans|moans|thumping & door|wall|letterbox|ceiling",
     "letterbox|letter +box & legs|feet|moaning|moans|groans|groaning|lying|floor|calling|shouting",
     "{third}|i|found|lying|laid|stuck|been on +the|a|his|her|kitchen|bathroom|bedroom +floor|kitchen|bathroom|bedroom|hall|carpet|lino|ground",
     "lying|laid|lain|stuck|fell in|on|at|behind +the|her|his hall|hallway|stairs|bottom|door|garden|path|landing|toilet|bath|shed|kitchen",

@@ -146,6 +146,7 @@ const painfulEye: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 7,
   phrases: [
+    "rainbow|rainbows|halo|halos|haloes round|around & lamp|light|lights|post|bulb|streetlight",
     "eye|eyeball & white +spot|patch & sight|see|gunk|pus|yellow|sore|blurred",
     "shingles & eye|nose|forehead|eyelid & sore|fogged|foggy|red|blur|blurred|painful|light|swollen",
     "{eye} & {hurting}|red",

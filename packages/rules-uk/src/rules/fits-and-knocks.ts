@@ -54,11 +54,12 @@ const fits: TriageRule = {
 const seizure: TriageRule = {
   ...UNREVIEWED,
   id: "seizure",
-  version: 4,
+  version: 5,
   title: "Seizure",
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "back|body arches|arching|arched & door|slams|bangs|noise|mattress",
     "{jerk} & rolled|rolling|backwards|upwards|whites|foaming|frothing|unresponsive|blue|unconscious|tongue",
     "eyes +{be} rolled|rolling|rolls|white|back|backwards|flickering & {jerk}|{stiff}|{answer}|blue|limp|floppy|foaming",
     "went|go|goes|going|gone|whole|body +all|very|completely|{stiff}|and {stiff}|rigid & {jerk}|blue|eyes|{answer}|dribbling|foaming",

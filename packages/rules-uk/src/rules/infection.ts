@@ -21,11 +21,12 @@ import {
 const sepsisSigns: TriageRule = {
   ...UNREVIEWED,
   id: "sepsis-signs",
-  version: 6,
+  version: 7,
   title: "Signs of sepsis",
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "flush|flushed|flushes|flushing & shivering|shaking|rigor|rigors|rigid & line|picc|port|hickman|nurse",
     "mottled|mottling",
     "think|could|might|worried|signs|is|has|got|gone|going +be|of|about|its|he|she|have|a|got|its|getting|into sepsis|septic",
     "is|has|got|gone|have|be|into +sepsis|septic",

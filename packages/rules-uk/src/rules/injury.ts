@@ -92,6 +92,7 @@ const majorInjury: TriageRule = {
     "opened|cut|sliced +{whose}|the leg|arm|thigh|hand|calf|foot +to +the +meat|bone",
   ],
   unless: [
+    "electric +fence & pony|dog|walking|cattle|field|horse",
     "landed +on +the|my|his|her +back|side|top +of +my|his|her|the +hand|finger|thumb|wrist",
     "pole|rail|hook|seat|handle & came +off",
     "trapped|shut +my|his|her|the +thumb|finger|fingers|fingertip|toe",

@@ -5,11 +5,12 @@ import { says } from "./says.js";
 const coldLimb: TriageRule = {
   ...UNREVIEWED,
   id: "cold-pale-limb",
-  version: 4,
+  version: 5,
   title: "Cold, pale or blue limb",
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "line|groove|hair|thread & cut|round|wrapped|tight|tied & toe|finger & dark|fat|purple|swollen|blue",
     "{extremity}|knee & {chill}",
     "{extremity} & {pallor}",
     "no|lost +feeling|pulse & {extremity}",

@@ -111,6 +111,7 @@ const childGotMedicine: TriageRule = {
     "thought|thinking|think +they|it|were|was +were|was|they smarties|sweets|sweeties|juice|candy|tictacs|mints|chocolate",
   ],
   unless: [
+    "bubble|bubbles",
     "holding +on",
     "found +something|out +about",
     "spoon",

@@ -12,6 +12,7 @@ const overdose: TriageRule = {
   disposition: "999",
   gapWordsMax: 7,
   phrases: [
+    "too +much +insulin|novorapid|methadone|morphine|oramorph",
     "did|done|had|taken|took|take|swallowed +<9..100> +{med}|paracetamol",
     "swallow|swallowed|swallows many|lots|loads|all|whole & tablet|tablets|pills|pill|sleeping|iron",
     "take|took|taken|takes +whole|entire|all +box|bottle|packet|strip",
@@ -88,6 +89,7 @@ const overdose: TriageRule = {
     "five|ten|twenty|hundred +times +the|his|her|my|too +dose|amount|much",
   ],
   unless: [
+    "bubble|bubbles",
     "mini|contraceptive|progesterone|morning +pill|pills",
     "crack|cracks +they|when|and|going & knees|joints|stairs|down",
     "blue +pill",

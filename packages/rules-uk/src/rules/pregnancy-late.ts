@@ -18,6 +18,7 @@ const reducedMovements: TriageRule = {
     {
       ...isPregnant,
       phrases: [
+        "kick|kicks|movements & today +<0..5>",
         ...PREGNANT_WORDS,
         "baby|babys|babies|bairn|bump|bumps|womb|twins|scan",
         "{felt} any|kick kick|kicks|kicking|movement|movements",
@@ -106,7 +107,11 @@ const preEclampsiaSigns: TriageRule = {
     {
       within: "message",
       facts: { pregnantWeeksMin: 20 },
-      phrases: [...PREGNANT_WORDS, ...AFTER_BIRTH_WORDS],
+      phrases: [
+        "scratched|itch|itching|itchy|itches & soles|palms",
+        ...PREGNANT_WORDS,
+        ...AFTER_BIRTH_WORDS,
+      ],
     },
   ],
   phrases: [

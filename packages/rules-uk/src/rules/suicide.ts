@@ -14,6 +14,10 @@ const suicidePlan: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "turned +the +gas +on & unlit|towels|door|sat|kitchen|oven",
+    "crushed|crushing|stirred & {med} & both",
+    "{med} +put +by|aside",
+    "standing|stood|sat +on & car +park & level|roof|top|ledge|edge",
     "enough +for +the +both|two +of +us",
     "enough +for +both|two +of +us",
     "putting|put +her|his|my|the|mums|dads +{med} +by|aside|away",
@@ -142,6 +146,7 @@ const suicidePlan: TriageRule = {
     "doused|poured & petrol|diesel|paraffin|lighter & himself|herself|myself|lighter",
   ],
   unless: [
+    "rope +burn & finger|thumb|hand|wrist|leg|palm|palms",
     "pricing|staple|glue|massage|nail|clay|laser|spray|caulking|heat +gun",
     "decided +to +jump +the|a +stile|gate|queue|fence|puddle",
     "nurse|nurses|carer|carers|midwife|postman|courier|driver|physio|team +left +a",

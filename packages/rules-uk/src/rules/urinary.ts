@@ -22,7 +22,7 @@ const cannotPassUrine: TriageRule = {
     "unable|able|not|managed|trouble +to|pass|passed|empty|passing|make +{void}|pass|water|empty|urine|bladder & urine|water|{void}|bladder|since|all|hours",
     "urine|{void}|waterworks|tap|taps not|stopped|shut +coming|passing|off|come|working",
     "catheter|catheters & blocked|draining|drained|drain & not|stopped|no|nothing|since|can",
-    "catheter +{be} blocked|draining|clotted",
+    "catheter +{be} blocked|clotted",
     "urinary +retention",
   ],
   unless: [
