@@ -63,7 +63,7 @@ const opioidSleep: TriageRule = {
 /** Signs of too much lithium, digoxin and the like. */
 const medicineLevel: TriageRule = {
   ...UNREVIEWED,
-  version: 3,
+  version: 4,
   id: "medicine-level-toxic",
   title: "Signs of too much lithium, digoxin or a new mix of medicines",
   disposition: "a-and-e",
@@ -72,7 +72,7 @@ const medicineLevel: TriageRule = {
   needs: [
     says("inr"),
     says(
-      "blood|bloody|bleeding|bruise|bruises|bruising|purple|nosebleed|nose|wee|ribena|cola|pink|black",
+      "blood|bloody|bleeding|bleed|bled|bruise|bruises|bruising|purple|nosebleed|nose|wee|weeing|gums|ribena|cola|pink|black",
     ),
     says("{shaky}|tremor|tremors|trembling|twitching|twitchy|jerking|jerks|jerky"),
     says("sick|diarrhoea|runs|{vomit}|poo|stomach"),
