@@ -110,6 +110,7 @@ const flooding: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 4,
   phrases: [
+    "lumps|clots like +liver|chopped",
     "passing +lumps|clots|chunks & size|palm|fist|egg",
     "clot|clots|lump & grapefruit|orange|lemon|fist|palm|golf|satsuma",
     "filling|changing|change|going|through|flooding|flooded|{soaked} sanitary|{pad} hourly|half|{clock}",

@@ -76,6 +76,8 @@ const brokenBone: TriageRule = {
   gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
+    "chainsaw +kicked",
+    "paint|spray +sprayer|gun & thumb|finger|hand|glove|palm & hole|through|pinprick|caught",
     "foot just|only flaps|flopping|dangling|dangles|hangs",
     "nails|nail|fork|spike|screw|tine|rod|rebar|drill|bolt|chisel|screwdriver +gone|went|is|straight|right|clean & through & foot|hand|boot|leg|arm|thigh|calf|palm|sole",
     "{bone} +definitely|clearly|def +broken|fractured",

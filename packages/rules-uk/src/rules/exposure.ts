@@ -184,6 +184,7 @@ const heatOrCold: TriageRule = {
   disposition: "999",
   gapWordsMax: 8,
   phrases: [
+    "stopped|not +sweating & hot|red|dry|degrees|sun|heat|stove|confused",
     "sun|heat|heatwave|sauna|marathon|race|greenhouse|conservatory|attic|desert|sunstroke|heatstroke|roasting|sunbathing|pitch|hike|hiking",
     "hot +car|van|day|weather|room|sun|tub|kitchen",
     "hypothermia|hypothermic|perishing",

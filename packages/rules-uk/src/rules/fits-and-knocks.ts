@@ -157,6 +157,7 @@ const longSeizure: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "in +between & not|never & coming|come +back",
     "between +them|each|fits & not come|coming|back|round|wake|himself|recover",
     "seizure|fitting|convulsion|seizures|jerking|convulsing <3..60>|five|ten +minutes|mins|minute",
     "<3..60> +minute|minutes|mins seizure|fit|fitting",

@@ -18,6 +18,7 @@ const reducedMovements: TriageRule = {
     {
       ...isPregnant,
       phrases: [
+        "quiet|still +in +there",
         "kick|kicks|movements & today +<0..5>",
         ...PREGNANT_WORDS,
         "baby|babys|babies|bairn|bump|bumps|womb|twins|scan",

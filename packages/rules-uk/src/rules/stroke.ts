@@ -11,6 +11,7 @@ const strokeSigns: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "hand|arm +went +to +sleep & not +say|speak|talk",
     "right|one|left +half|side +of +his|her|the +plate|dinner|meal",
     "on|to +the +left|right +of +his|her|the|my +plate",
     "one|left|right +corner & running|runs|dribbling|dribbles|leaking|spilling & tea|drink|soup|water|it|mouth",

@@ -14,6 +14,8 @@ const suicidePlan: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "on +a|the +motorway|railway +bridge|footbridge",
+    "saved|stashed|hoarded <20..300> +{med}",
     "turned +the +gas +on & unlit|towels|door|sat|kitchen|oven",
     "crushed|crushing|stirred & {med} & both",
     "{med} +put +by|aside",
