@@ -284,6 +284,7 @@ const postnatalPsychosis: TriageRule = {
     "not +our|my|her +baby",
   ],
   unless: [
+    "over +her|my|his +dead",
     "thumb|wrist +side|kills",
     "kills +picking|lifting",
     "sleep|sleeps|slept|sleeping +through",

@@ -180,6 +180,7 @@ const emergencyContraception: TriageRule = {
 const heatOrCold: TriageRule = {
   ...UNREVIEWED,
   id: "heat-or-cold",
+  version: 2,
   title: "Overheated, or chilled through",
   disposition: "999",
   gapWordsMax: 8,

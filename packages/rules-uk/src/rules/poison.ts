@@ -13,7 +13,7 @@ const overdose: TriageRule = {
   gapWordsMax: 7,
   phrases: [
     "all <20..150> went|gone +in",
-    "too +much +insulin|novorapid|methadone|morphine|oramorph",
+    "way|far|given|gave|took|taken|had|injected +too +much +insulin|novorapid|methadone|morphine|oramorph",
     "did|done|had|taken|took|take|swallowed +<9..100> +{med}|paracetamol",
     "swallow|swallowed|swallows many|lots|loads|all|whole & tablet|tablets|pills|pill|sleeping|iron",
     "take|took|taken|takes +whole|entire|all +box|bottle|packet|strip",

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 /** Voices, visions or beliefs that others do not share. */
 const newPsychosis: TriageRule = {
   ...UNREVIEWED,
-  version: 6,
+  version: 7,
   id: "new-psychosis",
   title: "Hearing voices, seeing things or being watched",
   disposition: "crisis-line",
@@ -68,6 +68,7 @@ const newPsychosis: TriageRule = {
     "not +real & everything|people|world|nothing|i|family|he|she",
   ],
   unless: [
+    "wifi +code|password",
     "woman|man|like +possessed|a",
     "sick|sickness|tummy|stomach|vomiting|norovirus|winter +bug",
     "bug +went|going|doing",

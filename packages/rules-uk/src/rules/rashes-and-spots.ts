@@ -7,7 +7,7 @@ import { beingSick, coldSkin, drowsyOrMuddled, feverish, gravelyIll } from "./vi
 const rashNotFading: TriageRule = {
   ...UNREVIEWED,
   id: "rash-not-fading",
-  version: 4,
+  version: 5,
   title: "Rash that does not fade under a glass",
   disposition: "999",
   gapWordsMax: 10,

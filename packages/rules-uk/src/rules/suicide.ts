@@ -148,6 +148,7 @@ const suicidePlan: TriageRule = {
     "doused|poured & petrol|diesel|paraffin|lighter & himself|herself|myself|lighter",
   ],
   unless: [
+    "shotgun|gun|firearm +certificate|licence|license & lapses|expires|expired|renewed|fee",
     "rope +burn & finger|thumb|hand|wrist|leg|palm|palms",
     "pricing|staple|glue|massage|nail|clay|laser|spray|caulking|heat +gun",
     "decided +to +jump +the|a +stile|gate|queue|fence|puddle",
