@@ -11,7 +11,7 @@ const anaphylaxis: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
-    "used +her|his|my +pen & leg|thigh",
+    "used +her|his|my +pen & after & cake|nut|nuts|sting|wasp|bee|egg|milk|meal|peanut",
     "tongue getting|going|growing +thicker|bigger|fatter",
     "tongue|lips|lip & big|fat|thick|huge|swollen & shut|close|mouth|talk|speak",
     "tongue|lips|throat|airway|mouth {swelling}|tingling|tingly|numb|itchy|closing|closed|shutting|tightening",

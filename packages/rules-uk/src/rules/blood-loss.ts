@@ -112,7 +112,7 @@ const flooding: TriageRule = {
   phrases: [
     "lumps|clots like +liver|chopped",
     "passing +lumps|clots|chunks & size|palm|fist|egg",
-    "clot|clots|lump & grapefruit|orange|lemon|fist|palm|golf|satsuma",
+    "clot|clots & grapefruit|orange|lemon|fist|palm|golf|satsuma",
     "filling|changing|change|going|through|flooding|flooded|{soaked} sanitary|{pad} hourly|half|{clock}",
     "pad|pads|tampon every|an|<1..2> hour|half|<10..60>|minutes",
     "soaking|soaked|flooding|flooded|bleeding through pad|pads|clothes|bed|mattress|trousers",

@@ -144,7 +144,7 @@ const brokenBone: TriageRule = {
   ],
   unless: [
     "dishwasher|door & shin",
-    "layer|nick|dented|grazed|scraped|plaster|shallow",
+    "layer|dented|scraped|shallow",
     "catheter|cannula|cotton",
     "sliver|graze|grazed|nick|nicked|superglue|superglued|glued",
     "skin +only|flap",

@@ -14,7 +14,7 @@ const burns: TriageRule = {
   phrases: [
     "fryer|deep|frying|cooking +oil|fat|fryer & feet|foot|hands|arms|legs|face|chest",
     "skin & came|come|comes +with|off|away & socks|sock|trousers|tights|clothes",
-    "skin & sloughing|sloughed|slipping",
+    "skin & sloughing|sloughed",
     "caustic|acid|lye|alkali & boot|boots|shoe|glove|gloves",
     "hydrofluoric",
     "hf +acid",

@@ -70,7 +70,7 @@ const childVeryIll: TriageRule = {
     "drifting|drifts|drifted +off",
   ],
   unless: [
-    "lead|pencil|ink|crayon|dye|chalk|pinch",
+    "pencil|ink|crayon|dye|chalk",
     "nail|fingernail|toenail|thumbnail +is|has|gone|went|going|turned",
     "knuckle|knuckles|shin|knee|elbow|finger|thumb & blue|purple",
     "woken|woke +at|in|up +night|the|once|twice",

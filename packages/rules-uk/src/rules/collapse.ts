@@ -12,7 +12,7 @@ const collapse: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
-    "without +coming +round|to",
+    "fit|fits|fitted|had|two|three & without +coming +round",
     "not +coming +round +in +between",
     "not get +his|her|their +eyes +open|opened",
     "{out}",
@@ -54,6 +54,7 @@ const collapse: TriageRule = {
     "think|thinks|looks|like|looked +{third}|is|was dead",
   ],
   unless: [
+    "eyes +open|opened & sticky|stuck|gunk|glued|gummed|conjunctivitis|light",
     "eye +drop|drops",
     "collapsed +on|onto +my +arm|hand|foot|finger|leg|toe",
     "stop|stops +breathing +for & snort|snores|snore|seconds & sleep|snoring|snort",

@@ -59,7 +59,7 @@ const seizure: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
-    "back|body arches|arching|arched & door|slams|bangs|noise|mattress",
+    "back|body arches|arching|arched & slams|bangs",
     "{jerk} & rolled|rolling|backwards|upwards|whites|foaming|frothing|unresponsive|blue|unconscious|tongue",
     "eyes +{be} rolled|rolling|rolls|white|back|backwards|flickering & {jerk}|{stiff}|{answer}|blue|limp|floppy|foaming",
     "went|go|goes|going|gone|whole|body +all|very|completely|{stiff}|and {stiff}|rigid & {jerk}|blue|eyes|{answer}|dribbling|foaming",

@@ -67,10 +67,9 @@ const blackStool: TriageRule = {
     "melaena|melena",
   ],
   unless: [
-    "iron|ferrous|fumarate|sulphate|blackberries|blueberries|licorice|liquorice|bismuth",
     "on +my +black",
     "helena",
-    "iron|ferrous|liquorice|licorice|bismuth|pepto|guinness|charcoal|spinach|beetroot|blueberries",
+    "iron|ferrous|fumarate|liquorice|licorice|bismuth|pepto|guinness|charcoal|spinach|beetroot|blueberries|blackberries",
     "not|no +black|tarry",
     "back|front|slow motion",
     "mould|mold|bag|bags|lid|eye|seat",

@@ -51,8 +51,8 @@ const chestPain: TriageRule = {
   gapWordsMax: 6,
   phrases: [
     "same +pain & back|again|returned & stent|heart|bypass|sprays",
-    "<3..9> +sprays & not|no",
-    "gtn +spray|sprays & no|not|made +difference|no",
+    "<3..9> +sprays & not +shifting|shift|shifted|touched|touching|easing|working|helping",
+    "gtn & no|not +difference|shifting|shift|touched|touching",
     "{chest} & {chest-pain}",
     "{chest-pain} behind|under|between|across|beneath +{whose}|the +breast|breasts|boobs|bust",
     "breast +bone & {chest-pain}|someone|something|somebody|sitting",

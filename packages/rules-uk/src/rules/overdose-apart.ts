@@ -111,7 +111,7 @@ const childGotMedicine: TriageRule = {
     "thought|thinking|think +they|it|were|was +were|was|they smarties|sweets|sweeties|juice|candy|tictacs|mints|chocolate",
   ],
   unless: [
-    "bubble|bubbles",
+    "bubble +mixture|bath|wand",
     "holding +on",
     "found +something|out +about",
     "spoon",

@@ -14,8 +14,10 @@ const overdose: TriageRule = {
   phrases: [
     "all <20..150> went|gone +in",
     "way|far|given|gave|took|taken|had|injected +too +much +insulin|novorapid|methadone|morphine|oramorph",
-    "did|done|had|taken|took|take|swallowed +<9..100> +{med}|paracetamol",
-    "swallow|swallowed|swallows many|lots|loads|all|whole & tablet|tablets|pills|pill|sleeping|iron",
+    "did|done|swallowed +<9..100> +{med}|paracetamol",
+    "had|taken|took +<9..100> +paracetamol|ibuprofen|codeine|tramadol|codamol|sleeping",
+    "swallowed|swallows many|lots|loads|all & tablet|tablets|pills|sleeping|iron",
+    "swallow +many & tablet|tablets|pills|sleeping",
     "take|took|taken|takes +whole|entire|all +box|bottle|packet|strip",
     "every +{med}|paracetamol & inside",
     "put|gave|injected|dialled|dialed <20..300> & instead of <1..30>",
@@ -90,7 +92,7 @@ const overdose: TriageRule = {
     "five|ten|twenty|hundred +times +the|his|her|my|too +dose|amount|much",
   ],
   unless: [
-    "bubble|bubbles",
+    "bubble +mixture|bath|wand",
     "mini|contraceptive|progesterone|morning +pill|pills",
     "crack|cracks +they|when|and|going & knees|joints|stairs|down",
     "blue +pill",

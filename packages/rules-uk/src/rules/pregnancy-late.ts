@@ -18,8 +18,6 @@ const reducedMovements: TriageRule = {
     {
       ...isPregnant,
       phrases: [
-        "quiet|still +in +there",
-        "kick|kicks|movements & today +<0..5>",
         ...PREGNANT_WORDS,
         "baby|babys|babies|bairn|bump|bumps|womb|twins|scan",
         "{felt} any|kick kick|kicks|kicking|movement|movements",
@@ -28,6 +26,8 @@ const reducedMovements: TriageRule = {
     },
   ],
   phrases: [
+    "quiet|still +in +there",
+    "kick|kicks|movements & today +<0..5>",
     "usually|normally|always <6..30> +kicks|movements",
     "usually|normally|always +<6..30> +by|before",
     "bumps|bump +{be}|been|gone +quiet|still",
@@ -108,11 +108,7 @@ const preEclampsiaSigns: TriageRule = {
     {
       within: "message",
       facts: { pregnantWeeksMin: 20 },
-      phrases: [
-        "scratched|itch|itching|itchy|itches & soles|palms",
-        ...PREGNANT_WORDS,
-        ...AFTER_BIRTH_WORDS,
-      ],
+      phrases: [...PREGNANT_WORDS, ...AFTER_BIRTH_WORDS],
     },
   ],
   phrases: [
@@ -137,6 +133,7 @@ const preEclampsiaSigns: TriageRule = {
     "<145..220> over +<80..140>",
     "<145..220> +<90..140>",
     "itching|itchy|itch & hands|feet|palms|soles",
+    "scratched|itch|itches & soles|palms",
     "a|had|having|has|took|taking|like +fit|fits",
     "fitting|seizure|seizures|convulsion|convulsions",
     "{shaky} control|stop|uncontrolled|uncontrollably|violently|episodes|body|jerking",

@@ -12,7 +12,7 @@ const rashNotFading: TriageRule = {
   disposition: "999",
   gapWordsMax: 10,
   phrases: [
-    "stay|stays|stayed & glass",
+    "stay|stays|stayed & roll|rolled|press|pressed & glass",
     "{rash} & not|never|fails fade|fades|fading|blanch|blanching|blanches|disappear|disappears|disappearing|vanish|lighten",
     "glass|tumbler & {rash}|fade|fading|failed|press|pressed|rolled",
     "did|done|tried|used|doing|do +the|a|glass +glass|tumbler|test|thing & still|stay|stayed|there|visible|same|not",
