@@ -55,6 +55,11 @@ test("it is known after a change of what the gate does not read, or of what is m
   expect(createKept(tree).of(gate)).not.toBe(null);
 });
 
+test("it is known of the same command from another place", async () => {
+  await runs();
+  expect(createKept(tree).of({ ...gate, command: ["/elsewhere/lint", "packages"] })).not.toBe(null);
+});
+
 test("it is not known of another command, of other settings, or of a gate that does not say what it reads", async () => {
   await runs();
   expect(createKept(tree).of({ ...gate, command: ["lint"] })).toBe(null);
