@@ -1,8 +1,6 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
-
-const SOURCE =
-  "NICE NG225, self-harm, 2022; NHS 111 option 2 pages of local practices, as read in 2026-11";
+import { SELF_HARM_SOURCE } from "./self-harm-source.js";
 
 /** Despair in words that do not say suicide. */
 const despair: TriageRule = {
@@ -82,7 +80,7 @@ const despair: TriageRule = {
     "numb +strip|patch|bit|area|skin|toe|toes|hand|hands|feet|foot|finger|fingers|leg|legs|face|lip",
   ],
   rationale: "People often hint at suicide first; asking does no harm and opens the door.",
-  source: SOURCE,
+  source: SELF_HARM_SOURCE,
   hazard: "HAZ-UK-10",
   examples: [
     "I feel hopeless",

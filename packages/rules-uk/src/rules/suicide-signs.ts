@@ -1,9 +1,7 @@
 import type { Need, TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
 import { says } from "./says.js";
-
-const SOURCE =
-  "NICE NG225, self-harm, 2022; NHS 111 option 2 pages of local practices, as read in 2026-11";
+import { SELF_HARM_SOURCE } from "./self-harm-source.js";
 
 /** What preparations, farewells and a wish to be dead sound like where nothing is named. */
 const SIGN_GROUPS: readonly Need[] = [
@@ -135,7 +133,7 @@ const suicideSigns: TriageRule = {
   question: SIGNS_QUESTION,
   rationale:
     "People who have decided often do not name it: they tidy up, say thanks and look at the place.",
-  source: SOURCE,
+  source: SELF_HARM_SOURCE,
   hazard: "HAZ-UK-10",
   examples: [
     "I have written the letters. The tablets are lined up and nobody is home till Sunday",
