@@ -78,3 +78,9 @@ test("what failed, what was skipped and what somebody changed meanwhile is not k
   });
   expect(createKept(tree).of(gate)).toBe(null);
 });
+
+test("where there is no repository the gate runs, and nothing is kept", async () => {
+  rmSync(join(tree, ".git"), { recursive: true });
+  expect(await runs()).toEqual(passed);
+  expect(createKept(tree).of(gate)).toBe(null);
+});

@@ -1,9 +1,9 @@
 // Reads every tracked text file for what must not be committed. The patterns are built so that this
 // file does not match itself.
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { finish } from "../lib/finish.mjs";
+import { repositoryFiles } from "../lib/repository-files.mjs";
 import { root } from "../lib/workspace.mjs";
 
 const word = (...parts) => parts.join("");
@@ -41,14 +41,9 @@ const rules = [
 const excluded =
   /(^|\/)(LICENSE|pnpm-lock\.yaml|package-lock\.json)$|(^|\/)tools\/gates\/fixtures\//;
 
-const listed = spawnSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
-  cwd: root,
-  encoding: "utf8",
-  maxBuffer: 64 << 20,
-});
-const problems = listed.status === 0 ? [] : [`git ls-files failed: ${listed.stderr}`];
-for (const file of listed.stdout.split("\0").filter((name) => name && !excluded.test(name))) {
-  if (!existsSync(join(root, file))) continue; // deleted, not yet committed
+const { files, problem } = repositoryFiles(root);
+const problems = problem === null ? [] : [problem];
+for (const file of files.filter((name) => !excluded.test(name))) {
   const text = readFileSync(join(root, file), "utf8");
   if (text.includes("\0")) continue; // not a text
   for (const [index, line] of text.split("\n").entries()) {

@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { repositoryFiles } from "./repository-files.mjs";
 
 /** Read by every gate, if only for its own configuration: what lies at the root, the tools, and the packages. */
 const EVERYBODYS = ["tools/", "packages/"];
@@ -9,19 +9,9 @@ const EVERYBODYS = ["tools/", "packages/"];
 const isRead = (file, reads) =>
   !file.includes("/") || [...EVERYBODYS, ...reads].some((folder) => file.startsWith(folder));
 
-/** Every file that is the repository's, or would be with the next commit. */
-const filesOf = (tree) =>
-  execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
-    cwd: tree,
-    encoding: "utf8",
-  })
-    .split("\0")
-    .filter((file) => file !== "" && existsSync(join(tree, file)))
-    .toSorted();
-
 /**
  * What is known of gates that passed: on which files, by their content. A gate that does not say what it `reads`, one that failed and one that was
- * skipped are never known.
+ * skipped are never known, and none is where git does not know the files.
  *
  * @param {string} tree the repository
  */
@@ -30,10 +20,13 @@ export function createKept(tree) {
   const fileOf = (gate) => join(folder, `${gate.name}.json`);
 
   const digestOf = (gate) => {
+    if (gate.reads === undefined) return null;
+    const { files, problem } = repositoryFiles(tree);
+    if (problem !== null) return null;
     const digest = createHash("sha256");
     // Without its first word: where Node.js or a tool lies hangs on who called, and which one it is the version and the lockfile say.
     digest.update(JSON.stringify([process.version, gate.command.slice(1), gate.env ?? {}]));
-    for (const file of filesOf(tree))
+    for (const file of files.toSorted())
       if (isRead(file, gate.reads)) {
         const content = createHash("sha256").update(readFileSync(join(tree, file)));
         digest.update(`${file}\0${content.digest("hex")}\0`);
@@ -44,13 +37,13 @@ export function createKept(tree) {
   return {
     /** What came of the gate when it passed on the files as they are now, or `null`. */
     of: (gate) => {
-      if (gate.reads === undefined || !existsSync(fileOf(gate))) return null;
+      if (!existsSync(fileOf(gate))) return null;
       const { digest, result } = JSON.parse(readFileSync(fileOf(gate), "utf8"));
       return digest === digestOf(gate) ? result : null;
     },
     /** Runs the gate, and keeps what came of it if it passed and nobody changed a file meanwhile. */
     after: async (gate, run) => {
-      const before = gate.reads === undefined ? null : digestOf(gate);
+      const before = digestOf(gate);
       const result = await run(gate);
       if (before !== null && result.ok && !result.skipped && before === digestOf(gate)) {
         mkdirSync(folder, { recursive: true });
