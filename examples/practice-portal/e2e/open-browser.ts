@@ -72,7 +72,7 @@ export const openBrowser = async (planted: string): Promise<OpenedBrowser> => {
       resolve(`http://127.0.0.1:${String(address.port)}`);
     });
   });
-  const executablePath = process.env["CARETHREAD_CHROMIUM"] ?? "/usr/bin/chromium";
+  const executablePath = process.env["CARETHREAD_CHROMIUM"] ?? "/usr/bin/chromium-headless-shell";
   const browser: Browser = await chromium.launch({ executablePath, args: ARGS });
   return {
     complaints,
@@ -105,8 +105,9 @@ export const openBrowser = async (planted: string): Promise<OpenedBrowser> => {
   };
 };
 
-/** A picture of the whole page, for people to look at. */
+/** A picture of the whole page, for people to look at, where they ask for it. */
 export const shoot = async (page: Page, name: string): Promise<void> => {
+  if (process.env["CARETHREAD_SHOTS"] !== "1") return;
   mkdirSync(shots, { recursive: true });
   await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
 };
@@ -124,11 +125,11 @@ export const overflowAt = async (page: Page, width: number): Promise<number> => 
   await page.setViewportSize({ width, height: 900 });
   // The header puts what does not fit into its menu some moments after the window has changed.
   for (let tries = 0; ; tries += 1) {
-    await page.waitForTimeout(150);
     const wider = await page.evaluate<number>(
       "document.documentElement.scrollWidth - window.innerWidth",
     );
     if (wider <= 0 || tries === 20) return wider;
+    await page.waitForTimeout(150);
   }
 };
 
