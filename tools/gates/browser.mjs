@@ -20,7 +20,9 @@ const find = () => (named === undefined ? candidates : [named]).find(existsSync)
 if (find() === undefined && named === undefined) installDebian("chromium-headless-shell");
 const chromium = find();
 if (chromium === undefined) {
-  without("no Chromium: install Debian's package chromium-headless-shell, or name one in CARETHREAD_CHROMIUM");
+  without(
+    "no Chromium: install Debian's package chromium-headless-shell, or name one in CARETHREAD_CHROMIUM",
+  );
 } else {
   const { status } = spawnSync(
     process.execPath,
