@@ -43,6 +43,12 @@ const choking: TriageRule = {
   title: "Choking",
   disposition: "999",
   phrases: [
+    "saw|watched +her|him|them +swallow <2..20>|two|three|magnets|battery",
+    "plate|denture|dentures & find|missing|gone & fit|gags|gag|gagging|swallow|swallowed|choking",
+    "peanut|bead|nut|lid|cap|tooth|pin|lego|battery|grape|seed|stone|popcorn|sweetcorn & sniffed|breathed|inhaled|gasped|sucked +in|down",
+    "peanut|bead|nut|lid|cap|tooth|pin|lego & lung|lungs|windpipe|gone +down & cough|coughs|coughing|wheezing|wheeze|noisy|noise|air",
+    "pen +lid|top|cap +gone|went|is +down",
+    "noisy|whistling|wheezing +on +one +side",
     "in +windpipe",
     "in +his|her|the|my +windpipe",
     "is|am|are|started|keeps|{third} +choking",
@@ -64,6 +70,7 @@ const choking: TriageRule = {
   ],
   gapWordsMax: 9,
   unless: [
+    "wipe|wiped|wiping|bathe|bathed|bathing",
     "down|in|under|between +my|his|her|the +gum|gums|teeth|braces",
     "stuck +down +with",
     "zip|zipper",

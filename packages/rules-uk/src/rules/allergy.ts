@@ -39,6 +39,7 @@ const anaphylaxis: TriageRule = {
     "wasp|bee|hornet & stung|sting & throat|tongue|mouth",
   ],
   unless: [
+    "mouth|tongue feels|is|was|felt +coated|furry|minty",
     "hit|banged|knocked|punched|elbowed|elbow & lip|lips",
     "bit +my|his|her +own|lip|tongue|cheek",
     "tonsils|tonsil",

@@ -107,7 +107,10 @@ const feverInBaby: TriageRule = {
     "our newborn feels really hot",
     "baby is 9 weeks old and burning up with fever",
   ],
-  unless: ["i +feel|felt|am|was shivery|shivering|shaky"],
+  unless: [
+    "came|born|delivered|induced|had +at +<36..42>",
+    "i +feel|felt|am|was shivery|shivering|shaky",
+  ],
   counterExamples: [
     "I am 20 weeks pregnant and have a question about iron",
     "My 4 year old son's fever has gone, can he go back to nursery?",

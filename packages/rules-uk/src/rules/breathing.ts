@@ -175,6 +175,9 @@ const asthmaAttack: TriageRule = {
   disposition: "999",
   gapWordsMax: 7,
   phrases: [
+    "stop|stopping +in +the +middle +of +typing|a|each|every & breath|puffs|air|peak|meter|inhaler",
+    "stop|stopping +in +the +middle +of +typing",
+    "puffs & puffs +at & again|now|just",
     "attack|attacks|flare +of|is|up asthma",
     "asthma +attack & now|not|bad|help|puffs|today|tonight|since|breath|strong|hospital",
     "having|severe|bad|big|worst|serious|massive|another asthma +attack|flare",
@@ -193,6 +196,8 @@ const asthmaAttack: TriageRule = {
     "peak +flow +{be}|down|dropped|fallen|only|just|to <50..180>",
   ],
   unless: [
+    "every +<5..12>",
+    "every +<5..12> +or",
     "hardly|barely|rarely +need|needs|needed|use|uses|used|using|ever|touch|touches|touched",
     "is +why",
     "with +colds|a +cold",
@@ -231,6 +236,7 @@ const lowOxygen: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "<60..91> +and +falling|dropping",
     "sats|saturation|saturations|saturating|spo|oximeter|oxymeter|pulseox|oxygen|clip|peg|finger <60..92>",
     "<60..92> oxygen|sats|saturation|oximeter|percent +oxygen|{be}",
     "o +2 <60..92>",

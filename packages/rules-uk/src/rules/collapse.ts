@@ -12,6 +12,10 @@ const collapse: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "collapse|collapsed|collapsing walking +to +the +loo|toilet|bathroom|kitchen",
+    "barely|hardly|not +rousable|rouseable|roused",
+    "hardly|barely|not|cannot +rouse|wake +her|him|properly|at",
+    "without +properly|fully|really|quite +coming|waking +round|up|to",
     "fit|fits|fitted|had|two|three & without +coming +round",
     "not +coming +round +in +between",
     "not get +his|her|their +eyes +open|opened",
@@ -54,6 +58,8 @@ const collapse: TriageRule = {
     "think|thinks|looks|like|looked +{third}|is|was dead",
   ],
   unless: [
+    "slept|sleeping +on",
+    "nearly|almost +passed|blacked +out",
     "eyes +open|opened & sticky|stuck|gunk|glued|gummed|conjunctivitis|light",
     "eye +drop|drops",
     "collapsed +on|onto +my +arm|hand|foot|finger|leg|toe",
@@ -139,6 +145,7 @@ const foundOnFloor: TriageRule = {
   needsMin: 1,
   asksAlone: true,
   unless: [
+    "nearly|almost|practically|nigh|near +had +me +on",
     "feet +on +the +floor",
     "knelt|trod +on",
     "sleeping|sleep|slept|mattress|toys|sits|exercises|yoga|laminate",

@@ -9,6 +9,10 @@ const newConfusion: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "to +not +knowing +where|who +he|she +is",
+    "says|saying|said|thinks|thought|convinced|insists +its|it +is +<1920..2005>",
+    "asked|asks|asking +me +twice +who +i",
+    "tried|trying +to +walk|go +through +the +fence|wall|window|mirror|wardrobe",
     "not hold|keep|follow +a|up|the|my conversation|conversations",
     "{third} {very}|too drowsy|lethargic|muddled|confused|sleepy & not|hard|wake|confused|morning|today|talk",
     "{third} more|increasingly|getting|really|very|so|extremely +drowsy|lethargic|unrousable|muddled|confused|sleepy|out",

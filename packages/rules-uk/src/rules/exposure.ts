@@ -11,6 +11,12 @@ const biteOrNeedle: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 10,
   phrases: [
+    "stung|stings|bees|wasps|hornets & <15..300>|twenty|thirty|forty|fifty|hundred|hundreds +times|stings|bees|wasps|of|places",
+    "jabbed|needled|stuck|injected & vaccine|cattle|sheep & finger|thumb|hand|myself",
+    "jabbed|pricked|stuck & glove|theatre|ward & hiv|patient",
+    "needle|needlestick & hiv",
+    "bat & bit|bite|bitten|scratched & finger|hand|night|abroad|holiday|peru|bedroom",
+    "dog|staffie|alsatian|rottweiler|mastiff|bully|akita & muscle|tendon|bone|stringy|fat|socket|shook & see|out|hand|arm|face|through",
     "needle|needles|sharp|sharps & hiv|user|junkie & finger|hand|skin|deep|went|foot",
     "bitten|bite & broke|broken|pierced|drew|through & skin|blood",
     "bit +me|him|her|his|my|our|the|them|us & broke|broken|pierced|drew|through & skin|blood",
@@ -111,6 +117,8 @@ const deepBite: TriageRule = {
   title: "Bite by an animal to the face, or a deep one",
   disposition: "a-and-e",
   phrases: [
+    "tooth|teeth & knuckle|knuckles & punch|punched|fight|split|pus|straighten|bent",
+    "sow|pig|boar|horse|donkey|dog|ferret & chunk|lump +out & thigh|arm|leg|face|calf|hand",
     "{hound} & {bite}|ripped|tore|torn|ripping & face|cheek|cheeks|lip|lips|nose|eye|eyelid|ear|throat|scalp|bone|chunk|chunks|piece|flesh|tendon",
     "{hound} & half & face|cheek|lip|lips|nose|ear",
   ],

@@ -11,6 +11,7 @@ const fits: TriageRule = {
   disposition: "999",
   gapWordsMax: 1,
   phrases: [
+    "three|four|five|six|seven|<3..20> +fits|seizures +in|since|within +the|an|one|last|this +last|hour|past|morning +hour|hours",
     "{third} had|has|have|having|took|take|taken fit|fits",
     "shaking|jerking|convulsive|epilepsy|seizure|epileptic|febrile|first|big|tonic fit|fits|fitting",
     "fitting +on|and|again|since|now|all|this|for|off|constantly|at|in|like",

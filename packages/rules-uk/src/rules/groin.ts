@@ -11,6 +11,11 @@ const testicularPain: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 7,
   phrases: [
+    "nuts|balls|testicle|testicles|bollock|bollocks|ballsack & orange|grapefruit|huge|massive|purple|black & kick|kicked|blow|hit|knee|kneed|one",
+    "zip & willy|foreskin|penis|cock|winkie & caught|trapped|stuck",
+    "crack|pop|snap|cracked|popped|snapped & wife|husband|sex|willy|penis|erection|girlfriend|boyfriend & swollen|purple|aubergine|bent|down",
+    "foreskin|willy|penis +tip+gone",
+    "foreskin & tip|end & dark|black|purple|swollen & stuck|caught|back|behind",
     "{penis} & snapped|snap|crack|cracked|pop|popped & sex|wife|purple|black|bent|down|swollen",
     "sex|shagging|missus|wife|girlfriend & snap|snapped|crack|cracked|pop & purple|black|bent|swollen|willy|penis|down",
     "{ball} +twisted|twisting|torsion",

@@ -11,6 +11,8 @@ const vomitingBlood: TriageRule = {
   gapWordsMax: 8,
   disposition: "999",
   phrases: [
+    "drowning|frothing|bubbling +in +froth|foam",
+    "pink|red +froth|foam",
     "was|been|being|were|violently +sick & lumps|liver|red|dark|brown",
     "{spew} & {gore}",
     "bring|bringing|brings|brought|come|comes|coming|came|cough|throw|throws +up & blood|bloody|clots|black|coffee",
@@ -67,6 +69,7 @@ const blackStool: TriageRule = {
     "melaena|melena",
   ],
   unless: [
+    "hip|hips|bruise|bruised|bruises & black",
     "on +my +black",
     "helena",
     "iron|ferrous|fumarate|liquorice|licorice|bismuth|pepto|guinness|charcoal|spinach|beetroot|blueberries|blackberries",

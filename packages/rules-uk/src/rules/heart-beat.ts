@@ -11,6 +11,8 @@ const palpitationsWithDanger: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "live +tail|wire|end|cable & heart|chest|skipping",
+    "shock|electrocuted|zapped|socket|rewiring & heart & skipping|jumping|missing|irregular|fluttering|racing",
     "hearts +doing|going|at|up <130..230>",
     "palpitation|palpitations|palps|tachycardia|arrhythmia|svt",
     "{beat} {racing}|fast|quick|quickly|mad|hard|loud",
@@ -74,6 +76,8 @@ const heartDevice: TriageRule = {
   needsMin: undefined,
   asksAlone: undefined,
   phrases: [
+    "lvad & alarm|alarms|alarming|red|low|beeping",
+    "heart +pump & alarm|alarms|alarming|red|low +flow",
     "shocker|defibrillator|defib|icd & gone|went|goes +off",
     "box|device & skin|heart|{chest} & kicked|kicks|shock|shocked|zapped|fired|jolt|off",
     "defib|defibrillator|icd|pacemaker|device & went|fired|fires|firing|shocked|shock|shocks|shocking|zapped|kicked|kick|kicks|jolt|jolts|thump|off",

@@ -48,6 +48,7 @@ const sepsisSigns: TriageRule = {
     "tampon & {fever}|rash|vomiting|dizzy|faint",
   ],
   unless: [
+    "way +out +to +school|work|the",
     "hot +wax",
     "panic +attack|attacks",
     "convinced|googled",
@@ -124,6 +125,7 @@ const gravelyIllScore: TriageRule = {
   ],
   needsMin: 2,
   unless: [
+    "roll|rolling|rolled|turn|turning|turned +over|in",
     "puffed +up",
     "burning +the +candle",
     "not +so|that|as|too +bad",
@@ -221,6 +223,7 @@ const infectionAfterOperation: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 4,
   phrases: [
+    "scar|section|wound|stitches +has|have +opened|burst|split & see|inside|gaping|pus",
     "scar|stitches|wound popped|burst|split & poking|out|pink|shiny",
     "stitches|staples|scar|wound|section & gave|parted|come|came|split|burst|popped|given|opened +way|open|apart|undone",
     "stitches|staples|scar|wound|section|tummy|belly & poking|bulging|coming|popping +out|through & pink|red|shiny|bowel|insides|sausage|sausages|loop|grey",
@@ -242,6 +245,7 @@ const infectionAfterOperation: TriageRule = {
     ),
   ],
   unless: [
+    "came|born|delivered|induced|had +at +<36..42>",
     "shakes +it|them|my|his|her",
     "waiting +list",
     "waiting|list +for",

@@ -10,6 +10,11 @@ const coldLimb: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "fingers|toes|hands|feet|fingertips & hard|solid & white & wood|candle|clack|clacks|numb|ice|cold|waxy",
+    "knee|elbow|shoulder +went +back|sideways & cold|numb|pale|white",
+    "leg|calf|shin|forearm|arm|foot & rock|solid|board +hard|solid & toes|shiny|bear|tight|move|moving|numb",
+    "knee|elbow|shoulder|ankle & clunked|popped|went +back & cold|pale|paler|blue|white|numb",
+    "not +find|feel|get +a|any|the +pulse +at|in +the|his|her|my +wrist|foot|ankle|arm",
     "line|groove|hair|thread & cut|round|wrapped|tight|tied & toe|finger & dark|fat|purple|swollen|blue",
     "{extremity}|knee & {chill}",
     "{extremity} & {pallor}",
@@ -111,7 +116,10 @@ const hotJoint: TriageRule = {
   title: "Hot swollen joint with fever",
   disposition: "a-and-e",
   gapWordsMax: 6,
-  phrases: ["{joints} & {swollen}|hot|red|{hurting}|balloon|weight|move|bend"],
+  phrases: [
+    "finger|fingers & sausage|fat & bent|straight|straighten|straightened & yelp|pulled|red|cry|thorn|splinter|bite|bit",
+    "{joints} & {swollen}|hot|red|{hurting}|balloon|weight|move|bend",
+  ],
   needs: [
     says(
       "{joints} hot|red|{swollen}|balloon",

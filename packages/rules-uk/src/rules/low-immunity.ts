@@ -71,6 +71,8 @@ const feverLowImmunity: TriageRule = {
     },
   ],
   unless: [
+    "temperature|temp|fever +gone +already|now|completely|away",
+    "temperature|temp|fever +settled",
     "normal temperature",
     "temperature normal",
     "no|not|without +a|any|had {fever}",

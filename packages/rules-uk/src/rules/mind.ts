@@ -56,6 +56,8 @@ const harmToOthers: TriageRule = {
     "{weapon} & demon|demons|devil|devils|possessed|satan",
   ],
   unless: [
+    "throat|swallow|swallowing & feels|feel|like|full & razor|razors|glass|knives",
+    "sleep|sleeps|sleeping|slept +with +a +pillow",
     "whacked|hit|bashed|hammered +me|my|his|her +thumb|thumbnail|finger|toe|shin",
     "will|would|could|can|does|might +it|that|this +hurt|harm +him|her|them|me|us|baby",
     "hit|whacked|bashed|smacked +my +left|right|index|middle|ring|little +finger|index|thumb",
@@ -139,6 +141,7 @@ const withdrawal: TriageRule = {
   gapWordsMax: 5,
   needs: [says("{shakes-off}|faces|picking|thumping")],
   phrases: [
+    "street +valium|diazepam|xanax|benzos & ran|run|out|stopped|none & fit|fits|seizure|tongue",
     "dry|sober|clean +since|for",
     "{stops} {drinks}",
     "{drinks} {stops}|cold",

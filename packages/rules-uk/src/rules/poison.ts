@@ -12,6 +12,11 @@ const overdose: TriageRule = {
   disposition: "999",
   gapWordsMax: 7,
   phrases: [
+    "descaler|bleach|dishwasher|drain|oven|caustic|acid & gulp|mouthful|swallowed|drank & burning|vomited|blood|throat",
+    "novorapid|humalog|fiasp|lyumjev|actrapid|apidra|trurapi|rapid & instead +of & lantus|levemir|tresiba|toujeo|abasaglar|insulatard|slow|long|background",
+    "took|taken|had|swallowed +<4..30>|five|six|seven|eight|ten +at +once & thinking|mistake|vitamins|instead",
+    "plus +<4..20> +paracetamol|lemsip|lemsips|panadol|anadin & plus|day|<16..60>",
+    "colchicine|gout & hourly|every +hour",
     "all <20..150> went|gone +in",
     "way|far|given|gave|took|taken|had|injected +too +much +insulin|novorapid|methadone|morphine|oramorph",
     "did|done|swallowed +<9..100> +{med}|paracetamol",
@@ -92,6 +97,7 @@ const overdose: TriageRule = {
     "five|ten|twenty|hundred +times +the|his|her|my|too +dose|amount|much",
   ],
   unless: [
+    "popped & hole|dosette|dossette|nomad",
     "bubble +mixture|bath|wand",
     "mini|contraceptive|progesterone|morning +pill|pills",
     "crack|cracks +they|when|and|going & knees|joints|stairs|down",
@@ -209,6 +215,9 @@ const poisoning: TriageRule = {
   disposition: "999",
   gapWordsMax: 9,
   phrases: [
+    "mistook & water|juice|squash|lemonade & descaler|bleach|cleaner|fluid|sink|bottle",
+    "foraged|picked|wild +mushrooms & ends|sick|vomiting|emptying|ill|poorly|runs",
+    "gulp|mouthful|swig & descaler|paraquat|antifreeze|weedkiller|bleach",
     "picked|brewed|tea|leaves & foxglove|hemlock|yew|nightshade|monkshood|laburnum",
     "moonshine|hooch|homebrew|poteen|methanol|spirit & see|sight|snow|blind|blurred|vision|eyes",
     "tumbler|glass|cup|swig|mouthful|gulp|sip|glug|swigs|mouthfuls +of|from +{poison}|screenwash|antifreeze|methadone|bleach",
@@ -252,6 +261,8 @@ const poisoning: TriageRule = {
     "ate|eaten|eat|cooked +death|deathcap +cap|caps|mushroom|mushrooms",
   ],
   unless: [
+    "cardamom|pea|vanilla|seed|okra|bean +pod|pods",
+    "blood +thinner|thinners",
     "like +i +have +swallowed",
     "i +use +superglue|glue",
     "acid +taste|reflux",

@@ -27,6 +27,9 @@ const reducedMovements: TriageRule = {
   ],
   phrases: [
     "quiet|still +in +there",
+    "nothing +last +night|this",
+    "kicks|movements|movement +since +yesterday & used|usually|dozens|normally",
+    "baby|bump normally|usually|always & nothing|none",
     "kick|kicks|movements & today +<0..5>",
     "usually|normally|always <6..30> +kicks|movements",
     "usually|normally|always +<6..30> +by|before",
@@ -58,6 +61,7 @@ const reducedMovements: TriageRule = {
     "tried|drank|drunk|lying|lay & cold|juice|sugary|side|coke & nothing|no|not|still|move|kick",
   ],
   unless: [
+    "kicking|kicks|kick +a +ball|football",
     "womb +still",
     "bump +still",
     "husband|man|he & hiccups",
@@ -128,6 +132,7 @@ const preEclampsiaSigns: TriageRule = {
     "{puffy} & {upper}|suddenly|overnight",
     "rings|ring|shoes|watch not tight|come|off|fit",
     "{pain}|burning|stabbing & under|below|beneath|upper|top|right & rib|ribs|boobs|boob|breast|breasts|bra|tummy|stomach|belly",
+    "pressure|bp|machine|cuff & <150..220> +<80..140>",
     "blood +pressure <145..220>|high",
     "bp <145..220>",
     "<145..220> over +<80..140>",

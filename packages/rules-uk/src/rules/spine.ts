@@ -102,6 +102,10 @@ const spineInjury: TriageRule = {
   disposition: "999",
   gapWordsMax: 9,
   phrases: [
+    "rear +ended|shunted & neck & weak|grip|numb|tingling|pins",
+    "neck +bone & weak|grip|numb|tingling",
+    "cannot|not +turn +my|his|her +head +at +all & bone|car|crash|rolled|fell|dived",
+    "top +of +her|his|my +head & spine|hands|arms|bolt|tingling|neck",
     "{weak}|{numb} & legs|feet|toes & arms|hands|face|swallow|swallowing|waist & started|began|now|then|too|also|spreading|week",
     "can|could +not feel|move +legs|toes|arms|hands|my|me|his|her|the|their legs|toes|arms|feet|body|anything|fingers|neck|hands",
     "can|could +not feel|move +legs|toes|arms|hands",
@@ -117,6 +121,7 @@ const spineInjury: TriageRule = {
     "dived|dive|diving|dove & shallow|shallower|bottom|sandbank|sandbar & feel|move|hands|arms|legs|neck|numb",
   ],
   unless: [
+    "back +of +my|his|her|the +hand|hands|heel|ankle|knee|knees|wrist",
     "for months|years",
     "restless|cold|stiff +legs|toes",
     "in <2010..2025>",

@@ -11,6 +11,11 @@ const strokeSigns: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "face|mouth +is +droopy|drooping|drooped|lopsided|crooked +that|on|one",
+    "not +shut +the|my|his|her +eye|lid|one +or +whistle",
+    "talking|talks|talked|speaking|spoke|started +double +dutch",
+    "started +talking +double +dutch|nonsense|gibberish|gobbledygook",
+    "keeps +missing +with +that|his|her|my|one|the +hand|arm|left|right",
     "hand|arm +went +to +sleep & not +say|speak|talk",
     "right|one|left +half|side +of +his|her|the +plate|dinner|meal",
     "on|to +the +left|right +of +his|her|the|my +plate",
@@ -147,6 +152,7 @@ const strokeSignsTogether: TriageRule = {
   title: "Two signs of a stroke together",
   gapWordsMax: 6,
   phrases: [
+    "pupil|pupils & one +big|bigger|huge|massive & one|other +small|tiny|little|smaller",
     "{mug} & {droop}|dead|numb|weak|funny|wrong|strange",
     "{arm}|foot|fingers & {dead}|clumsy|funny|strange|wrong",
     "talking|talks|speaking|sounds +like",
@@ -159,6 +165,7 @@ const strokeSignsTogether: TriageRule = {
     "hiccups|hiccuping|hiccupping",
   ],
   unless: [
+    "dropped|drops|dropping +my|the|a|his|her +phone|mobile|ipad|toy|remote|bottle|mug|cup|book",
     "dropped & phone|ipad|book|laptop|kindle|remote & on +my|his|her +face",
     "slept +on",
     "for months|years",

@@ -125,6 +125,7 @@ const suicideSigns: TriageRule = {
   needsMin: 2,
   phrases: SIGNS,
   unless: [
+    "over & knee|knees|ankle|ankles|wrist|skinned",
     ...NO_SIGNS,
     "joke|joking|novel|coursework|film|play|drama",
     "certificate|licence|license & renew|renewal|renewing|fee|application|medical|report",
@@ -157,6 +158,8 @@ const suicideHints: TriageRule = {
   needsMin: 1,
   asks: true,
   unless: [
+    "over & knee|knees|ankle|ankles|wrist|skinned",
+    "static +belt|shock|shocks",
     "pricing|staple|glue|massage|nail|laser|spray|caulking|heat +gun",
     ...NO_SIGNS,
     "skydive|bungee|parachute|charity|kerb|curb",
