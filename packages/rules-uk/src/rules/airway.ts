@@ -44,9 +44,10 @@ const choking: TriageRule = {
   disposition: "999",
   phrases: [
     "saw|watched +her|him|them +swallow <2..20>|two|three|magnets|battery",
-    "plate|denture|dentures & find|missing|gone & fit|gags|gag|gagging|swallow|swallowed|choking",
+    "plate|denture|dentures & find|missing|gone & gags|gag|gagging|swallow|swallowed|choking",
     "peanut|bead|nut|lid|cap|tooth|pin|lego|battery|grape|seed|stone|popcorn|sweetcorn & sniffed|breathed|inhaled|gasped|sucked +in|down",
-    "peanut|bead|nut|lid|cap|tooth|pin|lego & lung|lungs|windpipe|gone +down & cough|coughs|coughing|wheezing|wheeze|noisy|noise|air",
+    "peanut|bead|nut|lid|cap|tooth|pin|lego +gone|went +down & cough|coughs|coughing|wheezing|wheeze|noisy|noise|air",
+    "bead|lid|cap|tooth|pin|lego|battery & lung|lungs|windpipe",
     "pen +lid|top|cap +gone|went|is +down",
     "noisy|whistling|wheezing +on +one +side",
     "in +windpipe",

@@ -12,7 +12,7 @@ const heavyBleeding: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
-    "pouring|gushing +from +my|his|her +nose|nostril|nostrils",
+    "gushing +from +my|his|her +nose|nostril|nostrils",
     "nose & running|pouring +red & hours|hour|throat",
     "slit|slash|gash|stab & soaking|soaks|soaked +my|me|his|her|through",
     "soaked +two|three|four|five +bandages|dressings|towels|plasters",
@@ -21,7 +21,7 @@ const heavyBleeding: TriageRule = {
     "blood|bloods +running|trickling|coming +from +the +hole|line|site",
     "yanked|pulled|ripped|torn +half|right|clean|nearly +out & line|hickman|picc|port|fistula|cannula",
     "spurted|spurting|squirted +at +first",
-    "sliced|slit|cut & inside +of +my|his|her +thigh|arm|wrist",
+    "sliced|slit & inside +of +my|his|her +thigh",
     "groin & growing|grows & throbs|throbbing|pulse|pulses|beats",
     "pumps|pumped|squirts|spurts|spurted|pulses & when +i|he|she +let|lets +go",
     "squirts|squirting|spurts|spurting|pumps|pumping|pulsing +in|with +time|my|his|her +with|pulse|heartbeat",
@@ -74,6 +74,7 @@ const heavyBleeding: TriageRule = {
     "{blood} +out +both +ears|nostrils",
   ],
   unless: [
+    "sweat|sweats|sweating|sweaty",
     "scab|scabs|scabbing +came|fell|off|picked|comes|keeps|on",
     "after +our|my|her +first|second|last",
     "period|periods|menstrual|menopause|hrt|cycle|gums",

@@ -177,7 +177,6 @@ const asthmaAttack: TriageRule = {
   phrases: [
     "stop|stopping +in +the +middle +of +typing|a|each|every & breath|puffs|air|peak|meter|inhaler",
     "stop|stopping +in +the +middle +of +typing",
-    "puffs & puffs +at & again|now|just",
     "attack|attacks|flare +of|is|up asthma",
     "asthma +attack & now|not|bad|help|puffs|today|tonight|since|breath|strong|hospital",
     "having|severe|bad|big|worst|serious|massive|another asthma +attack|flare",
@@ -236,7 +235,7 @@ const lowOxygen: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
-    "<60..91> +and +falling|dropping",
+    "sats|oxygen|spo2 & <60..91> +and +falling|dropping",
     "sats|saturation|saturations|saturating|spo|oximeter|oxymeter|pulseox|oxygen|clip|peg|finger <60..92>",
     "<60..92> oxygen|sats|saturation|oximeter|percent +oxygen|{be}",
     "o +2 <60..92>",

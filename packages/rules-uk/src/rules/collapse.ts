@@ -14,7 +14,7 @@ const collapse: TriageRule = {
   phrases: [
     "collapse|collapsed|collapsing walking +to +the +loo|toilet|bathroom|kitchen",
     "barely|hardly|not +rousable|rouseable|roused",
-    "hardly|barely|not|cannot +rouse|wake +her|him|properly|at",
+    "hardly|barely|not +rouse +her|him|them",
     "without +properly|fully|really|quite +coming|waking +round|up|to",
     "fit|fits|fitted|had|two|three & without +coming +round",
     "not +coming +round +in +between",

@@ -10,7 +10,7 @@ const newConfusion: TriageRule = {
   gapWordsMax: 4,
   phrases: [
     "to +not +knowing +where|who +he|she +is",
-    "says|saying|said|thinks|thought|convinced|insists +its|it +is +<1920..2005>",
+    "saying|thinks|thought|convinced|insists +its|it +is +<1920..2005>",
     "asked|asks|asking +me +twice +who +i",
     "tried|trying +to +walk|go +through +the +fence|wall|window|mirror|wardrobe",
     "not hold|keep|follow +a|up|the|my conversation|conversations",

@@ -11,7 +11,7 @@ const smokeOrGas: TriageRule = {
   disposition: "999",
   gapWordsMax: 8,
   phrases: [
-    "coughing|hacking|spitting|bringing +up +black|soot|sooty",
+    "fire|smoke & coughing|hacking|spitting & black|soot",
     "barbecue|bbq & inside|indoors|caravan|tent & warm|heat|headache|headachey|sick|dizzy",
     "engine|car|generator|bbq|barbecue & running|indoors|tent|garage|caravan|inside & {gassed-out}",
     "sniffed|huffed|sniffing|huffing gas|glue|aerosol|aerosols|lighter|petrol|solvents|deodorant",

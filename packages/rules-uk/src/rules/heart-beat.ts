@@ -12,7 +12,7 @@ const palpitationsWithDanger: TriageRule = {
   gapWordsMax: 4,
   phrases: [
     "live +tail|wire|end|cable & heart|chest|skipping",
-    "shock|electrocuted|zapped|socket|rewiring & heart & skipping|jumping|missing|irregular|fluttering|racing",
+    "electrocuted|zapped|socket|rewiring & heart & skipping|jumping|missing|irregular|fluttering|racing",
     "hearts +doing|going|at|up <130..230>",
     "palpitation|palpitations|palps|tachycardia|arrhythmia|svt",
     "{beat} {racing}|fast|quick|quickly|mad|hard|loud",

@@ -12,10 +12,10 @@ const overdose: TriageRule = {
   disposition: "999",
   gapWordsMax: 7,
   phrases: [
-    "descaler|bleach|dishwasher|drain|oven|caustic|acid & gulp|mouthful|swallowed|drank & burning|vomited|blood|throat",
+    "descaler|bleach|dishwasher|drain|oven|caustic & gulp|mouthful|swallowed|drank & burning|vomited|blood|throat",
     "novorapid|humalog|fiasp|lyumjev|actrapid|apidra|trurapi|rapid & instead +of & lantus|levemir|tresiba|toujeo|abasaglar|insulatard|slow|long|background",
     "took|taken|had|swallowed +<4..30>|five|six|seven|eight|ten +at +once & thinking|mistake|vitamins|instead",
-    "plus +<4..20> +paracetamol|lemsip|lemsips|panadol|anadin & plus|day|<16..60>",
+    "adds +up +to <17..60> +or|a|in",
     "colchicine|gout & hourly|every +hour",
     "all <20..150> went|gone +in",
     "way|far|given|gave|took|taken|had|injected +too +much +insulin|novorapid|methadone|morphine|oramorph",

@@ -12,7 +12,7 @@ const strokeSigns: TriageRule = {
   gapWordsMax: 5,
   phrases: [
     "face|mouth +is +droopy|drooping|drooped|lopsided|crooked +that|on|one",
-    "not +shut +the|my|his|her +eye|lid|one +or +whistle",
+    "not +shut +the|my|his|her +eye & whistle|smile",
     "talking|talks|talked|speaking|spoke|started +double +dutch",
     "started +talking +double +dutch|nonsense|gibberish|gobbledygook",
     "keeps +missing +with +that|his|her|my|one|the +hand|arm|left|right",
