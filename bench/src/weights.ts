@@ -41,6 +41,7 @@ const READERS: Readonly<Record<TriageRule["direction"], Reader>> = {
     rule: "reads-like-an-emergency",
     kinds: [
       "emergencies",
+      "accidents",
       "hard-negatives",
       "low-acuity",
       "minor",
@@ -98,8 +99,10 @@ const exampleOf = (known: Known, text: string, subject: Partial<TriageFacts> = {
 const times = <One>(count: number, all: readonly One[]): readonly One[] =>
   Array.from({ length: count }, () => all).flat();
 
-/** How many one small matter of today counts for: in its words it is like an emergency, and few writers were asked for any. */
-const MINOR_COUNTS = 2;
+/** How many one message of these counts for: in their words small accidents and grave ones are alike, and few writers were asked for either. */
+const COUNTS: Readonly<Record<string, number>> = { accidents: 3, minor: 2 };
+
+const URGENT_KINDS: readonly string[] = ["emergencies", "accidents"];
 
 const examplesIn = (path: string): readonly Example[] => {
   const kind = basename(path, ".jsonl");
@@ -107,10 +110,10 @@ const examplesIn = (path: string): readonly Example[] => {
     .filter((row) => row.direction === direction)
     .map(({ id, text, subject, outcome }) => {
       const writer = id.split("-")[1] ?? "";
-      const isUrgent = kind === "emergencies" || outcome === "refuse";
+      const isUrgent = URGENT_KINDS.includes(kind) || outcome === "refuse";
       return exampleOf({ writer, kind, isUrgent }, text, subject);
     });
-  return kind === "minor" ? times(MINOR_COUNTS, all) : all;
+  return times(COUNTS[kind] ?? 1, all);
 };
 
 /** How many messages one example of a rule counts for: it is short, and what stands in it is said nowhere else. */

@@ -108,7 +108,7 @@ const feverInBaby: TriageRule = {
     "baby is 9 weeks old and burning up with fever",
   ],
   unless: [
-    "came|born|delivered|induced|had +at +<36..42>",
+    "came|born|delivered|induced|arrived +at +<36..42> +<0..6>",
     "i +feel|felt|am|was shivery|shivering|shaky",
   ],
   counterExamples: [

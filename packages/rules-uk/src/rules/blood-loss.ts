@@ -140,8 +140,8 @@ const flooding: TriageRule = {
     "flooding & toilet|dizzy|faint|clots",
   ],
   unless: [
-    "pads|pad +every +day",
-    "leak|leaking|leaks & laugh|sneeze|cough|trampoline",
+    "pads +every +day +at",
+    "leak|leaking|leaks when|if & laugh|sneeze|trampoline",
     "urine|incontinence|wee|bladder|pee",
     "for +years|months",
   ],

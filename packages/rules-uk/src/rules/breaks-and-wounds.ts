@@ -63,7 +63,8 @@ const partOffOrOut: TriageRule = {
     "ear|scalp|nose +is|was|has|been +tore|torn|ripped",
   ],
   unless: [
-    "tag|tags|wart|mole|verruca|scab|toenail|nail|button",
+    "tag|tags|wart|mole|verruca|scab",
+    "nail|toenail +is|was|are +hanging",
     "{digit} +pad|pads",
     "layer|blister|scab",
     "nail|nails|plaster|cast|ring|skin|hair +off",

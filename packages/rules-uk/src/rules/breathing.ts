@@ -195,7 +195,7 @@ const asthmaAttack: TriageRule = {
     "peak +flow +{be}|down|dropped|fallen|only|just|to <50..180>",
   ],
   unless: [
-    "every +<5..12>",
+    "every +<5..12> +hours|hrs",
     "every +<5..12> +or",
     "hardly|barely|rarely +need|needs|needed|use|uses|used|using|ever|touch|touches|touched",
     "is +why",

@@ -67,7 +67,8 @@ const burns: TriageRule = {
     "cement|concrete & wellies|boots|knees|legs|skin|shins & black|burn|burns|burnt|holes",
   ],
   unless: [
-    "gum|gums & strip|strips|whitening|white",
+    "whitening +strip|strips",
+    "gum|gums & whitening",
     "lukewarm|tepid",
     "roof +of +my +mouth",
     "burnt|burned +my +tongue",

@@ -245,7 +245,7 @@ const infectionAfterOperation: TriageRule = {
     ),
   ],
   unless: [
-    "came|born|delivered|induced|had +at +<36..42>",
+    "came|born|delivered|induced|arrived +at +<36..42> +<0..6>",
     "shakes +it|them|my|his|her",
     "waiting +list",
     "waiting|list +for",

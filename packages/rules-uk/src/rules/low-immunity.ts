@@ -71,8 +71,7 @@ const feverLowImmunity: TriageRule = {
     },
   ],
   unless: [
-    "temperature|temp|fever +gone +already|now|completely|away",
-    "temperature|temp|fever +settled",
+    "temperature|temp|fever +gone +already|now|away",
     "normal temperature",
     "temperature normal",
     "no|not|without +a|any|had {fever}",

@@ -140,7 +140,7 @@ const hypo: TriageRule = {
     "lucozade|glucagon|glucogel|glucotabs|jelly|coke|biscuits & still|not & <1..3>|low|{muddled}|{drowsy}|unresponsive|up|shaking|sweating",
   ],
   unless: [
-    "inr",
+    "inr & meter|machine|monitor",
     "recovered|better|fine|ok +now|again",
     "levels|fruit|drinks|sweets +a|per|of",
     "is +hypo awareness|courses",

@@ -56,7 +56,8 @@ const harmToOthers: TriageRule = {
     "{weapon} & demon|demons|devil|devils|possessed|satan",
   ],
   unless: [
-    "throat|swallow|swallowing & feels|feel|like|full & razor|razors|glass|knives",
+    "throat feels & razor|razors|glass|knives",
+    "swallow|swallowing & razor|razors|glass|knives",
     "sleep|sleeps|sleeping|slept +with +a +pillow",
     "whacked|hit|bashed|hammered +me|my|his|her +thumb|thumbnail|finger|toe|shin",
     "will|would|could|can|does|might +it|that|this +hurt|harm +him|her|them|me|us|baby",

@@ -97,7 +97,7 @@ const overdose: TriageRule = {
     "five|ten|twenty|hundred +times +the|his|her|my|too +dose|amount|much",
   ],
   unless: [
-    "popped & hole|dosette|dossette|nomad",
+    "popped & out +of & hole",
     "bubble +mixture|bath|wand",
     "mini|contraceptive|progesterone|morning +pill|pills",
     "crack|cracks +they|when|and|going & knees|joints|stairs|down",
@@ -261,8 +261,7 @@ const poisoning: TriageRule = {
     "ate|eaten|eat|cooked +death|deathcap +cap|caps|mushroom|mushrooms",
   ],
   unless: [
-    "cardamom|pea|vanilla|seed|okra|bean +pod|pods",
-    "blood +thinner|thinners",
+    "cardamom|vanilla|okra +pod|pods",
     "like +i +have +swallowed",
     "i +use +superglue|glue",
     "acid +taste|reflux",

@@ -98,7 +98,7 @@ export const suicidalThoughts: TriageRule = {
     "kms|kys & idc|life|die|hate|anymore|care|goodbye|alone|going|want|tonight",
   ],
   unless: [
-    "spark|sparks|oven|iron|welding|welder|steam|pinhead|pan|kettle|hob & burns|burn",
+    "spark|sparks|welding|welder & burns|burn",
     "cut|scratched|burned|burnt|burn +myself|himself|herself +on paper|tin|metal|wire|can|fence|lid|oven|pan|grill",
     "not|never +think|thinking|thought +of +harming|hurting|suicide|ending",
     "self +harmed +no",

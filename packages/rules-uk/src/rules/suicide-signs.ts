@@ -125,7 +125,7 @@ const suicideSigns: TriageRule = {
   needsMin: 2,
   phrases: SIGNS,
   unless: [
-    "over & knee|knees|ankle|ankles|wrist|skinned",
+    "went|fell|tripped|going +over & knee|knees|ankle|wrist",
     ...NO_SIGNS,
     "joke|joking|novel|coursework|film|play|drama",
     "certificate|licence|license & renew|renewal|renewing|fee|application|medical|report",
@@ -158,8 +158,8 @@ const suicideHints: TriageRule = {
   needsMin: 1,
   asks: true,
   unless: [
-    "over & knee|knees|ankle|ankles|wrist|skinned",
-    "static +belt|shock|shocks",
+    "went|fell|tripped|going +over & knee|knees|ankle|wrist",
+    "static +belt|shock & door|car|handle",
     "pricing|staple|glue|massage|nail|laser|spray|caulking|heat +gun",
     ...NO_SIGNS,
     "skydive|bungee|parachute|charity|kerb|curb",
