@@ -49,7 +49,7 @@ const choking: TriageRule = {
     "peanut|bead|nut|lid|cap|tooth|pin|lego +gone|went +down & cough|coughs|coughing|wheezing|wheeze|noisy|noise|air",
     "bead|lid|cap|tooth|pin|lego|battery & lung|lungs|windpipe",
     "pen +lid|top|cap +gone|went|is +down",
-    "noisy|whistling|wheezing +on +one +side",
+    "noisy|wheezing +on +one +side",
     "in +windpipe",
     "in +his|her|the|my +windpipe",
     "is|am|are|started|keeps|{third} +choking",

@@ -15,7 +15,7 @@ const watersGone: TriageRule = {
   needs: [{ ...isPregnant, phrases: [...PREGNANT_WORDS, "waters", "water broke|broken|breaking"] }],
   phrases: [
     "pea +soup",
-    "broke|broken +my|her|the|our +waters|water",
+    "broke|broken +my|her|the +waters & morning|today|tonight|now|ago|just|since|weeks",
     "waters & green|brown|meconium & smelly|week|weeks|broke|gone",
     "green|brown|smelly|greenish & pad|discharge|fluid|water|stuff|knickers|liner",
     "waters|water broke|broken|break|breaking|gone|went|leaking|leaked|popped|away|green|brown|trickling|trickled|burst",

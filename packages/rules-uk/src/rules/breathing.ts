@@ -68,6 +68,7 @@ const cannotBreathe: TriageRule = {
     "frothing|foaming|bubbling +pink",
   ],
   unless: [
+    "foam +dressing|dressings",
     "puffed +up & shoe|shoes|ring|glove|boot|trainer",
     "pink & toothpaste|mouthwash|tooth|gum|gums|beetroot|rinse",
     "not get|getting +out +of +breath",

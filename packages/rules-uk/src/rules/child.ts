@@ -239,7 +239,7 @@ const childDry: TriageRule = {
     "not keep|keeping|kept anything|fluids|water|milk|food|calpol +down",
     "{none} drink|drinking|drunk|drank|sip|sips anything|fluids|water|all|since|sips|hours|day|nothing",
     "lips|mouth|tongue dry|cracked|parched|stuck",
-    "wee|pee|urine & tea|coke|cola|orange|brown|drop|drops|dark",
+    "wee|pee|urine & tea|coke|cola|orange|brown|dark",
     "not proper|real|much +drink|feed|bottle|milk & <12..72>|day|hours|yesterday",
     "{pukes} +up|everything|all|every|constantly & day|night|hours|everything|time|sip|drink",
   ],

@@ -13,8 +13,8 @@ const collapse: TriageRule = {
   gapWordsMax: 4,
   phrases: [
     "collapse|collapsed|collapsing walking +to +the +loo|toilet|bathroom|kitchen",
-    "barely|hardly|not +rousable|rouseable|roused",
-    "hardly|barely|not +rouse +her|him|them",
+    "barely|hardly|not +rousable|rouseable",
+    "can|could +not +rouse +her|him|them",
     "without +properly|fully|really|quite +coming|waking +round|up|to",
     "fit|fits|fitted|had|two|three & without +coming +round",
     "not +coming +round +in +between",

@@ -91,7 +91,7 @@ const eyeInjury: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 8,
   phrases: [
-    "eclipse & hole|blind|missing|spot & eye|read|words|see",
+    "eclipse & hole|blind|spot & eye|eyes|read|words",
     "eyelid|lid & torn|split|ripped|through & edge|eye|tears|hook",
     "bamboo|branch|twig|stick|wire|thorn|cane & straight|right|went +in|into +my|his|her +eye",
     "hammer|chisel|hammering|grinder|strimming & eye|eyeball & smeary|blurred|blurry|cloudy|speck",
@@ -104,7 +104,7 @@ const eyeInjury: TriageRule = {
     "hit|got|poked +me|him|her +in +the +eye & see|light|blurred|jelly|blood",
     "hogweed & eyes|eye",
     "spur|claw|beak|thorn|stick|wire|dart|pellet|antler|fishhook +got|in|into|went +his|her|my|the +eye",
-    "jelly leaking|oozing & eye|it",
+    "jelly leaking|oozing & eye",
     "fishhook|hook & eyelid|lid",
     "nail|super +glue & drops|eye|eyes",
     "glue & eye|eyes & stuck|shut|closed",

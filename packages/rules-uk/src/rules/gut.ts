@@ -12,7 +12,7 @@ const vomitingBlood: TriageRule = {
   disposition: "999",
   phrases: [
     "drowning|frothing|bubbling +in +froth|foam",
-    "pink|red +froth|foam",
+    "coughing|coughs|spitting|bringing|breathing & pink|red +froth|foam",
     "was|been|being|were|violently +sick & lumps|liver|red|dark|brown",
     "{spew} & {gore}",
     "bring|bringing|brings|brought|come|comes|coming|came|cough|throw|throws +up & blood|bloody|clots|black|coffee",

@@ -13,7 +13,7 @@ const majorInjury: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
-    "toothbrush|pencil|straw|lolly|stick|chopstick & throat|mouth|palate|roof & fell|running|ran & hole|blood|through|neck|bleeding|puffing",
+    "toothbrush|pencil|lolly|stick|chopstick & throat|mouth|palate|roof & fell|running|ran & hole|blood|neck|bleeding|puffing",
     "bench|barbell|benching & throat|neck & voice|swallowing|swallow|talk",
     "needle|skewer|screwdriver|knife +went +in|into +the|my|his|her +left|right|side|chest & chest|breath|side",
     "weeing|peeing|wee|pee +ribena|coke|red|claret|port|blood & kneed|kicked|hit|fell",

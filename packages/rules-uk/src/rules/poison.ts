@@ -12,11 +12,12 @@ const overdose: TriageRule = {
   disposition: "999",
   gapWordsMax: 7,
   phrases: [
-    "descaler|bleach|dishwasher|drain|oven|caustic & gulp|mouthful|swallowed|drank & burning|vomited|blood|throat",
+    "descaler|bleach|dishwasher|drain|caustic & gulp|mouthful|swallowed|drank & burning|vomited|blood|throat",
     "novorapid|humalog|fiasp|lyumjev|actrapid|apidra|trurapi|rapid & instead +of & lantus|levemir|tresiba|toujeo|abasaglar|insulatard|slow|long|background",
     "took|taken|had|swallowed +<4..30>|five|six|seven|eight|ten +at +once & thinking|mistake|vitamins|instead",
     "adds +up +to <17..60> +or|a|in",
-    "colchicine|gout & hourly|every +hour",
+    "colchicine & hourly|every +hour",
+    "gout & pills|tablets & hourly|every +hour",
     "all <20..150> went|gone +in",
     "way|far|given|gave|took|taken|had|injected +too +much +insulin|novorapid|methadone|morphine|oramorph",
     "did|done|swallowed +<9..100> +{med}|paracetamol",
@@ -216,7 +217,7 @@ const poisoning: TriageRule = {
   gapWordsMax: 9,
   phrases: [
     "mistook & water|juice|squash|lemonade & descaler|bleach|cleaner|fluid|sink|bottle",
-    "foraged|picked|wild +mushrooms & ends|sick|vomiting|emptying|ill|poorly|runs",
+    "foraged|picked|wild +mushrooms & ends|sick|vomiting|emptying|ill|poorly",
     "gulp|mouthful|swig & descaler|paraquat|antifreeze|weedkiller|bleach",
     "picked|brewed|tea|leaves & foxglove|hemlock|yew|nightshade|monkshood|laburnum",
     "moonshine|hooch|homebrew|poteen|methanol|spirit & see|sight|snow|blind|blurred|vision|eyes",

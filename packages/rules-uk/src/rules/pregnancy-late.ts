@@ -29,7 +29,6 @@ const reducedMovements: TriageRule = {
     "quiet|still +in +there",
     "nothing +last +night",
     "kicks|movements|movement +since +yesterday & used|usually|dozens|normally",
-    "baby|bump +normally|usually +goes|kicks|moves|wriggles|dances & nothing|none|quiet",
     "kick|kicks|movements & today +<0..5>",
     "usually|normally|always <6..30> +kicks|movements",
     "usually|normally|always +<6..30> +by|before",

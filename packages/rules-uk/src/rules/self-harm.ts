@@ -12,6 +12,8 @@ const despair: TriageRule = {
   gapWordsMax: 4,
   asks: true,
   phrases: [
+    "want|wanting|wish|wishing +it +all +to +be +over",
+    "want|wanting|wish|wishing +everything +to +be +over",
     "only +way +out",
     "lost +everything",
     "in +my|his|her +hand & {med}",

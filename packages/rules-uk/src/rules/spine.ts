@@ -103,8 +103,8 @@ const spineInjury: TriageRule = {
   gapWordsMax: 9,
   phrases: [
     "rear +ended|shunted & neck & weak|grip|numb|tingling|pins",
-    "neck +bone & weak|grip|numb|tingling",
-    "cannot|not +turn +my|his|her +head +at +all & bone|car|crash|rolled|fell|dived",
+    "neck +bone & grip|numb|tingling",
+    "not +turn +my|his|her +head +at +all & crash|rolled|fell|dived",
     "top +of +her|his|my +head & landed|fell|came|dived|dropped & spine|hands|arms|neck|bolt",
     "{weak}|{numb} & legs|feet|toes & arms|hands|face|swallow|swallowing|waist & started|began|now|then|too|also|spreading|week",
     "can|could +not feel|move +legs|toes|arms|hands|my|me|his|her|the|their legs|toes|arms|feet|body|anything|fingers|neck|hands",

@@ -13,10 +13,9 @@ const suicidePlan: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
-    "working|worked +out +which +bridge|tree|beam",
+    "working|worked +out +which +bridge|beam",
     "booked & travelodge|hotel|inn|lodge|airbnb|caravan & under +another|different|false|fake|made +name",
-    "bought +what|everything +i +need +for +it|this|tonight",
-    "not +take +this +as|for +a +cry",
+    "not +take +this +as|for +a +cry +for +help",
     "have +written +to +my|the +kids|children|girls|boys|lads & tonight|drawer|tablets|bridge",
     "on +a|the +motorway|railway +bridge|footbridge",
     "saved|stashed|hoarded <20..300> +{med}",
@@ -152,6 +151,8 @@ const suicidePlan: TriageRule = {
     "doused|poured & petrol|diesel|paraffin|lighter & himself|herself|myself|lighter",
   ],
   unless: [
+    "dentist|dental|teeth|tooth|crown & bridge",
+    "prep|colonoscopy",
     "start|starting|restart +the|my|these|those|taking +tablets|pills|the|my",
     "railway|motorway +bridge & work|working|traffic|accident|crash|stuck|roadworks|repairs",
     "shotgun|gun|firearm +certificate|licence|license & lapses|expires|expired|renewed|fee",
