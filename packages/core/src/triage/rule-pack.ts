@@ -203,7 +203,7 @@ export interface RuleWeights {
   readonly asksFrom: number;
   /** So it does where the heaviest passage alone weighs this much: nothing that is added to a text silences that. At least `asksFrom`. */
   readonly passageAsksFrom: number;
-  /** In a text that weighs less, a plain finding of another rule asks (but not one that asks for a call the same day), with the flag `light`. At most `asksFrom`. */
+  /** In a text that weighs less, a plain finding of another rule asks (but not one that asks for a call the same day, or that looks back by `after`), with the flag `light`. At most `asksFrom`. */
   readonly standsFrom: number;
   /** The same where a rule among those that were found has `stands`. At most `standsFrom`. */
   readonly firmFrom: number;

@@ -226,7 +226,7 @@ const urgencyOf = ({ disposition, weights }: TriageRule): number => {
   return Math.max(least, DISPOSITIONS.indexOf(disposition));
 };
 
-/** In a text that weighs very little, and of which much speaks against it, plain findings ask; where a rule among them stands by itself, in one that weighs hardly anything. Those that are less urgent than what the points are about are left as they are. */
+/** In a text that weighs very little, and of which much speaks against it, plain findings ask; where a rule among them stands by itself, in one that weighs hardly anything. Those that are less urgent than what the points are about are left as they are, and so are those that look back: the text is a word or two, and what weighs stands above it. */
 const backed = (found: readonly Found[], weighed: readonly Weighed[]): readonly Found[] => {
   const plain = found.filter(isPlain);
   if (plain.length === 0) return found;
@@ -237,7 +237,9 @@ const backed = (found: readonly Found[], weighed: readonly Weighed[]): readonly 
       weight + weights.perFinding * (plain.length - 1) < weights[step],
   );
   const isDoubted = (one: Found): boolean =>
-    isPlain(one) && doubting.some(({ rule }) => urgencyOf(one.rule) <= urgencyOf(rule));
+    isPlain(one) &&
+    one.rule.after === undefined &&
+    doubting.some(({ rule }) => urgencyOf(one.rule) <= urgencyOf(rule));
   return found.map((one) => (isDoubted(one) ? { ...one, contexts: ["light"] } : one));
 };
 

@@ -39,7 +39,7 @@ const noisyBreathing: TriageRule = {
 const choking: TriageRule = {
   ...UNREVIEWED,
   id: "choking",
-  version: 7,
+  version: 8,
   title: "Choking",
   disposition: "999",
   phrases: [
@@ -114,7 +114,7 @@ const choking: TriageRule = {
 const stuckInThroat: TriageRule = {
   ...choking,
   id: "stuck-in-throat",
-  version: 6,
+  version: 7,
   title: "Food or a thing stuck, and cannot swallow or breathe",
   stands: true,
   unless: [

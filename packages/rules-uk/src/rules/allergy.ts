@@ -6,7 +6,7 @@ import { beingSick, faintness, shortOfBreath } from "./vital-signs.js";
 const anaphylaxis: TriageRule = {
   ...UNREVIEWED,
   id: "anaphylaxis",
-  version: 8,
+  version: 9,
   title: "Severe allergic reaction",
   disposition: "999",
   gapWordsMax: 5,

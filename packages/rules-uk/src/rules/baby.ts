@@ -87,7 +87,7 @@ const newbornUnwell: TriageRule = {
 /** Fever in a baby under three months. */
 const feverInBaby: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "fever-in-baby",
   title: "Fever in a baby under three months",
   stands: true,

@@ -6,7 +6,7 @@ import { AFTER_BIRTH_WORDS, FEVER, isPregnant, PREGNANT_WORDS } from "./who.js";
 /** The waters have gone. */
 const watersGone: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "waters-gone",
   title: "The waters may have gone",
   stands: true,

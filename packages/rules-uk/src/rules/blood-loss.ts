@@ -6,7 +6,7 @@ import { says } from "./says.js";
 /** Bleeding that is heavy or will not stop. */
 const heavyBleeding: TriageRule = {
   ...UNREVIEWED,
-  version: 10,
+  version: 11,
   id: "heavy-bleeding",
   title: "Bleeding that is heavy or will not stop",
   disposition: "999",
@@ -104,7 +104,7 @@ const heavyBleeding: TriageRule = {
 /** After tonsils were taken out. */
 const tonsilBleed: TriageRule = {
   ...heavyBleeding,
-  version: 3,
+  version: 4,
   id: "tonsil-bleed",
   title: "Blood after a tonsil operation",
   gapWordsMax: 8,
@@ -123,7 +123,7 @@ const tonsilBleed: TriageRule = {
 const flooding: TriageRule = {
   ...UNREVIEWED,
   id: "flooding",
-  version: 2,
+  version: 3,
   title: "Soaking through pads",
   disposition: "a-and-e",
   gapWordsMax: 4,

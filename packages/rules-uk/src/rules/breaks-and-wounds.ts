@@ -7,7 +7,7 @@ import { says } from "./says.js";
 const partOffOrOut: TriageRule = {
   ...UNREVIEWED,
   id: "part-off-or-out",
-  version: 3,
+  version: 4,
   title: "A part cut off, bone through the skin, or bowel out of a wound",
   stands: true,
   disposition: "999",
@@ -97,7 +97,7 @@ const partOffOrOut: TriageRule = {
 /** Broken bones, joints out of place, deep wounds. */
 const brokenBone: TriageRule = {
   ...UNREVIEWED,
-  version: 10,
+  version: 11,
   id: "broken-bone",
   title: "Broken bone, joint out of place, or deep wound",
   gapWordsMax: 5,
@@ -148,7 +148,7 @@ const brokenBone: TriageRule = {
     "got|been +trod|stood +on +by +the|a|our +shire|horse|cow|bull",
     "thigh +bone|thighbone & clicking|crunching|grinding|grating",
     "drill|bit|spike|skewer|nail|screw|rod|rebar|chisel|screwdriver|needle +through +my|his|her +palm|hand|foot|wrist|boot|thumb|leg",
-    "chisel|knife|blade|screwdriver|glass & wrist|forearm & flops|floppy|feeling|cannot|numb",
+    "chisel|knife|blade|screwdriver|glass & wrist|forearm & flops|floppy|feeling|numb",
     "chainsaw +kicked",
     "paint|spray +sprayer|gun & thumb|finger|hand|glove|palm & hole|through|pinprick|caught",
     "foot just|only flaps|flopping|dangling|dangles|hangs",
@@ -267,14 +267,14 @@ const brokenBone: TriageRule = {
 const cannotUseLimb: TriageRule = {
   ...UNREVIEWED,
   id: "fall-cannot-move",
-  version: 5,
+  version: 6,
   title: "Cannot stand or use a limb after a fall or a blow",
   disposition: "a-and-e",
   gapWordsMax: 7,
   phrases: [
-    "will +not|cannot|not +stand +at +all & tumbling|tumble|fell|fall|since",
+    "not +stand +at +all & tumbling|tumble|fell|fall|since",
     "tumble|fell|fall|slipped & groin +hurts",
-    "cannot|not +put +any|weight +weight|on & groin|roll",
+    "not +put +any|weight +weight|on & groin|roll",
     "leg|hip short|shorter|shortened & rolled|rotated|outward|outwards",
     "leg +is|looks|look short|shorter|shortened & foot|turned|out|wall|outwards",
     "leg|foot|toes lying|turned|pointing|rolled|flopped|points|sticking out|outwards|outward|sideways|side",

@@ -22,7 +22,7 @@ const NOSE: readonly string[] = [
 const cannotBreathe: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-breathe",
-  version: 11,
+  version: 12,
   title: "Struggling to breathe",
   stands: true,
   disposition: "999",
@@ -122,7 +122,7 @@ const cannotBreathe: TriageRule = {
 const breathlessAndMore: TriageRule = {
   ...cannotBreathe,
   id: "breathless-and-more",
-  version: 6,
+  version: 7,
   title: "Breathless, with another sign of danger",
   gapWordsMax: 5,
   phrases: [
@@ -171,7 +171,7 @@ const breathlessAndMore: TriageRule = {
 const asthmaAttack: TriageRule = {
   ...UNREVIEWED,
   id: "asthma-attack",
-  version: 3,
+  version: 4,
   title: "Asthma that the inhaler does not settle",
   disposition: "999",
   gapWordsMax: 7,
@@ -230,13 +230,13 @@ const asthmaAttack: TriageRule = {
 const lowOxygen: TriageRule = {
   ...UNREVIEWED,
   id: "low-oxygen",
-  version: 6,
+  version: 7,
   title: "Low oxygen reading",
   stands: true,
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
-    "sats|oxygen|spo2 & <60..91> +and +falling|dropping",
+    "sats|oxygen & <60..91> +and +falling|dropping",
     "sats|saturation|saturations|saturating|spo|oximeter|oxymeter|pulseox|oxygen|clip|peg|finger <60..92>",
     "<60..92> oxygen|sats|saturation|oximeter|percent +oxygen|{be}",
     "o +2 <60..92>",

@@ -7,7 +7,7 @@ import { says } from "./says.js";
 const burns: TriageRule = {
   ...UNREVIEWED,
   id: "burn",
-  version: 7,
+  version: 8,
   title: "Burn or scald",
   gapWordsMax: 5,
   disposition: "a-and-e",
@@ -117,7 +117,7 @@ const burns: TriageRule = {
 const burnApart: TriageRule = {
   ...burns,
   id: "burn-apart",
-  version: 6,
+  version: 7,
   title: "Skin that is waxy, bubbling or coming off after heat or a chemical",
   gapWordsMax: 8,
   phrases: [

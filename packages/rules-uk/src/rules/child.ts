@@ -216,7 +216,7 @@ const childBreathingHard: TriageRule = {
 /** A child who is drying out. */
 const childDry: TriageRule = {
   ...UNREVIEWED,
-  version: 3,
+  version: 4,
   id: "child-dry",
   title: "Child with few wet nappies or sunken eyes",
   disposition: "same-day-phone",

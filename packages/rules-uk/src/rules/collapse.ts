@@ -7,7 +7,7 @@ import { cannotStand, coldSkin, drowsyOrMuddled } from "./vital-signs.js";
 const collapse: TriageRule = {
   ...UNREVIEWED,
   id: "collapse",
-  version: 7,
+  version: 8,
   title: "Collapsed or cannot be woken",
   disposition: "999",
   gapWordsMax: 4,
@@ -120,7 +120,7 @@ const collapse: TriageRule = {
 const foundOnFloor: TriageRule = {
   ...collapse,
   id: "on-the-floor",
-  version: 3,
+  version: 4,
   title: "On the floor for long, or cannot get up",
   gapWordsMax: 6,
   phrases: [

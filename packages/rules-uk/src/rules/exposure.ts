@@ -6,7 +6,7 @@ import { says } from "./says.js";
 const biteOrNeedle: TriageRule = {
   ...UNREVIEWED,
   id: "bite-or-needle",
-  version: 5,
+  version: 6,
   title: "Snake or human bite, needle injury or contact with HIV",
   disposition: "a-and-e",
   gapWordsMax: 10,
@@ -37,6 +37,7 @@ const biteOrNeedle: TriageRule = {
     "something bit|bitten|stung & swelling|swollen|purple|black|spreading|puncture",
   ],
   unless: [
+    "not +having|have +hiv",
     "hamster|gerbil|rabbit|kitten|staple|stapled|stapler",
     "sewing +machine",
     "pricked|jabbed & embroidery|sewing|darning|knitting +needle",
@@ -114,7 +115,7 @@ const animalBite: TriageRule = {
 const deepBite: TriageRule = {
   ...animalBite,
   id: "deep-bite",
-  version: 1,
+  version: 2,
   title: "Bite by an animal to the face, or a deep one",
   disposition: "a-and-e",
   phrases: [

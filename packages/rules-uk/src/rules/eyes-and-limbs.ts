@@ -19,7 +19,7 @@ const SUDDENLY_OR_HALF = says(
 const suddenSightLoss: TriageRule = {
   ...UNREVIEWED,
   id: "sudden-sight-loss",
-  version: 5,
+  version: 6,
   title: "Sudden loss of sight",
   needs: [SUDDENLY_OR_HALF],
   asksAlone: true,
@@ -86,7 +86,7 @@ const suddenSightLoss: TriageRule = {
 const eyeInjury: TriageRule = {
   ...UNREVIEWED,
   id: "eye-injury",
-  version: 8,
+  version: 9,
   title: "Chemical or sharp object in the eye",
   disposition: "a-and-e",
   gapWordsMax: 8,
@@ -212,7 +212,7 @@ const painfulEye: TriageRule = {
 const eyeAfterOperation: TriageRule = {
   ...UNREVIEWED,
   id: "eye-after-operation",
-  version: 3,
+  version: 4,
   title: "Painful or red eye with worse sight after an operation on it",
   stands: true,
   disposition: "a-and-e",

@@ -6,7 +6,7 @@ import { says } from "./says.js";
 const fits: TriageRule = {
   ...UNREVIEWED,
   id: "fits",
-  version: 5,
+  version: 6,
   title: "Fit",
   disposition: "999",
   gapWordsMax: 1,

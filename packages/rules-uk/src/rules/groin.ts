@@ -6,7 +6,7 @@ import { sick } from "./signs.js";
 const testicularPain: TriageRule = {
   ...UNREVIEWED,
   id: "testicular-pain",
-  version: 5,
+  version: 6,
   title: "Sudden pain in a testicle",
   disposition: "a-and-e",
   gapWordsMax: 7,

@@ -5,7 +5,7 @@ import { UNREVIEWED } from "./review-state.js";
 const vomitingBlood: TriageRule = {
   ...UNREVIEWED,
   id: "coughing-or-vomiting-blood",
-  version: 5,
+  version: 6,
   title: "Vomiting blood",
   stands: true,
   gapWordsMax: 8,
@@ -56,7 +56,7 @@ const vomitingBlood: TriageRule = {
 const blackStool: TriageRule = {
   ...UNREVIEWED,
   id: "black-stool",
-  version: 5,
+  version: 6,
   title: "Black, tarry stools",
   gapWordsMax: 6,
   disposition: "a-and-e",

@@ -17,7 +17,7 @@ const HEAD_BLOW: readonly string[] = [
 const headInjury: TriageRule = {
   ...UNREVIEWED,
   id: "head-injury",
-  version: 9,
+  version: 10,
   title: "Head injury with warning signs",
   disposition: "999",
   gapWordsMax: 6,
@@ -137,7 +137,7 @@ const fallAndNotRight: TriageRule = {
 const headInjuryAtRisk: TriageRule = {
   ...UNREVIEWED,
   id: "head-injury-at-risk",
-  version: 5,
+  version: 6,
   title: "Head injury in somebody at risk",
   stands: true,
   disposition: "a-and-e",

@@ -6,7 +6,7 @@ import { chestPainSaid, faintness, pale, shortOfBreath } from "./vital-signs.js"
 const palpitationsWithDanger: TriageRule = {
   ...UNREVIEWED,
   id: "palpitations-with-danger",
-  version: 5,
+  version: 6,
   title: "Palpitations with faintness, breathlessness or chest pain",
   disposition: "999",
   gapWordsMax: 4,
@@ -68,7 +68,7 @@ const palpitationsWithDanger: TriageRule = {
 const heartDevice: TriageRule = {
   ...palpitationsWithDanger,
   id: "heart-device",
-  version: 4,
+  version: 5,
   stands: true,
   title: "A heart device that gives shocks or fails",
   gapWordsMax: 6,

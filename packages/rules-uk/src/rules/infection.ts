@@ -21,7 +21,7 @@ import {
 const sepsisSigns: TriageRule = {
   ...UNREVIEWED,
   id: "sepsis-signs",
-  version: 7,
+  version: 8,
   title: "Signs of sepsis",
   disposition: "999",
   gapWordsMax: 6,
@@ -84,7 +84,7 @@ const sepsisSigns: TriageRule = {
 const gravelyIllScore: TriageRule = {
   ...sepsisSigns,
   id: "gravely-ill",
-  version: 5,
+  version: 6,
   title: "Several signs of somebody very ill",
   gapWordsMax: 5,
   phrases: [
@@ -218,7 +218,7 @@ const veryHighFever: TriageRule = {
 const infectionAfterOperation: TriageRule = {
   ...UNREVIEWED,
   id: "infection-after-operation",
-  version: 5,
+  version: 6,
   title: "Fever or a bad wound after an operation",
   disposition: "a-and-e",
   gapWordsMax: 4,

@@ -7,7 +7,7 @@ import { shocked, sick } from "./signs.js";
 /** Major injury. */
 const majorInjury: TriageRule = {
   ...UNREVIEWED,
-  version: 9,
+  version: 10,
   id: "major-injury",
   title: "Major injury, fall from a height, crush, drowning or shock",
   disposition: "999",
@@ -194,7 +194,7 @@ const hurtInside: TriageRule = {
 const heldOnFloor: TriageRule = {
   ...UNREVIEWED,
   id: "long-on-floor",
-  version: 2,
+  version: 3,
   title: "Has lain on the floor for long, or cannot be got up",
   disposition: "999",
   gapWordsMax: 8,

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const coldLimb: TriageRule = {
   ...UNREVIEWED,
   id: "cold-pale-limb",
-  version: 5,
+  version: 6,
   title: "Cold, pale or blue limb",
   disposition: "999",
   gapWordsMax: 6,
@@ -112,7 +112,7 @@ const tightCast: TriageRule = {
 const hotJoint: TriageRule = {
   ...UNREVIEWED,
   id: "hot-joint",
-  version: 2,
+  version: 3,
   title: "Hot swollen joint with fever",
   disposition: "a-and-e",
   gapWordsMax: 6,

@@ -119,7 +119,7 @@ const ketones: TriageRule = {
 const hypo: TriageRule = {
   ...UNREVIEWED,
   id: "low-sugar",
-  version: 4,
+  version: 5,
   title: "Low sugar that does not recover",
   stands: true,
   disposition: "999",
@@ -207,7 +207,7 @@ const newDiabetes: TriageRule = {
 const hypoApart: TriageRule = {
   ...hypo,
   id: "low-sugar-apart",
-  version: 3,
+  version: 4,
   title: "A reading under 4, and signs of low sugar in another sentence",
   phrases: [
     "<1..3> +<0..9> & {sweat}|{muddled}|{drowsy}|laughing|aggressive|shaky|shaking|slurring|fitting|not",

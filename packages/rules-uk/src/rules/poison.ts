@@ -5,7 +5,7 @@ import { UNREVIEWED } from "./review-state.js";
 /** Overdose or too much medicine. */
 const overdose: TriageRule = {
   ...UNREVIEWED,
-  version: 12,
+  version: 13,
   id: "overdose",
   title: "Overdose or too much medicine",
   stands: true,
@@ -210,7 +210,7 @@ const wrongDose: TriageRule = {
 /** Swallowed or breathed in something dangerous. */
 const poisoning: TriageRule = {
   ...UNREVIEWED,
-  version: 10,
+  version: 11,
   id: "poisoning",
   title: "Swallowed something dangerous",
   disposition: "999",

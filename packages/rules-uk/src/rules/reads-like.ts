@@ -8,7 +8,7 @@ export const readsLikeRules: readonly TriageRule[] = [
   {
     ...UNREVIEWED,
     id: "reads-like-an-emergency",
-    version: 11,
+    version: 12,
     title: "Reads as emergencies do, in words that no other rule knows",
     disposition: "a-and-e",
     phrases: [],
@@ -23,8 +23,8 @@ export const readsLikeRules: readonly TriageRule[] = [
       perFinding: 0.5,
       asksFrom: -1.75,
       passageAsksFrom: -0.25,
-      raisesFrom: -0.2,
-      divertsFrom: -0.2,
+      raisesFrom: -0.1,
+      divertsFrom: -0.1,
     },
     question: {
       en: "Is somebody very ill, in danger or getting worse right now?",

@@ -96,7 +96,7 @@ const caudaEquinaApart: TriageRule = {
 const spineInjury: TriageRule = {
   ...UNREVIEWED,
   id: "spine-injury",
-  version: 5,
+  version: 6,
   title: "Injured spine, or legs that do not move",
   stands: true,
   disposition: "999",
@@ -150,7 +150,7 @@ const spineInjury: TriageRule = {
 const spineInjuryApart: TriageRule = {
   ...spineInjury,
   id: "spine-injury-apart",
-  version: 5,
+  version: 6,
   title: "A fall or dive, and tingling or weakness",
   stands: true,
   phrases: [

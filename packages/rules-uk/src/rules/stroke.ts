@@ -6,7 +6,7 @@ import { drowsyOrMuddled, sudden } from "./vital-signs.js";
 const strokeSigns: TriageRule = {
   ...UNREVIEWED,
   id: "stroke-signs",
-  version: 8,
+  version: 9,
   title: "Signs of a stroke",
   disposition: "999",
   gapWordsMax: 5,
@@ -148,7 +148,7 @@ const strokeSigns: TriageRule = {
 const strokeSignsTogether: TriageRule = {
   ...strokeSigns,
   id: "stroke-signs-together",
-  version: 3,
+  version: 4,
   title: "Two signs of a stroke together",
   gapWordsMax: 6,
   phrases: [

@@ -117,7 +117,7 @@ const NO_SIGNS: readonly string[] = [
 const suicideSigns: TriageRule = {
   ...UNREVIEWED,
   id: "suicide-signs",
-  version: 3,
+  version: 4,
   title: "Preparations and farewells that together say suicide",
   disposition: "999",
   gapWordsMax: 5,
@@ -152,7 +152,7 @@ const suicideSigns: TriageRule = {
 const suicideHints: TriageRule = {
   ...suicideSigns,
   id: "suicide-hints",
-  version: 3,
+  version: 4,
   title: "Words that may be a hint of suicide",
   disposition: "crisis-line",
   needsMin: 1,
