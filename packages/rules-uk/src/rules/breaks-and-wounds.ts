@@ -104,7 +104,7 @@ const brokenBone: TriageRule = {
   disposition: "a-and-e",
   phrases: [
     "not +bend|straighten|feel & finger|fingers|thumb & numb & cut|sliced|glass|knife|opening|tin|tips",
-    "cut|sliced|sliced|tin|glass|knife|blade & finger|thumb|knuckle & droops|drooping|drooped",
+    "cut|sliced|tin|glass|knife|blade & finger|thumb|knuckle & droops|drooping|drooped",
     "not +make +a +fist & cut|gaping|glass|window|slit",
     "paint|airless +sprayer|gun & finger|fingertip|hand|thumb",
     "hydraulic & finger|fingertip|palm",

@@ -176,7 +176,7 @@ const asthmaAttack: TriageRule = {
   disposition: "999",
   gapWordsMax: 7,
   phrases: [
-    "stop|stopping +in +the +middle +of +typing|a|each|every & breath|puffs|air|peak|meter|inhaler",
+    "stop|stopping +in +the +middle +of +a|each|every & breath|puffs|air|peak|meter|inhaler",
     "stop|stopping +in +the +middle +of +typing",
     "attack|attacks|flare +of|is|up asthma",
     "asthma +attack & now|not|bad|help|puffs|today|tonight|since|breath|strong|hospital",
@@ -196,8 +196,7 @@ const asthmaAttack: TriageRule = {
     "peak +flow +{be}|down|dropped|fallen|only|just|to <50..180>",
   ],
   unless: [
-    "every +<5..12> +hours|hrs",
-    "every +<5..12> +or",
+    "every +<5..12> +hours|hrs|or",
     "hardly|barely|rarely +need|needs|needed|use|uses|used|using|ever|touch|touches|touched",
     "is +why",
     "with +colds|a +cold",

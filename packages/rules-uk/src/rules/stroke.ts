@@ -14,7 +14,6 @@ const strokeSigns: TriageRule = {
     "face|mouth +is +droopy|drooping|drooped|lopsided|crooked +that|on|one",
     "not +shut +the|my|his|her +eye & whistle|smile",
     "talking|talks|talked|speaking|spoke|started +double +dutch",
-    "started +talking +double +dutch|nonsense|gibberish|gobbledygook",
     "keeps +missing +with +that|his|her|my|one|the +hand|arm|left|right",
     "hand|arm +went +to +sleep & not +say|speak|talk",
     "right|one|left +half|side +of +his|her|the +plate|dinner|meal",
