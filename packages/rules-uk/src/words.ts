@@ -18,7 +18,7 @@ export const words: NonNullable<RulePack["words"]> = {
   saddle:
     "bum|bottom|bits|nethers|groin|genitals|genital|privates|saddle|buttock|buttocks|vagina|penis|perineum|crotch|anus|arse|backside|fanny|undercarriage|willy",
   vomit:
-    "thrown|vomiting|vomited|vomit|vomits|vomitting|barfing|sickness|vommiting|threw|throwing|puking|puked|puke|spewing|spewed|chucking|retching|heaving",
+    "vomming|vommed|thrown|vomiting|vomited|vomit|vomits|vomitting|barfing|sickness|vommiting|threw|throwing|puking|puked|puke|spewing|spewed|chucking|retching|heaving",
   fever:
     "chattering|chills|fever|fevering|feverish|fevers|pyrexia|rigor|rigors|shakes|shivered|shivering|shivers|shivery|temperature|temps",
   thinner:

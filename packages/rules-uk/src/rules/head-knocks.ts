@@ -22,6 +22,7 @@ const headInjury: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "forehead|head|temple|face on|against|off|into +the|a|my +pew|floor|kerb|table|corner|step|door|wall|radiator|sink|bath|pavement",
     "hair & drill|lathe|mixer|machine|kart & scalp|pulled|ripped|torn",
     "bruise|bruising|black & behind +his|her|my|the|both|one +ear|ears",
     "hit|ball|kicked|bat|stone|punched|caught & temple & sick|vomiting|vomited|drowsy",
@@ -143,6 +144,7 @@ const headInjuryAtRisk: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 6,
   phrases: [
+    "forehead|head|temple|face on|against|off|into +the|a|my +pew|floor|kerb|table|corner|step|door|wall|radiator|sink|bath|pavement",
     "hit|banged|bumped|knocked|caught +my|his|her|the +brow|forehead|temple",
     "banged|bumped|bashed|knocked|clashed|hit heads|head",
     ...HEAD_BLOW,
