@@ -99,8 +99,8 @@ const exampleOf = (known: Known, text: string, subject: Partial<TriageFacts> = {
 const times = <One>(count: number, all: readonly One[]): readonly One[] =>
   Array.from({ length: count }, () => all).flat();
 
-/** How many one message of these counts for: in their words small accidents and grave ones are alike, and few writers were asked for either. */
-const COUNTS: Readonly<Record<string, number>> = { accidents: 3, minor: 2 };
+/** How many one message of these counts for: in their words small accidents and grave ones are alike, and few writers were asked for either; nor for questions, of which hardly any may be sent elsewhere. */
+const COUNTS: Readonly<Record<string, number>> = { accidents: 3, minor: 2, questions: 3 };
 
 const URGENT_KINDS: readonly string[] = ["emergencies", "accidents"];
 

@@ -3,7 +3,7 @@ import { wordsOf } from "./words-of.ts";
 
 /** With these people are polite, or make small what they tell. */
 const MAKE_SMALL = wordsOf(
-  "sorry bother bothering trouble nothing fuss waste wasting time silly worry worrying complain complaining moan moaning stress wind",
+  "sorry bother bothering worried trouble nothing fuss waste wasting time silly worry worrying complain complaining moan moaning stress wind",
   "hello hi hiya hey dear doctor doctors dr good morning afternoon evening please thanks thank regards kind hope hoping",
   "wondering wonder just maybe perhaps probably might sure think thinks thought says reckons reckon but",
 );

@@ -107,6 +107,10 @@ const otherPerson: readonly ContextCue[] = [
   ...none([
     "dog|dogs|terrier|alsatian|rottweiler|staffie|puppy|cat|horse|pony had|got|grabbed|nipped|savaged +me|my|our|him|her|his|the|hold",
     "dog|dogs|cat|horse bit|bite|bites|bitten|attacked|attack|scratched|scratch|kicked|knocked|pulled|mauled|jumped",
+    "dog|dogs|cat|horse|pony +landed|ran|bolted|reared|fell|rolled|threw|dragged|trod|stood|pinned|tripped",
+    "by|off|from|under +a|the|my|her|his|our +dog|horse|pony|cat",
+    "by|off|under +dog|horse|pony",
+    "dog|cat|rabbit|horse|pony|hamster +hutch|lead|rope|box|gate|bed|bowl|toy|basket|crate|cage|food|hair|riding",
   ]),
   ...before("other-person", 5, [
     "dad|mum|mam|mom|father|mother|brother|sister|uncle|aunt|auntie|nan|gran|grandad|grandma|grandfather|grandmother|friend|mate|pal|neighbour|cousin|flatmate|colleague had|died|that|who",

@@ -91,7 +91,7 @@ const historical: readonly ContextCue[] = [
 const over: readonly ContextCue[] = [
   // What "has gone numb", or "has gone on one side", is not over.
   ...none([
-    "gone in|on|from|to|blurry|dark|black|blue|grey|gray|white|numb|dead|cold|floppy|limp|funny|weird|pale|yellow|purple|red|downhill|worse|stiff|hard",
+    "gone in|on|from|to|blurry|dark|black|blue|grey|gray|white|numb|dead|cold|floppy|limp|funny|weird|pale|yellow|purple|red|milky|cloudy|foggy|hazy|misty|brown|fat|big|square|flat|soft|shiny|waxy|downhill|worse|stiff|hard",
     "stopped breathing|shivering|sweating|moving|responding|draining|talking|feeding|weeing|peeing|crying|drinking|eating|kicking|answering|working",
     "not gone|settled|cleared|stopped|resolved|passed|eased",
     // "The bump has gone quiet", "some are gone", "he has gone off in the car": none of it is over.

@@ -11,6 +11,8 @@ const blockedBowel: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 6,
   phrases: [
+    "nothing|nowt & either|both +way|end|ends|ways & drum|tight|belly|tummy|round|hard",
+    "sick|vomit|coming|brings|bringing +up|back|brown & brown & smells|smelling|stinks +like|of +it|poo|the|drains|number",
     "{spew}|sick & green|bile|faeces|fluorescent|poo|shit|brown & {gut-site}|smell|smells|bright|up|again|keeps",
     "{spew} & green|bile|faeces",
     "green|bile +vomit|sick|puke",

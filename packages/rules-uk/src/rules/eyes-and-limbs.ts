@@ -26,6 +26,8 @@ const suddenSightLoss: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 6,
   phrases: [
+    "switched|turned|turn|switch +my|his|her|the|off +right|left|eye|sight|my +eye|off|sight|right|left",
+    "shutter|blind|curtain & halfway|half & down|way|pulled & eye|right|left|sign|see",
     "sudden|suddenly|total +blindness",
     "blindness +in +my|his|her|left|right|one",
     "poured +milk",

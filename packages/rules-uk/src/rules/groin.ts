@@ -103,6 +103,7 @@ const lastingErection: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 12,
   phrases: [
+    "up|down & hard|stiff +as +iron|rock|wood & hours|since|one|nine|night & trazodone|viagra|wind|hurting|embarrassing|willy",
     "standing|stood +up +since & sickle|penis|willy",
     "{erect} & not|will|never|still|refuses|stuck & down|away|off|soft|relax|hours|hour|go",
     "{erect} & <3..48> +hours|hrs|hour",

@@ -11,6 +11,7 @@ const vomitingBlood: TriageRule = {
   gapWordsMax: 8,
   disposition: "999",
   phrases: [
+    "warm|straight|pure|neat|fresh +and +salty|blood & filled|fill|cup|beaker|bubbling|no|phlegm|mouthfuls|tissue",
     "drowning|frothing|bubbling +in +froth|foam",
     "coughing|coughs|spitting|bringing|breathing & pink|red +froth|foam",
     "was|been|being|were|violently +sick & lumps|liver|red|dark|brown",

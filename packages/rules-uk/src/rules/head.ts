@@ -41,6 +41,7 @@ const worstHeadache: TriageRule = {
   disposition: "999",
   gapWordsMax: 8,
   phrases: [
+    "back +of +the|my +head & like|felt|though & bricked|hit|kicked|whacked|clubbed|batted|smacked|shot & nobody|sick|chin|hours|sudden|suddenly|one|out",
     "{skull} & {clap} & like|someone|something|inside|in|felt|heard|as|if|back",
     "worst {skull}",
     "{skull} worst|worse +ever|of|i|than|pain",

@@ -76,6 +76,7 @@ const heartDevice: TriageRule = {
   needsMin: undefined,
   asksAlone: undefined,
   phrases: [
+    "defib|defibrillator|pacemaker|icd & kicking|kicks|belting|belts|thumping|zapping & times|twice|three|four|like|since",
     "lvad & alarm|alarms|alarming|red|low|beeping",
     "heart +pump & alarm|alarms|alarming|red|low +flow",
     "shocker|defibrillator|defib|icd & gone|went|goes +off",

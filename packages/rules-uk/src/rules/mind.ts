@@ -12,6 +12,9 @@ const harmToOthers: TriageRule = {
   stands: true,
   gapWordsMax: 6,
   phrases: [
+    "cushion|pillow +over +her|him|babys|his +face|head|mouth|nose",
+    "had +the|a +cushion|pillow +over +her|him|babys",
+    "not +trust +my +hands & baby|her|him|kids|cot|babe|in",
     "telling|tells +me|him|her +who +to +hurt|kill|harm",
     "going +to +do & in & hammer|hammers|knife|knives|bat",
     "giving|give|gave|crush|put +her|him|mum|dad|them|it & all|too|extra|enough & {med}|{opioid} & {thinks}|peace|both|rest|over|end|tonight",

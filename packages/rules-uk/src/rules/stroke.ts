@@ -11,6 +11,9 @@ const strokeSigns: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "lid|eyelid & droop|drooping|droops|dropped & pupil & tiny|small|pinprick|smaller",
+    "arm|hand|leg|side|one|right|left +gone|went|has|is +on +holiday|strike|vacation",
+    "typing|typin|texting +left|right|with|one +handed|hand|my|wrong & right|rite|left|other & gone|dead|dropped|useless|holiday",
     "face|mouth +is +droopy|drooping|drooped|lopsided|crooked +that|on|one",
     "not +shut +the|my|his|her +eye & whistle|smile",
     "talking|talks|talked|speaking|spoke|started +double +dutch",

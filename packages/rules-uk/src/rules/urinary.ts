@@ -10,6 +10,7 @@ const cannotPassUrine: TriageRule = {
   gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
+    "not +a +drop|dribble & toilet|loo|bladder|strain|bursting",
     "unable|not +to +produce +a +drop",
     "not +a +drop +of +wee|pee|urine|water",
     "clot|clots & blocking|blocked|blocks & wee|urine|pee|it|catheter",
