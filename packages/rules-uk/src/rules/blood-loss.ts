@@ -12,6 +12,9 @@ const heavyBleeding: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "red|blood & jumping|jumps|jump|shoots|pulsing|pulses & time|heart|heartbeat|beat|pulse",
+    "pulsing|pumping|spurting +blood|red|out|claret",
+    "filling|filled|fill +the|a|up +sink|bowl|basin|bath|cup|mug & gum|cut|tooth|blood|warfarin|nose|glass|stop",
     "press|hold|push|pressing|holding & stops|stop & let +go|off & goes|hits|starts|off|again|it|spurts|comes",
     "hits|hit|hitting|up|reached +the +wall|mirror|ceiling|glass|windscreen|units|lampshade|window|cupboards & blood|scab|cut|vein|red|pulse|press|it|wrist|dressing|fountain",
     "in +time +with +my|his|her|the +pulse|heart|heartbeat & blood|cut|wall|bleeding|comes|pumping",

@@ -28,7 +28,6 @@ const cannotBreathe: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
-    "typing|texting|writing +this +because|cos|coz|as +i +can +not +talk|speak",
     "typing|texting|writing +because|cos|coz|as +i +can +not +talk|speak",
     "blue +inhaler|puffer & every +half|ten|fifteen|twenty|hour +hour|hr|minutes|mins|since|now",
     "can|could|do|does|did|will|able|is|am not|hardly|barely get|catch|take|draw|suck|pull|find|fill {air}|lungs",

@@ -12,7 +12,6 @@ const collapse: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
-    "dropped|down|collapsed|folded|keeled & wet|weed|peed +himself|herself|myself & ran|scored|match|pitch|race|football|running|corner|half|minute|swim|swimming",
     "collapse|collapsed|collapsing walking +to +the +loo|toilet|bathroom|kitchen",
     "barely|hardly|not +rousable|rouseable",
     "can|could +not +rouse +her|him|them",

@@ -158,7 +158,6 @@ const longSeizure: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
-    "then +another|one & before +he|she|him|her|they +had|has|could|come|came +come|came|back|round|woken & mouth|another|buccal|midazolam|dose|biscuit",
     "in +between & not|never & coming|come +back",
     "between +them|each|fits & not come|coming|back|round|wake|himself|recover",
     "seizure|fitting|convulsion|seizures|jerking|convulsing <3..60>|five|ten +minutes|mins|minute",

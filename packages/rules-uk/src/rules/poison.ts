@@ -13,7 +13,6 @@ const overdose: TriageRule = {
   gapWordsMax: 7,
   phrases: [
     "took|swallowed|necked +<2..9>|two|three|four|both +boxes|packs|packets|strips & headache|pain|sleeping|row|once|go|ones",
-    "pen|insulin & twice|double +over|or & dial|supposed|normally|mistake|forgot|biscuit",
     "descaler|bleach|dishwasher|drain|caustic & gulp|mouthful|swallowed|drank & burning|vomited|blood|throat",
     "novorapid|humalog|fiasp|lyumjev|actrapid|apidra|trurapi|rapid & instead +of & lantus|levemir|tresiba|toujeo|abasaglar|insulatard|slow|long|background",
     "took|taken|had|swallowed +<4..30>|five|six|seven|eight|ten +at +once & thinking|mistake|vitamins|instead",

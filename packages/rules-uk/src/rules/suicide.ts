@@ -15,7 +15,6 @@ const suicidePlan: TriageRule = {
   phrases: [
     "kept|keeping|saved|saving +back|by +all +the|my|his|her +tablets|pills|morphine",
     "door +will|left +be|unlocked|open & break|breaking|find|finds|found & tablets|cat|paid|goodbye|sorry|nobody",
-    "policy|insurance & pays +out & see|find|timing|worktop|envelope|better",
     "working|worked +out +which +bridge|beam",
     "booked & travelodge|hotel|inn|lodge|airbnb|caravan & under +another|different|false|fake|made +name",
     "not +take +this +as|for +a +cry +for +help",
