@@ -28,6 +28,12 @@ const cannotBreathe: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "lying +down|flat & drowning|suffocating|froth|frothy",
+    "froth|frothy|foam +is|spit|its|stuff|thats|tonights +pink|pinkish",
+    "breath|breaths +only|just +goes|go|going +half|halfway|part",
+    "sleep|sleeping|slept +sat|sitting|stood|standing|propped +up|upright|at & ankles|cough|bubbles|breath|legs|gurgle|worktop|water",
+    "forty|fifty|thirtyfive|<33..70> +breaths +a|per +minute",
+    "collar|neck|face & head & purple|blue|red & bend|lace|lie|sizes|swollen",
     "typing|texting|writing +because|cos|coz|as +i +can +not +talk|speak",
     "blue +inhaler|puffer & every +half|ten|fifteen|twenty|hour +hour|hr|minutes|mins|since|now",
     "can|could|do|does|did|will|able|is|am not|hardly|barely get|catch|take|draw|suck|pull|find|fill {air}|lungs",

@@ -12,6 +12,8 @@ const collapse: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "dropped|dropping|drops|collapsed +mid|on|in|during +match|the|race|game|pitch|run & nobody|noone|again|face|uncle|brother|cousin|seconds|minute",
+    "two|three|several|four +days +milk|post|papers|newspapers",
     "collapse|collapsed|collapsing walking +to +the +loo|toilet|bathroom|kitchen",
     "barely|hardly|not +rousable|rouseable",
     "can|could +not +rouse +her|him|them",

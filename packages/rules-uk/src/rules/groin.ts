@@ -11,6 +11,7 @@ const testicularPain: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 7,
   phrases: [
+    "one +of +his|my|them|em & drawn|gone|hitched|sits|riding +up|high|hard|tight & sick|sore|puked|hard|walking|since|pants",
     "blow|kick|kicked|hit|ball|knee|kneed to|in +the|my|his +nuts|balls|bollocks|goolies|testicles & orange|purple|size|swollen|massive|black|blown",
     "zip & willy|foreskin|penis|cock|winkie & caught|trapped|stuck",
     "foreskin & tip|end & dark|black|purple|swollen & stuck|caught|back|behind",
@@ -103,6 +104,7 @@ const lastingErection: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 12,
   phrases: [
+    "up +since & not|has +gone|go|going +down|once",
     "up|down & hard|stiff +as +iron|rock|wood & hours|since|one|nine|night & trazodone|viagra|wind|hurting|embarrassing|willy",
     "standing|stood +up +since & sickle|penis|willy",
     "{erect} & not|will|never|still|refuses|stuck & down|away|off|soft|relax|hours|hour|go",

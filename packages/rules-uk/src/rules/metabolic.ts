@@ -81,6 +81,7 @@ const ketones: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "breath & fruit|pear|peardrops|drops|sweets|nail|acetone & sighing|sick|diabetic|pens|panting|vomiting|fast|deep|puffing",
     "{sugar}|reading +<27..45>",
     "ketones|ketone|ketons <2..12>|high|moderate|large|raised|sky|rising|purple|dangerous|through|plus",
     "high|large|raised|lots +ketones|of +ketones",

@@ -12,6 +12,12 @@ const overdose: TriageRule = {
   disposition: "999",
   gapWordsMax: 7,
   phrases: [
+    "had|took|taken|swallowed +the +whole|full|entire|lot +box|bottle|pack|packet|strip|pen|of",
+    "whole|full|entire +box|packet|pack|strip|bottle & half +the|of|a|another",
+    "tipped|poured|threw|knocked|swallowed +<10..90>|forty|thirty|twenty|fifty|loads|lots|odd & down|sleep|tablets|old|them",
+    "gave +himself|herself|myself +the +whole|lot|full +pen|lot|syringe",
+    "two +every|every +couple|two +of|hours|hour & <30..99> & tooth|teeth|yellow|sick|headache|back",
+    "he|she +had|drank|took|swallowed|had +the +bottle & be +done|over|end +with",
     "took|swallowed|necked +<2..9>|two|three|four|both +boxes|packs|packets|strips & headache|pain|sleeping|row|once|go|ones",
     "descaler|bleach|dishwasher|drain|caustic & gulp|mouthful|swallowed|drank & burning|vomited|blood|throat",
     "novorapid|humalog|fiasp|lyumjev|actrapid|apidra|trurapi|rapid & instead +of & lantus|levemir|tresiba|toujeo|abasaglar|insulatard|slow|long|background",

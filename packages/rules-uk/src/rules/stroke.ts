@@ -11,6 +11,10 @@ const strokeSigns: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "arm|leg|hand|side +just|is|now +hangs|hanging|hung|dangles & news|since|ago|like|sleeve|spilt|everywhere|dropped|suddenly|down",
+    "keeps|keep|kept +saying|calling & wants|means|meant & cross|minutes|mins|ago|since|word|words|now",
+    "wants|wanted|means|meant & keeps|says|comes +saying|out|the & cross|tuesday|wrong|nonsense|rubbish|mins|minutes",
+    "one +side +of +my|his|her +mouth|face +is|has|gone|asleep|feels|numb & zip|work|hand|arm|pregnant|month|months|twins|since",
     "lid|eyelid & droop|drooping|droops|dropped & pupil & tiny|small|pinprick|smaller",
     "arm|hand|leg|side|one|right|left +gone|went|has|is +on +holiday|strike|vacation",
     "typing|typin|texting +left|right|with|one +handed|hand|my|wrong & right|rite|left|other & gone|dead|dropped|useless|holiday",

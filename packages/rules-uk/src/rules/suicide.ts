@@ -13,6 +13,11 @@ const suicidePlan: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "knot & holds|held|hold|checked|check|checking|tested & loft|beam|garage|rope|tree|banister|it",
+    "car|sat & garage & key|engine|exhaust|hose|turned",
+    "take|taking +us +both & know|never|sleeping|peace|together",
+    "enough +for|saved|put +tonight|up|by|away & saving|saved|sleepers|tablets|them|thanks",
+    "just|off +popping|going|for +for|a|walk +a|up|to & weir|bridge|cliff|railway|tracks|viaduct & labelled|expressed|kids|better|sister|goodbye|quiet|letter",
     "kept|keeping|saved|saving +back|by +all +the|my|his|her +tablets|pills|morphine",
     "door +will|left +be|unlocked|open & break|breaking|find|finds|found & tablets|cat|paid|goodbye|sorry|nobody",
     "working|worked +out +which +bridge|beam",

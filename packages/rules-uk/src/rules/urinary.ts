@@ -10,6 +10,9 @@ const cannotPassUrine: TriageRule = {
   gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
+    "dribble +at +best",
+    "dribble|trickle & stomach|belly|tummy +like +a|an|the",
+    "not +passed|passing +water|urine & day|hiccups|twitching|hours|since",
     "not +a +drop|dribble & toilet|loo|bladder|strain|bursting",
     "unable|not +to +produce +a +drop",
     "not +a +drop +of +wee|pee|urine|water",
