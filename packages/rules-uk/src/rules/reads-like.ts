@@ -8,7 +8,7 @@ export const readsLikeRules: readonly TriageRule[] = [
   {
     ...UNREVIEWED,
     id: "reads-like-an-emergency",
-    version: 12,
+    version: 13,
     title: "Reads as emergencies do, in words that no other rule knows",
     disposition: "a-and-e",
     phrases: [],
@@ -23,8 +23,8 @@ export const readsLikeRules: readonly TriageRule[] = [
       perFinding: 0.5,
       asksFrom: -1.75,
       passageAsksFrom: -0.25,
-      raisesFrom: -0.5,
-      divertsFrom: -0.5,
+      raisesFrom: -0.75,
+      divertsFrom: -0.75,
     },
     question: {
       en: "Is somebody very ill, in danger or getting worse right now?",
