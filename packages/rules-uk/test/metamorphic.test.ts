@@ -121,8 +121,9 @@ const typing: readonly Change[] = [
   someOf(/[aeopcyxi]/g, (letter) => CYRILLIC[LATIN.indexOf(letter)] ?? letter, 0.4),
 ];
 
-/** Sentences the other way round. */
-const reversed: Change = (text) => (text.match(/[^.!?]+[.!?]*/g) ?? [text]).toReversed().join(" ");
+/** Sentences the other way round. A point before a digit ends none: with it cut in two, 38.5 would be another temperature. */
+const reversed: Change = (text) =>
+  (text.match(/(?:[^.!?]|\.(?=\d))+[.!?]*/g) ?? [text]).toReversed().join(" ");
 
 const laws: readonly (readonly [string, readonly Change[]])[] = [
   ["a remark that makes it small", minimising],

@@ -123,7 +123,7 @@ const anaphylaxisApart: TriageRule = {
 const cannotSwallow: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-swallow-saliva",
-  version: 5,
+  version: 6,
   title: "Cannot swallow saliva",
   disposition: "999",
   gapWordsMax: 10,

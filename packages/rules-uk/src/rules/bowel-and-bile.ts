@@ -6,7 +6,7 @@ import { sick } from "./signs.js";
 const blockedBowel: TriageRule = {
   ...UNREVIEWED,
   id: "blocked-bowel",
-  version: 5,
+  version: 6,
   title: "Signs of a blocked bowel, or a trapped hernia",
   disposition: "a-and-e",
   gapWordsMax: 6,

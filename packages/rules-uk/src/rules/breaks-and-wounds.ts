@@ -7,7 +7,7 @@ import { says } from "./says.js";
 const partOffOrOut: TriageRule = {
   ...UNREVIEWED,
   id: "part-off-or-out",
-  version: 4,
+  version: 5,
   title: "A part cut off, bone through the skin, or bowel out of a wound",
   stands: true,
   disposition: "999",
@@ -121,7 +121,7 @@ const partOffOrOut: TriageRule = {
 /** Broken bones, joints out of place, deep wounds. */
 const brokenBone: TriageRule = {
   ...UNREVIEWED,
-  version: 11,
+  version: 12,
   id: "broken-bone",
   title: "Broken bone, joint out of place, or deep wound",
   gapWordsMax: 5,

@@ -22,14 +22,14 @@ const NOSE: readonly string[] = [
 const cannotBreathe: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-breathe",
-  version: 12,
+  version: 13,
   title: "Struggling to breathe",
   stands: true,
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
     "lying +down|flat & drowning|suffocating|froth|frothy",
-    "froth|frothy|foam +is|spit|its|stuff|thats|tonights +pink|pinkish",
+    "froth|frothy|foam +is|spit|its|stuff|tonights +pink|pinkish",
     "breath|breaths +only|just +goes|go|going +half|halfway|part",
     "sleep|sleeping|slept +sat|sitting|stood|standing|propped +up|upright|at & ankles|cough|bubbles|breath|legs|gurgle|worktop|water",
     "forty|fifty|thirtyfive|<33..70> +breaths +a|per +minute",

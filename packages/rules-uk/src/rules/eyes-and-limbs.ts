@@ -19,7 +19,7 @@ const SUDDENLY_OR_HALF = says(
 const suddenSightLoss: TriageRule = {
   ...UNREVIEWED,
   id: "sudden-sight-loss",
-  version: 6,
+  version: 7,
   title: "Sudden loss of sight",
   needs: [SUDDENLY_OR_HALF],
   asksAlone: true,
@@ -87,7 +87,7 @@ const suddenSightLoss: TriageRule = {
 const eyeInjury: TriageRule = {
   ...UNREVIEWED,
   id: "eye-injury",
-  version: 9,
+  version: 10,
   title: "Chemical or sharp object in the eye",
   disposition: "a-and-e",
   gapWordsMax: 8,

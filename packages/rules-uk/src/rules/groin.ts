@@ -6,7 +6,7 @@ import { sick } from "./signs.js";
 const testicularPain: TriageRule = {
   ...UNREVIEWED,
   id: "testicular-pain",
-  version: 6,
+  version: 7,
   title: "Sudden pain in a testicle",
   disposition: "a-and-e",
   gapWordsMax: 7,
@@ -98,7 +98,7 @@ const groinPainOfBoy: TriageRule = {
 const lastingErection: TriageRule = {
   ...UNREVIEWED,
   id: "lasting-erection",
-  version: 5,
+  version: 6,
   title: "Erection that does not go, or a trapped foreskin",
   stands: true,
   disposition: "a-and-e",

@@ -5,7 +5,7 @@ import { UNREVIEWED } from "./review-state.js";
 const vomitingBlood: TriageRule = {
   ...UNREVIEWED,
   id: "coughing-or-vomiting-blood",
-  version: 6,
+  version: 7,
   title: "Vomiting blood",
   stands: true,
   gapWordsMax: 8,
@@ -60,7 +60,7 @@ const vomitingBlood: TriageRule = {
 const blackStool: TriageRule = {
   ...UNREVIEWED,
   id: "black-stool",
-  version: 6,
+  version: 7,
   title: "Black, tarry stools",
   gapWordsMax: 6,
   disposition: "a-and-e",

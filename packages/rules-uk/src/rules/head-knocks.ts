@@ -17,7 +17,7 @@ const HEAD_BLOW: readonly string[] = [
 const headInjury: TriageRule = {
   ...UNREVIEWED,
   id: "head-injury",
-  version: 10,
+  version: 11,
   title: "Head injury with warning signs",
   disposition: "999",
   gapWordsMax: 6,
@@ -138,7 +138,7 @@ const fallAndNotRight: TriageRule = {
 const headInjuryAtRisk: TriageRule = {
   ...UNREVIEWED,
   id: "head-injury-at-risk",
-  version: 6,
+  version: 7,
   title: "Head injury in somebody at risk",
   stands: true,
   disposition: "a-and-e",

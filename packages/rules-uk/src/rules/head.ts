@@ -35,7 +35,7 @@ const skinMarks = says(
 const worstHeadache: TriageRule = {
   ...UNREVIEWED,
   id: "worst-headache",
-  version: 5,
+  version: 6,
   title: "Sudden worst headache",
   stands: true,
   disposition: "999",

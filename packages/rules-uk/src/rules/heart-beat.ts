@@ -68,7 +68,7 @@ const palpitationsWithDanger: TriageRule = {
 const heartDevice: TriageRule = {
   ...palpitationsWithDanger,
   id: "heart-device",
-  version: 5,
+  version: 6,
   stands: true,
   title: "A heart device that gives shocks or fails",
   gapWordsMax: 6,

@@ -44,7 +44,7 @@ const onEffort: Need = says(
 const chestPain: TriageRule = {
   ...UNREVIEWED,
   id: "chest-pain",
-  version: 7,
+  version: 8,
   title: "Chest pain or pressure",
   stands: true,
   disposition: "999",

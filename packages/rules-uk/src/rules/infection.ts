@@ -21,7 +21,7 @@ import {
 const sepsisSigns: TriageRule = {
   ...UNREVIEWED,
   id: "sepsis-signs",
-  version: 8,
+  version: 9,
   title: "Signs of sepsis",
   disposition: "999",
   gapWordsMax: 6,

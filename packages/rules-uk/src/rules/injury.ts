@@ -7,7 +7,7 @@ import { shocked, sick } from "./signs.js";
 /** Major injury. */
 const majorInjury: TriageRule = {
   ...UNREVIEWED,
-  version: 10,
+  version: 11,
   id: "major-injury",
   title: "Major injury, fall from a height, crush, drowning or shock",
   disposition: "999",
@@ -46,7 +46,7 @@ const majorInjury: TriageRule = {
     "window|balcony|roof|loft|ladder|scaffold|cliff|wall|climbing|tree|floor & first|second|third|top|upstairs|bedroom +floor|storey|window & landed|fell|out|patio|grass|concrete|went",
     "out +of +a|the|an +upstairs|bedroom|first|second|top +window|floor",
     "out +the +upstairs|bedroom|first|second|top +window|floor",
-    "{fell}|decked|came|dropped|off & about|from|maybe|around +<3..60>m|<3..60> +m|metres|feet|foot|ft",
+    "{fell}|decked|came|dropped|off & about|from|maybe|around +<3..60> +m|metres|feet|foot|ft",
     "squashed|pinned|crushed|flattened|nipped|pulled +between|in|into|under +print|the|two|a +rollers|press|buffers|trailers|lorry|lorries|rack|racks|lift|shutter",
     "forklift|digger|tractor|trailer|roller|pallet|truck|lorry|van|car|bus +reversed|drove|ran|went|came|rolled|backed +over +my|his|her|the|our +foot|leg|hand|arm|ankle|toes|head|chest",
     "ran|run|went|reversed|rolled +over +my|his|her +foot|leg|ankle|hand & boot|full|blood|flat|numb|off|swollen|black",
@@ -57,7 +57,7 @@ const majorInjury: TriageRule = {
     "through +{whose}|the|its +calf|thigh|leg|arm|neck|cheek|chest|belly|buttock|shoulder|foot & still|stuck|machine|turn|pinned|out|other",
     "landed|fell|thrown|came|tackled|rear|horse & head|neck & hands|fingers|arms|arm & fizzing|buzzing|tingling|tingly|tingle|pins|electric|numb|weak|burning",
     "holding|hold|propped|propping|support +my|his|her +head|chin +up|on|with & neck|fell|wave|hands|towel|crash",
-    "nitrous|gas|fridge|freezer|nitrogen|lpg|co2|refrigerant|dry +canister|cannister|all|engineer|over|on|ice|tipped|leaked|burn & hard|white|frozen|waxy|stuck",
+    "nitrous|gas|fridge|freezer|nitrogen|lpg|refrigerant|dry +canister|cannister|all|engineer|over|on|ice|tipped|leaked|burn & hard|white|frozen|waxy|stuck",
     "bee|wasp|hornet|stung +in|on|back|inside & tongue|throat|mouth & swelling|swollen|talk|talking|voice|swallow|golf|fat|breathe|thick",
     "toothbrush|pencil|lolly|stick|chopstick & throat|mouth|palate|roof & fell|running|ran & hole|blood|neck|bleeding|puffing",
     "bench|barbell|benching & throat|neck & voice|swallowing|swallow|talk",

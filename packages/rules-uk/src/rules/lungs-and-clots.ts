@@ -6,7 +6,7 @@ import { clotRisk } from "./vital-signs.js";
 const coughingBlood: TriageRule = {
   ...UNREVIEWED,
   id: "coughing-blood",
-  version: 3,
+  version: 4,
   title: "Coughing blood",
   disposition: "a-and-e",
   gapWordsMax: 5,

@@ -75,7 +75,7 @@ const diabeticEmergency: TriageRule = {
 const ketones: TriageRule = {
   ...UNREVIEWED,
   id: "ketones-high",
-  version: 3,
+  version: 4,
   title: "High ketones, or a meter that reads HI",
   stands: true,
   disposition: "999",

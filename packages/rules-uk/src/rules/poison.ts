@@ -5,7 +5,7 @@ import { UNREVIEWED } from "./review-state.js";
 /** Overdose or too much medicine. */
 const overdose: TriageRule = {
   ...UNREVIEWED,
-  version: 13,
+  version: 14,
   id: "overdose",
   title: "Overdose or too much medicine",
   stands: true,

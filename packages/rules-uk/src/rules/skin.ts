@@ -98,7 +98,7 @@ const infectedAndIll: TriageRule = {
 const dyingSkin: TriageRule = {
   ...UNREVIEWED,
   id: "dying-skin",
-  version: 6,
+  version: 7,
   title: "Skin that turns black or is far too painful",
   disposition: "999",
   gapWordsMax: 8,

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const caudaEquina: TriageRule = {
   ...UNREVIEWED,
   id: "cauda-equina",
-  version: 6,
+  version: 7,
   title: "Numb between the legs, or bladder trouble with back pain",
   disposition: "a-and-e",
   gapWordsMax: 6,
@@ -176,7 +176,8 @@ const spineInjuryApart: TriageRule = {
 const cordCompression: TriageRule = {
   ...UNREVIEWED,
   id: "cord-compression",
-  version: 3,
+  version: 4,
+  stands: true,
   title: "Back pain or weak legs in somebody with cancer",
   disposition: "a-and-e",
   gapWordsMax: 10,

@@ -5,9 +5,10 @@ import { SELF_HARM_SOURCE } from "./self-harm-source.js";
 /** Thoughts of suicide or self-harm. */
 export const suicidalThoughts: TriageRule = {
   ...UNREVIEWED,
-  version: 8,
+  version: 9,
   id: "suicidal-thoughts",
   title: "Thoughts of suicide or self-harm",
+  stands: true,
   disposition: "crisis-line",
   gapWordsMax: 4,
   phrases: [
