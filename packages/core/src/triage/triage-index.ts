@@ -111,7 +111,7 @@ export const createReader = (pack: RulePack): Reader => {
     const lead = gaps.slice(1, anchor + 1).reduce((sum, gap) => sum + gap + 1, 0);
     return {
       ...{ phrase: { owner, steps }, gaps, lead, leadMin: anchor },
-      telling: [anchor, ...telling].flatMap((at) => steps[at] ?? []),
+      telling: [anchor, ...telling].flatMap((at) => steps[at] ?? []).map(lexicon.tells),
     };
   };
 
@@ -123,7 +123,6 @@ export const createReader = (pack: RulePack): Reader => {
           const one = read(each, row);
           const [anchor] = one.telling;
           if (anchor === undefined) continue;
-          one.telling.forEach(lexicon.tells);
           const known = byAnchor.get(anchor);
           if (known === undefined) byAnchor.set(anchor, [one]);
           else known.push(one);
@@ -136,7 +135,7 @@ export const createReader = (pack: RulePack): Reader => {
 };
 
 /** Where each of some lists begins when they are laid end to end, and where the last one ends. */
-const startsOf = (lists: Iterable<readonly unknown[]>): Int32Array => {
+export const startsOf = (lists: Iterable<readonly unknown[]>): Int32Array => {
   const starts = [0];
   for (const { length } of lists) starts.push((starts.at(-1) ?? 0) + length);
   return Int32Array.from(starts);

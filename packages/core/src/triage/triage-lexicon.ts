@@ -6,7 +6,7 @@ import { remembering } from "./triage-remember.js";
 export interface WordPlaces {
   /** Whether there is any. */
   readonly any: boolean;
-  /** The numbers of those that are telling, in ascending order. */
+  /** Those that are telling, each by its number among these, in ascending order. */
   readonly telling: readonly number[];
   /** All of them, a bit for each place of the pack. */
   readonly bits: Uint32Array;
@@ -21,8 +21,8 @@ export interface Lexicon {
   readonly placesOf: (word: string) => WordPlaces;
   /** What either of some words could hold. */
   readonly placesOfAny: (words: readonly string[]) => WordPlaces;
-  /** How many places there are. */
-  readonly size: number;
+  /** How many telling places there are. */
+  readonly tellingCount: number;
   /** Every whole word that some place has. */
   readonly words: readonly string[];
 }
@@ -33,8 +33,8 @@ export interface LexiconBuilder {
   readonly add: (step: PhraseStep) => number;
   /** Whether a place can hold only words that few of the places added so far can hold: then it says something about a text that it occurs. */
   readonly isTelling: (step: PhraseStep) => boolean;
-  /** Notes that a place is to be among the telling ones of a word. */
-  readonly tells: (place: number) => void;
+  /** Notes that a place is to be among the telling ones of a word, and gives its number among these: they are few, and lists by their number stay near at hand. */
+  readonly tells: (place: number) => number;
   readonly build: () => Lexicon;
 }
 
@@ -73,7 +73,7 @@ export const createLexicon = (): LexiconBuilder => {
   const whole = new Map<string, number[]>();
   const beginnings = new Map<string, number[]>();
   const ranges: Ranged[] = [];
-  const telling = new Set<number>();
+  const telling = new Map<number, number>();
 
   const note = ({ words, beginnings: starts, ranges: spans }: PhraseStep, id: number): void => {
     for (const word of words) addTo(whole, word, id);
@@ -97,7 +97,7 @@ export const createLexicon = (): LexiconBuilder => {
     if (ids.length === 0) return NONE;
     const bits = new Uint32Array((byForms.size >>> 5) + 1);
     for (const id of ids) bits[id >>> 5] = (bits[id >>> 5] ?? 0) | (1 << (id & 31));
-    const those = new Set(ids.filter((id) => telling.has(id)));
+    const those = new Set(ids.flatMap((id) => telling.get(id) ?? []));
     return { any: true, telling: [...those].sort((a, b) => a - b), bits };
   };
 
@@ -113,13 +113,18 @@ export const createLexicon = (): LexiconBuilder => {
       return id;
     }),
     isTelling: ({ words }) => words.every((word) => (whole.get(word)?.length ?? 0) <= CROWD),
-    tells: (place) => void telling.add(place),
+    tells: (place) => {
+      const known = telling.get(place);
+      if (known !== undefined) return known;
+      telling.set(place, telling.size);
+      return telling.size - 1;
+    },
     build: () => {
       const lengths = [...new Set([...beginnings.keys()].map((start) => start.length))].sort(
         (a, b) => a - b,
       );
       return {
-        size: byForms.size,
+        tellingCount: telling.size,
         words: [...whole.keys()],
         placesOf: (word) => placesOfAll(find(word, lengths)),
         placesOfAny: (words) => placesOfAll(words.flatMap((word) => find(word, lengths))),

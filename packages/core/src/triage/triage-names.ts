@@ -15,6 +15,8 @@ export interface Names {
   readonly leads: Uint8Array;
   /** By the number of a name, how many words it has. */
   readonly wordCounts: Uint8Array;
+  /** By the number of a name -1, but while a text is looked through: then which of the different ones in it it is. */
+  readonly places: Int32Array;
 }
 
 /** The names in a text, in its order. */
@@ -22,6 +24,10 @@ export interface NamesInText {
   readonly numbers: readonly number[];
   /** The word where each begins. */
   readonly firsts: readonly number[];
+  /** Which of the different names in the text each is, in the order in which they come first: what counts a name once needs a list as long as the text, and not as the pack. */
+  readonly which: readonly number[];
+  /** How many different ones there are. */
+  readonly different: number;
 }
 
 const numbered = (all: Iterable<string>): ReadonlyMap<string, number> => {
@@ -50,7 +56,8 @@ export const numberNames = (all: readonly string[]): Names => {
     }
   }
   const numberOf = (name: string): number => names.get(name) ?? -1;
-  return { size: names.size, numberOf, wordNumberOf, alone, pairs, leads, wordCounts };
+  const places = new Int32Array(names.size).fill(-1);
+  return { size: names.size, numberOf, wordNumberOf, alone, pairs, leads, wordCounts, places };
 };
 
 /**
@@ -60,17 +67,25 @@ export const numberNames = (all: readonly string[]): Names => {
  * @param starts - For each word whether a clause begins at it.
  */
 export const findNames = (
-  { alone, pairs, leads }: Names,
+  { alone, pairs, leads, places }: Names,
   words: readonly number[],
   starts: readonly boolean[],
 ): NamesInText => {
   const numbers: number[] = [];
   const firsts: number[] = [];
+  const which: number[] = [];
+  let different = 0;
   const found = (number: number, first: number): void => {
+    if (places[number] === -1) {
+      places[number] = different;
+      different += 1;
+    }
     numbers.push(number);
     firsts.push(first);
+    which.push(places[number] ?? 0);
   };
-  for (const [first, word] of words.entries()) {
+  for (let first = 0; first < words.length; first += 1) {
+    const word = words[first] ?? -1;
     if (word < 0) continue;
     const name = alone[word] ?? -1;
     if (name >= 0) found(name, first);
@@ -79,5 +94,6 @@ export const findNames = (
     const pair = pairs.get(word * leads.length + next);
     if (pair !== undefined) found(pair, first);
   }
-  return { numbers, firsts };
+  for (const number of numbers) places[number] = -1;
+  return { numbers, firsts, which, different };
 };

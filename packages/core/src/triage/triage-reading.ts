@@ -10,7 +10,7 @@ import type { KnownWord } from "./triage-word.js";
  * small words of a text of 80 can hold five thousand of them.
  */
 export interface Places {
-  /** For each telling place its first entry, or 0 where it does not occur. */
+  /** For each telling place, by its number among these, its first entry, or 0 where it does not occur. */
   readonly head: Int32Array;
   /** For each entry the next one of the same place, or 0. */
   readonly next: Int32Array;
@@ -54,7 +54,7 @@ export const readText = (pack: CompiledPack, text: string): Reading => {
     names: findNames(pack.names, numbers, starts),
     starts,
     opens: opensIn(words),
-    places: placesIn(known, pack.lexicon.size),
+    places: placesIn(known, pack.lexicon.tellingCount),
     misspelt,
   };
 };

@@ -1,6 +1,6 @@
 /** What phrases, families of phrases and words add to lists, by number: most of a text adds something to most lists. */
 import type { RouteFamily, RouteRule, RulePack } from "./rule-pack.js";
-import type { Written } from "./triage-index.js";
+import { startsOf, type Written } from "./triage-index.js";
 import type { Names } from "./triage-names.js";
 
 /** What a phrase adds to lists. Each of `adds` counts once in a text, whichever phrase brings it. */
@@ -17,7 +17,11 @@ export interface RoutePhrase {
 export interface RouteTable {
   /** How many there are. */
   readonly size: number;
-  /** For each addition what it adds to each list, in the order of the pack's lists. */
+  /** For each addition, where what it adds begins; it ends where that of the next begins. */
+  readonly from: Int32Array;
+  /** To which of the pack's lists. */
+  readonly lists: Int32Array;
+  /** And how much. */
   readonly points: Float64Array;
   /** By the number of a name, the number of what it adds, or -1. */
   readonly ofName: Int32Array;
@@ -84,10 +88,17 @@ export const compileRoutes = (
   const ofName = new Int32Array(names.size).fill(-1);
   for (const [name, points] of Object.entries(routeWords))
     ofName[names.numberOf(name)] = note(points);
-  const points = Float64Array.from(
-    additions.flatMap((each) =>
-      lists.map((list) => (Object.hasOwn(each, list) ? (each[list] ?? 0) : 0)),
+  const added = additions.map((each) =>
+    lists.flatMap((list, at) =>
+      Object.hasOwn(each, list) ? [[at, each[list] ?? 0] as const] : [],
     ),
   );
-  return { phrases, table: { size: additions.length, points, ofName } };
+  const table = {
+    size: additions.length,
+    from: startsOf(added),
+    lists: Int32Array.from(added.flat(), ([at]) => at),
+    points: Float64Array.from(added.flat(), ([, points]) => points),
+    ofName,
+  };
+  return { phrases, table };
 };

@@ -21,10 +21,12 @@ interface Tally {
   readonly others: Float64Array;
 }
 
-const addTo = (to: Float64Array, { points }: RouteTable, addition: number): void => {
-  const from = addition * to.length;
-  for (let list = 0; list < to.length; list += 1)
-    to[list] = (to[list] ?? 0) + (points[from + list] ?? 0);
+const addTo = (to: Float64Array, { from, lists, points }: RouteTable, addition: number): void => {
+  const end = from[addition + 1] ?? 0;
+  for (let at = from[addition] ?? 0; at < end; at += 1) {
+    const list = lists[at] ?? 0;
+    to[list] = (to[list] ?? 0) + (points[at] ?? 0);
+  }
 };
 
 /** Counts an addition if it is the first time. */
@@ -57,9 +59,13 @@ export const routeOf = (pack: CompiledPack, reading: Reading, cues: CuesInText):
   addPhrases(tally, pack, reading, cues);
   const before = best(lists, tally.first);
   if (before !== null) return { list: before, outranks: true };
-  for (const name of reading.names.numbers) {
-    const addition = routeTable.ofName[name] ?? -1;
-    if (addition >= 0) countOnce(tally, routeTable, addition, false);
+  const { numbers, which } = reading.names;
+  let counted = 0;
+  for (let at = 0; at < numbers.length; at += 1) {
+    if (which[at] !== counted) continue;
+    counted += 1;
+    const addition = routeTable.ofName[numbers[at] ?? 0] ?? -1;
+    if (addition >= 0) addTo(tally.others, routeTable, addition);
   }
   const list = best(lists, tally.others);
   return list === null ? null : { list, outranks: false };

@@ -34,6 +34,8 @@ export interface Passage {
 interface Placed {
   /** The number of each name. */
   readonly numbers: readonly number[];
+  /** Which of the different ones in the text it is. */
+  readonly which: readonly number[];
   /** The word where each begins. */
   readonly firsts: readonly number[];
   /** For each clause, how many of them stand in it and before it. */
@@ -51,11 +53,14 @@ const placedIn = (
 ): Placed => {
   const numbers: number[] = [];
   const firsts: number[] = [];
-  for (const [at, number] of names.numbers.entries()) {
+  const which: number[] = [];
+  for (let at = 0; at < names.numbers.length; at += 1) {
+    const number = names.numbers[at] ?? 0;
     const first = names.firsts[at] ?? 0;
     if (Number.isNaN(points[number]) || without?.[first] === true) continue;
     numbers.push(number);
     firsts.push(first);
+    which.push(names.which[at] ?? 0);
   }
   const ends: number[] = [];
   let end = 0;
@@ -64,7 +69,7 @@ const placedIn = (
     while (end < firsts.length && (firsts[end] ?? 0) < next) end += 1;
     ends.push(end);
   }
-  return { numbers, firsts, ends };
+  return { numbers, firsts, which, ends };
 };
 
 /** The words of a passage that weigh most, each with the last word that belongs to it. */
@@ -88,13 +93,13 @@ export const heaviestOf = (
 
 /** What speaks against in the whole of a text. Remarks and politeness, which have no points below nothing, add nothing to it. */
 export const against = ({ points }: CompiledWeights, { names }: Reading): number => {
-  const counted = new Uint8Array(points.length);
+  let counted = 0;
   let sum = 0;
-  for (const number of names.numbers) {
-    const each = points[number] ?? 0;
-    if (!(each < 0) || counted[number] === 1) continue;
-    counted[number] = 1;
-    sum += each;
+  for (let at = 0; at < names.numbers.length; at += 1) {
+    if (names.which[at] !== counted) continue;
+    counted += 1;
+    const each = points[names.numbers[at] ?? 0] ?? 0;
+    if (each < 0) sum += each;
   }
   return sum / Math.sqrt(FEW);
 };
@@ -107,9 +112,9 @@ export const weigh = (
 ): Passage => {
   const { base, clausesMax } = compiled.weights;
   const placed = placedIn(compiled, reading, without);
-  const { numbers, ends } = placed;
+  const { numbers, which, ends } = placed;
   // In the passage from which clause each of them was counted last: a word counts once in a passage.
-  const countedIn = new Int32Array(compiled.names.size);
+  const countedIn = new Int32Array(reading.names.different);
   let best = { points: Number.NEGATIVE_INFINITY, from: 0, to: 0 };
   for (let clause = 1; clause <= ends.length; clause += 1) {
     const from = ends[clause - 2] ?? 0;
@@ -119,10 +124,10 @@ export const weigh = (
     for (let last = clause; last < Math.min(clause + clausesMax, ends.length + 1); last += 1) {
       const to = ends[last - 1] ?? 0;
       for (; at < to; at += 1) {
-        const number = numbers[at] ?? 0;
-        if (countedIn[number] === clause) continue;
-        countedIn[number] = clause;
-        sum += compiled.points[number] ?? 0;
+        const one = which[at] ?? 0;
+        if (countedIn[one] === clause) continue;
+        countedIn[one] = clause;
+        sum += compiled.points[numbers[at] ?? 0] ?? 0;
         count += 1;
       }
       const points = base + sum / Math.sqrt(Math.max(FEW, count));

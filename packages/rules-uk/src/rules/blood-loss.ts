@@ -16,7 +16,7 @@ const heavyBleeding: TriageRule = {
     "red|blood & jumping|jumps|jump|shoots|pulsing|pulses & time|heart|heartbeat|beat|pulse",
     "pulsing|pumping|spurting +blood|red|out|claret",
     "filling|filled|fill +the|a|up +sink|bowl|basin|bath|cup|mug & gum|cut|tooth|blood|warfarin|nose|glass|stop",
-    "press|hold|push|pressing|holding & stops|stop & let +go|off & goes|hits|starts|off|again|it|spurts|comes",
+    "press|push|pressing & stops|stop & let +go & hits|spurts|starts|squirts|again",
     "hits|hit|hitting|up|reached +the +wall|mirror|ceiling|glass|windscreen|units|lampshade|window|cupboards & blood|scab|cut|vein|red|pulse|press|it|wrist|dressing|fountain",
     "in +time +with +my|his|her|the +pulse|heart|heartbeat & blood|cut|wall|bleeding|comes|pumping",
     "soaked|soak|soaking|filled|through +two|three|four|five|<2..9>|another +towel|towels|pads & sex|fall|faint|dizzy|cut|blood|stand|stop",

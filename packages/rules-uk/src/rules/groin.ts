@@ -104,8 +104,8 @@ const lastingErection: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 12,
   phrases: [
-    "up +since & not|has +gone|go|going +down|once",
-    "up|down & hard|stiff +as +iron|rock|wood & hours|since|one|nine|night & trazodone|viagra|wind|hurting|embarrassing|willy",
+    "up +since & not +gone +down & wife|hours|painful|hurts|once|male",
+    "up|down & hard|stiff +as +iron|rock & hours & trazodone|viagra|hurting|willy|embarrassing",
     "standing|stood +up +since & sickle|penis|willy",
     "{erect} & not|will|never|still|refuses|stuck & down|away|off|soft|relax|hours|hour|go",
     "{erect} & <3..48> +hours|hrs|hour",

@@ -11,10 +11,10 @@ const vomitingBlood: TriageRule = {
   gapWordsMax: 8,
   disposition: "999",
   phrases: [
-    "came +up & emptying|like|a|pint & cafetiere|coffee|grounds|cherry|tap|bowlful|bowl",
-    "cup|mug|bowl|bowlful|basin|pint +of +red & came|up|brought|again|graft|sick",
-    "bed|sheets|toilet|bathroom|loo|pan +like|is|looks +a|like|like +murder|a|horror & lumps|blood|red|scene|film|bottom|piles",
-    "warm|straight|pure|neat|fresh +and +salty|blood & filled|fill|cup|beaker|bubbling|no|phlegm|mouthfuls|tissue",
+    "came +up & like|emptying & cafetiere|coffee|grounds",
+    "cup|mug|bowl|bowlful|basin|pint +of +red & came|brought|sick|graft",
+    "bed|sheets|toilet|bathroom|loo +like|is|looks +a|like & murder|horror|massacre|abattoir",
+    "warm|straight|pure|fresh +and +salty|blood & filled|bubbling|mouthfuls",
     "drowning|frothing|bubbling +in +froth|foam",
     "coughing|coughs|spitting|bringing|breathing & pink|red +froth|foam",
     "was|been|being|were|violently +sick & lumps|liver|red|dark|brown",
@@ -66,7 +66,7 @@ const blackStool: TriageRule = {
   disposition: "a-and-e",
   stands: true,
   phrases: [
-    "like|sticky +road|as|like +tar|treacle & today|times|toilet|loo|wall|dizzy|faint|legs|bed|stand|floor",
+    "sticky +like|as +road|tar & toilet|loo|times|dizzy|faint|wall|today",
     "number +<2..2>|twos & black|tar|tarry|blood|dark",
     "{stool}|{pan}|{rear} & black|tarry|tar|treacle|bitumen|jet|marmite|soot",
     "{stool}|{pan} & dark|maroon & sticky|smell|smells|smelly|stinks|stink|shiny|weak|faint|dizzy|tar|blood",

@@ -214,7 +214,13 @@ const knockedOut: TriageRule = {
     "sparked|knocked|laid|put|spark +me|him|her|out|them out|cold|clean",
     "fractured|cracked +his|her|my|me|a|the +skull",
   ],
-  unless: ["put|puts +them|it +out", "giving +blood", "in +<2000..2030>", "solicitor|court|claim"],
+  unless: [
+    "put|puts +them|it +out",
+    "giving +blood",
+    "in +<2000..2030>",
+    "solicitor|court|claim",
+    "england|wales|scotland|ireland|tournament|cup|euros|quiz",
+  ],
   question: {
     en: "Has somebody been knocked out in the last few days?",
     cy: "A gafodd rhywun ei daro'n anymwybodol yn y dyddiau diwethaf?",

@@ -76,7 +76,7 @@ const heartDevice: TriageRule = {
   needsMin: undefined,
   asksAlone: undefined,
   phrases: [
-    "defib|defibrillator|pacemaker|icd & kicking|kicks|belting|belts|thumping|zapping & times|twice|three|four|like|since",
+    "defib|defibrillator|pacemaker|icd & kicking|belting|belts|thumping|zapping & times|twice|three|four|like|since",
     "lvad & alarm|alarms|alarming|red|low|beeping",
     "heart +pump & alarm|alarms|alarming|red|low +flow",
     "shocker|defibrillator|defib|icd & gone|went|goes +off",
@@ -85,6 +85,8 @@ const heartDevice: TriageRule = {
     "pacemaker|defib|defibrillator|icd & {giddy}|stopped|failing|battery|beeping|alarm|buzzing|hiccups|slow|lump|{windless}",
   ],
   unless: [
+    "kicks +off",
+    "village|community & defib|defibrillator",
     "pacemaker|defib|defibrillator|icd|device|box +check|clinic|appointment|letter|card|review",
     "airport|mri|scan|passport|travel|insurance",
   ],

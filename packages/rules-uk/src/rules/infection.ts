@@ -27,7 +27,7 @@ const sepsisSigns: TriageRule = {
   gapWordsMax: 6,
   phrases: [
     "stiff|rigid +as|like +a +board|plank & injection|hot|soaked|<39..42>|thermometer|sweating|fever",
-    "red +line|streak|track|lines & past|moving|climbing|up & thinks|muddled|confused|shivering|rigors|sleepy",
+    "red +line|streak|track|lines & ankle|wrist|elbow|knee|arm|leg|thigh & thinks|muddled|confused|shivering|rigors|sleepy",
     "period|tampon & lobster|sunburn|sunburnt|red +all|red|rash +over|all & faint|squits|sick|fever|standing|stand|keel|over|in",
     "flush|flushed|flushes|flushing & shivering|shaking|rigor|rigors|rigid & line|picc|port|hickman|nurse",
     "mottled|mottling",

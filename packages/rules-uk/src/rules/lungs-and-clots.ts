@@ -11,7 +11,7 @@ const coughingBlood: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 5,
   phrases: [
-    "mug|cup|egg|beaker +of|cup +red|of|full & streaks|cough|coughed|up|gunk|lungs|cf",
+    "mug|cup|egg|beaker +of|cup +red|of & red & streaks|coughed|cough|gunk|lungs|cf|yesterday",
     "coughing|coughed|cough|coughs|coughin|spitting|spat|hacking|hacked|hawking blood|bloody|clot|clots|red|pink|pinky|rusty",
     "blood|bloody|pink|rusty|red in|when|with|streaked|stained|frothy|onto {phlegm}|cough|coughed|coughing",
     "{phlegm} & blood|bloody|pink|rusty",

@@ -104,7 +104,7 @@ const dyingSkin: TriageRule = {
   gapWordsMax: 8,
   phrases: [
     "skin|back|face|lips|body +is|are|keeps|was +coming|peeling|came +off|away +on|in +the|sheets|my|his|her +sheets|sheet|pillow|bed|clothes",
-    "black|grey|purple & groin|scrotum|balls|undercarriage|privates & smell|smells|spread|palm|bigger|sweats",
+    "black|grey|purple & groin|scrotum|undercarriage|privates & smell|smells|spread|bigger|sweats",
     "privates|private +parts|privates|scrotum|bits|groin|foof|vulva & black & smell|smells|stinks|rotting|rotten|meat|boil",
     "rotting|rotten +meat|flesh & smell|smells|skin|black|wound",
     "skin|skins|wound|flesh|scrotum|groin|{extremity} +{be}|gone|going|turning|turned|goes black|dusky|dying|rotting",

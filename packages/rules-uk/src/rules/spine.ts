@@ -10,7 +10,7 @@ const caudaEquina: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 6,
   phrases: [
-    "legs +just|have|both +stopped|gone|given +working|in|dead|up & minutes|bath|suddenly|floor|both|stairs",
+    "legs +just|have|both +stopped|gone|given +working|in|dead & minutes|suddenly|both",
     "saddle +area|region|bit & feels|feel|numb|dead|like|tingly",
     "wiping|wipe & somebody|someone|other +else|person",
     "only +knew|know & loo|toilet|wet|weed|pooed & looked|saw|smelt",

@@ -11,7 +11,7 @@ const strokeSigns: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
-    "arm|leg|hand|side +just|is|now +hangs|hanging|hung|dangles & news|since|ago|like|sleeve|spilt|everywhere|dropped|suddenly|down",
+    "arm|leg|hand +just|is|now +hangs|hanging|hung|dangles & news|since|ago|like|sleeve|spilt|everywhere|dropped|suddenly|down",
     "keeps|keep|kept +saying|calling & wants|means|meant & cross|minutes|mins|ago|since|word|words|now",
     "wants|wanted|means|meant & keeps|says|comes +saying|out|the & cross|tuesday|wrong|nonsense|rubbish|mins|minutes",
     "one +side +of +my|his|her +mouth|face +is|has|gone|asleep|feels|numb & zip|work|hand|arm|pregnant|month|months|twins|since",
