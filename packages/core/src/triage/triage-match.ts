@@ -5,7 +5,7 @@
 
 import type { TriageInput } from "./triage.js";
 import type { CompiledPack, CompiledRule } from "./triage-compile.js";
-import type { CompiledPhrase, PhraseIndex } from "./triage-index.js";
+import type { CompiledPhrase, PhraseIndex, SmallNumbers } from "./triage-index.js";
 import { holds } from "./triage-lexicon.js";
 import { type Places, type Reading, readText } from "./triage-reading.js";
 
@@ -36,6 +36,9 @@ interface Search {
 /** What stands at a place where something stands. */
 const at = (list: Int32Array, place: number): number => list[place] ?? 0;
 
+/** The same of small numbers: one reader for both kinds of list would be a slow one. */
+const smallAt = (list: SmallNumbers, place: number): number => list[place] ?? 0;
+
 /** The last word of a phrase that begins at a word, or -1. */
 const joinPhrase = (
   { steps, gaps, stepsFrom, reaches }: PhraseIndex<unknown>,
@@ -51,13 +54,14 @@ const joinPhrase = (
   latest[0] = first;
   let reached = 1;
   let furthest = first;
-  for (let here = first + 1; here - furthest <= at(reaches, phrase); here++) {
+  for (let here = first + 1; here - furthest <= smallAt(reaches, phrase); here++) {
     const word = known[here];
     if (word === undefined || opens[here] !== opens[first]) break;
     for (let place = reached; place >= 1; place--) {
       search.compared += 1;
       const passed = here - at(latest, place - 1) - 1;
-      if (passed > at(gaps, from + place) || !holds(word, at(steps, from + place))) continue;
+      const step = from + place;
+      if (passed > smallAt(gaps, step) || !holds(word, smallAt(steps, step))) continue;
       if (place === goal) return here;
       if (place === reached) reached += 1;
       latest[place] = here;
@@ -75,7 +79,7 @@ const canOccur = (
   const end = at(tellingFrom, phrase + 1);
   // The anchor, which stands first, has been seen.
   for (let place = at(tellingFrom, phrase) + 1; place < end; place++)
-    if (at(head, at(telling, place)) === 0) return false;
+    if (at(head, smallAt(telling, place)) === 0) return false;
   return true;
 };
 
@@ -92,10 +96,10 @@ const joinAll = <Owner>(
   const { known, places, opens } = search.reading;
   const phrase = index.phrases[number];
   if (phrase === undefined) return;
-  const lead = at(index.leads, number);
-  const leadMin = at(index.leadsMin, number);
-  const start = at(index.steps, at(index.stepsFrom, number));
-  const anchor = at(index.telling, at(index.tellingFrom, number));
+  const lead = smallAt(index.leads, number);
+  const leadMin = smallAt(index.leadsMin, number);
+  const start = smallAt(index.steps, at(index.stepsFrom, number));
+  const anchor = smallAt(index.telling, at(index.tellingFrom, number));
   let count = 0;
   let first = 0;
   for (let entry = at(places.head, anchor); entry > 0; entry = at(places.next, entry)) {
