@@ -46,6 +46,18 @@ interface Placed {
 const FEW = 24;
 const TOLD = 6;
 
+/** For each clause, how many names begin in it and before it. */
+const endsOf = (firsts: readonly number[], starts: readonly boolean[]): readonly number[] => {
+  const ends: number[] = [];
+  let end = 0;
+  for (let next = 1; next <= starts.length; next += 1) {
+    if (starts[next] === false) continue;
+    while (end < firsts.length && (firsts[end] ?? 0) < next) end += 1;
+    ends.push(end);
+  }
+  return ends;
+};
+
 const placedIn = (
   { points }: CompiledWeights,
   { names, starts }: Reading,
@@ -62,14 +74,7 @@ const placedIn = (
     firsts.push(first);
     which.push(names.which[at] ?? 0);
   }
-  const ends: number[] = [];
-  let end = 0;
-  for (let next = 1; next <= starts.length; next += 1) {
-    if (starts[next] === false) continue;
-    while (end < firsts.length && (firsts[end] ?? 0) < next) end += 1;
-    ends.push(end);
-  }
-  return { numbers, firsts, which, ends };
+  return { numbers, firsts, which, ends: endsOf(firsts, starts) };
 };
 
 /** The words of a passage that weigh most, each with the last word that belongs to it. */
