@@ -12,12 +12,11 @@ const heavyBleeding: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
-    "two|three|four|five|whole +kitchen|toilet +rolls|roll & nose|cut|going|still|blood",
     "red|blood & jumping|jumps|jump|shoots|pulsing|pulses & time|heart|heartbeat|beat|pulse",
     "pulsing|pumping|spurting +blood|red|out|claret",
     "filling|filled|fill +the|a|up +sink|bowl|basin|bath|cup|mug & gum|cut|tooth|blood|warfarin|nose|glass|stop",
     "press|push|pressing & stops|stop & let +go & hits|spurts|starts|squirts|again",
-    "hits|hit|hitting|up|reached +the +wall|mirror|ceiling|glass|windscreen|units|lampshade|window|cupboards & blood|scab|cut|vein|red|pulse|press|it|wrist|dressing|fountain",
+    "blood|red|it|fountain +hits|hit|hitting +the +wall|mirror|ceiling|glass|windscreen|units|lampshade|window|cupboards & scab|cut|vein|pulse|press|wrist|dressing|thumb",
     "in +time +with +my|his|her|the +pulse|heart|heartbeat & blood|cut|wall|bleeding|comes|pumping",
     "soaked|soak|soaking|filled|through +two|three|four|five|<2..9>|another +towel|towels|pads & sex|fall|faint|dizzy|cut|blood|stand|stop",
     "boot|shoe|trainer|sock|glove|wellie|bag is|was|full|filling +full|of +of|with|blood & blood|foot|vein|cut|stoma|stop",

@@ -31,7 +31,7 @@ const cannotBreathe: TriageRule = {
     "lying +down|flat & drowning|suffocating",
     "froth|frothy|foam +is|spit|its|stuff|tonights +pink|pinkish",
     "breath|breaths +only|just +goes|go|going +half|halfway|part",
-    "sleep|sleeping|slept +sat|sitting|stood|standing|propped +up|upright|at & ankles|cough|bubbles|breath|legs|gurgle|worktop|water",
+    "sleep|sleeping|slept +sat|sitting|stood|standing|propped +up|upright|at & ankles|bubbles|gurgle|gurgling|worktop",
     "forty|fifty|<33..70> +breaths +a|per +minute & dad|mum|nan|gran|husband|wife|hot|fever|plucks|lips|confused",
     "collar|neck|face & head & purple|blue|red & bend|lace|lie|sizes|swollen",
     "blue +inhaler|puffer & every +half|ten|fifteen|twenty|hour +hour|hr|minutes|mins|since|now",

@@ -13,7 +13,7 @@ const collapse: TriageRule = {
   gapWordsMax: 4,
   phrases: [
     "dropped|dropping|drops|collapsed +mid|on|in|during +match|the|race|game|pitch|run & nobody|noone|again|face|uncle|brother|cousin|seconds|minute",
-    "two|three|several|four +days +milk|post|papers|newspapers",
+    "two|three|several|four +days +milk|papers|newspapers",
     "collapse|collapsed|collapsing walking +to +the +loo|toilet|bathroom|kitchen",
     "barely|hardly|not +rousable|rouseable",
     "can|could +not +rouse +her|him|them",

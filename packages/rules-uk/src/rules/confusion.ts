@@ -9,11 +9,10 @@ const newConfusion: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
-    "asked +who +i|we|am +was|am|i",
     "plucks|plucking|picking|picks|pulls +at +the|his|her|things|threads +blanket|sheets|air|sheet|covers|duvet|bedclothes",
     "picking|picks|plucking +things +out|from +of|the +the +air",
-    "laughed|talking|talks|spoke|shouting|shouts +at|to +the +wardrobe|curtains|wall|kettle|lamp|fridge|chair",
-    "shouts|talks|talking|talk|shouting|speaks|speaking +at|to|for|with +his|her|my +brother|late|dead|mother|father|husband|wife & died|dead|gone|late|war",
+    "laughed|talking|talks|spoke|shouting|shouts +at|to +the +wardrobe|curtains|kettle|lamp|fridge",
+    "talks|talking|shouting|chatting +to|at|with +his|her +late|dead",
     "to +not +knowing +where|who +he|she +is",
     "saying|thinks|thought|convinced|insists +its|it +is +<1920..2005>",
     "asked|asks|asking +me +twice +who +i",

@@ -14,7 +14,6 @@ const vomitingBlood: TriageRule = {
     "came +up & like|emptying & cafetiere|coffee|grounds",
     "cup|mug|bowl|bowlful|basin|pint +of +red & came|brought|sick|graft",
     "bed|sheets|toilet|bathroom|loo +like|is|looks +a|like & murder|horror|massacre|abattoir",
-    "warm|straight|pure|fresh +and +salty|blood & filled|bubbling|mouthfuls",
     "drowning|frothing|bubbling +in +froth|foam",
     "coughing|coughs|spitting|bringing|breathing & pink|red +froth|foam",
     "was|been|being|were|violently +sick & lumps|liver|red|dark|brown",

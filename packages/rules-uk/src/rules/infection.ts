@@ -27,8 +27,7 @@ const sepsisSigns: TriageRule = {
   gapWordsMax: 6,
   phrases: [
     "stiff|rigid +as|like +a +board|plank & injection|hot|soaked|<39..42>|thermometer|sweating|fever",
-    "red +line|streak|track|lines & ankle|wrist|elbow|knee|arm|leg|thigh & thinks|muddled|confused|shivering|rigors|sleepy",
-    "period|tampon & lobster|sunburn|sunburnt|red +all|red|rash +over|all & faint|squits|sick|fever|standing|stand|keel|over|in",
+    "period|tampon & lobster|sunburn|sunburnt|red +all|red|rash +over|all & faint|squits|sick|fever|standing|keel",
     "flush|flushed|flushes|flushing & shivering|shaking|rigor|rigors|rigid & line|picc|port|hickman|nurse",
     "mottled|mottling",
     "think|could|might|worried|signs|is|has|got|gone|going +be|of|about|its|he|she|have|a|got|its|getting|into sepsis|septic",

@@ -13,8 +13,6 @@ const harmToOthers: TriageRule = {
   gapWordsMax: 6,
   phrases: [
     "cushion|pillow +over +her|him|babys|his +face|head|mouth|nose",
-    "had +the +cushion|pillow +over +her|him & drive|hands|trust|screaming|crying|cot|shut",
-    "not +trust +my +hands & baby|her|him|kids|cot|babe",
     "telling|tells +me|him|her +who +to +hurt|kill|harm",
     "going +to +do & in & hammer|hammers|knife|knives|bat",
     "giving|give|gave|crush|put +her|him|mum|dad|them|it & all|too|extra|enough & {med}|{opioid} & {thinks}|peace|both|rest|over|end|tonight",

@@ -12,9 +12,8 @@ const overdose: TriageRule = {
   disposition: "999",
   gapWordsMax: 7,
   phrases: [
-    "had|took|taken|swallowed +the +whole|full|entire|lot +box|bottle|pack|packet|strip|pen|of",
-    "whole|full|entire +box|packet|pack|strip|bottle & half +the|of|a|another",
-    "tipped|poured|threw|knocked|swallowed +<10..90>|forty|thirty|twenty|fifty|loads|lots|odd & down|sleep|tablets|old|them",
+    "swallowed|necked +the +whole|full|entire|lot +box|bottle|pack|packet|strip|of",
+    "tipped|swallowed|necked +<10..90>|forty|thirty|twenty|fifty & sleep|throat|mouth",
     "gave +himself|herself|myself +the +whole|lot|full +pen|lot|syringe",
     "two +every|every +couple|two +of|hours|hour & <30..99> & tooth|teeth|yellow|sick",
     "took|swallowed|necked +<2..9>|two|three|four|both +boxes|packs|packets|strips & headache|pain|sleeping|row|once|go|ones",

@@ -13,10 +13,9 @@ const suicidePlan: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
-    "knot & holds|held|hold|checked|check|checking|tested & loft|beam|garage|rope|tree|banister|it",
+    "knot & holds|held|hold|checked|check|checking|tested & loft|beam|rope|banister|noose",
     "sat +in +the|my +car & garage|exhaust|hose & key|engine|hose|exhaust|turned",
-    "take|taking +us +both & know|never|sleeping|peace|together",
-    "enough +for|saved|put +tonight|up|by|away & saving|saved|sleepers|tablets|them|thanks",
+    "enough +for|saved|put +tonight|up|by|away & saving|saved|sleepers",
     "just|off +popping|going|for +for|a|walk +a|up|to & weir|bridge|cliff|railway|tracks|viaduct & labelled|expressed|kids|better|sister|goodbye|quiet|letter",
     "kept|keeping|saved|saving +back|by +all +the|my +tablets|pills|morphine",
     "door +will|left +be|unlocked|open & break|breaking|find|finds|found & tablets|cat|paid|goodbye|sorry|nobody",
