@@ -239,7 +239,7 @@ const feverInPregnancy: TriageRule = {
 /** Madness after a birth, or thoughts of harming the baby. */
 const postnatalPsychosis: TriageRule = {
   ...UNREVIEWED,
-  version: 8,
+  version: 9,
   id: "postnatal-psychosis",
   title: "Strange thoughts after a birth, or thoughts of harming the baby",
   stands: true,
@@ -286,6 +286,7 @@ const postnatalPsychosis: TriageRule = {
     "not +our|my|her +baby",
   ],
   unless: [
+    "paranoid +about",
     "over +her|my|his +dead",
     "thumb|wrist +side|kills",
     "kills +picking|lifting",

@@ -12,6 +12,7 @@ const heavyBleeding: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "pumped|pumping & cloths|towels|rags",
     "red|blood & jumping|jumps|jump|shoots|pulsing|pulses & time|heart|heartbeat|beat|pulse",
     "pulsing|pumping|spurting +blood|red|out|claret",
     "filling|filled|fill +the|a|up +sink|bowl|basin|bath|cup|mug & gum|cut|tooth|blood|warfarin|nose|glass|stop",

@@ -13,6 +13,7 @@ const partOffOrOut: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "bone|bones +is|has|was|are|came|gone +through +the|my|his|her",
     "mower|lawnmower|strimmer|rotavator|tractor|trolley +went|ran|walked|drove|gone|rolled +over +the|my|front|his +foot|trainer|trainers|boot|shoe|toes|front|welly",
     "open|opened|opens|gaping|gapes|split|splits & like +a +fish|mouth|zip|book|purse|pitta|envelope|melon",
     "skinned|stripped|cut|sliced|open|down|torn|worn +to +the +strings|meat|muscle|tendon|tendons|fat|gristle|sinew|gum",
@@ -124,6 +125,8 @@ const brokenBone: TriageRule = {
   gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
+    "teeth|tooth +pushed|knocked|bent|shoved +back|in|inwards|up",
+    "pelvis & loose|clicks|moves|grinds & moped|bike|horse|crash|fell|car",
     "elbow|knee|ankle|foot|thumb|kneecap|wrist|shoulder +is|has|round|now|went|its +round|backwards +the|front|side|way|to",
     "s +shaped|shape & arm|forearm|leg|shin|wrist|finger",
     "all +point|pointing +different",

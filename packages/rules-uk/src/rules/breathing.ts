@@ -28,6 +28,7 @@ const cannotBreathe: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "stops|stopped & count|counted +to +<5..60>",
     "lying +down|flat & drowning|suffocating",
     "froth|frothy|foam +is|spit|its|stuff|tonights +pink|pinkish",
     "breath|breaths +only|just +goes|go|going +half|halfway|part",

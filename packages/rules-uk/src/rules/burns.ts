@@ -87,6 +87,7 @@ const burns: TriageRule = {
     "cement|concrete & wellies|boots|knees|legs|skin|shins & black|burn|burns|burnt|holes",
   ],
   unless: [
+    "iron +dropped|is|was|low|levels|tablets",
     "whitening +strip|strips",
     "gum|gums & whitening",
     "lukewarm|tepid",

@@ -12,6 +12,7 @@ const collapse: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "sleep|slept|sleeping|asleep +since +yesterday|morning|last & shake|shook|wake|rouse|open|opens",
     "dropped|dropping|drops|collapsed +mid|on|in|during +match|the|race|game|pitch|run & nobody|noone|again|face|uncle|brother|cousin|seconds|minute",
     "two|three|several|four +days +milk|papers|newspapers",
     "collapse|collapsed|collapsing walking +to +the +loo|toilet|bathroom|kitchen",

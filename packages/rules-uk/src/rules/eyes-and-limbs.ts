@@ -92,6 +92,7 @@ const eyeInjury: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 8,
   phrases: [
+    "hook|hooks & eyelid|eyeball & barb|in|stuck|through|blinking",
     "sees|see|seeing +only|just +the +top|bottom|left|right +half & airbag|hit|ball|crash|punch|eye",
     "hole|blob|smudge|smear +in|slap +the|in +middle|the|centre & faces|everything|laser|eye|vision|sight",
     "cornea|eye & frosted|milk|milky|porridge & looks|gone",

@@ -55,11 +55,12 @@ const fits: TriageRule = {
 const seizure: TriageRule = {
   ...UNREVIEWED,
   id: "seizure",
-  version: 5,
+  version: 6,
   title: "Seizure",
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "arms|arm|head|legs +fling|flings|fly|flies|shoot|jerk|jerks|drop|drops & row|nap|naps|waking|smiling|folds|bows",
     "back|body arches|arching|arched & slams|bangs",
     "{jerk} & rolled|rolling|backwards|upwards|whites|foaming|frothing|unresponsive|blue|unconscious|tongue",
     "eyes +{be} rolled|rolling|rolls|white|back|backwards|flickering & {jerk}|{stiff}|{answer}|blue|limp|floppy|foaming",

@@ -203,7 +203,7 @@ const headInjuryAtRisk: TriageRule = {
 const knockedOut: TriageRule = {
   ...UNREVIEWED,
   id: "knocked-out",
-  version: 3,
+  version: 4,
   title: "Knocked out",
   disposition: "999",
   gapWordsMax: 3,

@@ -76,6 +76,7 @@ const chestPain: TriageRule = {
     "gtn & not|twice|three|easing|help|helped|sprays|puffs|times|touched|again|now",
   ],
   unless: [
+    "burn|burnt|burned|scald +on +my|his|her +chest",
     "heart +tracing|trace|scan|checked",
     "lost +heart",
     "quad|spastic +cp",

@@ -13,6 +13,10 @@ const majorInjury: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "splinter|shard|rod|pole|bar|spike|needle|bolt|wire & through +my|his|her +forearm|arm|hand|thigh|calf|leg|foot|cheek|shoulder",
+    "shard & neck|chest|throat|groin|belly & in|entered|still|removed|over",
+    "inside +me|him|her & metal|chair|pole|handle|spike|fence & sit|sat|fell|slipped|landed",
+    "rolled|fell|fallen|dropped|landed|collapsed|tipped|toppled +on|onto +top +of +him|her|me|them|my|our|dad|mum",
     "lump|swelling|bump & beats|beating|pulses|pulsing|heartbeat & neck|groin|temple|thigh|shot|punch|stab|glass|growing",
     "flank|side|loin is|gone|went|all +black|purple & red|blood|wee|pee|weeing|peeing|sledge|fell|kicked|hit",
     "end +of +my|his +willy|penis & blood|bleeding & hip|pelvis|truck|car|fell|crushed",
@@ -114,7 +118,7 @@ const majorInjury: TriageRule = {
     "under|in|into|from pond|pool|water|bath|river|lake|sea|canal|tub & breathing|minute|blue|seconds|floating|face|pulled|fished|rescued|dragged|swallowed|coughing|choking",
     "face +down pool|water|bath|pond",
     "{limb}|chest|pelvis|legs|him|her|me & crushed|mangled|mashed|pinned|squashed|flattened|trapped & under|between|by|machine|door|press|slab|concrete|heavy|wall|car|tractor|fell",
-    "rolled|fell|fallen|dropped|landed|collapsed|tipped|toppled +on|onto|over +him|her|me|{whose}|them|the|top|dad|mum leg|legs|chest|head|back|him|of|stomach|body",
+    "rolled|fell|fallen|dropped|landed|collapsed|tipped|toppled +on|onto|over +him|her|me|{whose}|them|the|top|dad|mum leg|legs|chest|head|back|him|stomach|body",
     "impaled|severed|explosion|exploded|blast|mugged",
     "kicked|trampled|gored|butted|charged & horse|cow|bull|cows|pony|donkey|horses",
     "{limb} caught|trapped|stuck|went|got in|into|through +a|the|my|his splitter|mower|saw|grinder|blender|machine|press|chainsaw|shredder|strimmer|mincer|auger|conveyor",
@@ -159,6 +163,7 @@ const majorInjury: TriageRule = {
     "opened|cut|sliced +{whose}|the leg|arm|thigh|hand|calf|foot +to +the +meat|bone",
   ],
   unless: [
+    "bottom +rung|step|stair",
     "electric +fence & pony|dog|walking|cattle|field|horse",
     "landed +on +the|my|his|her +back|side|top +of +my|his|her|the +hand|finger|thumb|wrist",
     "pole|rail|hook|seat|handle +came +off",

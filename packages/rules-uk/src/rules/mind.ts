@@ -12,6 +12,7 @@ const harmToOthers: TriageRule = {
   stands: true,
   gapWordsMax: 6,
   phrases: [
+    "bought|got +a +hammer|knife|axe|machete|bat & ready|voices|protect",
     "cushion|pillow +over +her|him|babys|his +face|head|mouth|nose",
     "telling|tells +me|him|her +who +to +hurt|kill|harm",
     "going +to +do & in & hammer|hammers|knife|knives|bat",

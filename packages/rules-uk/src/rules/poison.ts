@@ -12,6 +12,8 @@ const overdose: TriageRule = {
   disposition: "999",
   gapWordsMax: 7,
   phrases: [
+    "{swallowed} +some +{med} & <2..9>|two|three|four|whole +packets|packs|boxes|strips",
+    "whole +insulin +pen",
     "swallowed|necked +the +whole|full|entire|lot +box|bottle|pack|packet|strip|of",
     "tipped|swallowed|necked +<10..90>|forty|thirty|twenty|fifty & sleep|throat|mouth",
     "gave +himself|herself|myself +the +whole|lot|full +pen|lot|syringe",

@@ -91,6 +91,7 @@ const strokeSigns: TriageRule = {
     "not +speak|talk +for <1..60>|few|about|ten & minutes|mins|minute|hour",
   ],
   unless: [
+    "sprained|sprain|strapped",
     "{object} +without +hurting|pain|wincing|swearing|saying",
     "dropped|drop +my|the|a +phone|tablet|book +on",
     "dead +sore|tired|stiff|painful|achy",

@@ -13,6 +13,11 @@ const suicidePlan: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "picked|chosen +tonight|tomorrow|{weekday} & neighbours|away|cat|thank|letters|written|bills|nobody|sister",
+    "bills +are|is|have +paid|been & cat|written|letters|goodbye|girls|boys",
+    "walked|waded +in|into|out & up +to +my|his|her +chest|waist|neck & reservoir|sea|river|lake|bottled|phone|wallet|shoes|before",
+    "train +times|timetable & crossing|bridge|platform|tracks",
+    "all +lined +up & bed|table|side|floor & tell|told|somebody|someone|colours|tablets|pills",
     "knot & holds|held|hold|checked|check|checking|tested & loft|beam|rope|banister|noose",
     "sat +in +the|my +car & garage|exhaust|hose & key|engine|hose|exhaust|turned",
     "enough +for|saved|put +tonight|up|by|away & saving|saved|sleepers",
@@ -157,6 +162,7 @@ const suicidePlan: TriageRule = {
     "doused|poured & petrol|diesel|paraffin|lighter & himself|herself|myself|lighter",
   ],
   unless: [
+    "shotgun|gun|firearms|firearm +certificate|certificates|licence|license|licences",
     "dentist|dental|teeth|tooth|crown & bridge",
     "prep|colonoscopy",
     "start|starting|restart +the|my|these|those|taking +tablets|pills|the|my",
