@@ -16,9 +16,9 @@ export const sizes = {
   },
   "@carethread/core/node": { ceiling: 2, reason: "a clock, ids and a worker" },
   "@carethread/rules-uk": {
-    ceiling: 243,
+    ceiling: 272,
     reason:
-      "195 rules with their examples, questions and sources, two hundred phrases of them for emergencies that are accidents; the words of the lists, 86 kB of points for urgency (7,000 words and neighbours of patients: small matters of today have to be told from emergencies) and 150 kB for lists, and 42 kB of words that are never corrected",
+      "195 rules with their examples, questions and sources, four hundred phrases of them for emergencies that are accidents; the words of the lists, 130 kB of points for urgency (12,000 words and neighbours of patients: with fewer, more ordinary messages go elsewhere) and 150 kB for lists, and 42 kB of words that are never corrected",
     without: ["node:", "zod"],
   },
   "@carethread/storage-memory": { ceiling: 10, reason: "maps and arrays", without: ["zod"] },
