@@ -8,13 +8,18 @@ export interface WordPlaces {
   readonly any: boolean;
   /** Those that are telling, each by its number among these, in ascending order. */
   readonly telling: readonly number[];
-  /** All of them, a bit for each place of the pack. */
-  readonly bits: Uint32Array;
+  /** All of them, where they are few; else none. */
+  readonly few: Int32Array;
+  /** All of them, a bit for each place of the pack, where they are more. */
+  readonly bits: Uint32Array | null;
 }
 
 /** Whether a word can hold a place. */
-export const holds = ({ bits }: WordPlaces, place: number): boolean =>
-  (((bits[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1;
+export const holds = ({ few, bits }: WordPlaces, place: number): boolean => {
+  if (bits !== null) return (((bits[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1;
+  for (let at = 0; at < few.length; at += 1) if (few[at] === place) return true;
+  return false;
+};
 
 /** The places of a pack. */
 export interface Lexicon {
@@ -62,7 +67,10 @@ const addTo = <Key>(map: Map<Key, number[]>, key: Key, id: number): void => {
   else known.push(id);
 };
 
-const NONE: WordPlaces = { any: false, telling: [], bits: new Uint32Array(0) };
+const NONE: WordPlaces = { any: false, telling: [], few: new Int32Array(0), bits: null };
+
+/** A list of so many is looked through sooner than a bit is fetched from a row as long as the pack: most words of a text can hold no more. */
+const FEW = 24;
 
 /** A word that can hold more places stands in most texts: noting each of them costs more than it spares. Measured with the pack for the United Kingdom. */
 const CROWD = 100;
@@ -95,10 +103,13 @@ export const createLexicon = (): LexiconBuilder => {
 
   const placesOfAll = (ids: readonly number[]): WordPlaces => {
     if (ids.length === 0) return NONE;
+    const each = [...new Set(ids)];
+    const those = each.flatMap((id) => telling.get(id) ?? []).sort((a, b) => a - b);
+    if (each.length <= FEW)
+      return { any: true, telling: those, few: Int32Array.from(each), bits: null };
     const bits = new Uint32Array((byForms.size >>> 5) + 1);
-    for (const id of ids) bits[id >>> 5] = (bits[id >>> 5] ?? 0) | (1 << (id & 31));
-    const those = new Set(ids.flatMap((id) => telling.get(id) ?? []));
-    return { any: true, telling: [...those].sort((a, b) => a - b), bits };
+    for (const id of each) bits[id >>> 5] = (bits[id >>> 5] ?? 0) | (1 << (id & 31));
+    return { any: true, telling: those, few: NONE.few, bits };
   };
 
   return {
