@@ -101,7 +101,7 @@ const reducedMovements: TriageRule = {
 /** Signs of pre-eclampsia, or of the liver illness of pregnancy. */
 const preEclampsiaSigns: TriageRule = {
   ...UNREVIEWED,
-  version: 7,
+  version: 8,
   id: "late-pregnancy-danger",
   title: "Headache, sight, swelling or itching late in pregnancy or after birth",
   stands: true,
@@ -149,6 +149,7 @@ const preEclampsiaSigns: TriageRule = {
     "little|slight|mild headache",
     "not|no +pregnant|pregnancy",
     "screen|screens|glasses|hayfever",
+    "fit +to +fly|travel|work|drive",
   ],
   question: {
     en: "Are you over 20 weeks pregnant or have just had a baby, and is this happening now?",
