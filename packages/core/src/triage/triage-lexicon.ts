@@ -70,7 +70,7 @@ const addTo = <Key>(map: Map<Key, number[]>, key: Key, id: number): void => {
 const NONE: WordPlaces = { any: false, telling: [], few: new Int32Array(0), bits: null };
 
 /** A list of so many is looked through sooner than a bit is fetched from a row as long as the pack: most words of a text can hold no more. */
-const FEW = 24;
+const FEW = 12;
 
 /** A word that can hold more places stands in most texts: noting each of them costs more than it spares. Measured with the pack for the United Kingdom. */
 const CROWD = 100;
