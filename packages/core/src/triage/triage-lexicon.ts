@@ -38,7 +38,7 @@ export interface LexiconBuilder {
   readonly add: (step: PhraseStep) => number;
   /** Whether a place can hold only words that few of the places added so far can hold: then it says something about a text that it occurs. */
   readonly isTelling: (step: PhraseStep) => boolean;
-  /** Notes that a place is to be among the telling ones of a word, and gives its number among these: they are few, and lists by their number stay near at hand. */
+  /** Notes that a place is to be among the telling ones of a word, and gives its number among these: there are fewer of them, and a list by that number is shorter. */
   readonly tells: (place: number) => number;
   readonly build: () => Lexicon;
 }

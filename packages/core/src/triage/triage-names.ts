@@ -15,8 +15,6 @@ export interface Names {
   readonly leads: Uint8Array;
   /** By the number of a name, how many words it has. */
   readonly wordCounts: Uint8Array;
-  /** By the number of a name -1, but while a text is looked through: then which of the different ones in it it is. */
-  readonly places: Int32Array;
 }
 
 /** The names in a text, in its order. */
@@ -56,8 +54,7 @@ export const numberNames = (all: readonly string[]): Names => {
     }
   }
   const numberOf = (name: string): number => names.get(name) ?? -1;
-  const places = new Int32Array(names.size).fill(-1);
-  return { size: names.size, numberOf, wordNumberOf, alone, pairs, leads, wordCounts, places };
+  return { size: names.size, numberOf, wordNumberOf, alone, pairs, leads, wordCounts };
 };
 
 /**
@@ -67,22 +64,24 @@ export const numberNames = (all: readonly string[]): Names => {
  * @param starts - For each word whether a clause begins at it.
  */
 export const findNames = (
-  { alone, pairs, leads, places }: Names,
+  { size, alone, pairs, leads }: Names,
   words: readonly number[],
   starts: readonly boolean[],
 ): NamesInText => {
   const numbers: number[] = [];
   const firsts: number[] = [];
   const which: number[] = [];
+  // By the number of a name, which of the different ones it is, from one up.
+  const seen = new Int32Array(size);
   let different = 0;
   const found = (number: number, first: number): void => {
-    if (places[number] === -1) {
-      places[number] = different;
+    if (seen[number] === 0) {
       different += 1;
+      seen[number] = different;
     }
     numbers.push(number);
     firsts.push(first);
-    which.push(places[number] ?? 0);
+    which.push((seen[number] ?? 1) - 1);
   };
   for (let first = 0; first < words.length; first += 1) {
     const word = words[first] ?? -1;
@@ -94,6 +93,5 @@ export const findNames = (
     const pair = pairs.get(word * leads.length + next);
     if (pair !== undefined) found(pair, first);
   }
-  for (const number of numbers) places[number] = -1;
   return { numbers, firsts, which, different };
 };
