@@ -75,6 +75,27 @@ const FEW = 12;
 /** A word that can hold more places stands in most texts: noting each of them costs more than it spares. Measured with the pack for the United Kingdom. */
 const CROWD = 100;
 
+/**
+ * What some places are to a word.
+ *
+ * @param telling - Those that are telling, with their numbers among these.
+ * @param size - How many places there are.
+ */
+const placesOfAll = (
+  ids: readonly number[],
+  telling: ReadonlyMap<number, number>,
+  size: number,
+): WordPlaces => {
+  if (ids.length === 0) return NONE;
+  const each = [...new Set(ids)];
+  const those = each.flatMap((id) => telling.get(id) ?? []).sort((a, b) => a - b);
+  if (each.length <= FEW)
+    return { any: true, telling: those, few: Int32Array.from(each), bits: null };
+  const bits = new Uint32Array((size >>> 5) + 1);
+  for (const id of each) bits[id >>> 5] = (bits[id >>> 5] ?? 0) | (1 << (id & 31));
+  return { any: true, telling: those, few: NONE.few, bits };
+};
+
 /** Begins a lexicon. */
 export const createLexicon = (): LexiconBuilder => {
   const byForms = new Map<string, number>();
@@ -99,17 +120,6 @@ export const createLexicon = (): LexiconBuilder => {
     if (value !== null)
       for (const { from, to, id } of ranges) if (from <= value && value <= to) ids.push(id);
     return ids;
-  };
-
-  const placesOfAll = (ids: readonly number[]): WordPlaces => {
-    if (ids.length === 0) return NONE;
-    const each = [...new Set(ids)];
-    const those = each.flatMap((id) => telling.get(id) ?? []).sort((a, b) => a - b);
-    if (each.length <= FEW)
-      return { any: true, telling: those, few: Int32Array.from(each), bits: null };
-    const bits = new Uint32Array((byForms.size >>> 5) + 1);
-    for (const id of each) bits[id >>> 5] = (bits[id >>> 5] ?? 0) | (1 << (id & 31));
-    return { any: true, telling: those, few: NONE.few, bits };
   };
 
   return {
@@ -137,8 +147,13 @@ export const createLexicon = (): LexiconBuilder => {
       return {
         tellingCount: telling.size,
         words: [...whole.keys()],
-        placesOf: (word) => placesOfAll(find(word, lengths)),
-        placesOfAny: (words) => placesOfAll(words.flatMap((word) => find(word, lengths))),
+        placesOf: (word) => placesOfAll(find(word, lengths), telling, byForms.size),
+        placesOfAny: (words) =>
+          placesOfAll(
+            words.flatMap((word) => find(word, lengths)),
+            telling,
+            byForms.size,
+          ),
       };
     },
   };
