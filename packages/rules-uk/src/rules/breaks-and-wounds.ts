@@ -105,6 +105,7 @@ const partOffOrOut: TriageRule = {
     "nhs.uk, Broken bones, and Finger injuries, 2026-11; named, not copied; read again at review",
   hazard: "HAZ-UK-31",
   examples: [
+    "The lathe grabbed my glove and my thumb is torn off",
     "bone through her shin, she fell off the trampoline",
     "He snipped his finger off in the door hinge, the tip is in a hanky",
     "My scar has burst and pink loops of bowel have come out",
@@ -145,7 +146,7 @@ const brokenBone: TriageRule = {
     "strap|tourniquet|belt & tight|above & bleeding|blood|stopped & hand|arm|leg|minutes|mins|hour",
     "fingers|toes & straightens|straighten|stretch|stretches|moves +my|them|the|his & scream|agony & crushed|dropped|solid|tight|blown",
     "solid|hard +as +wood|rock|concrete & thigh|calf|forearm & scream|toes|numb|ran|hit|crushed",
-    "shoulder|elbow|knee|wrist|hip|ankle +is|has|looks|looked|now|went|gone +square|pointy|sunk|dropped|backwards|squared",
+    "shoulder|elbow|knee|wrist|hip|ankle is|has|looks|looked|now|went|gone +square|pointy|sunk|dropped|backwards|squared",
     "shoulder & a +corner|step|dip|hollow|ledge & round|used",
     "thumb|finger|elbow|knee|foot|hand|ankle on +backwards|sideways",
     "kneecap|cap +is|has|gone|went|slid|moved +round|to +the +side|outside|back",
@@ -318,6 +319,8 @@ const brokenBone: TriageRule = {
   source: AMBULANCE_LIST,
   hazard: "HAZ-UK-31",
   examples: [
+    "My shoulder has gone square since the tackle and I can't lift it",
+    "his knee cap is round the side of his leg",
     "I think I've broken my ankle, it's swelling up",
     "gran fell and can't put any weight on her leg",
     "his arm is bent the wrong way",

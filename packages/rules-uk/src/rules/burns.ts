@@ -128,6 +128,7 @@ const burns: TriageRule = {
     "hot oil splashed on my face and it burnt me",
   ],
   counterExamples: [
+    "Your soap takes the skin off my hands, is there a cream for it?",
     "I burnt my finger on the oven last week, it is fine now",
     "It burns when I wee",
     "I feel burnt out at work",

@@ -50,6 +50,7 @@ const childFeverFiveDays: TriageRule = {
 const childLimpFever: TriageRule = {
   ...UNREVIEWED,
   id: "child-limp-fever",
+  version: 2,
   title: "Child limps or will not walk, with fever",
   disposition: "a-and-e",
   gapWordsMax: 6,
@@ -67,7 +68,7 @@ const childLimpFever: TriageRule = {
     "hot|swollen|red {pain}|swollen|hot {joint}",
     "{joint} {pain}|swollen",
   ],
-  unless: ["gone|went|body limp", "old +injury", "for +years", "arthritis|replacement|operation"],
+  unless: ["gone|went|body limp", "old +injury", "for +years", "arthritis|replacement"],
   question: {
     en: "Does the child limp or not walk, and have a fever or a hot joint?",
     cy: "Ydy'r plentyn yn cloffi neu ddim yn cerdded, gyda gwres neu gymal poeth?",

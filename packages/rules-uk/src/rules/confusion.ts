@@ -68,6 +68,7 @@ const newConfusion: TriageRule = {
     "She does not know where she is",
   ],
   counterExamples: [
+    "It is like talking to the wall, trying to get through on your line",
     "I am confused about which tablets to take, the blue or the white",
     "The letter confused me, when is the scan?",
     "My mum has dementia, who can help with forms?",

@@ -101,6 +101,7 @@ const headInjury: TriageRule = {
     "she hit her head and got knocked out for a few seconds",
   ],
   counterExamples: [
+    "My nose is running clear and my head is full of cold",
     "I hit my head on the cupboard, tiny bump, all fine",
     "That virus really knocked me, when does my fit note start?",
     "Nits on her head, which lotion?",

@@ -165,6 +165,7 @@ const preEclampsiaSigns: TriageRule = {
     "I had my baby 4 days ago and my vision is blurry",
   ],
   counterExamples: [
+    "The airline wants a fit to fly letter for my wife, she is 30 weeks",
     "Can I take paracetamol when I am pregnant?",
     "My ankles are a bit swollen in the heat, 30 weeks pregnant",
     "I am pregnant and need my whooping cough jab",

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 /** Voices, visions or beliefs that others do not share. */
 const newPsychosis: TriageRule = {
   ...UNREVIEWED,
-  version: 7,
+  version: 8,
   id: "new-psychosis",
   title: "Hearing voices, seeing things or being watched",
   disposition: "crisis-line",
@@ -68,6 +68,7 @@ const newPsychosis: TriageRule = {
     "not +real & everything|people|world|nothing|i|family|he|she",
   ],
   unless: [
+    "like +talking +to",
     "wifi +code|password",
     "woman|man|like +possessed|a",
     "sick|sickness|tummy|stomach|vomiting|norovirus|winter +bug",

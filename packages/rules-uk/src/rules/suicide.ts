@@ -206,12 +206,14 @@ const suicidePlan: TriageRule = {
   source: SELF_HARM_SOURCE,
   hazard: "HAZ-UK-10",
   examples: [
+    "I've picked Sunday. The cat is going to my sister, the bills are paid and the letters written",
     "I am going to kill myself tonight",
     "she has left a goodbye note",
     "I tried to hang myself last night",
     "Ive decided to end my life",
   ],
   counterExamples: [
+    "My shotgun certificate is running out, the police wrote to you in April",
     "I want to say goodbye to Dr Shah before she retires",
     "I do not want to kill myself, I am just very low today",
     "I am dying for an answer about my scan",
