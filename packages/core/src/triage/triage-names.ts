@@ -24,8 +24,8 @@ export interface NamesInText {
   readonly firsts: readonly number[];
   /** Which of the different names in the text each is, in the order in which they come first: what counts a name once needs a list as long as the text, and not as the pack. */
   readonly which: readonly number[];
-  /** How many different ones there are. */
-  readonly different: number;
+  /** The numbers of the different ones, in that order. */
+  readonly different: readonly number[];
 }
 
 const numbered = (all: Iterable<string>): ReadonlyMap<string, number> => {
@@ -73,11 +73,11 @@ export const findNames = (
   const which: number[] = [];
   // By the number of a name, which of the different ones it is, from one up.
   const seen = new Int32Array(size);
-  let different = 0;
+  const different: number[] = [];
   const found = (number: number, first: number): void => {
     if (seen[number] === 0) {
-      different += 1;
-      seen[number] = different;
+      different.push(number);
+      seen[number] = different.length;
     }
     numbers.push(number);
     firsts.push(first);

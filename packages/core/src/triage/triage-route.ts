@@ -59,12 +59,8 @@ export const routeOf = (pack: CompiledPack, reading: Reading, cues: CuesInText):
   addPhrases(tally, pack, reading, cues);
   const before = best(lists, tally.first);
   if (before !== null) return { list: before, outranks: true };
-  const { numbers, which } = reading.names;
-  let counted = 0;
-  for (let at = 0; at < numbers.length; at += 1) {
-    if (which[at] !== counted) continue;
-    counted += 1;
-    const addition = routeTable.ofName[numbers[at] ?? 0] ?? -1;
+  for (const name of reading.names.different) {
+    const addition = routeTable.ofName[name] ?? -1;
     if (addition >= 0) addTo(tally.others, routeTable, addition);
   }
   const list = best(lists, tally.others);

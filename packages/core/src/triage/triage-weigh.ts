@@ -98,12 +98,9 @@ export const heaviestOf = (
 
 /** What speaks against in the whole of a text. Remarks and politeness, which have no points below nothing, add nothing to it. */
 export const against = ({ points }: CompiledWeights, { names }: Reading): number => {
-  let counted = 0;
   let sum = 0;
-  for (let at = 0; at < names.numbers.length; at += 1) {
-    if (names.which[at] !== counted) continue;
-    counted += 1;
-    const each = points[names.numbers[at] ?? 0] ?? 0;
+  for (const number of names.different) {
+    const each = points[number] ?? 0;
     if (each < 0) sum += each;
   }
   return sum / Math.sqrt(FEW);
@@ -119,7 +116,7 @@ export const weigh = (
   const placed = placedIn(compiled, reading, without);
   const { numbers, which, ends } = placed;
   // In the passage from which clause each of them was counted last: a word counts once in a passage.
-  const countedIn = new Int32Array(reading.names.different);
+  const countedIn = new Int32Array(reading.names.different.length);
   let best = { points: Number.NEGATIVE_INFINITY, from: 0, to: 0 };
   for (let clause = 1; clause <= ends.length; clause += 1) {
     const from = ends[clause - 2] ?? 0;
