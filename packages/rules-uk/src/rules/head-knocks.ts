@@ -8,6 +8,7 @@ const sightWrong = says(
 );
 
 const HEAD_BLOW: readonly string[] = [
+  "forehead|head|temple|face on|against|off|into +the|a|my +pew|floor|kerb|table|corner|step|door|wall|radiator|sink|bath|pavement",
   "{blow} head|skull|forehead|noggin|heid|bonce|temple",
   "head|skull|forehead|heid|temple {blow}",
   "head +first",
@@ -22,7 +23,6 @@ const headInjury: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
-    "forehead|head|temple|face on|against|off|into +the|a|my +pew|floor|kerb|table|corner|step|door|wall|radiator|sink|bath|pavement",
     "hair & drill|lathe|mixer|machine|kart & scalp|pulled|ripped|torn",
     "bruise|bruising|black & behind +his|her|my|the|both|one +ear|ears",
     "hit|ball|kicked|bat|stone|punched|caught & temple & sick|vomiting|vomited|drowsy",
@@ -145,7 +145,6 @@ const headInjuryAtRisk: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 6,
   phrases: [
-    "forehead|head|temple|face on|against|off|into +the|a|my +pew|floor|kerb|table|corner|step|door|wall|radiator|sink|bath|pavement",
     "hit|banged|bumped|knocked|caught +my|his|her|the +brow|forehead|temple",
     "banged|bumped|bashed|knocked|clashed|hit heads|head",
     ...HEAD_BLOW,
