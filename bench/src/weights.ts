@@ -100,7 +100,7 @@ const times = <One>(count: number, all: readonly One[]): readonly One[] =>
   Array.from({ length: count }, () => all).flat();
 
 /** How many one message of these counts for: in their words small accidents and grave ones are alike, and few writers were asked for either; nor for questions, of which hardly any may be sent elsewhere. */
-const COUNTS: Readonly<Record<string, number>> = { accidents: 4, minor: 3, questions: 4 };
+const COUNTS: Readonly<Record<string, number>> = { accidents: 4, minor: 3, questions: 6 };
 
 const URGENT_KINDS: readonly string[] = ["emergencies", "accidents"];
 

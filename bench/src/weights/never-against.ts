@@ -12,7 +12,7 @@ const MAKE_SMALL = wordsOf(
 const COMMON = wordsOf(
   "i me my mine you your he him his she her it its we us our they them their the a an this that these those and or so because if as",
   "of to in on at for from with by about is am are was were be been being have has had having do does did can could will would should may not",
-  "there here what which who when where how all some any own one up out very really also too bit im ive much well",
+  "everyone point there here what which who when where how all some any own one up out very really also too bit im ive much well",
   "live get got go going want make making need help hate old year woman man husband wife mum dad friend car hospital d while",
 );
 

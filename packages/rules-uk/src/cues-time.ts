@@ -80,7 +80,7 @@ const historical: readonly ContextCue[] = [
     "when he|she|they was|were <1..40>|little|small|young|younger|born",
     "<1930..1999>",
     "in|last|back|during +january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec",
-    "when|back +at +primary|secondary|school|college|uni",
+    "when +at +primary|secondary|school|college|uni",
     "grown|grew out of",
   ]),
   ...after("historical", 14, ["am|is <12..99> now", "now <12..99>"]),

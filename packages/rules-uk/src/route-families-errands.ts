@@ -82,7 +82,7 @@ export const errandFamilies: readonly RouteFamily[] = [
     "clash|clashes",
   ]),
   family("not-coming", [
-    "not|unable|shant +make|come|attend|get|be +it|there|to|tomorrow|today|on|in|the|my|able",
+    "not|unable +make|come|attend|get|be +it|there|to|tomorrow|today|on|in|the|my|able",
     "not|unable to +make|attend|come|get +it|there|in|the|my|tomorrow|today",
     "running|going|bit +late|behind",
     "late +for",

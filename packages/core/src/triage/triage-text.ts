@@ -25,6 +25,7 @@ export const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
     (verb): [string, readonly string[]] => [`${verb}nt`, [verb, "not"]],
   ),
   ["shouldnt", ["should", "not"]],
+  ["shant", ["shall", "not"]],
   ["cant", ["can", "not"]],
   ["cannot", ["can", "not"]],
   ["wont", ["will", "not"]],

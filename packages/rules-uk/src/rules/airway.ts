@@ -39,10 +39,17 @@ const noisyBreathing: TriageRule = {
 const choking: TriageRule = {
   ...UNREVIEWED,
   id: "choking",
-  version: 8,
+  version: 9,
   title: "Choking",
   disposition: "999",
   phrases: [
+    "blow +dart|gun & sucked|breathed|inhaled",
+    "blowdart|blowpipe|peashooter & sucked|breathed|inhaled",
+    "inhaled|breathed|sucked +it|one|them|that +in & lego|crown|bead|cough|peanut|tooth|dentist|pin",
+    "lego|crown|bead|peanut|pin|tooth|screw|nut|drill & breathed|inhaled|sucked +it|in|a|the|one",
+    "choked|choking & heimlich|abdominal|tummy",
+    "fed|gave +him|her +a +screw|nut|coin|bead|battery|peanut|grape",
+    "swallowed|swallow +a +cocktail|tooth|fish|chicken +stick|pick|bone|skewer",
     "saw|watched +her|him|them +swallow <2..20>|two|three|magnets|battery",
     "plate|denture|dentures & find|missing|gone & gags|gag|gagging|swallow|swallowed|choking",
     "peanut|bead|nut|lid|cap|tooth|pin|lego|battery|grape|seed|stone|popcorn|sweetcorn & sniffed|breathed|inhaled|gasped|sucked +in|down",

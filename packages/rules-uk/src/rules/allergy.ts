@@ -6,11 +6,16 @@ import { beingSick, faintness, shortOfBreath } from "./vital-signs.js";
 const anaphylaxis: TriageRule = {
   ...UNREVIEWED,
   id: "anaphylaxis",
-  version: 9,
+  version: 10,
   title: "Severe allergic reaction",
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "tongue & not +fit|fitting +in",
+    "tongue +fills|filled|filling|filling|takes +my|his|the|her|up +whole|mouth",
+    "tongue +big|fat|huge|massive & mouth|say|lips|blister|talk|since|bleach|ate|tablet",
+    "throat & helium|donald|squeaky|mickey & swollen|tight|this|sounds|angioedema",
+    "sounds +like +donald|mickey|helium",
     "used +her|his|my +pen & after & cake|nut|nuts|sting|wasp|bee|egg|milk|meal|peanut",
     "tongue getting|going|growing +thicker|bigger|fatter",
     "tongue|lips|lip & big|fat|thick|huge|swollen & shut|close|mouth|talk|speak",

@@ -8,13 +8,21 @@ const SOURCE =
 /** A newborn who is not well. */
 const newbornUnwell: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "newborn-unwell",
   title: "Baby under three months is unwell",
   disposition: "999",
   gapWordsMax: 6,
   needs: [underThreeMonths],
   phrases: [
+    "turmeric|saffron & rubbed|eyes|yellow|skin|like|colour",
+    "born|old|hours & yellow & yesterday|morning|eyes|today|day",
+    "no|not|first +first|poo|had +poo|a|yet & tummy|round|shiny|green|football",
+    "brings|bringing|bring|brought +up +yellowy|green|bright|greeny",
+    "never|not|hardly +cry|cries|cried & milk|feed|sleep|sleeps|day|days|wake",
+    "cold +sore & kissed|kiss|blisters|blister|baby|days|weeks|newborn",
+    "vitamin +k & bleeding|plasters|nose|cord|bruised|blood|dripping|cry|heel",
+    "cord +is|keeps|dripping|still|oozing|bleeding & dripping|bleeding|bruised|stop|nose|oozing & blood|nose|stop|nappy",
     "pausing|pauses|pause & count|counted|blow|flick|tap|seconds",
     "button|cord|stump & raw|red|smell|smells|pus|weeping|hot",
     "stiff|rigid|jerky|twitchy & staring|floppy|eyes|blue",

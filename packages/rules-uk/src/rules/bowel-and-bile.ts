@@ -6,11 +6,14 @@ import { sick } from "./signs.js";
 const blockedBowel: TriageRule = {
   ...UNREVIEWED,
   id: "blocked-bowel",
-  version: 6,
+  version: 7,
   title: "Signs of a blocked bowel, or a trapped hernia",
   disposition: "a-and-e",
   gapWordsMax: 6,
   phrases: [
+    "stoma & prune|plum|black|purple|navy|dusky|dark",
+    "stoma & nothing|empty & since|doubled|pain|sick|colour",
+    "no +wind +since & tummy|abdomen|belly|balloon|swollen|up",
     "nothing|nowt & either|both +way|end|ends|ways & drum|tight|belly|tummy|round|hard",
     "sick|vomit|coming|brings|bringing +up|back|brown & brown & smells|smelling|stinks +like|of +it|poo|the|drains|number",
     "{spew}|sick & green|bile|faeces|fluorescent|poo|shit|brown & {gut-site}|smell|smells|bright|up|again|keeps",
@@ -87,7 +90,7 @@ const trappedHernia: TriageRule = {
 const jaundice: TriageRule = {
   ...UNREVIEWED,
   id: "jaundice",
-  version: 3,
+  version: 4,
   title: "Yellow skin or eyes",
   gapWordsMax: 5,
   disposition: "same-day-phone",
@@ -100,6 +103,7 @@ const jaundice: TriageRule = {
     "{wee}|urine & dark|brown|coke|cola|tea & {poo} & pale|white|clay|grey|putty",
   ],
   unless: [
+    "bruise|bruises|bruised|ankle|knee|knees|edge|edges|toe|toes",
     "bruise|bruises|bruised|bruising|snot|phlegm|blow|mucus|sinus|gilberts|gilbert|wax",
     "newborn|newborns|tan|tanning|carrots|years|bruise|discharge|gunk|sticky|crust|pus|goo|nail|nails|toenail|toenails|teeth|conjunctivitis|warning|alert",
   ],

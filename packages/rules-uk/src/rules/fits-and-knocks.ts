@@ -55,11 +55,15 @@ const fits: TriageRule = {
 const seizure: TriageRule = {
   ...UNREVIEWED,
   id: "seizure",
-  version: 6,
+  version: 7,
   title: "Seizure",
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "not|without|never +come|coming|came|been +back|round +to & between|fits|shook|since|after",
+    "fit|fits|fitting +is|has|been|going +<5..60> +minutes|mins|min",
+    "mouth|cheek +stuff|medicine & used|given|done|already|not|still",
+    "hot|febrile +fit|fits & going|since|still|minutes|mins|bluey|finished",
     "arms|arm|head|legs +fling|flings|fly|flies|shoot|jerk|jerks|drop|drops & row|nap|naps|waking|smiling|folds|bows",
     "back|body arches|arching|arched & slams|bangs",
     "{jerk} & rolled|rolling|backwards|upwards|whites|foaming|frothing|unresponsive|blue|unconscious|tongue",

@@ -5,12 +5,18 @@ import { says } from "./says.js";
 /** Smoke, carbon monoxide or gas. */
 const smokeOrGas: TriageRule = {
   ...UNREVIEWED,
-  version: 7,
+  version: 8,
   id: "smoke-or-gas",
   title: "Carbon monoxide, smoke or gas",
   disposition: "999",
   gapWordsMax: 8,
   phrases: [
+    "bleach & limescale|toilet|descaler|acid|vinegar|cleaner|stuff & mixed|cough|coughing|fumes|knocked|breathe|talk|throat",
+    "in|inside|into +the|a +tank|silo|pit|slurry|hold|manhole & fell|fall|fallen|collapsed|down|passed|woke|argon|gas",
+    "argon|nitrogen|refrigerant|halon & tank|breathe|woke|passed|collapsed|slapping|dizzy|left",
+    "gas +fire|heater|boiler & tape|taped|vent|blocked|budgie|canary|dog|headache|thick|headaches|rosy",
+    "budgie|canary|parrot|hamster & died|dead & headache|headaches|heads|sick|dizzy|fire|boiler|heater",
+    "better|perk|perks|perked|fine|clears +up|outside|when|out & patio|outside|garden|air & fire|boiler|heads|headache|headaches|gas|heater",
     "fire|smoke & coughing|hacking|spitting & black|soot",
     "barbecue|bbq & inside|indoors|caravan|tent & warm|heat|headache|headachey|sick|dizzy",
     "engine|car|generator|bbq|barbecue & running|indoors|tent|garage|caravan|inside & {gassed-out}",

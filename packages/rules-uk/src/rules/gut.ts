@@ -5,12 +5,14 @@ import { UNREVIEWED } from "./review-state.js";
 const vomitingBlood: TriageRule = {
   ...UNREVIEWED,
   id: "coughing-or-vomiting-blood",
-  version: 7,
+  version: 8,
   title: "Vomiting blood",
   stands: true,
   gapWordsMax: 8,
   disposition: "999",
   phrases: [
+    "bring|brings|brought|bringing +up +red|bright|blood|claret",
+    "washing|two|mixing +bowls|bowl|basins & red|bright|blood|bring|brought",
     "came +up & like|emptying & cafetiere|coffee|grounds",
     "cup|mug|bowl|bowlful|basin|pint +of +red & came|brought|sick|graft",
     "bed|sheets|toilet|bathroom|loo +like|is|looks +a|like & murder|horror|massacre|abattoir",

@@ -6,11 +6,13 @@ import { chestPainSaid, faintness, pale, shortOfBreath } from "./vital-signs.js"
 const palpitationsWithDanger: TriageRule = {
   ...UNREVIEWED,
   id: "palpitations-with-danger",
-  version: 6,
+  version: 7,
   title: "Palpitations with faintness, breathlessness or chest pain",
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "watch|monitor|machine|oximeter +says|reads|shows|has +<20..38>|<150..250>",
+    "pulse|heart +rate|is|of|says|was|at +<20..38>",
     "live +tail|wire|end|cable & heart|chest|skipping",
     "electrocuted|zapped|socket|rewiring & heart & skipping|jumping|missing|irregular|fluttering|racing",
     "hearts +doing|going|at|up <130..230>",

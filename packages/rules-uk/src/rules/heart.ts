@@ -44,7 +44,7 @@ const onEffort: Need = says(
 const chestPain: TriageRule = {
   ...UNREVIEWED,
   id: "chest-pain",
-  version: 8,
+  version: 9,
   title: "Chest pain or pressure",
   stands: true,
   disposition: "999",
@@ -76,6 +76,7 @@ const chestPain: TriageRule = {
     "gtn & not|twice|three|easing|help|helped|sprays|puffs|times|touched|again|now",
   ],
   unless: [
+    "boobs|nipple|nipples",
     "burn|burnt|burned|scald +on +my|his|her +chest",
     "heart +tracing|trace|scan|checked",
     "lost +heart",
@@ -129,10 +130,12 @@ const chestPain: TriageRule = {
 const heartAttackSigns: TriageRule = {
   ...UNREVIEWED,
   id: "heart-attack-signs",
-  version: 4,
+  version: 5,
   title: "Pain in arm, jaw or back, with sweating",
   disposition: "999",
   phrases: [
+    "indigestion & hair|shirt|wet +wet|through|with|sweat|sweating & hours|hrs|belching|sat|dad",
+    "ache|aching|aches & jaw & arm|sweaty|shift|hills & left|won|sweaty|shift|telly",
     "down|into|along|up +{whose}|the|both|left +left|both|arm|arms +arm|arms & {pain}|{numb}|{chest-pain}",
     "both|left +arm|arms & {pain}|{press}|lead|dead|numb|tingling",
     "{pain} & down|into|up|along +{whose}|the|both|left +arm|arms|jaw|left",
@@ -216,7 +219,7 @@ const heartAttackSignsApart: TriageRule = {
 const anginaNotEasing: TriageRule = {
   ...chestPain,
   id: "angina-not-easing",
-  version: 4,
+  version: 5,
   title: "Angina that the spray does not ease, or that comes at rest",
   stands: true,
   phrases: [
@@ -245,7 +248,8 @@ const anginaNotEasing: TriageRule = {
   unless: [
     "passing|pass|passed +wind",
     "dying +for",
-    "repeat|prescription|order|expired|date|clinic|review|holiday|insurance",
+    "repeat|prescription|order|expired|review|insurance",
+    "angina +clinic",
   ],
   examples: [
     "My angina spray is not touching it. Four goes now",
@@ -262,11 +266,13 @@ const anginaNotEasing: TriageRule = {
 const tearingPain: TriageRule = {
   ...UNREVIEWED,
   id: "tearing-pain",
-  version: 3,
+  version: 4,
   title: "Tearing pain in chest or back",
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "unzipped|torn|ripped|split & shoulder|shoulders|back|chest +blades|blade",
+    "pulse & one +wrist|arm & not|other",
     "tearing|ripping|ripped|rip|rips|torn|tore|shredding|splitting|shearing & {chest}|blades|shoulders|{tummy}|inside|apart|half",
     "like|felt|feels|something|being|feeling|as ripped|ripping|tearing|torn|rip|tear|tore|ripper & back|blades|{chest}|inside|open",
     "tearing|ripping|ripped|torn & back & {pain}|feeling|felt|sensation|like|sudden|suddenly",

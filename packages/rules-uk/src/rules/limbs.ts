@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const coldLimb: TriageRule = {
   ...UNREVIEWED,
   id: "cold-pale-limb",
-  version: 6,
+  version: 7,
   title: "Cold, pale or blue limb",
   disposition: "999",
   gapWordsMax: 6,
@@ -44,7 +44,7 @@ const coldLimb: TriageRule = {
     "in +the +cold|freezer|winter",
     "freezer|freeze",
     "then|and +blue|red|pink|purple",
-    "raynaud|raynauds|weather|outside|winter|both|chilblains|always|usual|usually|shoulder|snow|gloves",
+    "raynaud|raynauds|weather|winter|both|chilblains|always|usual|usually|shoulder|snow|gloves",
     "for months|years",
     "hot +and",
   ],

@@ -5,12 +5,13 @@ import { says } from "./says.js";
 const feverLowImmunity: TriageRule = {
   ...UNREVIEWED,
   id: "fever-low-immunity",
-  version: 6,
+  version: 7,
   title: "Fever with weak immunity",
   stands: true,
   disposition: "999",
   gapWordsMax: 3,
   phrases: [
+    "spleen|splenectomy & teeth|castanets|chattering|chill|shivering|shaking|fingers|hot",
     "<38..41> +<0..9>",
     "{fever}|boiling|burning|roasting",
     "temperature|temp|its|at|of|is|reading|high|thermometer <38..41>",

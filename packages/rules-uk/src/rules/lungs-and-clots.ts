@@ -48,7 +48,7 @@ const coughingBlood: TriageRule = {
 const lungClot: TriageRule = {
   ...UNREVIEWED,
   id: "lung-clot",
-  version: 2,
+  version: 3,
   title: "Signs of a clot in the lung",
   disposition: "999",
   gapWordsMax: 8,
@@ -75,7 +75,7 @@ const lungClot: TriageRule = {
   unless: [
     "rib|ribs fell|fall|cracked|broken|broke|bruised",
     "for years|months",
-    "before|after|booked|waiting my|for|the surgery|operation",
+    "before|booked|waiting my|for|the surgery|operation",
     "cold|cough|flu|hay",
   ],
   question: {

@@ -130,12 +130,16 @@ const criticalMedicineOut: TriageRule = {
 const dialysisMissed: TriageRule = {
   ...UNREVIEWED,
   id: "dialysis-missed",
-  version: 4,
+  version: 5,
   title: "Dialysis missed, or ill on dialysis",
   disposition: "999",
   stands: true,
   gapWordsMax: 5,
   phrases: [
+    "potassium & seven|six +point",
+    "potassium & <6..9> & hospital|lab|wobbly|high|called|rang",
+    "potassium +<6..9> & weak|fluttery|flutters|flutter|<0..9>|heart|palpitations",
+    "potassium & <7..9> +<0..9>",
     "dialysis & forgot|forgotten|missing|missed|miss|skipped|skip|late|cancelled|not|blocked|snow",
     "missed|skipped +my|a|two|his|her session|sessions & kidney|dialysis|machine",
     "potassium +{be} high|raised|dangerous|dangerously",

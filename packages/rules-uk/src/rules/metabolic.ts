@@ -120,12 +120,14 @@ const ketones: TriageRule = {
 const hypo: TriageRule = {
   ...UNREVIEWED,
   id: "low-sugar",
-  version: 5,
+  version: 6,
   title: "Low sugar that does not recover",
   stands: true,
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "juice|tea|water|squash|drink & runs|running|dribbles|dribbling|trickles|comes|pours +back|straight|out|down +out|of|his|her|again",
+    "reads|reading|sugar|sugars|meter +<1..2> +<0..9> & through|dribbles|juice|wake|kits|not",
     "{sugar} low|little|dropping|crashing|dropped & {sweat}|{muddled}|{drowsy}|shaking|shaky|slurring|{giddy}|fitting|wake|weak|jelly|lucozade|again|keeps",
     "{sugar}|reading +{be} +<1..2>",
     "{sugar} +<1..2> +<0..9>",

@@ -5,13 +5,21 @@ import { says } from "./says.js";
 /** Might hurt someone. */
 const harmToOthers: TriageRule = {
   ...UNREVIEWED,
-  version: 12,
+  version: 13,
   id: "harm-to-others",
   title: "Might hurt someone",
   disposition: "999",
   stands: true,
   gapWordsMax: 6,
   phrases: [
+    "attacking|attacked|hitting +us|me|him|her|mum|dad|both & axe|knife|hammer|machete|bat|sword",
+    "axe|machete|knife|hammer & attacking|swinging|chasing|coming",
+    "barricaded|locked +in|himself|herself & petrol|matches|knife|gas|lighter|axe",
+    "petrol & matches|lighter & loft|barricaded|poisoning|threatening|himself|herself",
+    "told|telling|tells|says +it|him|her|me|to & sort|do|deal +next|him|the|neighbour|it +door & sharpening|knife|knives|boiler|voice|argues",
+    "sharpening +things|knives|knife|a|his & told|voice|voices|boiler|neighbour|door|argues",
+    "held|holding|hold +the|a +pillow +down|over & baby|nearly|face",
+    "pillow & baby|babys & nearly|down|over|face|held",
     "bought|got +a +hammer|knife|axe|machete|bat & ready|voices|protect",
     "cushion|pillow +over +her|him|babys|his +face|head|mouth|nose",
     "telling|tells +me|him|her +who +to +hurt|kill|harm",

@@ -7,8 +7,9 @@ import { beingSick, coldSkin, drowsyOrMuddled, feverish, gravelyIll } from "./vi
 const rashNotFading: TriageRule = {
   ...UNREVIEWED,
   id: "rash-not-fading",
-  version: 5,
+  version: 6,
   title: "Rash that does not fade under a glass",
+  stands: true,
   disposition: "999",
   gapWordsMax: 10,
   phrases: [

@@ -12,6 +12,13 @@ export const suicidalThoughts: TriageRule = {
   disposition: "crisis-line",
   gapWordsMax: 4,
   phrases: [
+    "easier|better|happier|kinder +time|off|for|life & without +me & kids|everyone|they|family",
+    "looked|looking +up +the +trains|train|bridge|times",
+    "want +to +go +and +be +with +it|him|her|them",
+    "that +is +the +point",
+    "reason +to +stay & stopped|asking|no|asked",
+    "not +going +to +be +fifteen|sixteen|seventeen|here|alive",
+    "better +with +somebody|someone +else",
     "only +way +out|left & death|die|dead|end|this",
     "{thinks}|want|urge|urges +of|about|to +jumping|jump",
     "{wanting}|might|rather|ready +to +end +it|things|everything|this",

@@ -5,11 +5,15 @@ import { says } from "./says.js";
 const cannotPassUrine: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-pass-urine",
-  version: 7,
+  version: 8,
   title: "Cannot pass urine",
   gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
+    "nothing +at +all|now|since|coming & rocking|ketchup|clots|bath|bladder|burst|lumps",
+    "bladder|bladders +fit|ready|going|about +to +burst",
+    "clots & stopped +altogether|completely|now",
+    "ketchup|rose|claret|ribena & lumps|clots|nothing|wee|pee|toilet & nothing|now|stopped|rocking",
     "dribble +at +best",
     "dribble|trickle & stomach|belly|tummy +like +a|an|the",
     "not +passed|passing +water|urine & day|hiccups|twitching|hours|since",
