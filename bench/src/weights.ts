@@ -42,6 +42,8 @@ const READERS: Readonly<Record<TriageRule["direction"], Reader>> = {
     kinds: [
       "emergencies",
       "accidents",
+      "farewells",
+      "partings",
       "hard-negatives",
       "low-acuity",
       "minor",
@@ -99,10 +101,16 @@ const exampleOf = (known: Known, text: string, subject: Partial<TriageFacts> = {
 const times = <One>(count: number, all: readonly One[]): readonly One[] =>
   Array.from({ length: count }, () => all).flat();
 
-/** How many one message of these counts for: in their words small accidents and grave ones are alike, and few writers were asked for either; nor for questions, of which hardly any may be sent elsewhere. */
-const COUNTS: Readonly<Record<string, number>> = { accidents: 4, minor: 3, questions: 6 };
+/** How many one message of these counts for: in their words small accidents and grave ones are alike, and so are farewells and other goodbyes, and few writers were asked for any of them; nor for questions, of which hardly any may be sent elsewhere. */
+const COUNTS: Readonly<Record<string, number>> = {
+  accidents: 4,
+  farewells: 5,
+  partings: 5,
+  minor: 3,
+  questions: 6,
+};
 
-const URGENT_KINDS: readonly string[] = ["emergencies", "accidents"];
+const URGENT_KINDS: readonly string[] = ["emergencies", "accidents", "farewells"];
 
 const examplesIn = (path: string): readonly Example[] => {
   const kind = basename(path, ".jsonl");

@@ -100,7 +100,7 @@ export const symptomThreads: readonly SeedThread[] = [
         author: { side: "patient" },
         minutesAgo: 1300,
         text: "hi so my periods are really painful the first 2 days every month, like missing lectures painful, and paracetamol doesnt touch it. its been like this about a year. can i get anything for it",
-        expected: "ask",
+        expected: "clear",
       },
       {
         author: { side: "staff", staff: "anp-adeyemi" },

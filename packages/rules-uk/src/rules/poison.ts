@@ -12,6 +12,9 @@ const overdose: TriageRule = {
   disposition: "999",
   gapWordsMax: 7,
   phrases: [
+    "patches & every +one +of +them|on & on",
+    "swallowed|taken|took +a +good|whole +lot +of & paracetamol|tablets|pills|ibuprofen",
+    "bottle +of +my|liquid|her|his +methadone|liquid|oramorph & alcohol|whole|matters",
     "whole|entire +tub|bottle|tin +of +nans|mums|dads|aspirin|paracetamol|iron|them",
     "too +much +propranolol|digoxin",
     "did|done|gave +it|his|her|the|dads|mums +long|again|again +acting|because|twice & units|insulin|forgot",
@@ -242,12 +245,14 @@ const wrongDose: TriageRule = {
 /** Swallowed or breathed in something dangerous. */
 const poisoning: TriageRule = {
   ...UNREVIEWED,
-  version: 11,
+  version: 12,
   id: "poisoning",
   title: "Swallowed something dangerous",
   disposition: "999",
   gapWordsMax: 9,
   phrases: [
+    "took|taken|swallowed +the|some +antifreeze|bleach|weedkiller|descaler",
+    "from +under +the +sink & drank|drunk|throat|burning|mouth",
     "mistook & water|juice|squash|lemonade & descaler|bleach|cleaner|fluid|sink|bottle",
     "foraged|picked|wild +mushrooms & ends|sick|vomiting|emptying|ill|poorly",
     "gulp|mouthful|swig & descaler|paraquat|antifreeze|weedkiller|bleach",

@@ -23,8 +23,8 @@ export const readsLikeRules: readonly TriageRule[] = [
       perFinding: 0.5,
       asksFrom: -1.75,
       passageAsksFrom: -0.25,
-      raisesFrom: -0.4,
-      divertsFrom: -0.4,
+      raisesFrom: -0.35,
+      divertsFrom: -0.35,
     },
     question: {
       en: "Is somebody very ill, in danger or getting worse right now?",

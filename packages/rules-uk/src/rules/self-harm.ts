@@ -99,7 +99,7 @@ const despair: TriageRule = {
 /** A wound from self-harm. */
 const selfHarmInjury: TriageRule = {
   ...UNREVIEWED,
-  version: 6,
+  version: 7,
   id: "self-harm-injury",
   title: "Wound or poisoning from self-harm",
   disposition: "a-and-e",
@@ -121,6 +121,7 @@ const selfHarmInjury: TriageRule = {
     "cut +too|so|really|very|it +deep|deeply",
   ],
   unless: [
+    "ulcer|ulcers|dressing|dressings|bandage|bandages",
     "sorted|done|glued & cut|stitches",
     "stitches +when|come|out|removed|taken",
     "healing|healed|scars|scar|old",

@@ -13,12 +13,8 @@ export const suicidalThoughts: TriageRule = {
   gapWordsMax: 4,
   phrases: [
     "easier|better|happier|kinder +time|off|for|life & without +me & kids|everyone|they|family",
-    "looked|looking +up +the +trains|train|bridge|times",
-    "want +to +go +and +be +with +it|him|her|them",
-    "that +is +the +point",
     "reason +to +stay & stopped|asking|no|asked",
-    "not +going +to +be +fifteen|sixteen|seventeen|here|alive",
-    "better +with +somebody|someone +else",
+    "not +going +to +be +fifteen|sixteen|seventeen|alive",
     "only +way +out|left & death|die|dead|end|this",
     "{thinks}|want|urge|urges +of|about|to +jumping|jump",
     "{wanting}|might|rather|ready +to +end +it|things|everything|this",
@@ -106,6 +102,7 @@ export const suicidalThoughts: TriageRule = {
     "kms|kys & idc|life|die|hate|anymore|care|goodbye|alone|going|want|tonight",
   ],
   unless: [
+    "carry +on +with +the|my|this|these|it",
     "spark|sparks|welding|welder & burns|burn",
     "cut|scratched|burned|burnt|burn +myself|himself|herself +on paper|tin|metal|wire|can|fence|lid|oven|pan|grill",
     "not|never +think|thinking|thought +of +harming|hurting|suicide|ending",
