@@ -105,7 +105,7 @@ const times = <One>(count: number, all: readonly One[]): readonly One[] =>
 const COUNTS: Readonly<Record<string, number>> = {
   accidents: 4,
   farewells: 5,
-  partings: 5,
+  partings: 3,
   minor: 3,
   questions: 6,
 };

@@ -12,7 +12,7 @@ const MAKE_SMALL = wordsOf(
 const COMMON = wordsOf(
   "i me my mine you your he him his she her it its we us our they them their the a an this that these those and or so because if as",
   "of to in on at for from with by about is am are was were be been being have has had having do does did can could will would should may not",
-  "everyone point there here what which who when where how all some any own one up out very really also too bit im ive much well",
+  "everyone anyone family recognise recognises point there here what which who when where how all some any own one up out very really also too bit im ive much well",
   "live get got go going want make making need help hate old year woman man husband wife mum dad friend car hospital d while",
 );
 
@@ -28,11 +28,17 @@ const IN_THE_WAY = wordsOf(
   "mr mrs miss ms nurse student carer teacher cleaner builder retired pensioner unemployed black white asian african indian polish poland romanian irish welsh scottish english muslim gay trans single",
 );
 
+/** What is said of the gravest things, and of whom: it stands in ordinary messages, too, and must not make a wish to die light. */
+const GRAVE = wordsOf(
+  "die dies dying died dead death suicide suicidal kill killing life hurt hurting hurts wants end ends ended overdose",
+  "daughter son sister brother nan gran grandad teenager girl boy lad",
+);
+
 /** Whether a name (a word, or two side by side) may have no points below nothing. */
 export const isNeverAgainst = (name: string): boolean => {
   const words = name.split(" ");
   return (
     words.some((word) => MAKE_SMALL.has(word)) ||
-    words.every((word) => COMMON.has(word) || AROUND.has(word) || IN_THE_WAY.has(word))
+    words.every((word) => [COMMON, AROUND, IN_THE_WAY, GRAVE].some((set) => set.has(word)))
   );
 };

@@ -120,6 +120,7 @@ const burns: TriageRule = {
     "cement|concrete & wellies|boots|knees|legs|skin|shins & black|burn|burns|burnt|holes",
   ],
   unless: [
+    "monkey +bars",
     "climbing +wall",
     "bouldering|rowing",
     "iron +dropped|is|was|low|levels|tablets",

@@ -92,6 +92,7 @@ const animalBite: TriageRule = {
     "{bite} by|from +a|the|next|my|our|his {hound}",
   ],
   unless: [
+    "scratch|scratched|scratches",
     "horsefly|horseflies|cleg",
     "horse +fly",
     "not +break|broken +the +skin",

@@ -98,7 +98,7 @@ const dangerAtHome: TriageRule = {
 /** Abuse or a sexual assault is told. */
 const abuseTold: TriageRule = {
   ...UNREVIEWED,
-  version: 7,
+  version: 8,
   id: "abuse-told",
   title: "Abuse or sexual assault",
   disposition: "same-day-phone",
@@ -147,6 +147,7 @@ const abuseTold: TriageRule = {
     "not feed|feeding|feeds +him|her|mum|dad|my|them|the +gran|brother|kids|children|properly|and",
   ],
   unless: [
+    "shin|shins|elbow|toe & door|drawer|dishwasher|table|cupboard|bed",
     ...STUBBED,
     "got|gets|getting +me +anxious|thinking|worried",
     "beating +me +at",
@@ -187,7 +188,7 @@ const abuseTold: TriageRule = {
 /** A child at risk. */
 const childAtRisk: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "child-at-risk",
   title: "Child may be at risk of harm",
   disposition: "same-day-phone",
@@ -220,7 +221,9 @@ const childAtRisk: TriageRule = {
     "{kid} being|been|is|getting|gets|was hit|beaten|abused|touched|neglected|groomed|starved|molested|hurt|exploited|battered|burnt +by|at|by",
     "touched|touching|touches|abusing|abused|abuses|molested|molesting|groomed|grooming|interfering|fiddling my|our|her|his|the|with|him|me +son|daughter|child|kids|children|girl|boy|grandson|granddaughter|stepdaughter|niece|nephew|private|privates|inappropriately|down|sexually|there",
     "{strikes}|hurting my|the|his|her|our|their +kids|kid|children|child|boy|girl|son|daughter|baby|stepson|grandchildren|grandson|granddaughter|niece|nephew|toddler|little",
-    "{bruised} & {kid}|she|he|face|back|legs|arms|bum|ears|thighs|arm|ear|leg|cheek|neck|chest|finger|shaped",
+    "{bruised} & {kid}|he|she|his|her|their & dad|dads|daddy|father|stepdad|mums|boyfriend|partner|babysitter|childminder|weekend|contact|foster|handprint",
+    "{bruised} & shaped|handprint|ears|thighs|buttocks & {kid}|he|she|his|her",
+    "finger|fingers|thumb|hand|belt +shaped|sized|marks|mark|bruises",
     "left|leaves|leaving|locked|locks|locking kids|children|baby|toddler|them|him|her|us|brothers|brother|sister|sisters|son|daughter & alone|themselves|drunk|unattended|cupboard|shed|room|cellar|garage|bedroom|dark",
     "fgm|circumcised|circumcision|cut & girl|daughter|abroad|taken|taking|she|her|risk|worried|granddaughter|holiday|africa",
     "forced|arranged +marriage|to +marry|marry",
