@@ -47,7 +47,7 @@ const choking: TriageRule = {
     "blowdart|blowpipe|peashooter & sucked|breathed|inhaled",
     "inhaled|breathed|sucked +it|one|them|that +in & lego|crown|bead|cough|peanut|tooth|dentist|pin",
     "lego|crown|bead|peanut|pin|tooth|screw|nut|drill & breathed|inhaled|sucked +it|in|a|the|one",
-    "choked|choking & heimlich|abdominal|tummy",
+    "choked|choking & heimlich|abdominal",
     "fed|gave +him|her +a +screw|nut|coin|bead|battery|peanut|grape",
     "swallowed|swallow +a +cocktail|tooth|fish|chicken +stick|pick|bone|skewer",
     "saw|watched +her|him|them +swallow <2..20>|two|three|magnets|battery",

@@ -16,7 +16,7 @@ const burns: TriageRule = {
     "in +one +and|side|hand +out +the|of +other",
     "threw +him|her|me +across|over|off & cable|trimmer|wire|shock|socket|lead",
     "bit|chewed|bitten +through|on +the|a|an & lead|cable|wire|flex|lights & lip|mouth|tongue|shock|plugged",
-    "lit|set +my|his|her|the +overalls|trousers|shirt|jacket|sleeve|apron|clothes",
+    "lit +my|his|her|the +overalls|trousers|shirt|jacket|sleeve|apron|clothes",
     "threw|chucked|squirted|sprayed +stuff|something|liquid & club|outside|street|cheek|eating|jacket",
     "eating +through|my|his|her +jacket|coat|shirt|jeans|my|his|her",
     "fluoride|hydrofluoric|rust & wheel|cleaner|acid|remover & eyes|eye|hand|skin|fingers|both",

@@ -23,7 +23,7 @@ const childVeryIll: TriageRule = {
     "soft +bit|spot|part|patch & stands|standing|stood|sticking|bulges|bulging|proud & up|half|egg|ball|out",
     "cry & changed|different|high|thin|shrill|like & seagull|gull|cat|kitten|squeal|mewing",
     "tickle|flick|flicked|tickled|blow|blew & foot|feet|face & breathe|breathing|starts|again|count|stops",
-    "count|counted|got +to +<10..60> & stops|stop|breath|breathe|breathing|gasp|tickle|nothing",
+    "count|counted|got +to +<10..60> & stops|stop|gasp|tickle|nothing",
     "breathes|breathing|breath & nothing & gasp|count|until",
     "lip|lips|mouth +goes|gone|go|turns & denim|navy|slate|blackcurrant|grape|ink",
     "sweats|sweating|sweat +on|with|over|buckets|when & bottle|feed|feeds|feeding|ounces|ounce",

@@ -22,7 +22,7 @@ const elderNotThemselves: TriageRule = {
     "drinks|drinking|drunk +pints|litres|gallons & sleeping|sleepy|address|muddled|confused",
     "juice|tea|water|squash|soup & runs|running|dribbles|dribbling|trickles|pours +back|straight|out +out|of",
     "parkinsons & days|without|ran|missed & rigid|stiff|hot|swallow|board",
-    "sugar|gadget|meter|monitor|machine|reader|sensor|libre +only|just|says|reads|keeps|its +says|reads|saying|hi|reading|reads +hi|high",
+    "sugar|libre|glucose|sensor|meter +only|just|says|reads|keeps|its +says|reads|saying|hi|reading|reads +hi|high",
     "not remember +anything|things|much & suddenly|sudden|today|falling|fell|since",
     "just|only|all sleeps|sleeping|asleep & eat|drink|eating|drinking|new|up|wake",
     "not +get|getting +up|out & eat|eating|drink|drinking|{dozy}|sleeps",

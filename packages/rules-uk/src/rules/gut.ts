@@ -12,7 +12,6 @@ const vomitingBlood: TriageRule = {
   disposition: "999",
   phrases: [
     "bring|brings|brought|bringing +up +red|bright|blood|claret",
-    "washing|two|mixing +bowls|bowl|basins & red|bright|blood|bring|brought",
     "came +up & like|emptying & cafetiere|coffee|grounds",
     "cup|mug|bowl|bowlful|basin|pint +of +red & came|brought|sick|graft",
     "bed|sheets|toilet|bathroom|loo +like|is|looks +a|like & murder|horror|massacre|abattoir",

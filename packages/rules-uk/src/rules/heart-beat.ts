@@ -11,7 +11,7 @@ const palpitationsWithDanger: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
-    "watch|monitor|machine|oximeter +says|reads|shows|has +<20..38>|<150..250>",
+    "watch +says|reads|shows|has +<20..38>",
     "pulse|heart +rate|is|of|says|was|at +<20..38>",
     "live +tail|wire|end|cable & heart|chest|skipping",
     "electrocuted|zapped|socket|rewiring & heart & skipping|jumping|missing|irregular|fluttering|racing",

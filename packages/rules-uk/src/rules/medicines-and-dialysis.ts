@@ -137,9 +137,8 @@ const dialysisMissed: TriageRule = {
   gapWordsMax: 5,
   phrases: [
     "potassium & seven|six +point",
-    "potassium & <6..9> & hospital|lab|wobbly|high|called|rang",
     "potassium +<6..9> & weak|fluttery|flutters|flutter|<0..9>|heart|palpitations",
-    "potassium & <7..9> +<0..9>",
+    "potassium +is|was|of|at +<6..9>|seven",
     "dialysis & forgot|forgotten|missing|missed|miss|skipped|skip|late|cancelled|not|blocked|snow",
     "missed|skipped +my|a|two|his|her session|sessions & kidney|dialysis|machine",
     "potassium +{be} high|raised|dangerous|dangerously",

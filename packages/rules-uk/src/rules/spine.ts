@@ -111,7 +111,6 @@ const spineInjury: TriageRule = {
     "electric|zip|zap|shock|sparks +down +my|his|her +spine|back & fell|landed|look|chin|neck|dived",
     "legs|arms & belong|belongs|somebody|someone +to|elses|else +somebody|someone|another|now & fell|landed|lads|scaffold|roof|off|carry",
     "legs|arms +feel|feels|felt +like|as & somebody|someone|belong",
-    "legs +work|move|fine & arms|hands +do|will|can|are & not|useless|numb",
     "arms +do +not|nothing & neck|chin|dashboard|fell|landed|stumble|bump",
     "hands|arms +felt|feel|went +as|like|though & gloves|buzzing|someone & neck|fell|struck|down",
     "rear +ended|shunted & neck & weak|grip|numb|tingling|pins",

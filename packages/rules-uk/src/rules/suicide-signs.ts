@@ -206,16 +206,15 @@ const farewell: TriageRule = {
     "bother|burden +all +my|his|her +life",
     "look|looking +after +mum|dad|yourself|each|your|them|him|her & phone|phones +is|are|off",
     "gave|given|give|giving +me|us|him|her|his|my|someone|all & ring|watch|keys|handbag|coat|blankets|uniform|tools|belongings|jewellery|collection|guitar|clothes & calm|calmer|hug|hugged|cheerful|happier",
-    "not +be +needing|wanting|requiring +anything|owt|nowt",
     "cleaned|tidied|sold|paid|cashed|cancelled|settled|cleared|rehomed & flat|car|klarna|tab|debts|bills|account|room|lease|dog|cat & cuddled|hugged|calm|calmer|goodbye",
     "happy|happier|calm|calmer|cheerful|lighter +since +he|she|they|i|saturday|sunday|the & decided|funeral|nothing|months|settled",
-    "reservoir|viaduct|quarry|weir|pier|cliff|dam & phone|phones|van|car & off|answer|note|parked",
+    "reservoir|viaduct|quarry|weir|dam & phone|phones|van|car & off|answer|note|parked",
     "found +a|her|his|the +rope|letters|planner & each|us|cross|tablets",
     "house|affairs +in +order & written|rehomed|finds|envelope",
     "off +to +her|him|them +tonight",
     "one|1 +way +ticket|to|train & coat|coast|home|leaving|left|goodbye",
     "not +want +help & recorded|noted|it|known|before",
-    "not +send & paramedic|paramedics|ambulance & tonight|nightdress|draught|please|reply",
+    "not +send & paramedic|paramedics & tonight|nightdress|draught|please|reply",
     "reason +to +live|carry|be & stopped|no|lost|last",
     "knock|knocked|knocking +and +knocked & note|sorry|key|answer|door",
     "spare +key & sorry|alone",
@@ -227,7 +226,7 @@ const farewell: TriageRule = {
   examples: [
     "I have enjoyed my last walk with the dog. Look after yourself, she said, and her phone is off",
     "Nan has been giving me all her jewellery and she looks so calm",
-    "I will not be needing anything where I am going",
+    "Where I am going I do not need them",
   ],
 };
 
@@ -238,6 +237,8 @@ const farewellHints: TriageRule = {
   title: "Words that may be a goodbye",
   asks: true,
   phrases: [
+    "not +be +needing|wanting|requiring +anything|owt|nowt",
+    "when +they|he|she +find|found|pull|fish +me",
     "there +is +not +a|any +next",
     "last +rites & own|had|way|candles|gave",
     "clocking|checking|signing|logging +off|out +for +good",

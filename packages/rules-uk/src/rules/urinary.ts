@@ -10,10 +10,10 @@ const cannotPassUrine: TriageRule = {
   gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
-    "nothing +at +all|now|since|coming & rocking|ketchup|clots|bath|bladder|burst|lumps",
-    "bladder|bladders +fit|ready|going|about +to +burst",
+    "nothing +at +all|now|since|coming & rocking|ketchup|clots|bladder|burst",
+    "bladder|bladders +fit|ready|going|about +to +burst & drop|pass|stopped|clots|nothing",
     "clots & stopped +altogether|completely|now",
-    "ketchup|rose|claret|ribena & lumps|clots|nothing|wee|pee|toilet & nothing|now|stopped|rocking",
+    "ketchup|claret|ribena & clots|lumps & nothing|now|stopped|rocking",
     "dribble +at +best",
     "dribble|trickle & stomach|belly|tummy +like +a|an|the",
     "not +passed|passing +water|urine & day|hiccups|twitching|hours|since",
