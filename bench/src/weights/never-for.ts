@@ -8,16 +8,18 @@ const WHEN = wordsOf(
   "minute minutes hour hours day days week weeks ago since start started begin began begun onset symptom symptoms",
 );
 
+/** Who corrects a message begs pardon as well as who takes leave. */
+const PARDON = wordsOf("sorry apologies apologise pardon");
+
 /** What stands beside them. */
 const BESIDE = wordsOf(
-  "a an the this that it in on at of for about around past half last just now after before until till from early late later few couple one two three and is has have been",
+  "i am im a an the this that it in on at of for about around past half last just now after before until till from early late later few couple one two three and is has have been",
 );
 
-/** Whether a name (a word, or two side by side) says when and nothing else, and so may have no points above nothing. */
+const isOne = (word: string): boolean => WHEN.has(word) || PARDON.has(word);
+
+/** Whether a name (a word, or two side by side) says when, or begs pardon, and nothing else, and so may have no points above nothing. */
 export const isNeverFor = (name: string): boolean => {
   const words = name.split(" ");
-  return (
-    words.some((word) => WHEN.has(word)) &&
-    words.every((word) => WHEN.has(word) || BESIDE.has(word))
-  );
+  return words.some(isOne) && words.every((word) => isOne(word) || BESIDE.has(word));
 };

@@ -22,9 +22,9 @@ export const readsLikeRules: readonly TriageRule[] = [
       doubtsFrom: -2,
       perFinding: 0.5,
       asksFrom: -1.75,
-      passageAsksFrom: -0.1,
-      raisesFrom: -0.25,
-      divertsFrom: -0.25,
+      passageAsksFrom: -0.25,
+      raisesFrom: -0.2,
+      divertsFrom: -0.1,
     },
     question: {
       en: "Is somebody very ill, in danger or getting worse right now?",
