@@ -18,7 +18,7 @@ const burns: TriageRule = {
     "bit|chewed|bitten +through|on +the|a|an & lead|cable|wire|flex|lights & lip|mouth|tongue|shock|plugged",
     "lit +my|his|her|the +overalls|trousers|shirt|jacket|sleeve|apron|clothes",
     "threw|chucked|squirted|sprayed +stuff|something|liquid & club|outside|street|cheek|eating|jacket",
-    "eating +through|my|his|her +jacket|coat|shirt|jeans|my|his|her",
+    "eating +through +my|his|her|the +jacket|coat|shirt|jeans|glove|gloves",
     "fluoride|hydrofluoric|rust & wheel|cleaner|acid|remover & eyes|eye|hand|skin|fingers|both",
     "skin +stayed|left +on +the +glass|door|stove|pan|iron|radiator|hob|bars",
     "sole|soles & came|come +away|off +like",

@@ -304,7 +304,7 @@ const farewellHints: TriageRule = {
     "had +enough +of +mornings|life|days|everything|living|it +all",
     "held|holding|hanging +on +as|for|until|till +long|the|it & could|over|now|can",
     "milk|milkman|paper|library +is|books|man +paid|cancelled|returned & dog|cat|solicitor|envelope|letters|sister|niece",
-    "join|joining|with +him|her|jean|joan|bailey|mum|dad +tonight|tomorrow|soon|on",
+    "join|joining|with +him|her|mum|mam|dad|nan +tonight|tomorrow|soon|on",
     "my +turn +now|next|tonight",
     "do +not +want +help +i|just|only|thanks|now",
     "no +hard +feelings",
