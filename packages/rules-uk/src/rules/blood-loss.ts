@@ -14,7 +14,6 @@ const heavyBleeding: TriageRule = {
   phrases: [
     "filling|filled|fill +the|a|up +sink|bowl|basin|bath|cup|mug & gum|cut|tooth|blood|warfarin|nose|glass|stop",
     "on|filled|soaked|through|used +the|my|our|his|her|a +second|third|fourth|fifth|sixth +towel|tea|teatowel|flannel|sheet|pillowcase",
-    "on +the|my|our|his|her +third|fourth|fifth|sixth|second +towel|tea|teatowel|flannel",
     "shoe|shoes|trainer|trainers|slipper|boot|sock|welly|jeans|sleeve full|filled|filling|squelching|squelches|squelchy & vein|stabbed|blood|stuck",
     "slipper|shoe|trainer|trainers|boot|welly|jeans & full|filled|squelching|squelches|overflowing & vein|thought|stab|blood",
     "spurts|spurting|squirting|squirts|pumping|hosing|jetting|shooting +up|out|across|over|from|when|and|like & vein|wall|ceiling|hand|wrist|arm|cut|artery|fistula",

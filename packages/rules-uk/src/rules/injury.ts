@@ -30,7 +30,7 @@ const majorInjury: TriageRule = {
     "bottom +of +the +pool|pond|bath|lake|tub & found|lifeguard|coughed|blue|pulled",
     "went +under & hot|pool|lake|sea|tub|bath|know & long|snoring|coughing|blue|gurgly|gurgling",
     "axe|machete|hammer & attacking|attacked|swinging",
-    "thought +it +was|were +just|only|a +a|punch",
+    "thought +it +was +just +a +punch",
     "thought +it +was +a|just +punch",
     "stuck +something +in +my|his|her & lad|man|someone|bloke|stranger|pub|takeaway|fight",
     "shanked|glassed|knifed +in|me|him|her|my|his|up",

@@ -28,7 +28,7 @@ export const partOffOrOut: TriageRule = {
     "up|down|off|back +like +a +glove|stocking & skin|skinned|hand|knuckles|wrist|finger",
     "red|white +strings & palm|hand|wrist|skin|moving|move",
     "lawn +mower +toes|fingers|thumb",
-    "piece|lump|chunk|bit +of +my|his|her|the +ear|nose|lip|tongue +is|is|not|missing|gone|off",
+    "piece|lump|chunk|bit +of +my|his|her|the +ear|nose|lip|tongue +missing|gone|off",
     "bone|bones +is|has|was|are|came|gone +through +the|my|his|her",
     "mower|lawnmower|strimmer|rotavator|tractor|trolley +went|ran|walked|drove|gone|rolled +over +the|my|front|his +foot|trainer|trainers|boot|shoe|toes|front|welly",
     "open|opened|opens|gaping|gapes|split|splits & like +a +fish|mouth|zip|book|purse|pitta|envelope|melon",

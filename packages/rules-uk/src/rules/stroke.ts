@@ -22,7 +22,7 @@ const strokeSigns: TriageRule = {
     "chokes|choking|choked +on +her|his|my|the|sips +tea|water|food|drink|of & mouth|side|hangs",
     "half|side +his|her|my|of +smile|smiles|face +missing|gone",
     "smile|smiles & half|side & missing|gone|dropped",
-    "mouth|mouths +is|is|on|gone +on|the|skew +the|skew",
+    "mouth|mouths & on +the +skew",
     "hand|arm|leg|foot +is +not +doing +as|what +its|it|it",
     "says|sees|see|seeing +there|two & two +of +me|everything|everyone|us & dizzy|sick|topple|toppling|waltzer|room",
     "keels|keeling & left|right|one|same +side|side|wall|sit|stand|bed",

@@ -93,7 +93,7 @@ const suicidePlan: TriageRule = {
     "letters|notes|cards +in +the +bread|drawer|tin|wardrobe & each|kids|locked",
     "one +each & letters|letter|envelopes|notes|cards & bath|found|kids|goodbye|locked",
     "in +front +of +the|a|an +<1..23>|train|tube|express|intercity & pram|go|jump|walk|quick",
-    "working|work|worked +out +how +the|we|me|i|to & pram|train|bridge|front|both|together",
+    "working|work|worked +out +how & pram",
     "tablets|pills|sleepers|morphine|patches & saved|saving|hoarding|stashing +up|by|back|away & enough|jar|tin|shoebox",
     "rope|noose & attic|banister|bannister|rafters",
     "looking|looked|googled|searched|searching|googling +up & belt|rope|hanging|noose|exit & long|how|bought|easy|phone",
