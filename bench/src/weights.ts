@@ -52,7 +52,7 @@ const READERS: Readonly<Record<TriageRule["direction"], Reader>> = {
       "routing",
     ],
     kept: 12000,
-    pull: 0.1,
+    pull: 0.05,
     file: "reads-like-points.ts",
   },
   staff: {
@@ -103,11 +103,11 @@ const times = <One>(count: number, all: readonly One[]): readonly One[] =>
 
 /** How many one message of these counts for: in their words small accidents and grave ones are alike, and so are farewells and other goodbyes, and few writers were asked for any of them; nor for questions, of which hardly any may be sent elsewhere. */
 const COUNTS: Readonly<Record<string, number>> = {
-  accidents: 4,
+  accidents: 3,
   farewells: 5,
   partings: 3,
   minor: 3,
-  questions: 6,
+  questions: 7,
 };
 
 const URGENT_KINDS: readonly string[] = ["emergencies", "accidents", "farewells"];

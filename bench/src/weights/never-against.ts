@@ -13,7 +13,7 @@ const COMMON = wordsOf(
   "i me my mine you your he him his she her it its we us our they them their the a an this that these those and or so because if as",
   "of to in on at for from with by about is am are was were be been being have has had having do does did can could will would should may not",
   "everyone anyone family recognise recognises point there here what which who when where how all some any own one up out very really also too bit im ive much well",
-  "live get got go going want make making need help hate old year woman man husband wife mum dad friend car hospital d while",
+  "live get got go going want make making need help hate old year woman man husband wife mum dad friend car hospital d while took taken",
 );
 
 /** Where people are and what they are doing when it happens: an emergency is none the less one. */
@@ -31,7 +31,7 @@ const IN_THE_WAY = wordsOf(
 /** What is said of the gravest things, and of whom: it stands in ordinary messages, too, and must not make a wish to die light. */
 const GRAVE = wordsOf(
   "die dies dying died dead death suicide suicidal kill killing life hurt hurting hurts wants end ends ended overdose",
-  "daughter son sister brother nan gran grandad teenager girl boy lad",
+  "daughter son sister brother nan nana nanny gran granny grandma grandad grandpa daddy mummy mam auntie uncle teenager girl boy lad lass wean bairn",
 );
 
 /** Whether a name (a word, or two side by side) may have no points below nothing. */

@@ -18,7 +18,7 @@ export const abbreviations: NonNullable<RulePack["abbreviations"]> = Object.from
   ),
   // Text-speak.
   ...pairs(
-    "u=you, ur=your, r=are, ppl=people, bc=because, bcos=because, bcoz=because, cos=because, coz=because, cuz=because, wiv=with, thru=through, wen=when, wot=what, wat=what, dunno=do not know, idk=i do not know, alot=a lot, atm=at the moment, rn=right now, hav=have, dnt=do not, havnt=have not, hasent=has not, wernt=were not, wasent=was not, isent=is not, dosent=does not, dosnt=does not, arnt=are not, cudnt=could not, couldent=could not, wudnt=would not, iam=i am, meself=myself, hisself=himself, lil=little, bby=baby, hubby=husband, dd=daughter, dh=husband, mil=mother in law, lo=little one, unalive=kill, unaliving=killing, sewerslide=suicide",
+    "u=you, ur=your, r=are, ppl=people, bc=because, bcos=because, bcoz=because, cos=because, coz=because, cuz=because, wiv=with, thru=through, wen=when, wot=what, wat=what, dunno=do not know, idk=i do not know, alot=a lot, atm=at the moment, rn=right now, hav=have, dnt=do not, havnt=have not, hasent=has not, wernt=were not, wasent=was not, isent=is not, dosent=does not, dosnt=does not, arnt=are not, cudnt=could not, couldent=could not, wudnt=would not, iam=i am, meself=myself, hisself=himself, lil=little, bby=baby, agen=again, alrite=alright, hubby=husband, dd=daughter, dh=husband, mil=mother in law, lo=little one, unalive=kill, unaliving=killing, sewerslide=suicide",
   ),
   // Times.
   ...pairs(

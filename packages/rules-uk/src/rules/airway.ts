@@ -39,10 +39,11 @@ const noisyBreathing: TriageRule = {
 const choking: TriageRule = {
   ...UNREVIEWED,
   id: "choking",
-  version: 9,
+  version: 10,
   title: "Choking",
   disposition: "999",
   phrases: [
+    "swallowed & drawing|sewing|safety|dressmaking|panel +pin|pins|needle|needles",
     "blow +dart|gun & sucked|breathed|inhaled",
     "blowdart|blowpipe|peashooter & sucked|breathed|inhaled",
     "inhaled|breathed|sucked +it|one|them|that +in & lego|crown|bead|cough|peanut|tooth|dentist|pin",
@@ -121,9 +122,8 @@ const choking: TriageRule = {
 const stuckInThroat: TriageRule = {
   ...choking,
   id: "stuck-in-throat",
-  version: 7,
+  version: 8,
   title: "Food or a thing stuck, and cannot swallow or breathe",
-  stands: true,
   unless: [
     ...(choking.unless ?? []),
     "hip|shin|ankle|elbow|collar|wrist|cheek|heel|nose|tail|jaw|funny +bone",

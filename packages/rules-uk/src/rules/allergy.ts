@@ -6,11 +6,14 @@ import { beingSick, faintness, shortOfBreath } from "./vital-signs.js";
 const anaphylaxis: TriageRule = {
   ...UNREVIEWED,
   id: "anaphylaxis",
-  version: 10,
+  version: 11,
   title: "Severe allergic reaction",
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "gave|given|administered|used +her|his|him|the|an|my +epipen|jext|emerade|adrenaline & nut|nuts|cashew|cashews|peanut|bite|sting|egg|milk|reaction",
+    "swallowed +a|the +wasp|bee|hornet & tongue|throat|voice|swollen",
+    "tongue +no|does +longer|not +fits|fit +behind|in +{whose} +teeth|mouth",
     "tongue & not +fit|fitting +in",
     "tongue +fills|filled|filling|filling|takes +my|his|the|her|up +whole|mouth",
     "tongue +big|fat|huge|massive & mouth|say|lips|blister|talk|since|bleach|ate|tablet",

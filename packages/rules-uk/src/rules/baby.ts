@@ -8,13 +8,16 @@ const SOURCE =
 /** A newborn who is not well. */
 const newbornUnwell: TriageRule = {
   ...UNREVIEWED,
-  version: 6,
+  version: 7,
   id: "newborn-unwell",
   title: "Baby under three months is unwell",
   disposition: "999",
   gapWordsMax: 6,
   needs: [underThreeMonths],
   phrases: [
+    "paused|pauses|stops|stopped|forgets & flicked|flick|tickled +his|her|the +foot|feet|heel|toes",
+    "cry +is|has +gone & kitten|kittens",
+    "orange|banana|yellow|custard|satsuma +coloured|right|all & down +to +his|her|the +feet|toes",
     "turmeric|saffron & rubbed|eyes|yellow|skin|like|colour",
     "born & yellow & yesterday|today|hours|morning",
     "brings|bringing|bring|brought +up +yellowy|green|bright|greeny",

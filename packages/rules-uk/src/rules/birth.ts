@@ -62,7 +62,7 @@ const watersGone: TriageRule = {
 /** Labour. */
 const labourSigns: TriageRule = {
   ...UNREVIEWED,
-  version: 7,
+  version: 8,
   id: "labour-signs",
   title: "Labour may have begun",
   stands: true,
@@ -86,6 +86,8 @@ const labourSigns: TriageRule = {
     },
   ],
   phrases: [
+    "see +hair|head & coming|bathroom|push|pushing",
+    "see +the +hair|head & coming|bathroom|push|pushing",
     "can +see +a|the|its|babys +head",
     "cord & feel|see|out|hanging|coming|down|between|slipped|visible",
     "something|foot|hand|arm|bum|head & coming|hanging|sticking|bulging|pushing|poking +out|down",
@@ -148,7 +150,7 @@ const labourSigns: TriageRule = {
 /** Heavy bleeding after a birth. */
 const bleedingAfterBirth: TriageRule = {
   ...UNREVIEWED,
-  version: 3,
+  version: 4,
   id: "bleeding-after-birth",
   title: "Heavy bleeding after a birth or miscarriage",
   stands: true,
@@ -156,6 +158,7 @@ const bleedingAfterBirth: TriageRule = {
   gapWordsMax: 6,
   needs: [{ within: "message", phrases: AFTER_BIRTH_WORDS }],
   phrases: [
+    "third|fourth|fifth|sixth|seventh|eighth|ninth|tenth +towel|pad",
     "{blood}|lochia|bleeding & {heavily}|pouring|gushing|{soaked}|flooding|flood|clots|nonstop|everywhere|worse|again|stop|rush|gush|running|much|floor",
     "{soaked}|flooding|filling|filled|fills|changing|through|saturated|full|used sheets|bed|hour|trousers|chair|sofa|mattress|clothes|leggings|nightie|{pad}",
     "through & {pad}|hour|hours|clothes|trousers",
@@ -239,7 +242,7 @@ const feverInPregnancy: TriageRule = {
 /** Madness after a birth, or thoughts of harming the baby. */
 const postnatalPsychosis: TriageRule = {
   ...UNREVIEWED,
-  version: 9,
+  version: 10,
   id: "postnatal-psychosis",
   title: "Strange thoughts after a birth, or thoughts of harming the baby",
   stands: true,
@@ -247,6 +250,7 @@ const postnatalPsychosis: TriageRule = {
   gapWordsMax: 4,
   needs: [says(...AFTER_BIRTH_WORDS, "baby|babys|newborn|babies|twins")],
   phrases: [
+    "swapped|swopped|switched +our|my|his|her|the +son|daughter|baby|child|boy|girl +for +other|another|somebody|someone",
     "camera|cameras|chip|microphone|wires|wire|tracker & baby|babys|cot|ear|pram|monitor",
     "radiators|radiator|fridge|walls|pipes|tv|telly|lights +{be}|say|says|tell|tells|talk +telling|talking|speaking|me|to",
     "whispers|whispering|mutters|muttering +to & cot|somebody|someone|nobody|baby",

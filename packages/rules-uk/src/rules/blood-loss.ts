@@ -6,12 +6,21 @@ import { says } from "./says.js";
 /** Bleeding that is heavy or will not stop. */
 const heavyBleeding: TriageRule = {
   ...UNREVIEWED,
-  version: 13,
+  version: 14,
   id: "heavy-bleeding",
   title: "Bleeding that is heavy or will not stop",
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "astride|straddle|straddled|straddling & bar|beam|fence|frame|crossbar & blood|bleeding|bled",
+    "welly|wellies|boot|shoe|slipper|sock & filling|filled|fills & dark|blood",
+    "varicose|vein & pumping|fountain|squirting",
+    "fills|filling|filled|soaks|soaking +quicker|faster +than",
+    "hits|hit|hitting|reached|reaching|up +the +wall|ceiling|lampshade|walls & blood|pumping|spurting|spraying|jet",
+    "fistula|graft & jets|jetting|squirt|soft & towel|scab|lift|lifted|needle",
+    "blood & each|every +time +her|his|my +heart +beats|pumps",
+    "slipper|shoe|boot|trainer|wellie|glove +has|is|filled|full +filled|full|up|of & blood|twice|red|shin|leg|cut",
+    "three|four|five|six|<3..9> +towels +already|gone|through|full & cut|slicer|knife|blood|bleeding|thumb|finger|glass|blade",
     "filling|filled|fill +the|a|up +sink|bowl|basin|bath|cup|mug & gum|cut|tooth|blood|warfarin|nose|glass|stop",
     "on|filled|soaked|through|used +the|my|our|his|her|a +second|third|fourth|fifth|sixth +towel|tea|teatowel|flannel|sheet|pillowcase",
     "shoe|shoes|trainer|trainers|slipper|boot|sock|welly|jeans|sleeve full|filled|filling|squelching|squelches|squelchy & vein|stabbed|blood|stuck",
@@ -68,7 +77,9 @@ const heavyBleeding: TriageRule = {
     "spurting|spurts|squirting|gushing|pumping|spraying|shooting|jets|fountain & cut|{blood}|wound|leg|arm|neck|hand|wrist|head|out|red",
     "mouth|throat|nose|ear filling|fills|filled|full|pouring +with|of|up +blood|with",
     "{blood}|nosebleed|nosebleeds +<2..24> +hours",
-    "{blood}|nosebleed +for +<2..24>|hours|ages|over",
+    "{blood}|nosebleed +for +hours|ages|over",
+    "{blood}|nosebleed +for +<2..24> +hours|hrs|hour",
+    "{blood}|nosebleed +for +<15..90> +minutes|mins|min",
     "{blood}|nosebleed & not stop|stopping|stopped|quit|quitting|easing|slowing|letting|clotting|clot|stem|control|slow|ease",
     "{blood}|nosebleed & badly|everywhere|nonstop|profusely|uncontrollably|constantly|pouring|pumping|streaming|puddle|soaked|soaking|{heavily}|loads & {cloth}|nose|{limb}|cut|mouth|floor|out|through|vein|wound|leg|head|from|tooth|neck|now|still",
     "{blood} everywhere|dripping|{flow}|nonstop|profusely|uncontrollably|badly",
@@ -127,9 +138,10 @@ const heavyBleeding: TriageRule = {
 /** After tonsils were taken out. */
 const tonsilBleed: TriageRule = {
   ...heavyBleeding,
-  version: 4,
+  version: 5,
   id: "tonsil-bleed",
   title: "Blood after a tonsil operation",
+  stands: true,
   gapWordsMax: 8,
   phrases: [
     "{blood}|clot|clots|red & where|from|mouth|throat|spat|spit|spits|spitting|swallowing|swallowed|pillow|nose|{spew}|sick|bowl|sink|tongue|{torrent}|now",

@@ -22,12 +22,16 @@ const NOSE: readonly string[] = [
 const cannotBreathe: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-breathe",
-  version: 14,
+  version: 15,
   title: "Struggling to breathe",
   stands: true,
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "trachy|tracheostomy|trache & dragged|yanked|knocked|ripped +out",
+    "breaths|breathing|breath & far +apart",
+    "i|he|she +run|runs +out +after +<1..5>|two|three|four|few|a|one word|words",
+    "bubbling|gurgling when|as|whenever +he|she +talks|breathes|speaks",
     "blow|blowing +a|out|the +match|candle & puffs",
     "<15..90>|twenty|thirty|odd +puffs +of +the|her|his|my +blue|inhaler|ventolin|salbutamol",
     "ten +then|and|more +ten & blue|puffs|spacer|inhaler|words",
@@ -249,9 +253,8 @@ const asthmaAttack: TriageRule = {
 const lowOxygen: TriageRule = {
   ...UNREVIEWED,
   id: "low-oxygen",
-  version: 7,
+  version: 8,
   title: "Low oxygen reading",
-  stands: true,
   disposition: "999",
   gapWordsMax: 6,
   phrases: [

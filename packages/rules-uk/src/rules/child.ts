@@ -9,13 +9,15 @@ const SOURCE =
 /** Baby or child very ill. */
 const childVeryIll: TriageRule = {
   ...UNREVIEWED,
-  version: 7,
+  version: 8,
   id: "baby-or-child-very-ill",
   title: "Baby or child floppy, drowsy or hard to wake",
   disposition: "999",
   gapWordsMax: 4,
   needs: [aChild],
   phrases: [
+    "navy|lilac|slate & limp|floppy",
+    "bows|nods|jackknifes & arms & flung|fling|flings & dozen|row|clusters|bunch|wakes",
     "barks|seal|barking & squeak|noise|whistle|sound & in +even|when",
     "squeak|whistle|noise|crowing +going|on +in|the|way & even|sat|still|sitting|rest|in",
     "tiny|round +holes & eczema|crust|joined|punched",
@@ -176,7 +178,7 @@ const childInconsolable: TriageRule = {
 /** A child who breathes hard. */
 const childBreathingHard: TriageRule = {
   ...UNREVIEWED,
-  version: 3,
+  version: 4,
   id: "child-breathing-hard",
   title: "Child breathes fast or hard",
   disposition: "999",
@@ -202,7 +204,7 @@ const childBreathingHard: TriageRule = {
     "panting asleep|rest|fever|hot|lying|sitting|still|dog|like",
     "not|{struggle} get|finish|catch|complete sentence|word|words|breath",
     "breathless|puffed|wheezy|{breath}|puffing & feed|feeding|talk|speak|play|drink|drinking|eat|cry|walk|sentence|word|words",
-    "breathing|breathe|sounds like|marathon|dog|train|running|darth|seal",
+    "breathing|breathe like|marathon|dog|train|running|darth|seal",
     "wheezing|wheezy|wheeze awful|bad|badly|really|terrible|worse|tonight",
     "wheezing|wheezy|wheeze & talk|speak|blue|tired|inhaler|hours|hourly|working",
     "barking|bark|barky|barks|croup|seal|croupy & noise|noisy|{breath}|rest|lying|drooling|dribbling",

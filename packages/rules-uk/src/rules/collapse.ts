@@ -7,11 +7,13 @@ import { cannotStand, coldSkin, drowsyOrMuddled } from "./vital-signs.js";
 const collapse: TriageRule = {
   ...UNREVIEWED,
   id: "collapse",
-  version: 10,
+  version: 11,
   title: "Collapsed or cannot be woken",
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "slap|slapped|slapping +me|him|her +awake|round",
+    "two|one|few|three|couple +stairs|steps & everything +goes|went|going +black|dark|grey",
     "dropped +without +warning",
     "not +tripped & dropped|went|fell",
     "went +white +and +dropped|down",

@@ -4,11 +4,15 @@ import { UNREVIEWED } from "./review-state.js";
 const newConfusion: TriageRule = {
   ...UNREVIEWED,
   id: "new-confusion",
-  version: 7,
+  version: 8,
   title: "Newly confused",
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "kettle|toaster|iron +in +the +cot|fridge|bed|wardrobe|bath & hot|muddled|names|fever|acting|words",
+    "spoon|fork|toothbrush +to|in|into +his|her +ear|eye|hair & breakfast|twice|today|morning|steady|normally",
+    "asked|asks|asking & times & whose +house|home",
+    "did|does|do +not +know +yesterday|today +was +christmas",
     "butter|shoes|keys|kettle|milk +in +the +washing|oven|dishwasher|microwave & staggering|twitchy|confused|muddled|twitching|drowsy|wobbly",
     "not +tell +me|us|you +the|what +month|year|day|turnip|date",
     "holding +her|his|the +knitting|book|paper|phone +upside",

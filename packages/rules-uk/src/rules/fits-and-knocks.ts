@@ -55,11 +55,12 @@ const fits: TriageRule = {
 const seizure: TriageRule = {
   ...UNREVIEWED,
   id: "seizure",
-  version: 7,
+  version: 8,
   title: "Seizure",
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "mouth|face|arm +twitched|twitching|jerked|jerking +for +<2..60>|ten|five|two|three|half",
     "not|without|never +come|coming|came|been +back|round +to & between|fits|shook|since|after",
     "fit|fits|fitting +is|has|been|going +<5..60> +minutes|mins|min",
     "mouth|cheek +stuff|medicine & used|given|done|already|not|still",
@@ -157,12 +158,13 @@ const fitSigns: TriageRule = {
 const longSeizure: TriageRule = {
   ...UNREVIEWED,
   id: "long-seizure",
-  version: 6,
+  version: 7,
   title: "Seizure that lasts, or comes again",
   stands: true,
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "more|over|than +than|ten|five|<5..60> +ten|five|minute|minutes|<5..60> & still +shake|shakes|shaking|jerking|twitching",
     "in +between & not|never & coming|come +back",
     "between +them|each|fits & not come|coming|back|round|wake|himself|recover",
     "seizure|fitting|convulsion|seizures|jerking|convulsing <3..60>|five|ten +minutes|mins|minute",

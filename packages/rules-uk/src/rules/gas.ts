@@ -5,12 +5,16 @@ import { says } from "./says.js";
 /** Smoke, carbon monoxide or gas. */
 const smokeOrGas: TriageRule = {
   ...UNREVIEWED,
-  version: 8,
+  version: 9,
   id: "smoke-or-gas",
   title: "Carbon monoxide, smoke or gas",
   disposition: "999",
   gapWordsMax: 8,
   phrases: [
+    "charcoal|barbecue|bbq|coals & lorry|van|cab|tent|awning|caravan|indoors & slept|sleep|asleep|woke|overnight",
+    "spit|spitting|cough|coughing +black|soot|sooty & tighter|hoarse|fire|smoke",
+    "sooty|soot +when|if|in|as & spit|snot|phlegm|cough|nose|blow",
+    "siphoned|siphoning|syphoned|syphoning +diesel|petrol|fuel|the & mouthful|lungful|swallowed|lungs|cough|coughing",
     "bleach & limescale|descaler|acid|vinegar & mixed|cough|coughing|fumes|knocked|breathe|talk|throat",
     "in|inside|into +the|a +tank|silo|pit|slurry|manhole & fall|fallen|collapsed|passed|woke|argon",
     "argon|nitrogen|refrigerant|halon & tank|breathe|woke|passed|collapsed|slapping",

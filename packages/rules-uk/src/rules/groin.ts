@@ -6,14 +6,16 @@ import { sick } from "./signs.js";
 const testicularPain: TriageRule = {
   ...UNREVIEWED,
   id: "testicular-pain",
-  version: 7,
+  version: 8,
   title: "Sudden pain in a testicle",
   disposition: "a-and-e",
   gapWordsMax: 7,
   phrases: [
+    "bent & crack|snap|popped & sex|wife|girlfriend|against|pelvis",
+    "stud|boot|ball|knee +in|to +the|my|his +knackers|nuts|balls|bollocks|testicles|goolies & size|orange|swollen|twice|purple|black",
     "one +of +his|my|them|em & drawn|hitched|riding|sits +up|high & sick|sore|puked|hard|walking|since|pants",
     "blow|kick|kicked|hit|ball|knee|kneed to|in +the|my|his +nuts|balls|bollocks|goolies|testicles & orange|purple|size|swollen|massive|black|blown",
-    "zip & willy|foreskin|penis|cock|winkie & caught|trapped|stuck",
+    "zip & willy|foreskin|penis|cock|winkie & trapped|stuck",
     "foreskin & tip|end & dark|black|purple|swollen & stuck|caught|back|behind",
     "{penis} & snapped|snap|crack|cracked|pop|popped & sex|wife|purple|black|bent|down|swollen",
     "sex|shagging|missus|wife|girlfriend & snap|snapped|crack|cracked|pop & purple|black|bent|swollen|willy|penis",

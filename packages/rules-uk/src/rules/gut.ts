@@ -60,7 +60,7 @@ const vomitingBlood: TriageRule = {
 const blackStool: TriageRule = {
   ...UNREVIEWED,
   id: "black-stool",
-  version: 7,
+  version: 8,
   title: "Black, tarry stools",
   gapWordsMax: 6,
   disposition: "a-and-e",
@@ -74,6 +74,7 @@ const blackStool: TriageRule = {
     "melaena|melena",
   ],
   unless: [
+    "black +and +blue",
     "hip|hips|bruise|bruised|bruises & black",
     "on +my +black",
     "helena",

@@ -18,11 +18,16 @@ const HEAD_BLOW: readonly string[] = [
 const headInjury: TriageRule = {
   ...UNREVIEWED,
   id: "head-injury",
-  version: 12,
+  version: 13,
   title: "Head injury with warning signs",
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "at|to|in|into|on|off +my|his|her +temple & ball|stone|rock|bat|plum|club|puck|elbow|threw|flail|hit",
+    "forehead|head|face|chin & pavement|kerb|slab|road|tiles|concrete|step & tripped|met|smacked|whacked|landed",
+    "goal|crossbar|goalpost|goalposts & tipped|fell|toppled & head|heads",
+    "flat|spark|sparked|out +out|cold +in|on +the +centre|pitch|floor|circle|field|grass|astro",
+    "dent|dip|hollow & over|above|behind +{whose}|the +ear|temple|eyebrow|eye",
     "bruise|bruised|bruises|bruising & behind +his|her|my|the|both|one +ear|ears",
     "both +eyes|eye +black|purple|like",
     "black|purple|dark +round|around +both +eyes|his",
@@ -152,12 +157,13 @@ const fallAndNotRight: TriageRule = {
 const headInjuryAtRisk: TriageRule = {
   ...UNREVIEWED,
   id: "head-injury-at-risk",
-  version: 7,
+  version: 8,
   title: "Head injury in somebody at risk",
   stands: true,
   disposition: "a-and-e",
   gapWordsMax: 6,
   phrases: [
+    "forehead|head|face|chin & pavement|kerb|slab|road|tiles|concrete|step & tripped|met|smacked|whacked|landed|fell",
     "hit|banged|bumped|knocked|caught +my|his|her|the +brow|forehead|temple",
     "banged|bumped|bashed|knocked|clashed|hit heads|head",
     ...HEAD_BLOW,

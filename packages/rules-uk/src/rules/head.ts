@@ -166,11 +166,12 @@ const headacheWithFever: TriageRule = {
 const meningitisSigns: TriageRule = {
   ...UNREVIEWED,
   id: "meningitis-signs",
-  version: 3,
+  version: 4,
   title: "Signs of meningitis",
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "turn|turning +the +sun +down|off",
     "{stiff}|stiffness neck",
     "neck +{be} {stiff}|sore",
     "can|could|will|does|not|hardly|barely +not|to|bend|able bend|touch|move|put|turn|flex|lift neck|chin",

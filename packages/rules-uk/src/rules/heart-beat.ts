@@ -70,7 +70,7 @@ const palpitationsWithDanger: TriageRule = {
 const heartDevice: TriageRule = {
   ...palpitationsWithDanger,
   id: "heart-device",
-  version: 6,
+  version: 7,
   stands: true,
   title: "A heart device that gives shocks or fails",
   gapWordsMax: 6,
@@ -78,6 +78,7 @@ const heartDevice: TriageRule = {
   needsMin: undefined,
   asksAlone: undefined,
   phrases: [
+    "shocked|jolted +me +<2..9>|twice|two|three|four|five|six|times +times|since|today|tonight",
     "defib|defibrillator|pacemaker|icd & kicking|belting|belts|thumping|zapping & times|twice|three|four|like|since",
     "lvad & alarm|alarms|alarming|red|low|beeping",
     "heart +pump & alarm|alarms|alarming|red|low +flow",

@@ -8,7 +8,7 @@ const SOURCE =
 const namedEmergency: TriageRule = {
   ...UNREVIEWED,
   id: "named-emergency",
-  version: 3,
+  version: 4,
   title: "An emergency that is named, with nothing else said",
   disposition: "999",
   gapWordsMax: 0,
@@ -30,7 +30,7 @@ const namedEmergency: TriageRule = {
     "knocked +out|unconscious|cold",
     "not +moving|responding|responsive|breathing",
     "no|any +pulse|breath|breathing|heartbeat",
-    "turning|turned|gone|going|went|all +blue|grey",
+    "turning|turned|gone|going|went|all +blue",
     "collapsed|burst|punctured +lung|lungs",
     "lung|lungs +popped|collapsed|burst|punctured",
     "pneumothorax|lockjaw|paralysed|paralyzed|comatose",

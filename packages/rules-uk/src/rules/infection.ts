@@ -86,10 +86,11 @@ const sepsisSigns: TriageRule = {
 const gravelyIllScore: TriageRule = {
   ...sepsisSigns,
   id: "gravely-ill",
-  version: 7,
+  version: 8,
   title: "Several signs of somebody very ill",
   gapWordsMax: 5,
   phrases: [
+    "hardly|barely|scarcely +opened|opens|opening +her|his +eyes",
     "red +lines & nails|fingernails|toenails",
     "heel|foot|toe|toes +is|are|has|gone|black & stinks|smells|stink|smell & diabetic|black|rigoring|hot",
     "immune|immunotherapy|pembro|pembrolizumab|nivolumab|keytruda & cough|breath|stairs|water|blood|times|loo|diarrhoea",

@@ -5,13 +5,14 @@ import { says } from "./says.js";
 /** Might hurt someone. */
 const harmToOthers: TriageRule = {
   ...UNREVIEWED,
-  version: 13,
+  version: 14,
   id: "harm-to-others",
   title: "Might hurt someone",
   disposition: "999",
   stands: true,
   gapWordsMax: 6,
   phrases: [
+    "tonight|today & finish|finishes|finished +for +both",
     "attacking|attacked|hitting +us|me|him|her|mum|dad|both & axe|knife|hammer|machete|bat|sword",
     "axe|machete|knife|hammer & attacking|swinging|chasing|coming",
     "barricaded|locked +in|himself|herself & petrol|matches|knife|gas|lighter|axe",

@@ -92,13 +92,14 @@ const overdoseOfThem: TriageRule = {
 const childGotMedicine: TriageRule = {
   ...UNREVIEWED,
   id: "child-got-medicine",
-  version: 5,
+  version: 6,
   title: "Child got hold of medicine",
   stands: true,
   disposition: "999",
   gapWordsMax: 4,
   needs: [aChild, says("{med}|{opioid}|handbag|cabinet|smarties|sweets|sweeties")],
   phrases: [
+    "strip|strips & sucked|chewed|spat|eaten|licked",
     "toddler|tot|baby|{kid} had|ate|eaten|swallowed +the +lot",
     "two|three|one +year +old & been +in +them|my|the",
     "strip|packet|blister|box|bottle +had|was <4..200> & now|only|left <0..199>",

@@ -8,7 +8,7 @@ const LATE =
 /** Baby moves less in the womb. */
 const reducedMovements: TriageRule = {
   ...UNREVIEWED,
-  version: 11,
+  version: 12,
   id: "reduced-movements",
   title: "Baby moves less in the womb",
   stands: true,
@@ -26,6 +26,7 @@ const reducedMovements: TriageRule = {
     },
   ],
   phrases: [
+    "not +booted|kicked|thumped|nudged|booting|kicking & ribs|bump|bladder & since|yesterday|today|night",
     "quiet|still +in +there",
     "nothing +last +night",
     "kicks|movements|movement +since +yesterday & used|usually|dozens|normally",

@@ -71,10 +71,9 @@ const bleedingInPregnancy: TriageRule = {
 /** Bad pain in pregnancy. */
 const painInPregnancy: TriageRule = {
   ...UNREVIEWED,
-  version: 4,
+  version: 5,
   id: "pain-in-pregnancy",
   title: "Tummy pain in pregnancy",
-  stands: true,
   disposition: "maternity",
   gapWordsMax: 4,
   needs: [isPregnant],

@@ -5,12 +5,13 @@ import { says } from "./says.js";
 /** Voices, visions or beliefs that others do not share. */
 const newPsychosis: TriageRule = {
   ...UNREVIEWED,
-  version: 9,
+  version: 10,
   id: "new-psychosis",
   title: "Hearing voices, seeing things or being watched",
   disposition: "crisis-line",
   gapWordsMax: 4,
   phrases: [
+    "shouting|talking|whispering +at|to +a +dog|cat|man|woman|child & not +got|there",
     "microphone|microphones|tracker|trackers +in +the|my +fillings|teeth|tooth|food|tablets|arm",
     "let|get|pull|dig +the +insects|bugs|spiders +out",
     "pliers & teeth|tooth|fillings|filling",

@@ -98,11 +98,12 @@ const infectedAndIll: TriageRule = {
 const dyingSkin: TriageRule = {
   ...UNREVIEWED,
   id: "dying-skin",
-  version: 7,
+  version: 8,
   title: "Skin that turns black or is far too painful",
   disposition: "999",
   gapWordsMax: 8,
   phrases: [
+    "peeling|peels|coming|comes +off +in +sheets|strips & where & hold|touch|touched|rub|held",
     "skin|back|face|lips|body +is|are|keeps|was +coming|peeling|came +off|away +on|in +the|sheets|my|his|her +sheets|sheet|pillow|bed|clothes",
     "black|grey|purple & groin|scrotum|undercarriage|privates & smell|smells|spread|bigger|sweats",
     "privates|private +parts|privates|scrotum|bits|groin|foof|vulva & black & smell|smells|stinks|rotting|rotten|meat|boil",

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const caudaEquina: TriageRule = {
   ...UNREVIEWED,
   id: "cauda-equina",
-  version: 8,
+  version: 9,
   title: "Numb between the legs, or bladder trouble with back pain",
   disposition: "a-and-e",
   gapWordsMax: 6,
@@ -36,6 +36,7 @@ const caudaEquina: TriageRule = {
     "cauda +equina",
   ],
   unless: [
+    "splinter|spell|skelf",
     "harming|hurting|killing +myself|himself|herself",
     "birth +weight",
     "nappies",
@@ -101,12 +102,14 @@ const caudaEquinaApart: TriageRule = {
 const spineInjury: TriageRule = {
   ...UNREVIEWED,
   id: "spine-injury",
-  version: 7,
+  version: 8,
   title: "Injured spine, or legs that do not move",
   stands: true,
   disposition: "999",
   gapWordsMax: 9,
   phrases: [
+    "dived|tombstoned|tombstoning|dove & sand|bottom|shallow",
+    "hold|holding|held +my|his|her|the +head +up|on +with +my|both|his|her +hands|hand|arms",
     "landed|fell|fallen|dived|bounced +on|onto +my|the|his|her & nape|neck",
     "electric|zip|zap|shock|sparks +down +my|his|her +spine|back & fell|landed|look|chin|neck|dived",
     "legs|arms & belong|belongs|somebody|someone +to|elses|else +somebody|someone|another|now & fell|landed|lads|scaffold|roof|off|carry",

@@ -6,11 +6,21 @@ import { drowsyOrMuddled, sudden } from "./vital-signs.js";
 const strokeSigns: TriageRule = {
   ...UNREVIEWED,
   id: "stroke-signs",
-  version: 11,
+  version: 12,
   title: "Signs of a stroke",
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "muddling|jumbling|scrambling|muddles|jumbles +his|her +words",
+    "muddling|jumbling|scrambling|muddles|jumbles +up +his|her +words",
+    "half +his|her|my|the|of +face|mouth|his|her & not +go|move|moving|work|working|smile|follow",
+    "words|speech & sound|sounds|sounded +foreign|gibberish",
+    "one|left|right +eye|pupil +is|has|now|looks|black +bigger|larger|wider|huge & head|sick|headache",
+    "drag|drags|dragged|trail +my|his|her +left|right +leg|foot",
+    "left|right +arm|hand|leg|foot +not +helping|joining|behaving",
+    "left|right|my|his|her +hand|arm|leg|fingers +has|have|is|are +refused|refusing +to",
+    "shaved|shaving & one|right|left +side & never|not|forgot|left|missed left|other|right",
+    "arm|hand & not +lift|hold|grip|raise +his|her|my|the +hymn|cup|fork|spoon|kettle|remote|prayer",
     "one +sleeve +over +and",
     "talk|talks|talking|speak & not +words|sense & hour|coming|angry|understand",
     "words +are +porridge|soup|mush|scrambled|muddle|muddled",
@@ -178,7 +188,7 @@ const strokeSigns: TriageRule = {
 const strokeSignsTogether: TriageRule = {
   ...strokeSigns,
   id: "stroke-signs-together",
-  version: 5,
+  version: 6,
   title: "Two signs of a stroke together",
   gapWordsMax: 6,
   phrases: [
@@ -195,6 +205,8 @@ const strokeSignsTogether: TriageRule = {
     "hiccups|hiccuping|hiccupping",
   ],
   unless: [
+    "dropped +phone|book|tablet|kindle|ipad|remote",
+    "dropped +my|the|a|his|her +phone|book|tablet|kindle|ipad|remote",
     "dropped|drops|dropping +my|the|a|his|her +phone|mobile|ipad|toy|remote|bottle|mug|cup|book",
     "dropped & phone|ipad|book|laptop|kindle|remote & on +my|his|her +face",
     "slept +on",

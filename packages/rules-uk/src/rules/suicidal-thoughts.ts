@@ -5,10 +5,9 @@ import { SELF_HARM_SOURCE } from "./self-harm-source.js";
 /** Thoughts of suicide or self-harm. */
 export const suicidalThoughts: TriageRule = {
   ...UNREVIEWED,
-  version: 9,
+  version: 10,
   id: "suicidal-thoughts",
   title: "Thoughts of suicide or self-harm",
-  stands: true,
   disposition: "crisis-line",
   gapWordsMax: 4,
   phrases: [

@@ -234,9 +234,11 @@ const farewell: TriageRule = {
 const farewellHints: TriageRule = {
   ...OF_GOODBYES,
   id: "farewell-hints",
+  version: 2,
   title: "Words that may be a goodbye",
   asks: true,
   phrases: [
+    "written|wrote +to +the +boys|girls|kids|children & order|insurance|will|left",
     "not +be +needing|wanting|requiring +anything|owt|nowt",
     "when +they|he|she +find|found|pull|fish +me",
     "there +is +not +a|any +next",

@@ -6,13 +6,15 @@ import { suicidalThoughts } from "./suicidal-thoughts.js";
 /** Going to end their life, or has tried. */
 const suicidePlan: TriageRule = {
   ...UNREVIEWED,
-  version: 15,
+  version: 16,
   id: "suicide-plan",
   title: "Going to end their life, or has tried",
   stands: true,
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "how +long +the +drop|fall +takes|lasts",
+    "walked|walking|driven +the|to +cliff|bridge|the +path|cliff|bridge & nights|night & drop|edge",
     "find +us +all|both +asleep",
     "sealed +the +windows|doors|vents|garage & asleep|kids|gas|take|together",
     "level +crossing & closer|walking|coming +back|coming|and",
