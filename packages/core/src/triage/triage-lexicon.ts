@@ -1,5 +1,4 @@
 /** Gives every place that occurs in a pack a number, and says of a word which places it can hold. */
-import { hasNumber, type NumberSet, numberSet } from "./triage-numbers.js";
 import type { PhraseStep } from "./triage-phrase.js";
 import { remembering } from "./triage-remember.js";
 
@@ -9,12 +8,18 @@ export interface WordPlaces {
   readonly any: boolean;
   /** Those that are telling, each by its number among these, in ascending order. */
   readonly telling: readonly number[];
-  /** All of them. */
-  readonly all: NumberSet;
+  /** All of them, where they are few; else none. */
+  readonly few: Int32Array;
+  /** All of them, a bit for each place of the pack, where they are more. */
+  readonly bits: Uint32Array | null;
 }
 
 /** Whether a word can hold a place. */
-export const holds = ({ all }: WordPlaces, place: number): boolean => hasNumber(all, place);
+export const holds = ({ few, bits }: WordPlaces, place: number): boolean => {
+  if (bits !== null) return (((bits[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1;
+  for (let at = 0; at < few.length; at += 1) if (few[at] === place) return true;
+  return false;
+};
 
 /** The places of a pack. */
 export interface Lexicon {
@@ -62,17 +67,33 @@ const addTo = <Key>(map: Map<Key, number[]>, key: Key, id: number): void => {
   else known.push(id);
 };
 
-const NONE: WordPlaces = { any: false, telling: [], all: numberSet([]) };
+const NONE: WordPlaces = { any: false, telling: [], few: new Int32Array(0), bits: null };
+
+/** A list of so many is looked through sooner than a bit is fetched from a row as long as the pack: most words of a text can hold no more. */
+const FEW = 12;
 
 /** A word that can hold more places stands in most texts: noting each of them costs more than it spares. Measured with the pack for the United Kingdom. */
 const CROWD = 100;
 
-/** What some places are to a word, of which some are telling, with their numbers among these. */
-const placesOfAll = (ids: readonly number[], telling: ReadonlyMap<number, number>): WordPlaces => {
+/**
+ * What some places are to a word.
+ *
+ * @param telling - Those that are telling, with their numbers among these.
+ * @param size - How many places there are.
+ */
+const placesOfAll = (
+  ids: readonly number[],
+  telling: ReadonlyMap<number, number>,
+  size: number,
+): WordPlaces => {
   if (ids.length === 0) return NONE;
   const each = [...new Set(ids)];
   const those = each.flatMap((id) => telling.get(id) ?? []).sort((a, b) => a - b);
-  return { any: true, telling: those, all: numberSet(each) };
+  if (each.length <= FEW)
+    return { any: true, telling: those, few: Int32Array.from(each), bits: null };
+  const bits = new Uint32Array((size >>> 5) + 1);
+  for (const id of each) bits[id >>> 5] = (bits[id >>> 5] ?? 0) | (1 << (id & 31));
+  return { any: true, telling: those, few: NONE.few, bits };
 };
 
 /** Begins a lexicon. */
@@ -126,11 +147,12 @@ export const createLexicon = (): LexiconBuilder => {
       return {
         tellingCount: telling.size,
         words: [...whole.keys()],
-        placesOf: (word) => placesOfAll(find(word, lengths), telling),
+        placesOf: (word) => placesOfAll(find(word, lengths), telling, byForms.size),
         placesOfAny: (words) =>
           placesOfAll(
             words.flatMap((word) => find(word, lengths)),
             telling,
+            byForms.size,
           ),
       };
     },

@@ -1,5 +1,4 @@
 /** Words, and two side by side in a clause, of which a pack says something: points, for urgency or for lists. */
-import { findNumber, type NumberTable, noteNumber, numberTable } from "./triage-numbers.js";
 
 /** All of them, each with a number: a text is looked through once, and what is said of a name is found by its number. */
 export interface Names {
@@ -11,7 +10,7 @@ export interface Names {
   /** By the number of a word, the number of the name that is this word alone, or -1. */
   readonly alone: Int32Array;
   /** By the number of the first word times how many there are, and that of the second. */
-  readonly pairs: NumberTable;
+  readonly pairs: ReadonlyMap<number, number>;
   /** By the number of a word, whether any pair begins with it. */
   readonly leads: Uint8Array;
   /** By the number of a name, how many words it has. */
@@ -41,7 +40,7 @@ export const numberNames = (all: readonly string[]): Names => {
   const words = numbered(all.flatMap((name) => name.split(" ")));
   const wordNumberOf = (word: string): number => words.get(word) ?? -1;
   const alone = new Int32Array(words.size).fill(-1);
-  const pairs = numberTable(names.size);
+  const pairs = new Map<number, number>();
   const leads = new Uint8Array(words.size);
   const wordCounts = new Uint8Array(names.size);
   for (const [name, number] of names) {
@@ -51,7 +50,7 @@ export const numberNames = (all: readonly string[]): Names => {
     if (next === undefined) alone[first] = number;
     else {
       leads[first] = 1;
-      noteNumber(pairs, first * words.size + wordNumberOf(next), number);
+      pairs.set(first * words.size + wordNumberOf(next), number);
     }
   }
   const numberOf = (name: string): number => names.get(name) ?? -1;
@@ -65,22 +64,24 @@ export const numberNames = (all: readonly string[]): Names => {
  * @param starts - For each word whether a clause begins at it.
  */
 export const findNames = (
-  { alone, pairs, leads }: Names,
+  { size, alone, pairs, leads }: Names,
   words: readonly number[],
   starts: readonly boolean[],
 ): NamesInText => {
   const numbers: number[] = [];
   const firsts: number[] = [];
   const which: number[] = [];
+  // By the number of a name, which of the different ones it is, from one up.
+  const seen = new Int32Array(size);
   const different: number[] = [];
-  // By the number of a name, which of the different ones it is. A word is one name at most, and so is each with the next.
-  const seen = numberTable(words.length * 2);
   const found = (number: number, first: number): void => {
-    const one = noteNumber(seen, number, different.length);
-    if (one === different.length) different.push(number);
+    if (seen[number] === 0) {
+      different.push(number);
+      seen[number] = different.length;
+    }
     numbers.push(number);
     firsts.push(first);
-    which.push(one);
+    which.push((seen[number] ?? 1) - 1);
   };
   for (let first = 0; first < words.length; first += 1) {
     const word = words[first] ?? -1;
@@ -89,8 +90,8 @@ export const findNames = (
     if (name >= 0) found(name, first);
     const next = words[first + 1] ?? -1;
     if (leads[word] !== 1 || next < 0 || starts[first + 1] !== false) continue;
-    const pair = findNumber(pairs, word * leads.length + next);
-    if (pair >= 0) found(pair, first);
+    const pair = pairs.get(word * leads.length + next);
+    if (pair !== undefined) found(pair, first);
   }
   return { numbers, firsts, which, different };
 };
