@@ -9,16 +9,16 @@ export const sizes = {
     without: ["zod", "node:"],
   },
   "@carethread/core": {
-    ceiling: 120,
+    ceiling: 121,
     reason:
-      "zod is a third of it; broadcasts, traffic, clocks, the watch and the engine of the rules came",
+      "zod is a third of it; broadcasts, traffic, clocks, the watch and the engine of the rules came; two builds of the same source differ by a twentieth of a kB",
     without: ["node:"],
   },
   "@carethread/core/node": { ceiling: 2, reason: "a clock, ids and a worker" },
   "@carethread/rules-uk": {
-    ceiling: 288,
+    ceiling: 292,
     reason:
-      "197 rules with their examples, questions and sources, seven hundred phrases of them for emergencies that are accidents and for farewells; the words of the lists, 130 kB of points for urgency (12,000 words and neighbours of patients: with fewer, more ordinary messages go elsewhere) and 150 kB for lists, and 42 kB of words that are never corrected",
+      "197 rules with their examples, questions and sources, nine hundred phrases of them for emergencies that are accidents and for farewells; the words of the lists, 130 kB of points for urgency (12,000 words and neighbours of patients: with fewer, more ordinary messages go elsewhere) and 150 kB for lists, and 42 kB of words that are never corrected",
     without: ["node:", "zod"],
   },
   "@carethread/storage-memory": { ceiling: 10, reason: "maps and arrays", without: ["zod"] },

@@ -52,7 +52,7 @@ const READERS: Readonly<Record<TriageRule["direction"], Reader>> = {
       "routing",
     ],
     kept: 12000,
-    pull: 0.05,
+    pull: 0.1,
     file: "reads-like-points.ts",
   },
   staff: {

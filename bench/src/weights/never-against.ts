@@ -18,7 +18,7 @@ const COMMON = wordsOf(
 
 /** Where people are and what they are doing when it happens: an emergency is none the less one. */
 const AROUND = wordsOf(
-  "room waiting school nursery bed bus train shower bath garden kitchen holiday work church shop shopping playing run running walk walking reading book",
+  "chemist chemists pharmacy room waiting school nursery bed bus train shower bath garden kitchen holiday work church shop shopping playing run running walk walking reading book",
   "breakfast lunch dinner tea coffee flight",
 );
 

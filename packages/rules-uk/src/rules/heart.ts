@@ -44,7 +44,7 @@ const onEffort: Need = says(
 const chestPain: TriageRule = {
   ...UNREVIEWED,
   id: "chest-pain",
-  version: 9,
+  version: 10,
   title: "Chest pain or pressure",
   stands: true,
   disposition: "999",
@@ -119,6 +119,7 @@ const chestPain: TriageRule = {
     "my chest is really hurting and its going down my left arm",
   ],
   counterExamples: [
+    "My mum had chest pains at my age, should I be tested?",
     "Please can you tell me the result of my chest x-ray?",
     "My chest infection has cleared up, thank you",
     "I do not have chest pain any more, can I drive?",
