@@ -86,8 +86,8 @@ const labourSigns: TriageRule = {
     },
   ],
   phrases: [
-    "see +hair|head & coming|bathroom|push|pushing",
-    "see +the +hair|head & coming|bathroom|push|pushing",
+    "see +hair & coming|bathroom|push|pushing",
+    "see +the +hair & coming|bathroom|push|pushing",
     "can +see +a|the|its|babys +head",
     "cord & feel|see|out|hanging|coming|down|between|slipped|visible",
     "something|foot|hand|arm|bum|head & coming|hanging|sticking|bulging|pushing|poking +out|down",

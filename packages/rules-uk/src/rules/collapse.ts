@@ -12,7 +12,7 @@ const collapse: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
-    "slap|slapped|slapping +me|him|her +awake|round",
+    "slap|slapped|slapping +me|him|her +awake",
     "two|one|few|three|couple +stairs|steps & everything +goes|went|going +black|dark|grey",
     "dropped +without +warning",
     "not +tripped & dropped|went|fell",

@@ -13,7 +13,7 @@ const smokeOrGas: TriageRule = {
   phrases: [
     "charcoal|barbecue|bbq|coals & lorry|van|cab|tent|awning|caravan|indoors & slept|sleep|asleep|woke|overnight",
     "spit|spitting|cough|coughing +black|soot|sooty & tighter|hoarse|fire|smoke",
-    "sooty|soot +when|if|in|as & spit|snot|phlegm|cough|nose|blow",
+    "sooty|soot +when|if & spit|snot|phlegm|cough|nose|blow",
     "siphoned|siphoning|syphoned|syphoning +diesel|petrol|fuel|the & mouthful|lungful|swallowed|lungs|cough|coughing",
     "bleach & limescale|descaler|acid|vinegar & mixed|cough|coughing|fumes|knocked|breathe|talk|throat",
     "in|inside|into +the|a +tank|silo|pit|slurry|manhole & fall|fallen|collapsed|passed|woke|argon",

@@ -11,7 +11,7 @@ const testicularPain: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 7,
   phrases: [
-    "bent & crack|snap|popped & sex|wife|girlfriend|against|pelvis",
+    "bent & crack|snap|popped & sex|penis|willy|erect|erection",
     "stud|boot|ball|knee +in|to +the|my|his +knackers|nuts|balls|bollocks|testicles|goolies & size|orange|swollen|twice|purple|black",
     "one +of +his|my|them|em & drawn|hitched|riding|sits +up|high & sick|sore|puked|hard|walking|since|pants",
     "blow|kick|kicked|hit|ball|knee|kneed to|in +the|my|his +nuts|balls|bollocks|goolies|testicles & orange|purple|size|swollen|massive|black|blown",

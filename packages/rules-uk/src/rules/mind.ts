@@ -12,7 +12,6 @@ const harmToOthers: TriageRule = {
   stands: true,
   gapWordsMax: 6,
   phrases: [
-    "tonight|today & finish|finishes|finished +for +both",
     "attacking|attacked|hitting +us|me|him|her|mum|dad|both & axe|knife|hammer|machete|bat|sword",
     "axe|machete|knife|hammer & attacking|swinging|chasing|coming",
     "barricaded|locked +in|himself|herself & petrol|matches|knife|gas|lighter|axe",

@@ -14,7 +14,6 @@ export const partOffOrOut: TriageRule = {
     "took|takes|taken|taking +the|off +end|tip|top|piece|chunk +of|off +{whose} +finger|fingers|thumb|nostril|ear|nose|lip|toe|fingertip",
     "finger|thumb|toe|fingertip & tip|top +came|come|comes +away",
     "{digit}|thumb|toe|toes +no +longer +there",
-    "toenail|nail & with +the +end|tip|top +of",
     "see|seeing|holding|hold +{whose}|the +guts|insides|intestines & in|out",
     "scalp & hair & drill|press|machine|lathe|belt|took|tore|ripped",
     "mowers|lawnmowers|strimmers|blenders|slicers|chippers|splitters|lathes|grinders|chainsaws|saws +got|ate|took|had +{whose}|the|two|one|three +{digit}|arm|glove",

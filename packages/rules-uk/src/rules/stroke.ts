@@ -20,7 +20,6 @@ const strokeSigns: TriageRule = {
     "left|right +arm|hand|leg|foot +not +helping|joining|behaving",
     "left|right|my|his|her +hand|arm|leg|fingers +has|have|is|are +refused|refusing +to",
     "shaved|shaving & one|right|left +side & never|not|forgot|left|missed left|other|right",
-    "arm|hand & not +lift|hold|grip|raise +his|her|my|the +hymn|cup|fork|spoon|kettle|remote|prayer",
     "one +sleeve +over +and",
     "talk|talks|talking|speak & not +words|sense & hour|coming|angry|understand",
     "words +are +porridge|soup|mush|scrambled|muddle|muddled",
@@ -205,8 +204,6 @@ const strokeSignsTogether: TriageRule = {
     "hiccups|hiccuping|hiccupping",
   ],
   unless: [
-    "dropped +phone|book|tablet|kindle|ipad|remote",
-    "dropped +my|the|a|his|her +phone|book|tablet|kindle|ipad|remote",
     "dropped|drops|dropping +my|the|a|his|her +phone|mobile|ipad|toy|remote|bottle|mug|cup|book",
     "dropped & phone|ipad|book|laptop|kindle|remote & on +my|his|her +face",
     "slept +on",
