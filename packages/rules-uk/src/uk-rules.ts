@@ -32,7 +32,7 @@ import { collapseRules } from "./rules/collapse.js";
 import { confusionRules } from "./rules/confusion.js";
 import { elderRules } from "./rules/elder.js";
 import { exposureRules } from "./rules/exposure.js";
-import { eyeAndLimbRules } from "./rules/eyes-and-limbs.js";
+import { eyeRules } from "./rules/eyes.js";
 import { fitAndKnockRules } from "./rules/fits-and-knocks.js";
 import { gasRules } from "./rules/gas.js";
 import { groinRules } from "./rules/groin.js";
@@ -111,7 +111,7 @@ const alone: readonly TriageRule[] = [
   ...urinaryRules,
   ...skinRules,
   ...limbRules,
-  ...eyeAndLimbRules,
+  ...eyeRules,
   ...suicideRules,
   ...suicideSignRules,
   ...selfHarmRules,
