@@ -73,6 +73,8 @@ export const dangerWords: NonNullable<RulePack["words"]> = {
     "nans|nannas|grans|grannys|grandmas|grandads|grandpas|mums|dads|my|husbands|wifes|partners|sisters|brothers|dogs|cats|neighbours|someone|elses|wrong|his|her|our|hers|adult",
   opioid:
     "morphine|oramorph|fentanyl|oxycodone|oxycontin|longtec|shortec|methadone|heroin|zomorph|mst|buprenorphine|butec|butrans|matrifen|tramadol|codeine|dihydrocodeine|patch|patches|opioid|opioids|opiates|smack|tapentadol|driver",
+  "burns-eyes":
+    "bleach|acid|ammonia|caustic|cement|descaler|unblocker|weedkiller|pesticide|petrol|diesel|antifreeze|detergent|creosote|solvent|turps|pod|liquitab",
   caustic:
     "bleach|antifreeze|detergent|weedkiller|pesticide|insecticide|descaler|unblocker|caustic|ammonia|disinfectant|screenwash|turps|turpentine|paraffin|kerosene|petrol|diesel|meths|creosote|liquitab|liquitabs|pod|pods|dishwasher|laundry|cleaner|cleaners|antiseptic|dettol|zoflora|sanitiser|sanitizer|aftershave|perfume|nicotine|vape|mothballs|firelighter|firelighters|superglue|fertiliser|pellet|pellets|slug|chemical|chemicals|poison|poisons|thinners|thinner|varnish|hypochlorite|coolant",
   antidepressant:

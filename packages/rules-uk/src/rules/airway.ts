@@ -62,7 +62,6 @@ const choking: TriageRule = {
     "in +his|her|the|my +windpipe",
     "is|am|are|started|keeps|{third} +choking",
     "choking +on|to",
-    "choking|choked now|blue|breathe|breath|talk|speak",
     "{stuck} & {gullet} & {choke}",
     "{morsel}|eating & silent|clutching|thumped|grabbing|purple|blue|heimlich & {choke}|throat|collar|back|nothing",
     "{morsel} & {stuck}|gone|went|down & {gullet}|wrong & {choke}",

@@ -26,7 +26,6 @@ const newbornUnwell: TriageRule = {
     "pausing|pauses|pause & count|counted|blow|flick|tap|seconds",
     "button|cord|stump & raw|red|smell|smells|pus|weeping|hot",
     "stiff|rigid|jerky|twitchy & staring|floppy|eyes|blue",
-    "yellow|jaundice & hours",
     "limp|stopped|no & breath|secs|seconds",
     "cold|icy|freezing +to|tummy|chest|body|touch|head",
     "funny|odd|strange|weird|bad|horrible colour|color",

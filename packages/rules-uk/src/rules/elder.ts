@@ -9,7 +9,7 @@ const SOURCE =
 /** An old person whose mind has changed. */
 const elderNotThemselves: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "elder-not-themselves",
   title: "Old person suddenly not themselves",
   disposition: "999",
@@ -37,7 +37,6 @@ const elderNotThemselves: TriageRule = {
     "all +over +the +place",
     "not +know +what +day|year|month|time",
     "new|acute|sudden|increased|more|increasing +confusion",
-    "{elder}|she|he|her|him {mind-gone}",
     "{mind-gone} & {elder}|she|he|her|him|talking",
     "not +herself|himself",
     "not +right|same +in|person|woman|man",

@@ -12,7 +12,6 @@ const biteOrNeedle: TriageRule = {
   gapWordsMax: 10,
   phrases: [
     "picked|picking|pick|held +up +an|a +adder|viper|snake",
-    "adder|viper & bit|bitten|bite|fang|fangs",
     "epipen|jext|autoinjector & off|into|in +his|her|my|a|boys|own +thumb|finger|thumbs",
     "got|stuck +a +needle +in|into +{whose}|the +palm|finger|hand|foot|thumb|leg & bin|bins|rubbish|syringe|park|beach|found|gloves|picking",
     "had +her|him|me +by +the +face|neck|throat|head & dog|collie|rottweiler|dogs|terrier",

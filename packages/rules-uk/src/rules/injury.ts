@@ -237,7 +237,6 @@ const majorInjury: TriageRule = {
     "jabbed|chibbed|shanked|knifed +in +side|the|my|his|her +side|back|ribs|chest|belly|neck",
     "jabbed|chibbed|shanked|knifed +in +side|ribs|chest|belly|neck",
     "horse|cow|bull|pony & trod|stood|stamped|kicked & chest|head|belly|tummy|face|neck",
-    "bus|car|lorry|van|train|tram|truck +hit +him|her",
     "bus|car|lorry|van|train|tram|truck +hit +my|our +{kin}|{kid}|friend|mate",
     "came|fell +down|over & is|are +under +it|them",
     "car|van|lorry|tractor|quad & on +its +roof",

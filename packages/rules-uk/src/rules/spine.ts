@@ -189,7 +189,7 @@ const spineInjuryApart: TriageRule = {
 const cordCompression: TriageRule = {
   ...UNREVIEWED,
   id: "cord-compression",
-  version: 4,
+  version: 5,
   stands: true,
   title: "Back pain or weak legs in somebody with cancer",
   disposition: "a-and-e",
@@ -202,7 +202,6 @@ const cordCompression: TriageRule = {
     "legs|leg|knees|feet & not|hardly & do|stairs|hold|holding|carry|carrying|work|working|lift|walk|obey|support|move|up",
     "belt|band|strap|corset & round|around|tight & back|chest|middle|me|ribs|tummy|waist",
     "{backbone}|ribs|band & {hurting} & legs|leg|walking|walk|bladder|bowel|{numb}|unsteady|night|lying|lie|cough|new|worse|worst|severe|band|belt",
-    "severe|worst|new|worse|band & {backbone} & {hurting}",
     "{wetting}|constipated|bladder & {backbone}|legs",
   ],
   needs: [

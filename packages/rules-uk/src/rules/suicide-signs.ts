@@ -286,7 +286,6 @@ const farewellHints: TriageRule = {
     "for +the +last +time & hug|hugged|saw|fed|walked|kissed|tonight|goodbye",
     "bye +bye|doctor|doc|everyone|all|cruel +doctor|everyone|all|now|world",
     "goodnight +everyone|everybody|all|doctor|doc",
-    "signing|logging +off +for +good",
     "switching|turning|switched|turned +everything +off",
     "by +the +time +this|it|you|u|they & gets|is|get|read|reads|opened|reaches",
     "all|everything +is +laid|set +out",
