@@ -75,7 +75,6 @@ const hypothetical: readonly ContextCue[] = [
     "note|notes",
     "pressure|test|tests|thinner|thinners|form|donor",
     "about which|what|how|when|whether",
-    "by +the|a|this|your|all|what",
     "which|whether +to|of|one|ones|tablets|tablet|way|it",
     "why|whether",
   ]),

@@ -30,9 +30,14 @@ import { childFeverRules } from "./rules/child-fever.js";
 import { childSignRules } from "./rules/child-signs.js";
 import { collapseRules } from "./rules/collapse.js";
 import { confusionRules } from "./rules/confusion.js";
+import { crashRules } from "./rules/crashes.js";
+import { crushRules } from "./rules/crushed.js";
+import { drowningRules } from "./rules/drowning.js";
 import { elderRules } from "./rules/elder.js";
+import { electricRules } from "./rules/electric.js";
 import { exposureRules } from "./rules/exposure.js";
 import { eyeRules } from "./rules/eyes.js";
+import { fallRules } from "./rules/falls.js";
 import { fitAndKnockRules } from "./rules/fits-and-knocks.js";
 import { gasRules } from "./rules/gas.js";
 import { groinRules } from "./rules/groin.js";
@@ -43,8 +48,9 @@ import { heartRules } from "./rules/heart.js";
 import { heartBeatRules } from "./rules/heart-beat.js";
 import { inAWordRules } from "./rules/in-a-word.js";
 import { infectionRules } from "./rules/infection.js";
-import { injuryRules } from "./rules/injury.js";
+import { injurySignRules } from "./rules/injury-signs.js";
 import { limbRules } from "./rules/limbs.js";
+import { heldOnFloor } from "./rules/long-on-floor.js";
 import { lowImmunityRules } from "./rules/low-immunity.js";
 import { lungAndClotRules } from "./rules/lungs-and-clots.js";
 import { medicineHarmRules } from "./rules/medicine-harm.js";
@@ -62,11 +68,13 @@ import { safetyRules } from "./rules/safety.js";
 import { selfHarmRules } from "./rules/self-harm.js";
 import { skinRules } from "./rules/skin.js";
 import { spineRules } from "./rules/spine.js";
+import { stabbedRules } from "./rules/stabbed.js";
 import { staffAsksNow } from "./rules/staff-asks.js";
 import { staffActToday, staffSetTime, staffToday } from "./rules/staff-drafts.js";
 import { staffEmergency, staffEmergencyAsked } from "./rules/staff-emergency.js";
 import { staffReadsUrgent } from "./rules/staff-reads.js";
 import { staffStopMedicine, staffUrgentResult } from "./rules/staff-results.js";
+import { strangledRules } from "./rules/strangled.js";
 import { strokeRules } from "./rules/stroke.js";
 import { suicideRules } from "./rules/suicide.js";
 import { suicideSignRules } from "./rules/suicide-signs.js";
@@ -120,7 +128,15 @@ const alone: readonly TriageRule[] = [
   ...overdoseApartRules,
   ...medicineHarmRules,
   ...burnRules,
-  ...injuryRules,
+  ...fallRules,
+  ...crashRules,
+  ...crushRules,
+  ...strangledRules,
+  ...stabbedRules,
+  ...drowningRules,
+  ...electricRules,
+  ...injurySignRules,
+  heldOnFloor,
   ...breakAndWoundRules,
   ...bloodLossRules,
   ...babyRules,
@@ -155,7 +171,7 @@ const alone: readonly TriageRule[] = [
  */
 export const ukRules: RulePack = {
   id: "uk-red-flags",
-  version: "0.19.0",
+  version: "0.20.0",
   statement: [
     "No clinician has reviewed it; it must not be used with patients before a Clinical Safety Officer has.",
     "It looks for words that mean that a message is the wrong way. It does not assess, diagnose or triage anyone, and finding nothing never means that something is safe.",

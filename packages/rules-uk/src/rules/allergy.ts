@@ -6,7 +6,7 @@ import { beingSick, faintness, shortOfBreath } from "./vital-signs.js";
 const anaphylaxis: TriageRule = {
   ...UNREVIEWED,
   id: "anaphylaxis",
-  version: 11,
+  version: 12,
   title: "Severe allergic reaction",
   disposition: "999",
   gapWordsMax: 5,
@@ -45,6 +45,7 @@ const anaphylaxis: TriageRule = {
     "voice|throat gone|going|hoarse|croaky|husky|funny|tight & {allergen}|{hives}|{swelling}",
     "tongue filling|fills|filled|blocking mouth",
     "wasp|bee|hornet & stung|sting & throat|tongue|mouth",
+    "bee|wasp|hornet|stung +in|on|back|inside & tongue|throat|mouth & swelling|swollen|talk|talking|voice|swallow|golf|fat|breathe|thick",
   ],
   unless: [
     "mouth|tongue feels|is|was|felt +coated|furry|minty",

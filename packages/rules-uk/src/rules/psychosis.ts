@@ -5,7 +5,7 @@ import { says } from "./says.js";
 /** Voices, visions or beliefs that others do not share. */
 const newPsychosis: TriageRule = {
   ...UNREVIEWED,
-  version: 10,
+  version: 11,
   id: "new-psychosis",
   title: "Hearing voices, seeing things or being watched",
   disposition: "crisis-line",
@@ -84,6 +84,7 @@ const newPsychosis: TriageRule = {
     "not +real & everything|people|world|nothing|i|family|he|she",
   ],
   unless: [
+    "watched|followed|monitored|tracked +by +the|a|my|our|your +nurse|nurses|doctor|gp|hospital|midwife|consultant|clinic|team|pharmacist|surgery",
     "like +talking +to",
     "wifi +code|password",
     "woman|man|like +possessed|a",
