@@ -1,4 +1,4 @@
-// Names that people write in lower case, too, and that no word list has. Only those one slip away from a word of the rules come into the pack.
+// Names that people write in lower case, too, and that no word list has. Only those that are close to a word of the rules come into the pack.
 export const namesOfPlacesAndPeople =
   `leeds derby luton dover crewe poole bolton burton walton preston burnley blackburn blackpool bristol bath reading slough swindon stroud chester chesterfield
   lancaster york durham whitby hull grimsby lincoln boston spalding norwich ipswich colchester chelmsford harlow ely cambridge oxford banbury bicester

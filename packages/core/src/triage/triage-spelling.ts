@@ -1,4 +1,5 @@
-/** Reads a word that means nothing to the rules as one that does, where one slip of the finger lies between them. */
+/** Reads a word that means nothing to the rules as one that does, where one slip of the finger lies between them, or they sound alike. */
+import { soundOf } from "./triage-sound.js";
 
 /** What a typed word may have been meant for. */
 export interface Spelling {
@@ -14,6 +15,10 @@ const LENGTH_MIN = 5;
 const LENGTH_MAX = 24;
 const PART_MIN = 3;
 const JOINED_MIN = 8;
+
+const SOUND_LENGTH_MIN = 5;
+/** Shorter sounds are those of too many words. */
+const SOUND_MIN = 4;
 
 const LETTERS = /^[a-z]+$/;
 
@@ -49,20 +54,69 @@ const indexOf = (vocabulary: readonly string[]): ReadonlyMap<string, readonly st
   return index;
 };
 
+/** How many letters have to be put in, taken out or changed to make one word of the other. */
+const distanceOf = (one: string, other: string): number => {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let at = 0; at < one.length; at += 1) {
+    const next = [at + 1];
+    for (let to = 0; to < other.length; to += 1)
+      next.push(
+        Math.min(
+          (next[to] ?? 0) + 1,
+          (row[to + 1] ?? 0) + 1,
+          (row[to] ?? 0) + (one[at] === other[to] ? 0 : 1),
+        ),
+      );
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+};
+
+const bySound = (vocabulary: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const index = new Map<string, string[]>();
+  for (const word of vocabulary) {
+    const sound = soundOf(word);
+    const known = index.get(sound);
+    if (known === undefined) index.set(sound, [word]);
+    else known.push(word);
+  }
+  return index;
+};
+
+/** Those that take the fewest changes of letters. */
+const nearest = (typed: string, words: readonly string[]): readonly string[] => {
+  const distances = words.map((word) => distanceOf(typed, word));
+  const least = Math.min(...distances);
+  return words.filter((_, at) => distances[at] === least);
+};
+
 /** Learns the words of a pack. What is in `kept` is a word of its own and is never read as another. */
 export const createSpelling = (words: readonly string[], kept: ReadonlySet<string>): Spelling => {
   const known = new Set(words);
   const vocabulary = words.filter((word) => word.length >= LENGTH_MIN && LETTERS.test(word));
   // Made when it is first needed: packs are also compiled only to be looked at.
   let index: ReadonlyMap<string, readonly string[]> | null = null;
+  let sounds: ReadonlyMap<string, readonly string[]> | null = null;
   const isOwn = (typed: string): boolean =>
     typed.length > LENGTH_MAX || !LETTERS.test(typed) || known.has(typed) || kept.has(typed);
+  const slipsOf = (typed: string): readonly string[] => {
+    index ??= indexOf(vocabulary);
+    const near = new Set([typed, ...without(typed)].flatMap((key) => index?.get(key) ?? []));
+    return [...near].filter((word) => isOneSlip(typed, word)).sort();
+  };
+  const soundsOf = (typed: string): readonly string[] => {
+    sounds ??= bySound(
+      words.filter((word) => word.length >= SOUND_LENGTH_MIN && LETTERS.test(word)),
+    );
+    const sound = soundOf(typed);
+    if (sound.length < SOUND_MIN) return [];
+    return [...nearest(typed, sounds.get(sound) ?? [])].sort();
+  };
   return {
     readAs: (typed) => {
-      if (typed.length < LENGTH_MIN || isOwn(typed)) return [];
-      index ??= indexOf(vocabulary);
-      const near = new Set([typed, ...without(typed)].flatMap((key) => index?.get(key) ?? []));
-      return [...near].filter((word) => isOneSlip(typed, word)).sort();
+      if (typed.length < SOUND_LENGTH_MIN || isOwn(typed)) return [];
+      const slips = typed.length < LENGTH_MIN ? [] : slipsOf(typed);
+      return slips.length > 0 ? slips : soundsOf(typed);
     },
     splitAs: (typed) => {
       if (typed.length < JOINED_MIN || isOwn(typed)) return null;

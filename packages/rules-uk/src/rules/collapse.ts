@@ -7,7 +7,7 @@ import { cannotStand, coldSkin, drowsyOrMuddled } from "./vital-signs.js";
 const collapse: TriageRule = {
   ...UNREVIEWED,
   id: "collapse",
-  version: 11,
+  version: 12,
   title: "Collapsed or cannot be woken",
   disposition: "999",
   gapWordsMax: 4,
@@ -71,6 +71,7 @@ const collapse: TriageRule = {
     "think|thinks|looks|like|looked +{third}|is|was dead",
   ],
   unless: [
+    "answer|answers|answering|answered|respond|responds|responding +the|his|her|my|your|their|our|to|any +phone|phones|calls|call|mobile|letters|letter|texts|text|emails|email|messages|questions|question|my|your",
     "slept|sleeping +on",
     "nearly|almost +passed|blacked +out",
     "eyes +open|opened & sticky|stuck|gunk|glued|gummed|conjunctivitis|light",

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 /** Might hurt someone. */
 const harmToOthers: TriageRule = {
   ...UNREVIEWED,
-  version: 14,
+  version: 15,
   id: "harm-to-others",
   title: "Might hurt someone",
   disposition: "999",
@@ -43,7 +43,7 @@ const harmToOthers: TriageRule = {
     "i|he|she|they|son|daughter|husband|dad|brother|am going|might|plans|planning|trying|tried|{threat}|{wanting}|will {hurt-verb} {others}",
     "urge|urges|fantasies|fantasise|visions|plan|plans|feel|impulse|tempted|{thinks} of|about|to|like|that {hurts} {others}",
     "feel|{scared}|nearly|almost|want|wanted +i|he|she|they|that|like|to might|will|ill|could|going|am|may|to {hurts} {others}",
-    "{thinks}|picturing|imagining|imagine|picture|keep|images {hurts} +my|him|her|the|someone|people|everyone",
+    "{thinks}|picturing|imagining|imagine|picture|images {hurts} +my|him|her|the|someone|people|everyone",
     "voices|voice & command|commanding|{tells}|order & {hurts}|die|jump",
     "waving|waved|pulled|threatened|threatening|chasing|holding|grabbed|running|swinging|carrying|carries|sharpening|sharpened|sharpens|brandishing shotgun|{weapon}",
     "{weapon} & waving|throat|{threat}|hidden|sleeping|sleeps|pillow|bed|under & him|her|me|my|before|case|kill|them|us",

@@ -61,7 +61,8 @@ export const suicidalThoughts: TriageRule = {
     "better +off +dead|gone|if|without|w|wo",
     "better|easier +if +i|he|she was|am|were|is dead|gone|away|here",
     "nobody|noone|one|who will|would|going miss|notice|care +me|if|gone|dead|i",
-    "no|not|what|whats|see|seeing point|reason|will|desire|purpose +in|to|of|me|being|for +living|live|life|going|carrying|existing|alive|being|here|anymore|it",
+    "no|not|what|whats|see|seeing point|reason|will|desire|purpose +in|to|of|me|being|for +living|live|life|carrying|existing|alive|being|here|anymore|it",
+    "no|not|what|whats|see|seeing point|reason|will|desire|purpose +in|to|of|me +going|go +on",
     "nothing|reason|anything +left|to|for live|living",
     "life|living not +worth|pointless|meaningless|over|finished|worthless",
     "not +worth +living|it|being & life|more|anymore|here",
@@ -101,6 +102,7 @@ export const suicidalThoughts: TriageRule = {
     "kms|kys & idc|life|die|hate|anymore|care|goodbye|alone|going|want|tonight",
   ],
   unless: [
+    "going|go +on +with|holiday|a|the|to|about",
     "carry +on +with +the|my|this|these|it",
     "spark|sparks|welding|welder & burns|burn",
     "cut|scratched|burned|burnt|burn +myself|himself|herself +on paper|tin|metal|wire|can|fence|lid|oven|pan|grill",
