@@ -5,13 +5,14 @@ import { UNREVIEWED } from "./review-state.js";
 /** Overdose or too much medicine. */
 export const overdose: TriageRule = {
   ...UNREVIEWED,
-  version: 16,
+  version: 17,
   id: "overdose",
   title: "Overdose or too much medicine",
   stands: true,
   disposition: "999",
   gapWordsMax: 7,
   phrases: [
+    "had|took|taken|necked +<12..300> +and|n|with +a|my|some|half & bottle|wine|vodka|whisky|gin|cider",
     "methotrexate & instead +of +weekly|once|mondays",
     "{antidepressant}|paracetamol|codeine|tramadol|propranolol|diazepam|zopiclone|quetiapine & had|took|taken|swallowed|downed +the +rest +of +the|my +box|packet|bottle|strip|lot & ago|once|go|calm|sorry",
     "swallowed|taken|took +a +good|whole +lot +of & paracetamol|tablets|pills|ibuprofen",

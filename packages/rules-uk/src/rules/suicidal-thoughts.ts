@@ -5,12 +5,13 @@ import { SELF_HARM_SOURCE } from "./self-harm-source.js";
 /** Thoughts of suicide or self-harm. */
 export const suicidalThoughts: TriageRule = {
   ...UNREVIEWED,
-  version: 10,
+  version: 11,
   id: "suicidal-thoughts",
   title: "Thoughts of suicide or self-harm",
   disposition: "crisis-line",
   gapWordsMax: 4,
   phrases: [
+    "thinking|think|thought +about|of +ways +to +go",
     "easier|better|happier|kinder +time|off|for|life & without +me & kids|everyone|they|family",
     "reason +to +stay & stopped|asking|no|asked",
     "not +going +to +be +fifteen|sixteen|seventeen|alive",

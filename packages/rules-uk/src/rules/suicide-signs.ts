@@ -200,8 +200,6 @@ const farewell: TriageRule = {
   title: "A last goodbye, or what is done before one",
   stands: true,
   phrases: [
-    "how +many|much & {med} & too +many|much",
-    "thinking|think|thought +about|of +ways +to +go",
     "last +time +i +will +bother|trouble|write|be",
     "my|our +last +walk|supper|meal|boiled & lovely|enjoyed|had|tonight",
     "wrote|written +the|my|some|goodbyes|goodbye +goodbyes|goodbye|in|on",
