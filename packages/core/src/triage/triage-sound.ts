@@ -23,6 +23,7 @@ const RESPELLINGS: readonly Respelling[] = [
   [/ck|qu?|c/g, "k"],
   [/x/g, "ks"],
   [/dge?|ge$/g, "j"],
+  [/(?<=[pkfsSC])e?d$/, "t"],
   [/in[gk]$/, "in"],
   [/mb$/, "m"],
   [/(?<=r|w|[aeiou])h/g, ""],

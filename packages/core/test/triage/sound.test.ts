@@ -20,6 +20,7 @@ describe("how a word sounds", () => {
     ["sholder", "shoulder"],
     ["stabd", "stabbed"],
     ["nokd", "knocked"],
+    ["dropt", "dropped"],
     ["rist", "wrist"],
     ["fitin", "fighting"],
     ["shivrin", "shivering"],

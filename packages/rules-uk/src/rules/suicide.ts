@@ -186,6 +186,7 @@ const suicidePlan: TriageRule = {
     "{got-means} rope|noose|ligature|hosepipe|shotgun|rifle|revolver|pistol|helium|cyanide|nitrogen|razors|scalpel",
     "rope|noose|ligature|hosepipe|shotgun|rifle|revolver|pistol|helium|cyanide {got-means}",
     "had|put +it round|around +my +neck",
+    "have|got +a|the|my +rope|noose & nobody|notice|end|over|sorry|tonight|broke|left|alone|die|beam|tree|loft",
     "tablets|pills|meds +counted +out & cat|dog|letters|calm|tonight|sorry|goodbye|note|kids|end",
     "buying|bought & tablets|pills|paracetamol & different|several|each +shops|shop|chemists|pharmacies",
     "tablets|pills|meds +saved|stored|hidden +up|in|away & tonight|sock|sorry|goodbye|note|end",
@@ -260,6 +261,7 @@ const suicidePlan: TriageRule = {
     "doused|poured & petrol|diesel|paraffin|lighter & himself|herself|myself|lighter",
   ],
   unless: [
+    "jump +about|around|leads",
     "temperature|thermometer +gun",
     "bungee|abseil|skydive",
     "hatch +rope|cord|pole|ladder",
