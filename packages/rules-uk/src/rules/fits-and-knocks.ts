@@ -28,6 +28,8 @@ const fits: TriageRule = {
     "convulsing|convulsed",
   ],
   unless: [
+    "fit +for +work|travel|flying|duty|school|purpose|driving|sport",
+    "good|better|perfect|great|right|tight|loose|best +fit",
     "shoes|coil|blinds|dress|clothes|bra|hearing|hissy|laughing|coughing|sneezing",
     "fit|fitting|fitted +a|the|in|new|our +kitchen|boiler|wardrobe|carpet|appointment",
     "fit +of +the|giggles|laughter|temper|pique|coughing|sneezing|rage",

@@ -33,7 +33,7 @@ const harmToOthers: TriageRule = {
     "i +shook|threw|dropped|smothered|squeezed +the|my|our +baby|child|son|daughter|kid|toddler|boy|girl|little|twins|newborn|bairn|wean",
     "kill|hurt|stab +that +man|woman|bastard|bloke|guy",
     "{weapon} & shouting|screaming|outside|standing|front|door|street|corridor",
-    "do|kill|shoot|burn|get +us|me|them|you|everyone +all",
+    "kill|shoot|burn +us|me|them|you|everyone +all",
     "pillow|cushion|hand|hands +over|on face|mouth|nose",
     "{weapon} & mattress|coat|pocket|waistband|bag|car|room|drawer|carries|carry & he|she|son|says|going|him|her",
     "get|gets|getting +what|whats +is|coming|he|they coming|deserves|deserve",

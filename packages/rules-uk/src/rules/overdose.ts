@@ -93,7 +93,7 @@ export const overdose: TriageRule = {
     "<8..300> since +this|lunch|breakfast|midnight|morning & {med}",
     "<8..300> +co +codamol|dydramol",
     "whole|entire|full|weeks|days|months +weeks|worth|dosette|blister|supply|week|box|packet|strip & took|taken|taking|swallowed|necked|emptied|eaten & tablets|pills|meds|{med}|dosette|blister|once",
-    "in|at +one|once +go|sitting & {med}|{takes}",
+    "in|at +one|once +go|sitting & took|taken|had|swallowed|necked|downed|eaten|ate|drank|drunk|emptied",
     "all +at +once & {med}|tablets",
     "{med} & some|few|half|most|lots|loads|all|one|two|several|empty gone|missing|empty",
     "{box}|blister|blisters|packets & empty|empties & find|found|floor|beside|next|side|bed|slurring|asleep|him|her",

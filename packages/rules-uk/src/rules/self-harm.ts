@@ -29,7 +29,7 @@ const despair: TriageRule = {
     "not|never +blame|blaming +yourself|yourselves|me",
     "{tells} +me|him|her +to +do +it",
     "have|got +a|the|my +plan & date|method|way|place|end",
-    "what|everything +i +need & drawer|cupboard|hidden|ready|got",
+    "what|everything +i +need & drawer|cupboard|hidden",
     "letter|note & gone|dead|read & not|blame|sorry|love",
     "tired|sick|weary|exhausted +of +fighting|trying|everything|it|this|pretending|being|struggling|all",
     "tired|weary|exhausted +with +fighting|trying|everything|pretending|struggling|life",

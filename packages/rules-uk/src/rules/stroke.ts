@@ -123,6 +123,9 @@ const strokeSigns: TriageRule = {
     "not +speak|talk +for <1..60>|few|about|ten & minutes|mins|minute|hour",
   ],
   unless: [
+    "words|word & thank|thanks|grateful|gratitude|condolences|welsh|english",
+    "get +a +word +in",
+    "words +on|in +the|a|your|my|this +label|letter|leaflet|form|screen|page|website|box|email",
     "sprained|sprain|strapped",
     "{object} +without +hurting|pain|wincing|swearing|saying",
     "dropped|drop +my|the|a +phone|tablet|book +on",
