@@ -26,6 +26,7 @@ export const blueLips: TriageRule = {
     "{third}|i|baby|skin +{be} all|very|so|quite|really|bit|gone|looking|going|turning +{dusky}",
   ],
   unless: [
+    "blue +about|over|that",
     "blue +eyed|eyes",
     "biro|ink|dye|slush|slushy|lolly",
     "felt +tip",

@@ -58,6 +58,8 @@ const newConfusion: TriageRule = {
     "out & nightie|pyjamas|nightdress|undressed|naked|slippers",
   ],
   unless: [
+    "appointment|appointments|booked|scan|clinic|delivery|password|bins|surgery|operation|results|prescription & know|sure|remember|asking|asks|keeps",
+    "letter|letters|message|form|text|email|results|instructions|leaflet|website|app|prescription & sense",
     "staring +at +her|him|it|me",
     "set +out",
     "poisoning +incident",

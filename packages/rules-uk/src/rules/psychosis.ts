@@ -46,7 +46,7 @@ const newPsychosis: TriageRule = {
     "{signal-box}|alarm|they|it|everyone +is|are +listening|watching|recording|spying",
     "{hear} people|them|someone|neighbours|man|men|woman|women|<2..9> laugh|commenting|discussing|arguing|narrating|talk|whisper|call|shout|calling|talks|speak",
     "talk|talks|talking|laughs|laughing alone|nobody|himself|herself|air|walls & night|day|room|all|one",
-    "everyone|people|all|we +are|is|all actors|robots|fake|clones|dead|spies|working",
+    "everyone|people|all|we +are|is|all actors|robots|fake|clones|dead|spies",
     "{third} +is|are|was|seems manic|psychotic|delusional",
     "{hear} +voices|voice|whispering|whispers|things",
     "{hear} people|them|someone|neighbours|dead|nan|god|devil|jesus|they talking|whispering|laughing|shouting|telling|tell|through|head|say|saying",
@@ -84,6 +84,9 @@ const newPsychosis: TriageRule = {
     "not +real & everything|people|world|nothing|i|family|he|she",
   ],
   unless: [
+    "voice +on|at +the|your|my|our",
+    "automated|recorded|robot +voice",
+    "phone|app|screen|watch|computer|website|machine|email|text & steps|order|ready|appointment|number|press|wait|room|queue|password|login|code|download|update|battery|sleep|calories",
     "watched|followed|monitored|tracked +by +the|a|my|our|your +nurse|nurses|doctor|gp|hospital|midwife|consultant|clinic|team|pharmacist|surgery",
     "like +talking +to",
     "wifi +code|password",

@@ -44,6 +44,7 @@ export const readsLikeRules: readonly TriageRule[] = [
       "Could you tell me whether my test results are back yet please",
       "My knee has been stiff for about two years, can I see the physio again",
       "I would like to order my usual inhaler, I am fine otherwise",
+      "Tell the nurse to knock loud, the bell has packed up",
     ],
   },
 ];
