@@ -4,7 +4,7 @@ import { UNREVIEWED } from "./review-state.js";
 const newConfusion: TriageRule = {
   ...UNREVIEWED,
   id: "new-confusion",
-  version: 8,
+  version: 9,
   title: "Newly confused",
   disposition: "999",
   gapWordsMax: 4,

@@ -6,7 +6,7 @@ import { says } from "./says.js";
 const fits: TriageRule = {
   ...UNREVIEWED,
   id: "fits",
-  version: 6,
+  version: 7,
   title: "Fit",
   disposition: "999",
   gapWordsMax: 1,

@@ -5,7 +5,7 @@ import { SELF_HARM_SOURCE } from "./self-harm-source.js";
 /** Despair in words that do not say suicide. */
 const despair: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "despair",
   title: "Despair that may be danger",
   disposition: "crisis-line",

@@ -197,6 +197,7 @@ const OF_GOODBYES = {
 const farewell: TriageRule = {
   ...OF_GOODBYES,
   id: "farewell",
+  version: 2,
   title: "A last goodbye, or what is done before one",
   stands: true,
   phrases: [
