@@ -2,9 +2,9 @@ import type { TriageRule } from "@carethread/core";
 import { INJURY, NO_INJURY } from "./injury.js";
 
 /** Current, lightning, explosions, and what comes out under pressure. */
-const electricOrBlast: TriageRule = {
+const electricOrExplosion: TriageRule = {
   ...INJURY,
-  id: "electric-or-blast",
+  id: "electric-or-explosion",
   title: "Electric shock, lightning, blast or high pressure",
   phrases: [
     "in +the|a +socket & flew|thrown|threw|black",
@@ -54,4 +54,4 @@ const electricOrBlast: TriageRule = {
 };
 
 /** Rules for current and blast. */
-export const electricRules: readonly TriageRule[] = [electricOrBlast];
+export const electricRules: readonly TriageRule[] = [electricOrExplosion];

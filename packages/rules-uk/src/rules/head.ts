@@ -166,7 +166,7 @@ const headacheWithFever: TriageRule = {
 const meningitisSigns: TriageRule = {
   ...UNREVIEWED,
   id: "meningitis-signs",
-  version: 4,
+  version: 5,
   title: "Signs of meningitis",
   disposition: "999",
   gapWordsMax: 6,
@@ -174,6 +174,7 @@ const meningitisSigns: TriageRule = {
     "turn|turning +the +sun +down|off",
     "{stiff}|stiffness neck",
     "neck +{be} {stiff}|sore",
+    "neck +too +sore|stiff|painful|bad",
     "can|could|will|does|not|hardly|barely +not|to|bend|able bend|touch|move|put|turn|flex|lift neck|chin",
     "neck {pain}|bend|bending|locked|move",
     "chin +down|to|on|onto & not|stiff|chest",
@@ -188,6 +189,7 @@ const meningitisSigns: TriageRule = {
     drowsyOrMuddled,
     says(
       "rash|vomiting|vomited",
+      "dots|spots|pinpricks & ankles|ankle|legs|shins|red|purple|pen",
       "not making +sense",
       "{bad-pain}|bad|sudden|terrible|splitting headache|head",
       "headache & neck|light|lights|sick|hot|vomiting",
