@@ -70,7 +70,7 @@ const core = {
     "forbidden",
     "never",
     "This practice does not use messages here.",
-    "Check the practice code, or found the practice first.",
+    "Check the practice code, or found the practice first, which needs a key for it in the key provider.",
   ),
   "practice/exists": row(
     "rejected",

@@ -90,7 +90,7 @@ const trappedHernia: TriageRule = {
 const jaundice: TriageRule = {
   ...UNREVIEWED,
   id: "jaundice",
-  version: 4,
+  version: 5,
   title: "Yellow skin or eyes",
   gapWordsMax: 5,
   disposition: "same-day-phone",
@@ -103,6 +103,8 @@ const jaundice: TriageRule = {
     "{wee}|urine & dark|brown|coke|cola|tea & {poo} & pale|white|clay|grey|putty",
   ],
   unless: [
+    "yellow +form|forms|book|label|card|leaflet|fever|paper|box|or",
+    "box|form|paper|label|card|leaflet|packet +is|has|was|went|looks +yellow|gone|turned",
     "bruise|bruises|bruised|ankle|knee|knees|edge|edges|toe|toes",
     "bruise|bruises|bruised|bruising|snot|phlegm|blow|mucus|sinus|gilberts|gilbert|wax",
     "newborn|newborns|tan|tanning|carrots|years|bruise|discharge|gunk|sticky|crust|pus|goo|nail|nails|toenail|toenails|teeth|conjunctivitis|warning|alert",

@@ -193,7 +193,7 @@ const foundOnFloor: TriageRule = {
 const nearFaint: TriageRule = {
   ...UNREVIEWED,
   id: "near-faint",
-  version: 3,
+  version: 4,
   title: "About to faint",
   disposition: "same-day-phone",
   gapWordsMax: 3,
@@ -203,6 +203,7 @@ const nearFaint: TriageRule = {
     "feel|feeling|feels|felt|so|really|very faint|fainting|collapsing|swimmy|giddy",
   ],
   unless: [
+    "pass +out +flyers|leaflets|the|some|cards",
     "stand|standing|stood|get|getting up",
     "needle|needles|jab|hungry|heat",
     "blood test|tests",

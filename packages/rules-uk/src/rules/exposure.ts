@@ -84,7 +84,7 @@ const biteOrNeedle: TriageRule = {
 const animalBite: TriageRule = {
   ...UNREVIEWED,
   id: "animal-bite",
-  version: 6,
+  version: 7,
   title: "Bite by an animal",
   gapWordsMax: 8,
   disposition: "same-day-phone",
@@ -96,6 +96,7 @@ const animalBite: TriageRule = {
     "{bite} by|from +a|the|next|my|our|his {hound}",
   ],
   unless: [
+    "bites +his|her|its +lead|tail|toy|paw|paws|nails",
     "scratch|scratched|scratches",
     "horsefly|horseflies|cleg",
     "horse +fly",
@@ -157,7 +158,7 @@ const deepBite: TriageRule = {
 const emergencyContraception: TriageRule = {
   ...UNREVIEWED,
   id: "emergency-contraception",
-  version: 2,
+  version: 3,
   title: "Emergency contraception",
   disposition: "same-day-phone",
   gapWordsMax: 4,
@@ -180,6 +181,7 @@ const emergencyContraception: TriageRule = {
     "not +on +the +pill & sex|inside",
   ],
   unless: [
+    "morning +after +the|my|a|an|that|surgery|i|it|his|her",
     "sti|std|sexually|chlamydia|swab|swabs|months|screen|screening",
     "weeks +ago",
     "does|how|effectiveness|works",

@@ -57,7 +57,7 @@ const fits: TriageRule = {
 const seizure: TriageRule = {
   ...UNREVIEWED,
   id: "seizure",
-  version: 8,
+  version: 9,
   title: "Seizure",
   disposition: "999",
   gapWordsMax: 5,
@@ -77,7 +77,7 @@ const seizure: TriageRule = {
     "having|had|has|have|first|another|new|think|looked|looks|like seizure|seizures|convulsion|convulsions|convulsed",
     "seizing",
     "foaming|frothing|foam|froth +at|from|round|coming mouth",
-    "bit|bitten|biting +{whose} +tongue",
+    "bit|bitten|biting +{whose} +tongue & shaking|shook|shakes|jerk|jerking|jerked|stiff|eyes|wet|woke|wakes|asleep|sleep|night|confused|out|floor|rolled|blank|weed|foam|blue|collapsed",
     "staring|blank|stared|vacant & {answer}|{jerk}|smacking|chewing & minutes|seconds|not|again|hear",
   ],
   unless: [

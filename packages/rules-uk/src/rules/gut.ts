@@ -175,7 +175,7 @@ const NOTHING_STAYS_DOWN: readonly string[] = [
 const nothingStaysDown: TriageRule = {
   ...UNREVIEWED,
   id: "nothing-stays-down",
-  version: 4,
+  version: 5,
   title: "Cannot keep fluids down",
   disposition: "same-day-phone",
   gapWordsMax: 5,
@@ -185,6 +185,7 @@ const nothingStaysDown: TriageRule = {
     "stoma & black|dark|purple|cold|nothing",
   ],
   unless: [
+    "back +on|normal|clear|negative|fine|positive",
     "goes +out",
     "hold +down +a +job",
     "copy",

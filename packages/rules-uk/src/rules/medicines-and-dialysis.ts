@@ -79,7 +79,7 @@ const adrenalCrisis: TriageRule = {
 const criticalMedicineOut: TriageRule = {
   ...UNREVIEWED,
   id: "critical-medicine-out",
-  version: 6,
+  version: 7,
   title: "Out of a medicine that must not stop",
   disposition: "same-day-phone",
   gapWordsMax: 4,
@@ -99,6 +99,7 @@ const criticalMedicineOut: TriageRule = {
     "{vital-medicine} & finished|gone|none|nothing +yesterday|today|left|days|all|and",
   ],
   unless: [
+    "needles|strips|lancets|sensors|spacer|sharps",
     "not +had +a|any +fit|fits|seizure|seizures|hypo|flare",
     "will|going|about|soon|before|nearly|almost|due|until +run|be|to|out|runs|i|we|then|friday|monday",
     "cream|ointment",
