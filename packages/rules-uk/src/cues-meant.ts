@@ -88,7 +88,9 @@ const hypothetical: readonly ContextCue[] = [
   ...before("hypothetical", 16, ["if it|this|there", "unless"]),
   // "If you can come today", "ring if you get this": nothing is supposed in it.
   ...none([
-    "if you can|could|would|see|read|receive|possible|want|have|had|wanted",
+    "if you can|could|would|see|read|receive|possible|want|wanted",
+    "if you have|had|get|got any|a|an|the|time|another|something|anything +appointment|appointments|slot|slots|cancellation|cancellations|space|spaces|gap|gaps|time|minute|moment|availability|question|questions|earlier|sooner|free|available",
+    "if you have|had +had|not|already|been|to|time",
     "if you get|got|have|had|see|read +this|my|the|it|not|any|a|some +message|text|already|yet|voicemail|note|chance|appointments|slots|minute",
     "happier|better|grateful|good|great|prefer|helpful|appreciate|easier if you|he|she",
     "if you are able|free|still|not|reading",

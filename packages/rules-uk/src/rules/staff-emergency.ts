@@ -8,7 +8,7 @@ const SOURCE = "Project hazard analysis of outgoing messages, 2026-11";
 export const staffEmergency: TriageRule = {
   ...UNREVIEWED,
   id: "staff-emergency",
-  version: 5,
+  version: 6,
   title: "Sends the patient to 999 or A&E",
   direction: "staff",
   disposition: "phone-instead",
@@ -61,6 +61,7 @@ export const staffEmergency: TriageRule = {
   unless: [
     ...AFTERWARDS,
     "in +an +emergency",
+    "e|ed|casualty|hospital +if +your|there|things|symptoms|pain|it|he|she|they|any",
     "was|were|been|being|had +admitted|taken|seen|discharged|called|sent|told|asked",
     "you|he|she +went|attended|came|were",
     "usual|next|routine|outpatient|your appointment|clinic|outpatient|outpatients",
