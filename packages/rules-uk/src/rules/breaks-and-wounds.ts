@@ -13,6 +13,8 @@ const brokenBone: TriageRule = {
   gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
+    "{digit} +has|have|had +come|fallen +off|clean",
+    "{digit} +came|fell +off|clean",
     "knee|elbow|shoulder|ankle +went +right|clean|straight|completely +out +sideways",
     "hitch|towbar|trailer & hand|fingers|finger|thumb & flat",
     "teeth & nose|face|cheek|palate & move|moves|moving|wiggle|wobble|wiggles +as +one",

@@ -6,11 +6,13 @@ import { says } from "./says.js";
 const biteOrNeedle: TriageRule = {
   ...UNREVIEWED,
   id: "bite-or-needle",
-  version: 8,
+  version: 9,
   title: "Snake or human bite, needle injury or contact with HIV",
   disposition: "a-and-e",
   gapWordsMax: 10,
   phrases: [
+    "needle|syringe & went|gone|go +in|into|through +{whose}|the +hand|finger|foot|thumb|leg|palm|arm|toe & syringe|park|beach|street|bin|used|someone|someones|found|rubbish|bag",
+    "found +him|her|them|dad|mum|nan|gran & cold|freezing & garden|outside|ground|street|snow|rain|yard",
     "picked|picking|pick|held +up +an|a +adder|viper|snake",
     "epipen|jext|autoinjector & off|into|in +his|her|my|a|boys|own +thumb|finger|thumbs",
     "got|stuck +a +needle +in|into +{whose}|the +palm|finger|hand|foot|thumb|leg & bin|bins|rubbish|syringe|park|beach|found|gloves|picking",

@@ -5,12 +5,14 @@ import { says } from "./says.js";
 /** Smoke, carbon monoxide or gas. */
 const smokeOrGas: TriageRule = {
   ...UNREVIEWED,
-  version: 9,
+  version: 10,
   id: "smoke-or-gas",
   title: "Carbon monoxide, smoke or gas",
   disposition: "999",
   gapWordsMax: 8,
   phrases: [
+    "full +of +smoke & house|flat|kitchen|bedroom|room|sick|headache|cough|coughing|dizzy",
+    "gas & smell|smells|smelt|smelling & headache|headaches|sick|dizzy|faint|drowsy|sleepy|house|kitchen|boiler",
     "charcoal|barbecue|bbq|coals & lorry|van|cab|tent|awning|caravan|indoors & slept|sleep|asleep|woke|overnight",
     "spit|spitting|cough|coughing +black|soot|sooty & tighter|hoarse|fire|smoke",
     "sooty|soot +when|if & spit|snot|phlegm|cough|nose|blow",

@@ -222,11 +222,12 @@ const headInjuryAtRisk: TriageRule = {
 const knockedOut: TriageRule = {
   ...UNREVIEWED,
   id: "knocked-out",
-  version: 4,
+  version: 5,
   title: "Knocked out",
   disposition: "999",
   gapWordsMax: 3,
   phrases: [
+    "knocked +out +for",
     "got|was|been|he|she|were|knocked knocked +out|unconscious",
     "knocked +him|her|me|them|himself|herself|myself out|unconscious",
     "out +cold",

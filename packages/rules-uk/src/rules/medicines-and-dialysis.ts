@@ -131,7 +131,7 @@ const criticalMedicineOut: TriageRule = {
 const dialysisMissed: TriageRule = {
   ...UNREVIEWED,
   id: "dialysis-missed",
-  version: 5,
+  version: 6,
   title: "Dialysis missed, or ill on dialysis",
   disposition: "999",
   stands: true,
@@ -155,6 +155,7 @@ const dialysisMissed: TriageRule = {
     palsy,
     chestPainSaid,
     says("go|come|went|get +straight|right|to +in|away|hospital|casualty", "weak|weakness|a +e"),
+    says("week|fortnight|ten +days", "not +had|been|have & week|weeks|days"),
   ],
   needsMin: 1,
   asksAlone: true,

@@ -12,6 +12,7 @@ export const overdose: TriageRule = {
   disposition: "999",
   gapWordsMax: 7,
   phrases: [
+    "ate|eaten|swallowed|chewed|licked +some|one|two|three|four|five|few|all|handful +of +my|his|her|the|nans|grans|mums|dads|grandads & tablets|pills|meds|medication|medicine",
     "had|took|taken|necked +<12..300> +and|n|with +a|my|some|half & bottle|wine|vodka|whisky|gin|cider",
     "methotrexate & instead +of +weekly|once|mondays",
     "{antidepressant}|paracetamol|codeine|tramadol|propranolol|diazepam|zopiclone|quetiapine & had|took|taken|swallowed|downed +the +rest +of +the|my +box|packet|bottle|strip|lot & ago|once|go|calm|sorry",

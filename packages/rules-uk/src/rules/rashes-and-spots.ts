@@ -7,7 +7,7 @@ import { beingSick, coldSkin, drowsyOrMuddled, feverish, gravelyIll } from "./vi
 const rashNotFading: TriageRule = {
   ...UNREVIEWED,
   id: "rash-not-fading",
-  version: 7,
+  version: 8,
   title: "Rash that does not fade under a glass",
   disposition: "999",
   stands: true,
@@ -32,7 +32,7 @@ const rashNotFading: TriageRule = {
     "has|got|having|getting|be|maybe|its|like +meningitis",
   ],
   unless: [
-    "away +when",
+    "goes|went|going|rash +away +when",
     "goes|went|turns +white|pale",
     "they +all +vanished|faded|disappeared",
     "always|it +went|goes|gone",
