@@ -3,7 +3,7 @@ import { soundOf } from "./triage-sound.js";
 
 /** What a typed word may have been meant for. */
 export interface Spelling {
-  /** The words of the pack that are one slip away, in alphabetical order; none for a short word, a real one, or one that the rules know. */
+  /** The words of the pack that are one slip away, and where there is none those that sound alike and are spelt most like it, in alphabetical order; none for a short word, a real one, or one that the rules know. */
   readonly readAs: (typed: string) => readonly string[];
   /** The two words of the pack that were typed as one, or `null`. */
   readonly splitAs: (typed: string) => readonly [string, string] | null;
@@ -16,7 +16,6 @@ const LENGTH_MAX = 24;
 const PART_MIN = 3;
 const JOINED_MIN = 8;
 
-const SOUND_LENGTH_MIN = 5;
 /** Shorter sounds are those of too many words. */
 const SOUND_MIN = 4;
 
@@ -105,17 +104,15 @@ export const createSpelling = (words: readonly string[], kept: ReadonlySet<strin
     return [...near].filter((word) => isOneSlip(typed, word)).sort();
   };
   const soundsOf = (typed: string): readonly string[] => {
-    sounds ??= bySound(
-      words.filter((word) => word.length >= SOUND_LENGTH_MIN && LETTERS.test(word)),
-    );
+    sounds ??= bySound(vocabulary);
     const sound = soundOf(typed);
     if (sound.length < SOUND_MIN) return [];
     return [...nearest(typed, sounds.get(sound) ?? [])].sort();
   };
   return {
     readAs: (typed) => {
-      if (typed.length < SOUND_LENGTH_MIN || isOwn(typed)) return [];
-      const slips = typed.length < LENGTH_MIN ? [] : slipsOf(typed);
+      if (typed.length < LENGTH_MIN || isOwn(typed)) return [];
+      const slips = slipsOf(typed);
       return slips.length > 0 ? slips : soundsOf(typed);
     },
     splitAs: (typed) => {
