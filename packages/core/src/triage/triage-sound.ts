@@ -1,4 +1,4 @@
-/** How an English word sounds, roughly: who spells by ear writes "breev", "sudin" and "parasetamol", which are many slips away from what is meant. */
+/** How an English word sounds, roughly: who spells by ear writes "breev", "temprecher" and "stumick", which are many slips away from what is meant. */
 
 type Respelling = readonly [RegExp, string];
 
