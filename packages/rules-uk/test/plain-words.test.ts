@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { linesOf } from "./lines-of.js";
 import { outcomeOf } from "./outcome-of.js";
 
 /** What people say every day in words that phrases have, too. Written by somebody who looked at the phrases that ordinary words would meet most easily (`pnpm bench loose`). */
-const PLAIN_WORDS = readFileSync(new URL("plain-words.txt", import.meta.url), "utf8")
-  .split("\n")
-  .filter((line) => line !== "");
+const PLAIN_WORDS = linesOf("plain-words.txt");
 
 test("there are more than four hundred of them, all different", () => {
   expect(PLAIN_WORDS.length).toBeGreaterThan(400);

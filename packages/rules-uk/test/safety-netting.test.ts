@@ -1,6 +1,5 @@
-import { compilePack, evaluate, NO_FACTS } from "@carethread/core";
 import { expect, test } from "vitest";
-import { ukRules } from "../src/index.js";
+import { outcomeOf } from "./outcome-of.js";
 
 /** What good practice adds to a message: what to do if it happens. It is of use whenever it is read. */
 const SAFETY_NETTING: readonly string[] = [
@@ -20,9 +19,6 @@ const SAFETY_NETTING: readonly string[] = [
   "Your ECG was normal. If you have chest pain call 999. Otherwise book in for a review.",
 ];
 
-const pack = compilePack(ukRules);
-
 test.each(SAFETY_NETTING)("a draft may say what to do if it happens: %s", (text) => {
-  const input = { text, direction: "staff", language: "en", facts: NO_FACTS, answers: {} } as const;
-  expect(evaluate(pack, input).outcome).not.toBe("divert");
+  expect(outcomeOf(text, { direction: "staff" })).not.toBe("divert");
 });

@@ -1,21 +1,8 @@
-import { compilePack, evaluate, NO_FACTS, type TriageInput, validatePack } from "@carethread/core";
+import { validatePack } from "@carethread/core";
 import { describe, expect, test } from "vitest";
 import { ukRules } from "../src/index.js";
+import { judge, sentTo } from "./outcome-of.js";
 
-const compiled = compilePack(ukRules);
-const judge = (text: string, more: Partial<TriageInput> = {}) =>
-  evaluate(compiled, {
-    text,
-    direction: "patient",
-    language: "en",
-    facts: NO_FACTS,
-    answers: {},
-    ...more,
-  });
-const sentTo = (text: string, more: Partial<TriageInput> = {}): string => {
-  const result = judge(text, more);
-  return result.outcome === "divert" ? result.advice.disposition : result.outcome;
-};
 const sentences = (line: string): readonly string[] =>
   line.split(/[.!?](?:\s|$)/).filter((sentence) => sentence.trim() !== "");
 

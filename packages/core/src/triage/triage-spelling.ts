@@ -39,19 +39,23 @@ export const isOneSlip = (one: string, other: string): boolean => {
   );
 };
 
-const indexOf = (vocabulary: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+/** Words by what they are found by. */
+const indexOf = (
+  words: readonly string[],
+  keysOf: (word: string) => readonly string[],
+): ReadonlyMap<string, readonly string[]> => {
   const index = new Map<string, string[]>();
-  const note = (key: string, word: string): void => {
-    const known = index.get(key);
-    if (known === undefined) index.set(key, [word]);
-    else if (!known.includes(word)) known.push(word);
-  };
-  for (const word of vocabulary) {
-    note(word, word);
-    for (const shorter of without(word)) note(shorter, word);
-  }
+  for (const word of words)
+    for (const key of keysOf(word)) {
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [word]);
+      else if (!known.includes(word)) known.push(word);
+    }
   return index;
 };
+
+/** A slip leaves one of them as it was. */
+const slipKeysOf = (word: string): readonly string[] => [word, ...without(word)];
 
 /** How many letters have to be put in, taken out or changed to make one word of the other. */
 const distanceOf = (one: string, other: string): number => {
@@ -71,17 +75,6 @@ const distanceOf = (one: string, other: string): number => {
   return row.at(-1) ?? 0;
 };
 
-const bySound = (vocabulary: readonly string[]): ReadonlyMap<string, readonly string[]> => {
-  const index = new Map<string, string[]>();
-  for (const word of vocabulary) {
-    const sound = soundOf(word);
-    const known = index.get(sound);
-    if (known === undefined) index.set(sound, [word]);
-    else known.push(word);
-  }
-  return index;
-};
-
 /** Those that take the fewest changes of letters. */
 const nearest = (typed: string, words: readonly string[]): readonly string[] => {
   const distances = words.map((word) => distanceOf(typed, word));
@@ -93,18 +86,18 @@ const nearest = (typed: string, words: readonly string[]): readonly string[] => 
 export const createSpelling = (words: readonly string[], kept: ReadonlySet<string>): Spelling => {
   const known = new Set(words);
   const vocabulary = words.filter((word) => word.length >= LENGTH_MIN && LETTERS.test(word));
-  // Made when it is first needed: packs are also compiled only to be looked at.
+  // Made when they are first needed: packs are also compiled only to be looked at.
   let index: ReadonlyMap<string, readonly string[]> | null = null;
   let sounds: ReadonlyMap<string, readonly string[]> | null = null;
   const isOwn = (typed: string): boolean =>
     typed.length > LENGTH_MAX || !LETTERS.test(typed) || known.has(typed) || kept.has(typed);
   const slipsOf = (typed: string): readonly string[] => {
-    index ??= indexOf(vocabulary);
-    const near = new Set([typed, ...without(typed)].flatMap((key) => index?.get(key) ?? []));
+    index ??= indexOf(vocabulary, slipKeysOf);
+    const near = new Set(slipKeysOf(typed).flatMap((key) => index?.get(key) ?? []));
     return [...near].filter((word) => isOneSlip(typed, word)).sort();
   };
   const soundsOf = (typed: string): readonly string[] => {
-    sounds ??= bySound(vocabulary);
+    sounds ??= indexOf(vocabulary, (word) => [soundOf(word)]);
     const sound = soundOf(typed);
     if (sound.length < SOUND_MIN) return [];
     return [...nearest(typed, sounds.get(sound) ?? [])].sort();
