@@ -73,7 +73,7 @@ const NONE: WordPlaces = { any: false, telling: [], few: new Int32Array(0), bits
 const FEW = 12;
 
 /** A word that can hold more places stands in most texts: noting each of them costs more than it spares. Measured with the pack for the United Kingdom. */
-const CROWD = 100;
+const CROWD = 200;
 
 /**
  * What some places are to a word.
