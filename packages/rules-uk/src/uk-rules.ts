@@ -78,11 +78,13 @@ import { strangledRules } from "./rules/strangled.js";
 import { strokeRules } from "./rules/stroke.js";
 import { suicideRules } from "./rules/suicide.js";
 import { suicideSignRules } from "./rules/suicide-signs.js";
+import { throatRules } from "./rules/throat.js";
 import { tummyPainRules } from "./rules/tummy.js";
 import { urinaryRules } from "./rules/urinary.js";
 import { worseThanBefore } from "./rules/worse.js";
 import { staffWords } from "./staff-words.js";
 import { stories } from "./stories.js";
+import { topicQuestions } from "./topic-questions.js";
 import { words } from "./words.js";
 import { bodyWords } from "./words-body.js";
 import { brainWords } from "./words-brain.js";
@@ -102,6 +104,7 @@ const alone: readonly TriageRule[] = [
   ...collapseRules,
   ...lungAndClotRules,
   ...allergyRules,
+  ...throatRules,
   ...infectionRules,
   ...lowImmunityRules,
   ...headRules,
@@ -191,6 +194,7 @@ export const ukRules: RulePack = {
   turns,
   scopes,
   stories,
+  topicQuestions,
   words: {
     ...words,
     ...bodyWords,

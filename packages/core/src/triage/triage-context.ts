@@ -6,6 +6,7 @@ import { holds } from "./triage-lexicon.js";
 import { type Hit, scan } from "./triage-match.js";
 import type { Reading } from "./triage-reading.js";
 import { findLongAgo, type LongAgo } from "./triage-story.js";
+import { findTopic } from "./triage-topic.js";
 
 /** One cue where it stands. */
 interface Spoken {
@@ -23,6 +24,8 @@ export interface CuesInText {
   /** The longest reach of any cue found. */
   readonly reach: number;
   readonly longAgo: LongAgo;
+  /** So many words, from the first, are the topic of a question. */
+  readonly topicWords: number;
 }
 
 const sizeOf = ({ first, last }: Hit<ContextCue>): number => last - first + 1;
@@ -55,7 +58,11 @@ export const findCues = (pack: CompiledPack, reading: Reading): CuesInText => {
     else there.push(spoken);
     reach = Math.max(reach, cue.reachWords);
   }
-  return { before, after, reach, longAgo: findLongAgo(pack, reading) };
+  return {
+    ...{ before, after, reach },
+    longAgo: findLongAgo(pack, reading),
+    topicWords: findTopic(pack, reading),
+  };
 };
 
 /** What {@link contextsOf} looks at. */
@@ -164,8 +171,9 @@ const hearAfter = (place: Place, around: Surroundings, heard: Heard): void => {
 
 /** The flags of one match, each once, in alphabetical order. */
 export const contextsOf = (place: Place, around: Surroundings): readonly ContextFlag[] => {
-  const isLongAgo = around.cues.longAgo?.[place.first] === true;
-  const heard: Heard = { flags: new Set(isLongAgo ? ["historical"] : []), taken: new Set() };
+  const heard: Heard = { flags: new Set(), taken: new Set() };
+  if (around.cues.longAgo?.[place.first] === true) heard.flags.add("historical");
+  if (place.last < around.cues.topicWords) heard.flags.add("hypothetical");
   hearBefore(place, around, heard);
   hearAfter(place, around, heard);
   return [...heard.flags].filter((flag) => !heard.taken.has(flag)).sort();

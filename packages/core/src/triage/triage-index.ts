@@ -72,6 +72,7 @@ const phrasesIn = ({
   routeFamilies = [],
   cues,
   stories,
+  topicQuestions = [],
 }: RulePack): readonly string[] => [
   ...rules.flatMap(({ phrases, needs = [], unless = [], besides = "", after }) => [
     ...[phrases, unless, besides, after?.phrases ?? []].flat(),
@@ -82,6 +83,7 @@ const phrasesIn = ({
   ...cues.map(({ phrase }) => phrase),
   ...(stories?.opens ?? []),
   ...(stories?.ends ?? []),
+  ...topicQuestions,
 ];
 
 /** Begins to read a pack. */

@@ -206,6 +206,11 @@ const storyFaults = ({ stories, words = {} }: RulePack): readonly string[] =>
       phraseFaults(phrase, words).map((fault) => `The story word "${phrase}" ${fault}.`),
     );
 
+const topicFaults = ({ topicQuestions = [], words = {} }: RulePack): readonly string[] =>
+  topicQuestions.flatMap((phrase) =>
+    phraseFaults(phrase, words).map((fault) => `The topic question "${phrase}" ${fault}.`),
+  );
+
 const routeFaults = ({ routes = [], words = {} }: RulePack): readonly string[] =>
   routes.flatMap(({ list, phrases, strong }) =>
     [...phrases, ...strong].flatMap((phrase) =>
@@ -249,6 +254,7 @@ export const faultsOf = (compiled: CompiledPack): readonly string[] => {
     ...adviceFaults(pack),
     ...cueFaults(pack),
     ...storyFaults(pack),
+    ...topicFaults(pack),
     ...routeFaults(pack),
     ...familyFaults(pack),
     ...routeWordFaults(pack),

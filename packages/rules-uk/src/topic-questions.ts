@@ -1,0 +1,30 @@
+/** What is asked of an illness as a topic, and by nobody of what happens now: "Sepsis. Can it be prevented?" Not here is what an emergency asks, too ("what happens now", "how long does it take"). */
+
+/** Phrases of such questions. */
+export const topicQuestions: readonly string[] = [
+  "is|are|it|that|they +hereditary|genetic|inherited|contagious|infectious|catching|curable|treatable|preventable|common|rare|avoidable",
+  "is|are|it|that|they +really|ever|usually|always|very|so +hereditary|genetic|inherited|contagious|infectious|catching|curable|treatable|preventable|common|rare|avoidable",
+  "be +prevented|cured|inherited|avoided|reversed",
+  "be +passed +on|down",
+  "can|could|do|does|is|are +sepsis|stroke|strokes|meningitis|it|they|this|that|one +run|runs|come +in|back",
+  "run|runs|running +in +families|the|my|our|his|her",
+  "what|which +causes",
+  "what +is|are +the +cause|causes|symptoms|signs|risk|risks|chances|odds|difference|prognosis|outlook|survival|stages|types|treatment|treatments|statistics|incubation",
+  "what +is|are|were +the +early|earliest|first|main|usual|common|warning|best|latest|newest|long|life +signs|symptoms|causes|treatments|treatment|sign|symptom|term|expectancy|warning",
+  "how +common|rare|likely|contagious|infectious",
+  "how +is|are +it|they|this|that +treated|diagnosed|caught|spread|inherited|caused|prevented|tested",
+  "how +do|does|can|could +you|people|one|someone|somebody|we +catch|prevent|avoid",
+  "how +long +is|are +the +incubation|recovery|rehab|convalescence",
+  "life +expectancy",
+  "survival|death|mortality +rate|rates|statistics",
+  "incubation +period|time",
+  "risk|warning +factors|signs",
+  "is +there +a|any +chance|risk +that|my|our|i|we|he|she|they|of",
+  "chance|chances|odds|risk|likelihood +of",
+  "is|are +there +a|any|an +cure|vaccine|vaccination|jab|test|blood|screening|link|connection|diet|research|support|charity|group|book|books|leaflet|website",
+  "which +test|tests|vaccine|vaccines|gene|genes|books|book|charity|types|people|foods|drugs|diet",
+  "send|give|find|need|want|like|get|looking|after|any|some|more +information|info|leaflets|literature|articles|for|about",
+  "information|info|research|studies|literature|articles|article|statistics +on|about|regarding",
+  "want|like|interested +to|in +learn|learning|read|reading|understand|research",
+  "know|learn|hear +about|more",
+];
