@@ -78,6 +78,7 @@ import { strangledRules } from "./rules/strangled.js";
 import { strokeRules } from "./rules/stroke.js";
 import { suicideRules } from "./rules/suicide.js";
 import { suicideSignRules } from "./rules/suicide-signs.js";
+import { rescueRules } from "./rules/rescue.js";
 import { throatRules } from "./rules/throat.js";
 import { tummyPainRules } from "./rules/tummy.js";
 import { urinaryRules } from "./rules/urinary.js";
@@ -105,6 +106,7 @@ const alone: readonly TriageRule[] = [
   ...lungAndClotRules,
   ...allergyRules,
   ...throatRules,
+  ...rescueRules,
   ...infectionRules,
   ...lowImmunityRules,
   ...headRules,
