@@ -9,7 +9,15 @@ import { clausesOf, compilePack, evaluate, NO_FACTS, routeFamiliesIn } from "@ca
 import { ukRules } from "@carethread/rules-uk";
 import { type Labelled, readSet } from "./triage/sets.ts";
 import { share } from "./triage/wilson.ts";
-import { type ListExample, type ListPoints, listOf, makePoints } from "./weights/lists.ts";
+import { companyOf } from "./weights/company.ts";
+import {
+  type Company,
+  countsOf,
+  type ListExample,
+  type ListPoints,
+  listOf,
+  makePoints,
+} from "./weights/lists.ts";
 import { withoutWriters } from "./weights/parts.ts";
 import { namesIn } from "./weights/passages.ts";
 
@@ -52,9 +60,21 @@ const examples = KINDS.flatMap((kind) =>
     .map((row) => exampleOf(kind, row)),
 );
 
+// Words keep company in messages without a list, too.
+const OTHER_KINDS = [...KINDS, "hard-negatives", "partings", "questions"];
+const messages = OTHER_KINDS.flatMap((kind) =>
+  readSet(fileURLToPath(new URL(`${kind}.jsonl`, folder))).map(({ text }) =>
+    clausesOf(pack, text).flat(),
+  ),
+);
+const company: Company = {
+  vectors: companyOf(messages),
+  counts: countsOf(messages.map((words) => new Set(words))),
+};
+
 const writers = [...new Set(examples.map(({ writer }) => writer))];
 const judged = withoutWriters(examples, (without, within) => {
-  const points = makePoints(without, lists);
+  const points = makePoints(without, lists, company);
   return within.map((one) => ({
     kind: one.kind,
     right: one.lists.includes(one.outranks ? "clinical" : (listOf(points, one) ?? "")),
@@ -73,14 +93,32 @@ const lineOf = (points: ReadonlyMap<string, number>): string =>
     .join(" ")
     .replace(/(?: 0)+$/, "");
 
-const linesOf = (points: ListPoints, is: "families" | "words"): string =>
-  [...points[is]]
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, each]) => `  "${name}: ${lineOf(each)}",`)
-    .join("\n");
+/** The same in a digit for each list, from 0 for -18 to z for 17. */
+const digitsOf = (points: ReadonlyMap<string, number>): string =>
+  lists
+    .map((list) => Math.max(-18, Math.min(17, points.get(list) ?? 0)) + 18)
+    .map((digit) => digit.toString(36))
+    .join("")
+    .replace(/i+$/, "");
+
+const inOrder = (
+  points: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): readonly (readonly [string, ReadonlyMap<string, number>])[] =>
+  [...points].toSorted(([one], [other]) => (one < other ? -1 : 1));
+
+/** Words in lines that are no longer than those of the code. */
+const wordLines = (points: ListPoints): string => {
+  const entries = inOrder(points.words).map(([name, each]) => `${name} ${digitsOf(each)}`);
+  const lines = entries.reduce<string[]>((made, entry) => {
+    const last = made.at(-1);
+    const fits = last !== undefined && last.length + entry.length < 150;
+    return fits ? [...made.slice(0, -1), `${last},${entry}`] : [...made, entry];
+  }, []);
+  return lines.map((line) => `  "${line}",`).join("\n");
+};
 
 if (values.write) {
-  const points = makePoints(examples, lists);
+  const points = makePoints(examples, lists, company);
   const text = `/** Made by \`pnpm bench routes --write\`, and not by hand: what families of words, and single words, add to lists. */
 export const pointedLists: readonly string[] = [
 ${lists.map((list) => `  "${list}",`).join("\n")}
@@ -88,12 +126,14 @@ ${lists.map((list) => `  "${list}",`).join("\n")}
 
 /** For each family what it adds to each of them, as far as the last to which it adds anything. */
 export const familyPoints: readonly string[] = [
-${linesOf(points, "families")}
+${inOrder(points.families)
+  .map(([name, each]) => `  "${name}: ${lineOf(each)}",`)
+  .join("\n")}
 ];
 
-/** The same for each word, or two side by side. */
+/** The same for each word, or two side by side, with a digit for each list: from 0 for -18 over i for nothing to z for 17. */
 export const wordPoints: readonly string[] = [
-${linesOf(points, "words")}
+${wordLines(points)}
 ];
 `;
   writeFileSync(

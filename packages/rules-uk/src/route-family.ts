@@ -12,12 +12,35 @@ const pointsIn = (points: string): ListPoints =>
   );
 
 /** What names add to lists, from lines with a number for each list: `"bloods: 0 0 0 5"`. */
-export const listPoints = (lines: readonly string[]): Readonly<Record<string, ListPoints>> =>
+const listPoints = (lines: readonly string[]): Readonly<Record<string, ListPoints>> =>
   Object.fromEntries(
     lines.map((line): [string, ListPoints] => {
       const at = line.indexOf(": ");
       return [line.slice(0, at), pointsIn(line.slice(at + 2))];
     }),
+  );
+
+const DIGIT_BASE = 36;
+const NOTHING = 18;
+
+const pointsInDigits = (digits: string): ListPoints =>
+  Object.fromEntries(
+    [...digits].flatMap((digit, at): [string, number][] => {
+      const list = pointedLists[at];
+      const points = Number.parseInt(digit, DIGIT_BASE) - NOTHING;
+      return list === undefined || points === 0 ? [] : [[list, points]];
+    }),
+  );
+
+/** What words add to lists, from lines of words with a digit for each list: `"bloods iiin,my bloods iiil"`. */
+export const wordListPoints = (lines: readonly string[]): Readonly<Record<string, ListPoints>> =>
+  Object.fromEntries(
+    lines
+      .flatMap((line) => line.split(","))
+      .map((entry): [string, ListPoints] => {
+        const at = entry.lastIndexOf(" ");
+        return [entry.slice(0, at), pointsInDigits(entry.slice(at + 1))];
+      }),
   );
 
 const byFamily = new Map(Object.entries(listPoints(familyPoints)));

@@ -10,7 +10,7 @@ import { errandFamilies } from "./route-families-errands.js";
 import { opinionFamilies } from "./route-families-opinions.js";
 import { paperFamilies } from "./route-families-papers.js";
 import { personFamilies } from "./route-families-people.js";
-import { listPoints } from "./route-family.js";
+import { wordListPoints } from "./route-family.js";
 import { wordPoints } from "./route-points.js";
 import { routeWords } from "./route-words.js";
 import { routes } from "./routes.js";
@@ -211,5 +211,5 @@ export const ukRules: RulePack = {
   neverCorrected,
   routes,
   routeFamilies: [...errandFamilies, ...paperFamilies, ...opinionFamilies, ...personFamilies],
-  routeWords: listPoints(wordPoints),
+  routeWords: wordListPoints(wordPoints),
 };

@@ -21,7 +21,7 @@ test.each([
   "Choking. How do you do the Heimlich manoeuvre?",
   "Heart attack. How long will the ambulance be?",
   "Meningitis. Where do I take her?",
-  "Anaphylaxis. Can I give a second pen?",
+  "Anaphylaxis. Had to use the EpiPen, can I give a second?",
 ])("what is asked in an emergency is no topic: %s", (text) => {
   expect(outcomeOf(text)).toBe("divert");
 });

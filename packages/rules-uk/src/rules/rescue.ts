@@ -29,17 +29,16 @@ const rescueGiven: TriageRule = {
     "rescue +medicine|medication|meds|med|dose & gave|given|give|used|fit|fits|fitting|seizure",
   ],
   unless: [
-    "gave|given|giving +me|us",
+    "gave|given|giving|used +me|us",
     "cpr +training|course|class|certificate|refresher|session|lesson|instructor|poster",
     "till|until +the|they|an|it +crew|came|arrived|ambulance|paramedics|got",
     "cpr +on +my +bad|knees|own",
-    "neighbour|stranger|customer|colleague|passenger|passerby",
     "dummy|mannequin|manikin|doll|course|training|certificate|class|instructor",
     "kit|kits|prescription|order|repeat|expired|expire|expires|date|replace|replacement",
-    "endoscopy|colonoscopy|gastroscopy|camera|procedure|sedation|premed|dentist|theatre|operation",
+    "for +the|my|his|her|a|an +endoscopy|colonoscopy|gastroscopy|camera|scan|procedure|test",
     "at +birth",
     "born",
-    "dog|cat|puppy|kitten|hamster|lamb",
+    "on|to +my|the|our|his|her +dog|cat|puppy|kitten|lamb",
   ],
   question: {
     en: "Did somebody have to be brought back, or need an emergency medicine, today?",
@@ -59,7 +58,7 @@ const rescueGiven: TriageRule = {
   counterExamples: [
     "We did a CPR course on Saturday, do you want the certificate?",
     "His buccal midazolam is out of date, please can we have more",
-    "They gave me midazolam for the camera test and I was sick after",
+    "They gave me midazolam for the camera test last month",
     "I need a new naloxone kit",
   ],
 };
@@ -70,7 +69,7 @@ const chokingCleared: TriageRule = {
   version: 1,
   title: "Choked, and it came out",
   disposition: "a-and-e",
-  gapWordsMax: 4,
+  gapWordsMax: 8,
   phrases: [
     "do|did|done|doing|gave|give|given|needed|used|performed & heimlich",
     "abdominal +thrusts",
@@ -80,8 +79,6 @@ const chokingCleared: TriageRule = {
   ],
   unless: [
     "training|course|class|lesson|poster|leaflet|show|learn|teach|taught",
-    "last|on +week|month|christmas|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend",
-    "customer|stranger|waiter|colleague",
     "better +out +than +in",
   ],
   question: {
@@ -96,11 +93,12 @@ const chokingCleared: TriageRule = {
   examples: [
     "had to do the Heimlich on my daughter, she keeps coughing now",
     "she choked on a grape, my husband gave her back blows and it popped out",
-    "he choked on a sausage and I hooked it out with my finger",
+    "she choked on a chunk of steak and I hooked it out with my finger, her voice is funny now",
   ],
   counterExamples: [
     "Do you run a course that teaches the Heimlich?",
     "He coughs when he drinks too fast",
+    "She chokes on lumpy food, so we purée it",
   ],
 };
 
@@ -110,7 +108,7 @@ const ambulanceRefused: TriageRule = {
   version: 1,
   title: "Would not go with the ambulance, and is worse or no better",
   disposition: "999",
-  gapWordsMax: 5,
+  gapWordsMax: 9,
   asksAlone: true,
   phrases: [
     "ambulance|paramedics|paramedic|crew & refused|refuses|refusing|declined",
@@ -121,7 +119,7 @@ const ambulanceRefused: TriageRule = {
   needs: [
     says(
       "worse|worsening|weaker|deteriorating|again|now",
-      "no|not +better|improving|improved|different",
+      "no|not better|improving|improved|different",
       "and +it|he|she|they +has|have|is|did",
     ),
   ],
@@ -136,11 +134,13 @@ const ambulanceRefused: TriageRule = {
   hazard: "HAZ-UK-02",
   examples: [
     "ambulance came but he refused to go and now he is worse",
-    "The paramedics wanted to take her in and she would not go. She is no better",
+    "Paramedics wanted to take her in and she refused. She is not getting better",
+    "He sent the ambulance away this morning and he is getting weaker",
   ],
   counterExamples: [
     "The ambulance could not get in because your car park was blocked",
     "Thank you to the ambulance crew who came out to Dad",
+    "The paramedics said to ring you on Monday about a chest X-ray",
   ],
 };
 
