@@ -32,6 +32,7 @@ import { collapseRules } from "./rules/collapse.js";
 import { confusionRules } from "./rules/confusion.js";
 import { crashRules } from "./rules/crashes.js";
 import { crushRules } from "./rules/crushed.js";
+import { drinkingRules } from "./rules/drinking.js";
 import { drowningRules } from "./rules/drowning.js";
 import { elderRules } from "./rules/elder.js";
 import { electricRules } from "./rules/electric.js";
@@ -107,6 +108,7 @@ const alone: readonly TriageRule[] = [
   ...allergyRules,
   ...throatRules,
   ...rescueRules,
+  ...drinkingRules,
   ...infectionRules,
   ...lowImmunityRules,
   ...headRules,

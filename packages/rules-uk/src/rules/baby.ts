@@ -16,6 +16,8 @@ const newbornUnwell: TriageRule = {
   needs: [underThreeMonths],
   phrases: [
     "paused|pauses|stops|stopped|forgets & flicked|flick|tickled +his|her|the +foot|feet|heel|toes",
+    "not|no +had +a|any|one +wet +nappy|nappies & all|since|today|day|yesterday|hours",
+    "no +wet +nappy|nappies & all|since|today|day|yesterday|hours",
     "cry +is|has +gone & kitten|kittens",
     "orange|banana|yellow|custard|satsuma +coloured|right|all & down +to +his|her|the +feet|toes",
     "turmeric|saffron & rubbed|eyes|yellow|skin|like|colour",

@@ -41,6 +41,8 @@ const suddenSightLoss: TriageRule = {
     "blindness +in +my|his|her|left|right|one",
     "poured +milk",
     "only|just +make|see|tell +out|light|the & light|dark|lamp|shapes & eye|cataract|clouded",
+    "hardly|barely|not +see +my|his|her|the +own|hand|hands|finger|fingers",
+    "flashes|flashing|floaters +and|with|then & floaters|flashes|flashing|lights & since|last|yesterday|today|new|started",
     "floaters|flashes & shadow|curtain|veil|creeping|shower|hundreds|loads|snow|soot|swarm|sudden|suddenly",
     "half|side & everything|picture|world|page|faces|face|words|screen & missing|gone|rubbed|black|blank|see|disappeared",
     "{sight} & dark|black|blank|blind|missing|gone|lost|disappeared|vanished|going",

@@ -169,6 +169,7 @@ const headInjuryAtRisk: TriageRule = {
     ...HEAD_BLOW,
     "fell|fall|fallen|tripped|tumbled & head|face|forehead|egg|lump|eye|eyes",
     "black +eye|eyes",
+    "headache|headaches +after|since +a|my|the|his|her +fall|tumble|bump|knock",
   ],
   needs: [
     {

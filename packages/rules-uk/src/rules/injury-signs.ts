@@ -10,6 +10,7 @@ const signsAfterInjury: TriageRule = {
   title: "Signs of a grave injury, whatever happened",
   phrases: [
     "bleeding|blood & from|out +the|his|her|my|one|of +ear|ears|his|her|my & fall|fell|fallen|banged|knock|hit|bump|crash|accident",
+    "bleeding|blood +coming|leaking|trickling|dripping +from|out ear|ears & fall|fell|fallen|banged|knock|hit|bump|crash|accident",
     "peeing|weeing|pissing|passing & blood|bloody|red & tackled|tackle|kicked|fell|punched|crash",
     "peeing|weeing|passing|pissing +pure|just|only|straight +blood",
     "bent & arm|wrist|finger|leg & back & till|until & cracked|cracked|crack|snapped|popped",

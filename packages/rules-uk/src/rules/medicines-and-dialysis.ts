@@ -31,6 +31,7 @@ const adrenalCrisis: TriageRule = {
     "adrenal|addisonian|addisons +crisis",
     "{fever} & {weak}|{giddy}|{vomit}|diarrhoea|shaking",
     "broke|broken|fell|accident|crash|operation|injury & double|doubled|doubling|sick",
+    "run|ran +out +of +my|his|her|the|our {steroid} & dreadful|awful|terrible|unwell|ill|rough|faint|shaky",
     "steroids|prednisolone|hydrocortisone & none|nothing|without|lost|out & years|weeks|week|days",
   ],
   needs: [
@@ -50,7 +51,7 @@ const adrenalCrisis: TriageRule = {
   ],
   unless: [
     "no +doubt",
-    "steroid +cream|inhaler|spray|injection|ointment|drops",
+    "steroid +nasal|cream|inhaler|spray|injection|ointment|drops",
     "hydrocortisone +cream|ointment|<1..3>",
     "sick +note|pay|leave",
     "off +sick",

@@ -35,6 +35,8 @@ export const overdose: TriageRule = {
     "lithium & both|double|twice|extra & shaky|shake|shaking|falling|strength",
     "taken|took|swallowed|necked +<10..90>|twenty|thirty|forty|fifty +odd|paracetamol|something +paracetamol|ibuprofen|tablets|pills",
     "bisoprolol|amlodipine|propranolol|gliclazide|verapamil|diltiazem|atenolol|digoxin|metformin|clozapine|methadone|tramadol & strip|ate|eaten|into|swallowed & toddler|daughter|son|kilos|baby|months|grandson|granda|grandad|nan|nans",
+    "{kid}|months|newborn & given|gave|had|swallowed|took +her|him|an|some|adult adult +paracetamol|ibuprofen|aspirin|dose|tablet|tablets",
+    "{kid}|months|newborn & given|gave|had|swallowed|took +adult +paracetamol|ibuprofen|aspirin|dose|tablet|tablets",
     "calpol|paracetamol & every +<1..3>|two|couple +hour|hours|hourly",
     "{swallowed} +some +{med} & <2..9>|two|three|four|whole +packets|packs|boxes|strips",
     "whole +insulin +pen",

@@ -16,6 +16,7 @@ const caudaEquina: TriageRule = {
     "electricity|electric|shock & nod|nods|bend|chin & legs|limbs|arms|hands|drop",
     "legs +just|have|both +stopped|gone|given +working|in|dead & minutes|suddenly|both",
     "saddle +area|region|bit & feels|feel|numb|dead|like|tingly",
+    "numb|numbness +when|where +i +wipe",
     "wiping|wipe & somebody|someone|other +else|person",
     "only +knew|know & loo|toilet|wet|weed|pooed & looked|saw|smelt",
     "{deadened} & {saddle}|privates|private|downstairs|wiping|seat",
@@ -37,6 +38,7 @@ const caudaEquina: TriageRule = {
   ],
   unless: [
     "splinter|spell|skelf",
+    "wipe|wiping +the|my|down +windows|window|table|tables|floor|worktop|worktops|surfaces|kitchen|dishes|sides|car",
     "harming|hurting|killing +myself|himself|herself",
     "birth +weight",
     "nappies",

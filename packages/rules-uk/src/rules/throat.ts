@@ -12,6 +12,7 @@ const cannotSwallow: TriageRule = {
   phrases: [
     "tongue +will|does|is +not|too +fit|big|fitting & mouth",
     "one|two +finger|fingers & opens|open & mouth|jaw & dribble|dribbling|hot|towel|talks|potato|swallow",
+    "nail|rusty|rust|thorn|manure & jaw|mouth & stiff|stiffening|locked|locking|lock|clenched|open",
     "tea|water|drink|drinks|food +comes|came|coming|goes +down|out|through +my|his|her|the +nose",
     "holds|hold|holding|props|propping +her|his|my +chin|head +up & hand|whisper|nose|swallow|lids|weak",
     "can|could|unable|able|struggling|hardly|barely|will|not|impossible swallow|swallowing & saliva|spit|spittle|anything|water|liquids|fluids|drink|own|dribble|even",

@@ -16,6 +16,7 @@ const cannotPassUrine: TriageRule = {
     "ketchup|claret|ribena & clots|lumps & nothing|now|stopped|rocking",
     "dribble +at +best",
     "dribble|trickle & stomach|belly|tummy +like +a|an|the",
+    "not +passed|passing +any +urine|water|wee & since|all|for +yesterday|day|night|last|over|<12..72>",
     "not +passed|passing +water|urine & day|hiccups|twitching|hours|since",
     "not +a +drop|dribble & toilet|loo|bladder|strain|bursting",
     "unable|not +to +produce +a +drop",
