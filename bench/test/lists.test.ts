@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { companyOf } from "../src/weights/company.ts";
-import { type Company, countsOf, type ListExample, listOf, makePoints } from "../src/weights/lists.ts";
+import {
+  type Company,
+  countsOf,
+  type ListExample,
+  listOf,
+  makePoints,
+} from "../src/weights/lists.ts";
 
 const says = (
   list: string,

@@ -25,7 +25,7 @@ const NOTHING = 18;
 
 const pointsInDigits = (digits: string): ListPoints =>
   Object.fromEntries(
-    [...digits].flatMap((digit, at): [string, number][] => {
+    Array.from(digits).flatMap((digit, at): [string, number][] => {
       const list = pointedLists[at];
       const points = Number.parseInt(digit, DIGIT_BASE) - NOTHING;
       return list === undefined || points === 0 ? [] : [[list, points]];

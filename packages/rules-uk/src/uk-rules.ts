@@ -5,6 +5,7 @@ import { adviceVariants } from "./advice-variants.js";
 import { cues, scopes, turns } from "./cues.js";
 import { foreignWords } from "./foreign-words.js";
 import { englishFrequentWords } from "./frequent-words.js";
+import { headingQuestions } from "./heading-questions.js";
 import { neverCorrected } from "./never-corrected.js";
 import { errandFamilies } from "./route-families-errands.js";
 import { opinionFamilies } from "./route-families-opinions.js";
@@ -65,6 +66,7 @@ import { latePregnancyRules } from "./rules/pregnancy-late.js";
 import { psychosisRules } from "./rules/psychosis.js";
 import { rashNotFadingRules } from "./rules/rashes-and-spots.js";
 import { readsLikeRules } from "./rules/reads-like.js";
+import { rescueRules } from "./rules/rescue.js";
 import { safetyRules } from "./rules/safety.js";
 import { selfHarmRules } from "./rules/self-harm.js";
 import { skinRules } from "./rules/skin.js";
@@ -79,14 +81,12 @@ import { strangledRules } from "./rules/strangled.js";
 import { strokeRules } from "./rules/stroke.js";
 import { suicideRules } from "./rules/suicide.js";
 import { suicideSignRules } from "./rules/suicide-signs.js";
-import { rescueRules } from "./rules/rescue.js";
 import { throatRules } from "./rules/throat.js";
 import { tummyPainRules } from "./rules/tummy.js";
 import { urinaryRules } from "./rules/urinary.js";
 import { worseThanBefore } from "./rules/worse.js";
 import { staffWords } from "./staff-words.js";
 import { stories } from "./stories.js";
-import { topicQuestions } from "./topic-questions.js";
 import { words } from "./words.js";
 import { bodyWords } from "./words-body.js";
 import { brainWords } from "./words-brain.js";
@@ -198,7 +198,7 @@ export const ukRules: RulePack = {
   turns,
   scopes,
   stories,
-  topicQuestions,
+  headingQuestions,
   words: {
     ...words,
     ...bodyWords,

@@ -121,9 +121,11 @@ const typing: readonly Change[] = [
   someOf(/[aeopcyxi]/g, (letter) => CYRILLIC[LATIN.indexOf(letter)] ?? letter, 0.4),
 ];
 
-/** Sentences the other way round. A point before a digit ends none: with it cut in two, 38.5 would be another temperature. */
+const stop = (text: string): string => `${text.replace(/[.!?]*$/, "")}.`;
+
+/** Sentences the other way round, each with its stop: running two of them together is another change. A point before a digit ends none: with it cut in two, 38.5 would be another temperature. */
 const reversed: Change = (text) =>
-  (text.match(/(?:[^.!?]|\.(?=\d))+[.!?]*/g) ?? [text]).toReversed().join(" ");
+  (stop(text).match(/(?:[^.!?]|\.(?=\d))+[.!?]*/g) ?? [text]).toReversed().join(" ");
 
 const laws: readonly (readonly [string, readonly Change[]])[] = [
   ["a remark that makes it small", minimising],
@@ -158,7 +160,6 @@ test.each(laws)("%s never lowers what a message comes to", (_, changes) => {
 });
 
 test("a sentence of danger never lowers what another comes to, on either side", () => {
-  const stop = (text: string): string => `${text.replace(/[.!?]*$/, "")}.`;
   const wrong = examples.flatMap((text, at) => {
     const other = examples[(at * 7 + 3) % examples.length] ?? text;
     const least = Math.max(ranks.get(text) ?? 0, ranks.get(other) ?? 0);

@@ -120,7 +120,7 @@ export const rulePackSchema: z.ZodType<RulePack> = z.strictObject({
     )
     .optional(),
   stories: z.strictObject({ opens: names, ends: names }).optional(),
-  topicQuestions: names.optional(),
+  headingQuestions: names.optional(),
   words: texts.optional(),
   abbreviations: texts.optional(),
   neverCorrected: z.string().optional(),

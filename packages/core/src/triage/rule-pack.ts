@@ -26,10 +26,10 @@ export interface RulePack extends PackName {
   /** How writers tell of long ago, over more than a sentence. */
   readonly stories?: StoryCues | undefined;
   /**
-   * What is asked of a topic, as phrases with no words between. Where a message names something in its first clause, of four words at most, and asks so in the next
+   * What is asked of a heading, as phrases with no words between. Where a message names something in its first clause, of four words at most, and asks so in the next
    * ("Stroke. Is it hereditary?"), what is found in that clause is `hypothetical`, and so asks.
    */
-  readonly topicQuestions?: readonly string[] | undefined;
+  readonly headingQuestions?: readonly string[] | undefined;
   /** Named sets of words, with forms separated by `|`, that phrases name in braces: `pain` is used as `{pain}`. A set may name sets. */
   readonly words?: Readonly<Record<string, string>> | undefined;
   /** What is read in the place of one typed word or emoji: `appt` is `appointment`, `sob` is `short of breath`. What emojis are read as stands at the end of their sentence. */

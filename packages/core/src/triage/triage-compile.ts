@@ -68,8 +68,8 @@ export interface CompiledPack {
   readonly cues: PhraseIndex<ContextCue>;
   /** How long ago is told of. @internal */
   readonly stories: CompiledStories | null;
-  /** What is asked of a topic. @internal */
-  readonly topicQuestions: PhraseIndex<null> | null;
+  /** What is asked of a heading. @internal */
+  readonly headingQuestions: PhraseIndex<null> | null;
   /** Words after which a cue that stands before them says nothing more. @internal */
   readonly turns: ReadonlySet<string>;
   /** Where the cues of a flag end. @internal */
@@ -189,7 +189,7 @@ export const compilePack = (pack: RulePack): CompiledPack => {
     pack.cues.map((cue) => ({ owner: cue, phrase: cue.phrase, gapWordsMax: 0 })),
   );
   const stories = compileStories(reader, pack);
-  const topicQuestions = plain(reader, pack.topicQuestions, 0);
+  const headingQuestions = plain(reader, pack.headingQuestions, 0);
   const lexicon = reader.lexicon();
   const kept = new Set([
     ...(pack.neverCorrected ?? "").split(" "),
@@ -214,7 +214,7 @@ export const compilePack = (pack: RulePack): CompiledPack => {
     lists,
     cues,
     stories,
-    topicQuestions,
+    headingQuestions,
     scopes: compileScopes(pack.scopes),
     turns: new Set((pack.turns ?? []).flatMap((turn) => wordsOf(withSets(turn, pack.words ?? {})))),
     foreign,

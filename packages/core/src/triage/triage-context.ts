@@ -2,11 +2,11 @@
 import type { ContextCue } from "./rule-pack.js";
 import type { ContextFlag } from "./triage.js";
 import type { CompiledPack } from "./triage-compile.js";
+import { findHeading } from "./triage-heading.js";
 import { holds } from "./triage-lexicon.js";
 import { type Hit, scan } from "./triage-match.js";
 import type { Reading } from "./triage-reading.js";
 import { findLongAgo, type LongAgo } from "./triage-story.js";
-import { findTopic } from "./triage-topic.js";
 
 /** One cue where it stands. */
 interface Spoken {
@@ -24,8 +24,8 @@ export interface CuesInText {
   /** The longest reach of any cue found. */
   readonly reach: number;
   readonly longAgo: LongAgo;
-  /** So many words, from the first, are the topic of a question. */
-  readonly topicWords: number;
+  /** So many words, from the first, are the heading of a question. */
+  readonly headingWords: number;
 }
 
 const sizeOf = ({ first, last }: Hit<ContextCue>): number => last - first + 1;
@@ -61,7 +61,7 @@ export const findCues = (pack: CompiledPack, reading: Reading): CuesInText => {
   return {
     ...{ before, after, reach },
     longAgo: findLongAgo(pack, reading),
-    topicWords: findTopic(pack, reading),
+    headingWords: findHeading(pack, reading),
   };
 };
 
@@ -173,7 +173,7 @@ const hearAfter = (place: Place, around: Surroundings, heard: Heard): void => {
 export const contextsOf = (place: Place, around: Surroundings): readonly ContextFlag[] => {
   const heard: Heard = { flags: new Set(), taken: new Set() };
   if (around.cues.longAgo?.[place.first] === true) heard.flags.add("historical");
-  if (place.last < around.cues.topicWords) heard.flags.add("hypothetical");
+  if (place.last < around.cues.headingWords) heard.flags.add("hypothetical");
   hearBefore(place, around, heard);
   hearAfter(place, around, heard);
   return [...heard.flags].filter((flag) => !heard.taken.has(flag)).sort();

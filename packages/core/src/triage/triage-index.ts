@@ -72,7 +72,7 @@ const phrasesIn = ({
   routeFamilies = [],
   cues,
   stories,
-  topicQuestions = [],
+  headingQuestions = [],
 }: RulePack): readonly string[] => [
   ...rules.flatMap(({ phrases, needs = [], unless = [], besides = "", after }) => [
     ...[phrases, unless, besides, after?.phrases ?? []].flat(),
@@ -83,7 +83,7 @@ const phrasesIn = ({
   ...cues.map(({ phrase }) => phrase),
   ...(stories?.opens ?? []),
   ...(stories?.ends ?? []),
-  ...topicQuestions,
+  ...headingQuestions,
 ];
 
 /** Begins to read a pack. */

@@ -206,9 +206,9 @@ const storyFaults = ({ stories, words = {} }: RulePack): readonly string[] =>
       phraseFaults(phrase, words).map((fault) => `The story word "${phrase}" ${fault}.`),
     );
 
-const topicFaults = ({ topicQuestions = [], words = {} }: RulePack): readonly string[] =>
-  topicQuestions.flatMap((phrase) =>
-    phraseFaults(phrase, words).map((fault) => `The topic question "${phrase}" ${fault}.`),
+const headingFaults = ({ headingQuestions = [], words = {} }: RulePack): readonly string[] =>
+  headingQuestions.flatMap((phrase) =>
+    phraseFaults(phrase, words).map((fault) => `The heading question "${phrase}" ${fault}.`),
   );
 
 const routeFaults = ({ routes = [], words = {} }: RulePack): readonly string[] =>
@@ -254,7 +254,7 @@ export const faultsOf = (compiled: CompiledPack): readonly string[] => {
     ...adviceFaults(pack),
     ...cueFaults(pack),
     ...storyFaults(pack),
-    ...topicFaults(pack),
+    ...headingFaults(pack),
     ...routeFaults(pack),
     ...familyFaults(pack),
     ...routeWordFaults(pack),

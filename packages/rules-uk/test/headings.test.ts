@@ -10,7 +10,7 @@ test.each([
   "Pulmonary embolism. Which tests are used?",
   "Anaphylaxis, what is the difference between it and an allergy?",
   "Suicide. Which books would help my son understand what his uncle did?",
-])("a topic that is asked about is not sent elsewhere: %s", (text) => {
+])("a heading that is asked about is not sent elsewhere: %s", (text) => {
   expect(outcomeOf(text)).not.toBe("divert");
 });
 
@@ -22,6 +22,6 @@ test.each([
   "Heart attack. How long will the ambulance be?",
   "Meningitis. Where do I take her?",
   "Anaphylaxis. Had to use the EpiPen, can I give a second?",
-])("what is asked in an emergency is no topic: %s", (text) => {
+])("what is asked in an emergency is no heading: %s", (text) => {
   expect(outcomeOf(text)).toBe("divert");
 });

@@ -5,14 +5,14 @@ import { evaluate } from "../../src/triage/triage-evaluate.js";
 import { validatePack } from "../../src/triage/triage-validate.js";
 import { draft, smallPack } from "./small-pack.js";
 
-const pack: RulePack = { ...smallPack, topicQuestions: ["is +it +hereditary", "what +causes"] };
+const pack: RulePack = { ...smallPack, headingQuestions: ["is +it +hereditary", "what +causes"] };
 
 const told = (text: string, of: RulePack = pack): readonly unknown[] => {
   const { outcome, findings } = evaluate(compilePack(of), draft(text));
   return [outcome, ...findings.map(({ rule, contexts }) => [rule, ...contexts].join(" "))];
 };
 
-describe("a topic that a message begins with", () => {
+describe("a heading that a message begins with", () => {
   test.each([
     ["asks where the next sentence asks about it", "Chest pain. Is it hereditary?"],
     ["asks where the next clause does", "Chest pain, what causes that"],
@@ -40,8 +40,8 @@ describe("a topic that a message begins with", () => {
   });
 
   test("is refused with what is wrong with a question", () => {
-    expect(validatePack({ ...pack, topicQuestions: ["is {nothing}"] })).toEqual([
-      'The topic question "is {nothing}" has a phrase with a form that is not one word, or a set that is not there: "is {nothing}".',
+    expect(validatePack({ ...pack, headingQuestions: ["is {nothing}"] })).toEqual([
+      'The heading question "is {nothing}" has a phrase with a form that is not one word, or a set that is not there: "is {nothing}".',
     ]);
   });
 });

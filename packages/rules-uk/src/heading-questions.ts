@@ -1,7 +1,7 @@
-/** What is asked of an illness as a topic, and by nobody of what happens now: "Sepsis. Can it be prevented?" Not here is what an emergency asks, too ("what happens now", "how long does it take"). */
+/** What is asked of an illness as a heading, and by nobody of what happens now: "Sepsis. Can it be prevented?" Not here is what an emergency asks, too ("what happens now", "how long does it take"). */
 
 /** Phrases of such questions. */
-export const topicQuestions: readonly string[] = [
+export const headingQuestions: readonly string[] = [
   "is|are|it|that|they +hereditary|genetic|inherited|contagious|infectious|catching|curable|treatable|preventable|common|rare|avoidable",
   "is|are|it|that|they +really|ever|usually|always|very|so +hereditary|genetic|inherited|contagious|infectious|catching|curable|treatable|preventable|common|rare|avoidable",
   "be +prevented|cured|inherited|avoided|reversed",
