@@ -25,7 +25,7 @@ export interface ListPoints {
 
 /** Names that so few messages have say nothing. */
 const SEEN_MIN = 3;
-const WORDS_KEPT = 5_000;
+const WORDS_KEPT = 6_000;
 /** How much the company of a word counts beside the word. */
 const COMPANY = 0.7;
 /** A message without labels in which a word stands counts so much, beside one with, for whether it is kept. */

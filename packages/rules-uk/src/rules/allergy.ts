@@ -6,7 +6,7 @@ import { beingSick, faintness, shortOfBreath } from "./vital-signs.js";
 const anaphylaxis: TriageRule = {
   ...UNREVIEWED,
   id: "anaphylaxis",
-  version: 12,
+  version: 13,
   title: "Severe allergic reaction",
   disposition: "999",
   gapWordsMax: 5,

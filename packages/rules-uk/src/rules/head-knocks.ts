@@ -157,7 +157,7 @@ const fallAndNotRight: TriageRule = {
 const headInjuryAtRisk: TriageRule = {
   ...UNREVIEWED,
   id: "head-injury-at-risk",
-  version: 8,
+  version: 9,
   title: "Head injury in somebody at risk",
   stands: true,
   disposition: "a-and-e",

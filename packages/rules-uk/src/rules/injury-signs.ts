@@ -6,6 +6,7 @@ import { shocked, sick } from "./signs.js";
 /** What is seen or felt afterwards. */
 const signsAfterInjury: TriageRule = {
   ...INJURY,
+  version: 2,
   id: "signs-after-injury",
   title: "Signs of a grave injury, whatever happened",
   phrases: [

@@ -15,7 +15,7 @@ import {
 const adrenalCrisis: TriageRule = {
   ...UNREVIEWED,
   id: "adrenal-crisis",
-  version: 3,
+  version: 4,
   title: "Very ill on steroids, or with Addison's",
   disposition: "999",
   gapWordsMax: 4,

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const cannotSwallow: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-swallow-saliva",
-  version: 7,
+  version: 8,
   title: "Cannot swallow saliva",
   disposition: "999",
   gapWordsMax: 10,

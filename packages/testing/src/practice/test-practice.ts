@@ -4,6 +4,7 @@ import {
   type Content,
   createMessaging,
   type Defect,
+  errorCatalogue,
   type MessageSent,
   type Messaging,
   type Outcome,
@@ -108,8 +109,15 @@ const practiceOf = (staff: string): StaffPrincipal => ({
   staff,
 });
 
+const explained = (code: string): string => {
+  const row = new Map<string, { meaning: string; next: string }>(
+    Object.entries(errorCatalogue),
+  ).get(code);
+  return row === undefined ? code : `${code}: ${row.meaning} ${row.next}`;
+};
+
 /**
- * The value of a result that a test counts on, or an exception that says which code was answered instead.
+ * The value of a result that a test counts on, or an exception that says which code was answered instead, and where it is one of Carethread's what it means and what to do.
  *
  * @category testing
  * @example
@@ -127,7 +135,7 @@ export const expectOk = <T>(
   ),
 ): T => {
   if ("value" in result) return result.value;
-  throw new Error(`expected a value, and was answered ${result.error.code}`);
+  throw new Error(["expected a value, and was answered", explained(result.error.code)].join(" "));
 };
 
 /**
