@@ -26,7 +26,7 @@ export interface RulePack extends PackName {
   /** How writers tell of long ago, over more than a sentence. */
   readonly stories?: StoryCues | undefined;
   /**
-   * What is asked of a heading, as phrases with no words between. Where a message names something in its first clause, of four words at most, and asks so in the next
+   * What is asked of an illness as a heading, as phrases with no words between. Where a message names something in its first clause, of four words at most, and asks so in the next
    * ("Stroke. Is it hereditary?"), what is found in that clause is `hypothetical`, and so asks.
    */
   readonly headingQuestions?: readonly string[] | undefined;

@@ -1,9 +1,9 @@
-/** Finds the heading that a message names before it asks about it: "Stroke. Is it hereditary?" */
+/** Finds the heading that a message has before it asks about it: "Stroke. Is it hereditary?" */
 import type { CompiledPack } from "./triage-compile.js";
 import { scan } from "./triage-match.js";
 import type { Reading } from "./triage-reading.js";
 
-/** Who names a heading does it in so many words: "Heart attack in women". More are a statement. */
+/** A heading needs no more words ("Heart attack in women"). More are a statement. */
 const HEADING_WORDS_MAX = 4;
 
 /** How many words of a text, from the first, are the heading of a question that follows them. */
