@@ -57,6 +57,9 @@ export const numberNames = (all: readonly string[]): Names => {
   return { size: names.size, numberOf, wordNumberOf, alone, pairs, leads, wordCounts };
 };
 
+/** A table in which half is free when each word of a text, and each with the next, is another name: a power of two. */
+const slotsFor = (words: number): number => 2 ** Math.ceil(Math.log2(4 * words + 1));
+
 /**
  * Finds names: each word that is one, and each with the word behind it where that is in the same clause.
  *
@@ -64,24 +67,26 @@ export const numberNames = (all: readonly string[]): Names => {
  * @param starts - For each word whether a clause begins at it.
  */
 export const findNames = (
-  { size, alone, pairs, leads }: Names,
+  { alone, pairs, leads }: Names,
   words: readonly number[],
   starts: readonly boolean[],
 ): NamesInText => {
   const numbers: number[] = [];
   const firsts: number[] = [];
   const which: number[] = [];
-  // By the number of a name, which of the different ones it is, from one up.
-  const seen = new Int32Array(size);
   const different: number[] = [];
+  const slots = new Int32Array(slotsFor(words.length));
   const found = (number: number, first: number): void => {
-    if (seen[number] === 0) {
+    let slot = number & (slots.length - 1);
+    while (slots[slot] !== 0 && different[(slots[slot] ?? 0) - 1] !== number)
+      slot = (slot + 1) & (slots.length - 1);
+    if (slots[slot] === 0) {
       different.push(number);
-      seen[number] = different.length;
+      slots[slot] = different.length;
     }
     numbers.push(number);
     firsts.push(first);
-    which.push((seen[number] ?? 1) - 1);
+    which.push((slots[slot] ?? 1) - 1);
   };
   for (let first = 0; first < words.length; first += 1) {
     const word = words[first] ?? -1;
