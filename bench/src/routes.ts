@@ -10,9 +10,9 @@ import { ukRules } from "@carethread/rules-uk";
 import { type Labelled, readSet } from "./triage/sets.ts";
 import { share } from "./triage/wilson.ts";
 import { companyOf } from "./weights/company.ts";
+import { countsOf } from "./weights/counts.ts";
 import {
   type Company,
-  countsOf,
   type ListExample,
   type ListPoints,
   listOf,
@@ -30,11 +30,20 @@ const KINDS = ["routing", "admin", "low-acuity"];
 /** What a message of another set counts beside one that was written for lists: there are many of them, and most are for one list. */
 const SHARE_OF_OTHERS = 0.2;
 
+/** Words keep company in messages without a list, too. */
+const OTHER_KINDS = ["hard-negatives", "partings", "questions"];
+
 interface Listed extends ListExample {
   readonly kind: string;
 }
 
-const exampleOf = (kind: string, { id, text, routes }: Labelled): Listed => {
+interface Read {
+  readonly kind: string;
+  readonly row: Labelled;
+  readonly clauses: readonly (readonly string[])[];
+}
+
+const exampleOf = ({ kind, row: { id, text, routes }, clauses }: Read): Listed => {
   const input = {
     text,
     direction: "patient",
@@ -49,24 +58,21 @@ const exampleOf = (kind: string, { id, text, routes }: Labelled): Listed => {
     share: kind === "routing" ? 1 : SHARE_OF_OTHERS,
     outranks: evaluate(pack, input).outranks,
     families: routeFamiliesIn(pack, text),
-    words: [...new Set(clausesOf(pack, text).flatMap(namesIn))],
+    words: [...new Set(clauses.flatMap(namesIn))],
   };
 };
 
 const folder = new URL("../triage/sets/develop/", import.meta.url);
-const examples = KINDS.flatMap((kind) =>
-  readSet(fileURLToPath(new URL(`${kind}.jsonl`, folder)))
-    .filter(({ routes }) => routes.length > 0)
-    .map((row) => exampleOf(kind, row)),
-);
-
-// Words keep company in messages without a list, too.
-const OTHER_KINDS = [...KINDS, "hard-negatives", "partings", "questions"];
-const messages = OTHER_KINDS.flatMap((kind) =>
-  readSet(fileURLToPath(new URL(`${kind}.jsonl`, folder))).map(({ text }) =>
-    clausesOf(pack, text).flat(),
+const all = [...KINDS, ...OTHER_KINDS].flatMap((kind) =>
+  readSet(fileURLToPath(new URL(`${kind}.jsonl`, folder))).map(
+    (row): Read => ({ kind, row, clauses: clausesOf(pack, row.text) }),
   ),
 );
+const examples = all
+  .filter(({ kind, row }) => KINDS.includes(kind) && row.routes.length > 0)
+  .map(exampleOf);
+
+const messages = all.map(({ clauses }) => clauses.flat());
 const company: Company = {
   vectors: companyOf(messages),
   counts: countsOf(messages.map((words) => new Set(words))),
@@ -108,12 +114,13 @@ const inOrder = (
 
 /** Words in lines that are no longer than those of the code. */
 const wordLines = (points: ListPoints): string => {
-  const entries = inOrder(points.words).map(([name, each]) => `${name} ${digitsOf(each)}`);
-  const lines = entries.reduce<string[]>((made, entry) => {
-    const last = made.at(-1);
-    const fits = last !== undefined && last.length + entry.length < 150;
-    return fits ? [...made.slice(0, -1), `${last},${entry}`] : [...made, entry];
-  }, []);
+  const lines: string[] = [];
+  for (const [name, each] of inOrder(points.words)) {
+    const entry = `${name} ${digitsOf(each)}`;
+    const last = lines.at(-1);
+    if (last === undefined || last.length + entry.length >= 150) lines.push(entry);
+    else lines[lines.length - 1] = `${last},${entry}`;
+  }
   return lines.map((line) => `  "${line}",`).join("\n");
 };
 

@@ -1,12 +1,7 @@
 import { expect, test } from "vitest";
 import { companyOf } from "../src/weights/company.ts";
-import {
-  type Company,
-  countsOf,
-  type ListExample,
-  listOf,
-  makePoints,
-} from "../src/weights/lists.ts";
+import { countsOf } from "../src/weights/counts.ts";
+import { type Company, type ListExample, listOf, makePoints } from "../src/weights/lists.ts";
 
 const says = (
   list: string,

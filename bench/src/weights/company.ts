@@ -3,10 +3,11 @@
  * "sicky", which no labelled message has. They are the directions that matter most of a table of how much more often two words stand near each other than by chance. Nothing in it
  * is by chance: the same messages always make the same vectors.
  */
+import { countsOf } from "./counts.ts";
 
 /** How many numbers a vector has. */
 export const WIDTH = 100;
-/** Words in fewer messages keep no company that says anything. */
+/** Words that are said less often keep no company that says anything. */
 const SEEN_MIN = 4;
 /** Words so far apart still keep company, the less the farther. */
 const NEAR = 6;
@@ -18,13 +19,6 @@ interface Table {
   readonly word: Int32Array;
   readonly more: Float64Array;
 }
-
-const frequent = (messages: readonly (readonly string[])[]): readonly string[] => {
-  const counts = new Map<string, number>();
-  for (const words of messages)
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= SEEN_MIN).map(([word]) => word);
-};
 
 const nearnessOf = (
   messages: readonly (readonly string[])[],
@@ -107,7 +101,7 @@ const start = (size: number, column: number): Float64Array =>
 export const companyOf = (
   messages: readonly (readonly string[])[],
 ): ReadonlyMap<string, Float64Array> => {
-  const words = frequent(messages);
+  const words = [...countsOf(messages)].flatMap(([word, count]) => (count >= SEEN_MIN ? word : []));
   const table = tableOf(nearnessOf(messages, new Map(words.map((word, at) => [word, at]))));
   let columns = Array.from({ length: WIDTH }, (_, column) => start(words.length, column));
   straighten(columns);

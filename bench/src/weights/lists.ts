@@ -3,6 +3,7 @@
  * speaks for the lists of its like. Nothing in it is by chance: the same messages always make the same points.
  */
 import { WIDTH } from "./company.ts";
+import { countsOf } from "./counts.ts";
 
 /** A message with the lists that are right for it, and what it says. */
 export interface ListExample {
@@ -58,13 +59,6 @@ interface Made {
   /** For each name a row of the lists, and behind them one for each number of a vector. */
   readonly points: Float64Array;
 }
-
-/** In how many of some messages each name stands. */
-export const countsOf = (all: readonly Iterable<string>[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const names of all) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
-};
 
 const softmax = (scores: Float64Array): Float64Array => {
   const most = Math.max(...scores);

@@ -3,11 +3,11 @@ import { familyPoints, pointedLists } from "./route-points.js";
 
 type ListPoints = Readonly<Record<string, number>>;
 
-const pointsIn = (points: string): ListPoints =>
+const pointsIn = (numbers: readonly number[]): ListPoints =>
   Object.fromEntries(
-    points.split(" ").flatMap((each, at): [string, number][] => {
+    numbers.flatMap((points, at): [string, number][] => {
       const list = pointedLists[at];
-      return list === undefined || each === "0" ? [] : [[list, Number(each)]];
+      return list === undefined || points === 0 ? [] : [[list, points]];
     }),
   );
 
@@ -16,21 +16,22 @@ const listPoints = (lines: readonly string[]): Readonly<Record<string, ListPoint
   Object.fromEntries(
     lines.map((line): [string, ListPoints] => {
       const at = line.indexOf(": ");
-      return [line.slice(0, at), pointsIn(line.slice(at + 2))];
+      return [
+        line.slice(0, at),
+        pointsIn(
+          line
+            .slice(at + 2)
+            .split(" ")
+            .map(Number),
+        ),
+      ];
     }),
   );
 
 const DIGIT_BASE = 36;
 const NOTHING = 18;
 
-const pointsInDigits = (digits: string): ListPoints =>
-  Object.fromEntries(
-    Array.from(digits).flatMap((digit, at): [string, number][] => {
-      const list = pointedLists[at];
-      const points = Number.parseInt(digit, DIGIT_BASE) - NOTHING;
-      return list === undefined || points === 0 ? [] : [[list, points]];
-    }),
-  );
+const pointsOfDigit = (digit: string): number => Number.parseInt(digit, DIGIT_BASE) - NOTHING;
 
 /** What words add to lists, from lines of words with a digit for each list: `"bloods iiin,my bloods iiil"`. */
 export const wordListPoints = (lines: readonly string[]): Readonly<Record<string, ListPoints>> =>
@@ -39,7 +40,7 @@ export const wordListPoints = (lines: readonly string[]): Readonly<Record<string
       .flatMap((line) => line.split(","))
       .map((entry): [string, ListPoints] => {
         const at = entry.lastIndexOf(" ");
-        return [entry.slice(0, at), pointsInDigits(entry.slice(at + 1))];
+        return [entry.slice(0, at), pointsIn(Array.from(entry.slice(at + 1), pointsOfDigit))];
       }),
   );
 

@@ -191,25 +191,22 @@ const adviceFaults = ({ advice }: RulePack): readonly string[] =>
       : [];
   });
 
-const cueFaults = ({ cues, words = {} }: RulePack): readonly string[] =>
-  cues.flatMap(({ phrase, reachWords }) => [
-    ...phraseFaults(phrase, words).map((fault) => `The cue "${phrase}" ${fault}.`),
+const faultsIn = (
+  phrases: readonly string[],
+  what: string,
+  { words = {} }: RulePack,
+): readonly string[] =>
+  phrases.flatMap((phrase) =>
+    phraseFaults(phrase, words).map((fault) => `The ${what} "${phrase}" ${fault}.`),
+  );
+
+const cueFaults = (pack: RulePack): readonly string[] =>
+  pack.cues.flatMap(({ phrase, reachWords }) => [
+    ...faultsIn([phrase], "cue", pack),
     ...(isCount(reachWords, REACH_LIMIT)
       ? []
       : [`The cue "${phrase}" reaches outside 0 to ${REACH_LIMIT} words.`]),
   ]);
-
-const storyFaults = ({ stories, words = {} }: RulePack): readonly string[] =>
-  [stories?.opens ?? [], stories?.ends ?? []]
-    .flat()
-    .flatMap((phrase) =>
-      phraseFaults(phrase, words).map((fault) => `The story word "${phrase}" ${fault}.`),
-    );
-
-const headingFaults = ({ headingQuestions = [], words = {} }: RulePack): readonly string[] =>
-  headingQuestions.flatMap((phrase) =>
-    phraseFaults(phrase, words).map((fault) => `The heading question "${phrase}" ${fault}.`),
-  );
 
 const routeFaults = ({ routes = [], words = {} }: RulePack): readonly string[] =>
   routes.flatMap(({ list, phrases, strong }) =>
@@ -253,8 +250,12 @@ export const faultsOf = (compiled: CompiledPack): readonly string[] => {
       : ["No language has frequent words, so every longer text would be unchecked."]),
     ...adviceFaults(pack),
     ...cueFaults(pack),
-    ...storyFaults(pack),
-    ...headingFaults(pack),
+    ...faultsIn(
+      [...(pack.stories?.opens ?? []), ...(pack.stories?.ends ?? [])],
+      "story word",
+      pack,
+    ),
+    ...faultsIn(pack.headingQuestions ?? [], "heading question", pack),
     ...routeFaults(pack),
     ...familyFaults(pack),
     ...routeWordFaults(pack),

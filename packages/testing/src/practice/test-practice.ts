@@ -110,9 +110,7 @@ const practiceOf = (staff: string): StaffPrincipal => ({
 });
 
 const explained = (code: string): string => {
-  const row = new Map<string, { meaning: string; next: string }>(
-    Object.entries(errorCatalogue),
-  ).get(code);
+  const [, row] = Object.entries(errorCatalogue).find(([known]) => known === code) ?? [];
   return row === undefined ? code : `${code}: ${row.meaning} ${row.next}`;
 };
 
@@ -135,7 +133,7 @@ export const expectOk = <T>(
   ),
 ): T => {
   if ("value" in result) return result.value;
-  throw new Error(["expected a value, and was answered", explained(result.error.code)].join(" "));
+  throw new Error(`expected a value, and was answered ${explained(result.error.code)}`);
 };
 
 /**
