@@ -1,6 +1,6 @@
 /** Phrases of a pack, laid out so that a text finds those it holds quickly. */
 import type { RulePack } from "./rule-pack.js";
-import { createLexicon, type Lexicon } from "./triage-lexicon.js";
+import { createLexicon, type Lexicon, NOTHING } from "./triage-lexicon.js";
 import { createPhrases, type PhraseStep } from "./triage-phrase.js";
 import { remembering } from "./triage-remember.js";
 
@@ -20,24 +20,22 @@ export interface PhraseIndex<Owner> {
   readonly anchors: Int32Array;
   /** For each anchor, where its phrases begin; they end where those of the next begin. */
   readonly phrasesFrom: Int32Array;
-  /** For each phrase, where its telling places begin: those that have to occur before it is looked at word by word. The anchor is the first of them, the next the second least common. */
-  readonly tellingFrom: Int32Array;
+  /** For each phrase the numbers of the two least common of its other places, which have to occur before it is looked at word by word; nothing's number where there are none. */
   readonly telling: SmallNumbers;
-  /** For each phrase, where its places begin. */
-  readonly stepsFrom: Int32Array;
-  readonly steps: SmallNumbers;
-  /** For each place of a phrase, how many other words may stand before it. */
-  readonly gaps: SmallNumbers;
-  /** For each phrase, how far the next place can be from the one before at most. */
-  readonly reaches: SmallNumbers;
+  /** For each phrase, where its entry begins in `entries`. */
+  readonly entryFrom: Int32Array;
+  /**
+   * For each phrase, side by side: how far before its anchor it can begin at most, how far at least, how far the next place can be from the one before at most, and for
+   * each of its places the number and how many other words may stand before it.
+   */
+  readonly entries: SmallNumbers;
   /** How many places the longest phrase has. */
   readonly longest: number;
-  /** For each phrase, how far before its anchor it can begin at most. */
-  readonly leads: SmallNumbers;
-  /** For each phrase, how far before its anchor it begins at least. */
-  readonly leadsMin: SmallNumbers;
   readonly phrases: readonly CompiledPhrase<Owner>[];
 }
+
+/** What stands in an entry before its places. */
+export const ENTRY_HEAD = 3;
 
 /** Numbers from nothing up, in half the memory where they allow it. */
 export type SmallNumbers = Uint16Array | Uint32Array;
@@ -55,7 +53,8 @@ interface ReadPhrase<Owner> {
   readonly gaps: readonly number[];
   readonly lead: number;
   readonly leadMin: number;
-  readonly telling: readonly number[];
+  readonly anchor: number;
+  readonly telling: readonly [number, number];
 }
 
 /** Reads the phrases of a pack into one lexicon. */
@@ -91,17 +90,18 @@ export const createReader = (pack: RulePack): Reader => {
   const lexicon = createLexicon();
   const frequent = new Set(pack.languages.flatMap((language) => language.frequentWords));
   const rowsOf = createPhrases(pack.words ?? {});
-  // All places first: which of them tell something is known when all have been seen.
+  // All places first: how common each is is known when all have been seen.
   for (const phrase of phrasesIn(pack))
     for (const row of rowsOf(phrase)) for (const step of row) lexicon.add(step);
+  // A word that stands in many phrases stands in many texts.
+  const commonnessOf = (word: string): number =>
+    (frequent.has(word) ? 101 : 1) + lexicon.placesWith(word) / 10;
   const commonness = remembering(
     ({ words, beginnings, ranges }: PhraseStep) =>
-      words.filter((word) => frequent.has(word)).length * 100 +
-      words.length +
+      words.reduce((sum, word) => sum + commonnessOf(word), 0) +
       beginnings.length * 3 +
       ranges.length * 20,
   );
-  const isTelling = remembering(lexicon.isTelling);
 
   const read = <Owner>(
     { owner, gapWordsMax }: Written<Owner>,
@@ -112,11 +112,16 @@ export const createReader = (pack: RulePack): Reader => {
     const common = row.map(commonness);
     const order = [...row.keys()].sort((a, b) => (common[a] ?? 0) - (common[b] ?? 0));
     const [anchor = 0, ...others] = order;
-    const telling = others.filter((at) => row.slice(at, at + 1).every(isTelling));
+    // More of them would have to be noted of every text, and would hardly ever be what is missing.
+    const [second = NOTHING, third = NOTHING] = others
+      .flatMap((at) => steps[at] ?? [])
+      .slice(0, 2)
+      .map(lexicon.tells);
     const lead = gaps.slice(1, anchor + 1).reduce((sum, gap) => sum + gap + 1, 0);
     return {
       ...{ phrase: { owner, steps }, gaps, lead, leadMin: anchor },
-      telling: [anchor, ...telling].flatMap((at) => steps[at] ?? []).map(lexicon.tells),
+      anchor: lexicon.anchors(steps[anchor] ?? 0),
+      telling: [second, third],
     };
   };
 
@@ -126,10 +131,8 @@ export const createReader = (pack: RulePack): Reader => {
       for (const each of written)
         for (const row of rowsOf(each.phrase)) {
           const one = read(each, row);
-          const [anchor] = one.telling;
-          if (anchor === undefined) continue;
-          const known = byAnchor.get(anchor);
-          if (known === undefined) byAnchor.set(anchor, [one]);
+          const known = byAnchor.get(one.anchor);
+          if (known === undefined) byAnchor.set(one.anchor, [one]);
           else known.push(one);
         }
       return indexOf(byAnchor);
@@ -153,22 +156,23 @@ const small = (numbers: readonly number[]): SmallNumbers =>
     ? Uint16Array.from(numbers)
     : Uint32Array.from(numbers);
 
+const entryOf = ({ phrase, gaps, lead, leadMin }: ReadPhrase<unknown>): readonly number[] => [
+  ...[lead, leadMin, Math.max(...gaps) + 1],
+  ...phrase.steps.flatMap((step, at) => [step, gaps[at] ?? 0]),
+];
+
 const indexOf = <Owner>(
   byAnchor: ReadonlyMap<number, readonly ReadPhrase<Owner>[]>,
 ): PhraseIndex<Owner> => {
   const all = [...byAnchor.values()].flat();
+  const entries = all.map(entryOf);
   return {
     anchors: Int32Array.from(byAnchor.keys()),
     phrasesFrom: startsOf(byAnchor.values()),
-    tellingFrom: startsOf(all.map(({ telling }) => telling)),
     telling: small(all.flatMap(({ telling }) => telling)),
-    stepsFrom: startsOf(all.map(({ gaps }) => gaps)),
-    steps: small(all.flatMap(({ phrase }) => phrase.steps)),
-    gaps: small(all.flatMap(({ gaps }) => gaps)),
-    reaches: small(all.map(({ gaps }) => Math.max(...gaps) + 1)),
+    entryFrom: startsOf(entries),
+    entries: small(entries.flat()),
     longest: all.reduce((most, { gaps }) => Math.max(most, gaps.length), 1),
-    leads: small(all.map(({ lead }) => lead)),
-    leadsMin: small(all.map(({ leadMin }) => leadMin)),
     phrases: all.map(({ phrase }) => phrase),
   };
 };

@@ -6,7 +6,9 @@ import { remembering } from "./triage-remember.js";
 export interface WordPlaces {
   /** Whether there is any. */
   readonly any: boolean;
-  /** Those that are telling, each by its number among these, in ascending order. */
+  /** Those that are anchors of phrases, each by its number among these, in ascending order. */
+  readonly anchors: readonly number[];
+  /** Those that are telling, each by its number among these. */
   readonly telling: readonly number[];
   /** All of them, where they are few; else none. */
   readonly few: Int32Array;
@@ -26,7 +28,9 @@ export interface Lexicon {
   readonly placesOf: (word: string) => WordPlaces;
   /** What either of some words could hold. */
   readonly placesOfAny: (words: readonly string[]) => WordPlaces;
-  /** How many telling places there are. */
+  /** How many places are anchors. */
+  readonly anchorCount: number;
+  /** How many telling places there are, {@link NOTHING} counted. */
   readonly tellingCount: number;
   /** Every whole word that some place has. */
   readonly words: readonly string[];
@@ -36,9 +40,11 @@ export interface Lexicon {
 export interface LexiconBuilder {
   /** The number of a place; the same forms have the same number. */
   readonly add: (step: PhraseStep) => number;
-  /** Whether a place can hold only words that few of the places added so far can hold: then it says something about a text that it occurs. */
-  readonly isTelling: (step: PhraseStep) => boolean;
-  /** Notes that a place is to be among the telling ones of a word, and gives its number among these: there are fewer of them, and a list by that number is shorter. */
+  /** How many of the places added so far can hold a word by its whole form. */
+  readonly placesWith: (word: string) => number;
+  /** Notes that a place is an anchor, and gives its number among these: there are fewer of them, and a list by that number is shorter. */
+  readonly anchors: (place: number) => number;
+  /** The same for a telling place. */
   readonly tells: (place: number) => number;
   readonly build: () => Lexicon;
 }
@@ -67,33 +73,59 @@ const addTo = <Key>(map: Map<Key, number[]>, key: Key, id: number): void => {
   else known.push(id);
 };
 
-const NONE: WordPlaces = { any: false, telling: [], few: new Int32Array(0), bits: null };
+/** What is said of a text by a telling place that is none. */
+export const NOTHING = 0;
+
+const NONE: WordPlaces = {
+  any: false,
+  anchors: [],
+  telling: [],
+  few: new Int32Array(0),
+  bits: null,
+};
 
 /** A list of so many is looked through sooner than a bit is fetched from a row as long as the pack: most words of a text can hold no more. */
 const FEW = 12;
 
-/** A word that can hold more places stands in most texts: noting each of them costs more than it spares. Measured with the pack for the United Kingdom. */
-const CROWD = 200;
+/** Places that were given numbers. */
+interface Numbered {
+  readonly add: (place: number) => number;
+  readonly size: () => number;
+  /** The numbers of those of some places that have one, in ascending order. */
+  readonly of: (places: readonly number[]) => readonly number[];
+}
+
+const numbering = (from: number): Numbered => {
+  const numbers = new Map<number, number>();
+  return {
+    add: (place) => {
+      const number = numbers.get(place) ?? from + numbers.size;
+      numbers.set(place, number);
+      return number;
+    },
+    size: () => from + numbers.size,
+    of: (places) => places.flatMap((place) => numbers.get(place) ?? []).sort((a, b) => a - b),
+  };
+};
 
 /**
  * What some places are to a word.
  *
- * @param telling - Those that are telling, with their numbers among these.
  * @param size - How many places there are.
  */
 const placesOfAll = (
   ids: readonly number[],
-  telling: ReadonlyMap<number, number>,
+  anchors: Numbered,
+  telling: Numbered,
   size: number,
 ): WordPlaces => {
   if (ids.length === 0) return NONE;
   const each = [...new Set(ids)];
-  const those = each.flatMap((id) => telling.get(id) ?? []).sort((a, b) => a - b);
-  if (each.length <= FEW)
-    return { any: true, telling: those, few: Int32Array.from(each), bits: null };
+  const found = { any: true, anchors: anchors.of(each), telling: telling.of(each) };
+  if (each.length <= FEW) return { ...found, few: Int32Array.from(each), bits: null };
   const bits = new Uint32Array((size >>> 5) + 1);
   for (const id of each) bits[id >>> 5] = (bits[id >>> 5] ?? 0) | (1 << (id & 31));
-  return { any: true, telling: those, few: NONE.few, bits };
+  return { ...found, few: NONE.few, bits };
 };
 
 /** Begins a lexicon. */
@@ -102,7 +134,8 @@ export const createLexicon = (): LexiconBuilder => {
   const whole = new Map<string, number[]>();
   const beginnings = new Map<string, number[]>();
   const ranges: Ranged[] = [];
-  const telling = new Map<number, number>();
+  const anchors = numbering(0);
+  const telling = numbering(NOTHING + 1);
 
   const note = ({ words, beginnings: starts, ranges: spans }: PhraseStep, id: number): void => {
     for (const word of words) addTo(whole, word, id);
@@ -122,6 +155,8 @@ export const createLexicon = (): LexiconBuilder => {
     return ids;
   };
 
+  const placesWith = (word: string): number => whole.get(word)?.length ?? 0;
+
   return {
     add: remembering((step: PhraseStep) => {
       const { words, beginnings: starts, ranges: spans } = step;
@@ -133,27 +168,26 @@ export const createLexicon = (): LexiconBuilder => {
       note(step, id);
       return id;
     }),
-    isTelling: ({ words }) => words.every((word) => (whole.get(word)?.length ?? 0) <= CROWD),
-    tells: (place) => {
-      const known = telling.get(place);
-      if (known !== undefined) return known;
-      telling.set(place, telling.size);
-      return telling.size - 1;
-    },
+    placesWith,
+    anchors: anchors.add,
+    tells: telling.add,
     build: () => {
       const lengths = [...new Set([...beginnings.keys()].map((start) => start.length))].sort(
         (a, b) => a - b,
       );
+      const placesOfEach = (words: readonly string[]): WordPlaces =>
+        placesOfAll(
+          words.flatMap((word) => find(word, lengths)),
+          anchors,
+          telling,
+          byForms.size,
+        );
       return {
-        tellingCount: telling.size,
+        anchorCount: anchors.size(),
+        tellingCount: telling.size(),
         words: [...whole.keys()],
-        placesOf: (word) => placesOfAll(find(word, lengths), telling, byForms.size),
-        placesOfAny: (words) =>
-          placesOfAll(
-            words.flatMap((word) => find(word, lengths)),
-            telling,
-            byForms.size,
-          ),
+        placesOf: (word) => placesOfEach([word]),
+        placesOfAny: placesOfEach,
       };
     },
   };

@@ -5,7 +5,12 @@
 
 import type { TriageInput } from "./triage.js";
 import type { CompiledPack, CompiledRule } from "./triage-compile.js";
-import type { CompiledPhrase, PhraseIndex, SmallNumbers } from "./triage-index.js";
+import {
+  type CompiledPhrase,
+  ENTRY_HEAD,
+  type PhraseIndex,
+  type SmallNumbers,
+} from "./triage-index.js";
 import { holds } from "./triage-lexicon.js";
 import { type Places, type Reading, readText } from "./triage-reading.js";
 
@@ -25,9 +30,10 @@ export interface Scan<Owner> {
   readonly steps: number;
 }
 
-/** A text in which phrases are looked for, and how many words were compared. */
-interface Search {
+/** A text in which phrases are looked for, what was found, and how many words were compared. */
+interface Search<Owner> {
   readonly reading: Reading;
+  readonly hits: Hit<Owner>[];
   /** For each place of the phrase that is being joined the latest word that can hold it. */
   readonly latest: Int32Array;
   compared: number;
@@ -41,27 +47,28 @@ const smallAt = (list: SmallNumbers, place: number): number => list[place] ?? 0;
 
 /** The last word of a phrase that begins at a word, or -1. */
 const joinPhrase = (
-  { steps, gaps, stepsFrom, reaches }: PhraseIndex<unknown>,
+  { entries, entryFrom }: PhraseIndex<unknown>,
   phrase: number,
   first: number,
-  search: Search,
+  search: Search<unknown>,
 ): number => {
   const { opens, known } = search.reading;
   const { latest } = search;
-  const from = at(stepsFrom, phrase);
-  const goal = at(stepsFrom, phrase + 1) - from - 1;
+  const from = at(entryFrom, phrase) + ENTRY_HEAD;
+  const goal = ((at(entryFrom, phrase + 1) - from) >> 1) - 1;
   if (goal <= 0) return first;
+  const reach = smallAt(entries, from - 1);
   latest[0] = first;
   let reached = 1;
   let furthest = first;
-  for (let here = first + 1; here - furthest <= smallAt(reaches, phrase); here++) {
+  for (let here = first + 1; here - furthest <= reach; here++) {
     const word = known[here];
     if (word === undefined || opens[here] !== opens[first]) break;
     for (let place = reached; place >= 1; place--) {
       search.compared += 1;
       const passed = here - at(latest, place - 1) - 1;
-      const step = from + place;
-      if (passed > smallAt(gaps, step) || !holds(word, smallAt(steps, step))) continue;
+      const step = from + place * 2;
+      if (passed > smallAt(entries, step + 1) || !holds(word, smallAt(entries, step))) continue;
       if (place === goal) return here;
       if (place === reached) reached += 1;
       latest[place] = here;
@@ -71,17 +78,9 @@ const joinPhrase = (
   return -1;
 };
 
-const canOccur = (
-  { telling, tellingFrom }: PhraseIndex<unknown>,
-  phrase: number,
-  { head }: Places,
-): boolean => {
-  const end = at(tellingFrom, phrase + 1);
-  // The anchor, which stands first, has been seen.
-  for (let place = at(tellingFrom, phrase) + 1; place < end; place++)
-    if (at(head, smallAt(telling, place)) === 0) return false;
-  return true;
-};
+/** Whether what a phrase has besides its anchor occurs at all. */
+const canOccur = ({ telling }: PhraseIndex<unknown>, phrase: number, { occurs }: Places): boolean =>
+  occurs[smallAt(telling, phrase * 2)] === 1 && occurs[smallAt(telling, phrase * 2 + 1)] === 1;
 
 /** Nobody says a thing so often. The work for a text that does is bounded, and it is taken for the plainest of them. */
 const HITS_MAX = 64;
@@ -90,16 +89,16 @@ const HITS_MAX = 64;
 const joinAll = <Owner>(
   index: PhraseIndex<Owner>,
   number: number,
-  search: Search,
-  hits: Hit<Owner>[],
+  anchor: number,
+  search: Search<Owner>,
 ): void => {
+  const { hits } = search;
   const { known, places, opens } = search.reading;
-  const phrase = index.phrases[number];
-  if (phrase === undefined) return;
-  const lead = smallAt(index.leads, number);
-  const leadMin = smallAt(index.leadsMin, number);
-  const start = smallAt(index.steps, at(index.stepsFrom, number));
-  const anchor = smallAt(index.telling, at(index.tellingFrom, number));
+  const { entries } = index;
+  const from = at(index.entryFrom, number);
+  const lead = smallAt(entries, from);
+  const leadMin = smallAt(entries, from + 1);
+  const start = smallAt(entries, from + ENTRY_HEAD);
   let count = 0;
   let first = 0;
   for (let entry = at(places.head, anchor); entry > 0; entry = at(places.next, entry)) {
@@ -110,7 +109,8 @@ const joinAll = <Owner>(
       const word = known[first];
       if (word === undefined || !holds(word, start)) continue;
       const last = joinPhrase(index, number, first, search);
-      if (last < 0) continue;
+      const phrase = index.phrases[number];
+      if (last < 0 || phrase === undefined) continue;
       count += 1;
       if (count < HITS_MAX) hits.push({ phrase, first, last });
       else {
@@ -123,19 +123,20 @@ const joinAll = <Owner>(
 
 /** Every one of some phrases that occurs in a text, in order of where it begins. */
 export const scan = <Owner>(index: PhraseIndex<Owner>, reading: Reading): Scan<Owner> => {
-  const hits: Hit<Owner>[] = [];
   const { anchors, phrasesFrom } = index;
   const latest = new Int32Array(index.longest);
-  const search = { reading, latest, compared: reading.words.length };
-  for (let anchor = 0; anchor < anchors.length; anchor++) {
-    if (at(reading.places.head, at(anchors, anchor)) === 0) continue;
-    const end = at(phrasesFrom, anchor + 1);
-    for (let number = at(phrasesFrom, anchor); number < end; number++) {
+  const search: Search<Owner> = { reading, hits: [], latest, compared: reading.words.length };
+  for (let place = 0; place < anchors.length; place++) {
+    const anchor = at(anchors, place);
+    if (at(reading.places.head, anchor) === 0) continue;
+    const end = at(phrasesFrom, place + 1);
+    for (let number = at(phrasesFrom, place); number < end; number++) {
       search.compared += 1;
-      if (canOccur(index, number, reading.places)) joinAll(index, number, search, hits);
+      if (canOccur(index, number, reading.places)) joinAll(index, number, anchor, search);
     }
   }
-  return { hits: hits.sort((one, other) => one.first - other.first), steps: search.compared };
+  const hits = search.hits.sort((one, other) => one.first - other.first);
+  return { hits, steps: search.compared };
 };
 
 /** A draft as the rules of its direction read it, once for all that is asked of it. */

@@ -1,21 +1,24 @@
 /** A text as the rules of a pack see it: its words, and which places of phrases each can hold. Made once for a text, and looked at by everything. */
 import type { MisspeltWord } from "./triage.js";
 import type { CompiledPack } from "./triage-compile.js";
+import { NOTHING } from "./triage-lexicon.js";
 import { findNames, type NamesInText } from "./triage-names.js";
 import { clauseStarts, readWords, type Word } from "./triage-text.js";
 import type { KnownWord } from "./triage-word.js";
 
 /**
- * Where the telling places of phrases are in a text, as lists in flat arrays: a map of arrays costs more than all of the matching. The others are left out, because the
- * small words of a text of 80 can hold five thousand of them.
+ * Where the anchors of phrases are in a text, as lists in flat arrays: a map of arrays costs more than all of the matching. Of telling places it is only known whether
+ * they occur. The others are left out, because the small words of a text of 80 can hold five thousand of them.
  */
 export interface Places {
-  /** For each telling place, by its number among these, its first entry, or 0 where it does not occur. */
+  /** For each anchor its first entry, or 0 where it does not occur. */
   readonly head: Int32Array;
-  /** For each entry the next one of the same place, or 0. */
+  /** For each entry the next one of the same anchor, or 0. */
   readonly next: Int32Array;
   /** For each entry the number of its word. */
   readonly word: Int32Array;
+  /** For each telling place 1 where it occurs. */
+  readonly occurs: Uint8Array;
 }
 
 /** A text that was read. */
@@ -54,7 +57,7 @@ export const readText = (pack: CompiledPack, text: string): Reading => {
     names: findNames(pack.names, numbers, starts),
     starts,
     opens: opensIn(words),
-    places: placesIn(known, pack.lexicon.tellingCount),
+    places: placesIn(known, pack.lexicon),
     misspelt,
   };
 };
@@ -67,21 +70,29 @@ const opensIn = (words: readonly Word[]): readonly number[] => {
   });
 };
 
-const placesIn = (known: readonly KnownWord[], size: number): Places => {
-  const entries = known.reduce((sum, { telling }) => sum + telling.length, 1);
-  const head = new Int32Array(size);
+const placesIn = (
+  known: readonly KnownWord[],
+  { anchorCount, tellingCount }: CompiledPack["lexicon"],
+): Places => {
+  const entries = known.reduce((sum, { anchors }) => sum + anchors.length, 1);
+  const head = new Int32Array(anchorCount);
   const next = new Int32Array(entries);
   const word = new Int32Array(entries);
+  const occurs = new Uint8Array(tellingCount);
+  occurs[NOTHING] = 1;
   let entry = 0;
   // From the end, so that each new entry goes before those that are there.
-  for (let at = known.length - 1; at >= 0; at--)
-    for (const place of known[at]?.telling ?? []) {
+  for (let at = known.length - 1; at >= 0; at--) {
+    const { anchors = [], telling = [] } = known[at] ?? {};
+    for (const anchor of anchors) {
       entry += 1;
       word[entry] = at;
-      next[entry] = head[place] ?? 0;
-      head[place] = entry;
+      next[entry] = head[anchor] ?? 0;
+      head[anchor] = entry;
     }
-  return { head, next, word };
+    for (const place of telling) occurs[place] = 1;
+  }
+  return { head, next, word, occurs };
 };
 
 /**
