@@ -35,6 +35,7 @@ import { crashRules } from "./rules/crashes.js";
 import { crushRules } from "./rules/crushed.js";
 import { drinkingRules } from "./rules/drinking.js";
 import { drowningRules } from "./rules/drowning.js";
+import { earAndNoseRules } from "./rules/ears-and-nose.js";
 import { elderRules } from "./rules/elder.js";
 import { electricRules } from "./rules/electric.js";
 import { exposureRules } from "./rules/exposure.js";
@@ -51,6 +52,7 @@ import { heartBeatRules } from "./rules/heart-beat.js";
 import { inAWordRules } from "./rules/in-a-word.js";
 import { infectionRules } from "./rules/infection.js";
 import { injurySignRules } from "./rules/injury-signs.js";
+import { lifeSupportRules } from "./rules/life-support.js";
 import { limbRules } from "./rules/limbs.js";
 import { heldOnFloor } from "./rules/long-on-floor.js";
 import { lowImmunityRules } from "./rules/low-immunity.js";
@@ -82,6 +84,7 @@ import { strokeRules } from "./rules/stroke.js";
 import { suicideRules } from "./rules/suicide.js";
 import { suicideSignRules } from "./rules/suicide-signs.js";
 import { throatRules } from "./rules/throat.js";
+import { toldResultRules } from "./rules/told-results.js";
 import { tummyPainRules } from "./rules/tummy.js";
 import { urinaryRules } from "./rules/urinary.js";
 import { worseThanBefore } from "./rules/worse.js";
@@ -123,10 +126,13 @@ const alone: readonly TriageRule[] = [
   ...metabolicRules,
   ...groinRules,
   ...missedTreatmentRules,
+  ...lifeSupportRules,
+  ...toldResultRules,
   ...urinaryRules,
   ...skinRules,
   ...limbRules,
   ...eyeRules,
+  ...earAndNoseRules,
   ...suicideRules,
   ...suicideSignRules,
   ...selfHarmRules,
