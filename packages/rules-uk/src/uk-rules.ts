@@ -17,6 +17,7 @@ import { routeWords } from "./route-words.js";
 import { routes } from "./routes.js";
 import { airwayRules } from "./rules/airway.js";
 import { allergyRules } from "./rules/allergy.js";
+import { afterProcedureRules } from "./rules/after-procedures.js";
 import { aneurysmRules } from "./rules/aneurysm.js";
 import { babyRules } from "./rules/baby.js";
 import { birthRules } from "./rules/birth.js";
@@ -71,6 +72,7 @@ import { readsLikeRules } from "./rules/reads-like.js";
 import { rescueRules } from "./rules/rescue.js";
 import { safetyRules } from "./rules/safety.js";
 import { selfHarmRules } from "./rules/self-harm.js";
+import { sentToHospitalRules } from "./rules/sent-to-hospital.js";
 import { skinRules } from "./rules/skin.js";
 import { spineRules } from "./rules/spine.js";
 import { stabbedRules } from "./rules/stabbed.js";
@@ -127,6 +129,8 @@ const alone: readonly TriageRule[] = [
   ...groinRules,
   ...missedTreatmentRules,
   ...lifeSupportRules,
+  ...sentToHospitalRules,
+  ...afterProcedureRules,
   ...toldResultRules,
   ...urinaryRules,
   ...skinRules,

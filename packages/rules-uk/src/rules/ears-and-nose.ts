@@ -34,7 +34,7 @@ const suddenDeafness: TriageRule = {
     "NICE NG98, hearing loss in adults, 2018, updated 2023; named, not copied; read again at review",
   hazard: "HAZ-UK-101",
   examples: [
-    "Went totally deaf in my left ear at work like a switch flicked",
+    "Went totally deaf in my left ear today",
     "I woke up deaf in one ear yesterday",
     "my hearing went suddenly on the right this morning and it is ringing",
   ],

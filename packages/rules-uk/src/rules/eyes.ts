@@ -162,12 +162,14 @@ const eyeAfterOperation: TriageRule = {
     "cataract|cataracts|lens & done|op|operation|surgery|removed|out|operated|drops",
     "eye & op|operation|surgery|operated|injection|injections|injected",
     "injection|injections|needle & eye|eyes|macular|lucentis|eylea",
+    "cornea|corneal|graft & eye|transplant|new|sight|cloudy|red|sore",
   ],
   needs: [
     says(
       "throbs|throbbing|throbbed|agony|{bad-pain}",
       "{hurting}|{pain}|aching|ache & eye|red|it",
       "red",
+      "light & hurts|hurt",
     ),
     says(
       "all +i|he|she +can|could see|make hand|hands|fingers|light|shapes|shadows",

@@ -21,6 +21,7 @@ const testicularPain: TriageRule = {
     "sex|shagging|missus|wife|girlfriend & snap|snapped|crack|cracked|pop & purple|black|bent|swollen|willy|penis",
     "{ball} +twisted|twisting|torsion",
     "{ball} & {hurting}|{dire}|{swollen}|twisted|torsion|purple|hard|massive|huge",
+    "ball|balls|testicle|bollock +pain",
     "my|his|left|right|one|both +ball|balls|nut|nuts|sac|sack|nads|plum|plums|bollock & {hurting}|{dire}|{swollen}|twisted|hard|massive|purple|huge",
     "down +below|there|stairs & agony|killing|twisted|excruciating|doubled",
     "nut|ball +sack|bag & {hurting}|killing|{swollen}|twisted|hanging",

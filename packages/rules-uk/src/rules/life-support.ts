@@ -28,6 +28,7 @@ const lifeSupport: TriageRule = {
     `baclofen|intrathecal|spasm|spinal +pump ${FAILS}|bleeps|bleeping|beeps|beeping|due|overdue|run|ran|infected`,
     `flolan|epoprostenol|treprostinil|remodulin|veletri|dobutamine|milrinone|apomorphine ${FAILS}|blocked|out`,
     `insulin +pump +{be}|has|keeps|just|had|had ${FAILS}|working|packed`,
+    "pump & lung|lungs & blocked|off|stopped|alarming|empty",
     "insulin +pump +failed|failure|stopped|broke|died|alarming|leaking",
     `chemo|chemotherapy|infusor +pump|bottle|infusion|bag|infusor ${FAILS}|early|burst|gone|disconnected|pulled`,
   ],

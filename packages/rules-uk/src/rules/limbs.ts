@@ -154,5 +154,26 @@ const hotJoint: TriageRule = {
   ],
 };
 
+const numbInCast: TriageRule = {
+  ...tightCast,
+  id: "numb-or-white-in-cast",
+  stands: true,
+  version: 1,
+  title: "Fingers or toes white, blue, cold or numb in a cast or bandage",
+  phrases: [
+    "cast|plaster|backslab|pot|splint|bandage & fingers|toes & white|blue|purple|cold|numb|grey|tingling",
+    "fingers|toes white|blue|purple|numb|grey|cold & feel|straighten|wiggle|wiggling|move|screams|murder|agony",
+  ],
+  needs: [
+    says("cast|plaster|backslab|pot|splint|bandage", "surgery|operation +on +{whose}|the +foot|hand|toe"),
+  ],
+  needsMin: 1,
+  examples: [
+    "Fingers white and numb in the new plaster",
+    "Plaster went on yesterday for his elbow. Fingers white, he screams if I straighten them",
+    "her toes are blue and cold since they put the cast on",
+  ],
+};
+
 /** Limbs without blood, tight casts and hot joints. */
-export const limbRules: readonly TriageRule[] = [coldLimb, tightCast, hotJoint];
+export const limbRules: readonly TriageRule[] = [coldLimb, tightCast, numbInCast, hotJoint];

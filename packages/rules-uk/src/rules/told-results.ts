@@ -1,6 +1,5 @@
 import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
-import { says } from "./says.js";
 
 /** What is said between the name of a test and its number. */
 const IS =
@@ -25,13 +24,14 @@ const toldResult: TriageRule = {
   phrases: [
     ...reads("potassium", "<7..9>", "6 +<5..9>"),
     ...reads("sodium", "<100..119>", "<160..190>"),
-    ...reads("calcium", "<4..5>", "3 +<2..9>"),
+    ...reads("calcium", "<4..5>", "3 +<2..9>", "1 +<0..7>"),
     ...reads("haemoglobin|hemoglobin|hb|hgb", "<20..69>", "<2..6> +<0..9>"),
     ...reads("platelets|platelet|plts", "<1..19>"),
     ...reads("inr", "<8..30>"),
     "inr over|above|than +<8..20>",
     ...reads("lithium", "<2..6>", "1 +<6..9>"),
     ...reads("creatinine", "<600..2000>"),
+    ...reads("jaundice|bilirubin", "<300..700>"),
     ...reads("ammonia", "<100..900>"),
     "potassium|sodium|calcium|lithium|inr|haemoglobin|platelets +level|levels|{be} dangerously|critically",
     "dangerously|critically +high|low +potassium|sodium|calcium|lithium|inr|haemoglobin|platelets",

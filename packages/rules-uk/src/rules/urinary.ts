@@ -35,6 +35,7 @@ const cannotPassUrine: TriageRule = {
     "catheter|catheters & blocked|draining|drained|drain & not|stopped|no|nothing|since|can",
     "catheter +{be} blocked|clotted",
     "urinary +retention",
+    "catheters & not +arrived|come|delivered & hours|belly|bladder|crying",
   ],
   unless: [
     "nothing|trace|protein +in +the|my +wee|urine",
