@@ -15,9 +15,9 @@ import { wordListPoints } from "./route-family.js";
 import { wordPoints } from "./route-points.js";
 import { routeWords } from "./route-words.js";
 import { routes } from "./routes.js";
+import { afterProcedureRules } from "./rules/after-procedures.js";
 import { airwayRules } from "./rules/airway.js";
 import { allergyRules } from "./rules/allergy.js";
-import { afterProcedureRules } from "./rules/after-procedures.js";
 import { aneurysmRules } from "./rules/aneurysm.js";
 import { babyRules } from "./rules/baby.js";
 import { birthRules } from "./rules/birth.js";
@@ -55,6 +55,7 @@ import { infectionRules } from "./rules/infection.js";
 import { injurySignRules } from "./rules/injury-signs.js";
 import { lifeSupportRules } from "./rules/life-support.js";
 import { limbRules } from "./rules/limbs.js";
+import { longIllnessRules } from "./rules/long-illness.js";
 import { heldOnFloor } from "./rules/long-on-floor.js";
 import { lowImmunityRules } from "./rules/low-immunity.js";
 import { lungAndClotRules } from "./rules/lungs-and-clots.js";
@@ -129,6 +130,7 @@ const alone: readonly TriageRule[] = [
   ...groinRules,
   ...missedTreatmentRules,
   ...lifeSupportRules,
+  ...longIllnessRules,
   ...sentToHospitalRules,
   ...afterProcedureRules,
   ...toldResultRules,

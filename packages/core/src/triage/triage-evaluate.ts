@@ -1,19 +1,19 @@
 import type { AdviceText, RulePack, TriageRule } from "./rule-pack.js";
-import {
-  type ContextFlag,
-  DISPOSITIONS,
-  type Disposition,
-  type DiversionAdvice,
-  type Finding,
-  type PackName,
-  type Span,
-  type TriageInput,
-  type TriageQuestion,
-  type TriageResult,
+import type {
+  ContextFlag,
+  Disposition,
+  DiversionAdvice,
+  Finding,
+  PackName,
+  Span,
+  TriageInput,
+  TriageQuestion,
+  TriageResult,
 } from "./triage.js";
 import type { CompiledPack, CompiledRule } from "./triage-compile.js";
 import { type CuesInText, contextsOf, findCues } from "./triage-context.js";
 import { joiner } from "./triage-earlier.js";
+import { backed, type Found, isPlain, urgencyOf, type Weighed } from "./triage-found.js";
 import type { PhraseIndex } from "./triage-index.js";
 import { bySubtag, looksUnknown } from "./triage-language.js";
 import { holds } from "./triage-lexicon.js";
@@ -21,7 +21,7 @@ import { type DraftRead, type Hit, readDraft, scan } from "./triage-match.js";
 import { needsHold, type Said } from "./triage-need.js";
 import type { Reading } from "./triage-reading.js";
 import { routeOf } from "./triage-route.js";
-import { against, type CompiledWeights, heaviestOf, type Passage, weigh } from "./triage-weigh.js";
+import { against, heaviestOf, lessFor, weigh } from "./triage-weigh.js";
 
 // Only for a pack that lacks its advice: a diverted writer is told something useful all the same.
 const LAST_RESORT: AdviceText = {
@@ -32,14 +32,6 @@ const LAST_RESORT: AdviceText = {
     "Your message has not been sent.",
   ],
 };
-
-interface Found {
-  readonly rule: TriageRule;
-  readonly spans: Span[];
-  contexts: readonly ContextFlag[];
-  /** It weighs so much that what another rule asks counts as said. */
-  readonly raises?: boolean;
-}
 
 /** Spans in order, those that overlap as one. A picture is read behind the words of its sentence, so matches do not always come in the order of the text. */
 const joinedSpans = (spans: readonly Span[]): readonly Span[] => {
@@ -162,21 +154,6 @@ const findAll = (hits: DraftRead["hits"], seen: Seen): readonly Found[] => {
   return [...found].sort(([one], [other]) => one.place - other.place).map(([, each]) => each);
 };
 
-/** What a text weighs by a rule of weights. */
-interface Weighed {
-  readonly rule: TriageRule;
-  readonly compiled: CompiledWeights;
-  readonly passage: Passage;
-  /** The same without what is told of long ago. */
-  readonly ofNow: Passage;
-  /** What speaks against it in the whole of the text: nothing, or less. */
-  readonly doubt: number;
-  /** What the text weighs: its heaviest passage, less for what speaks against it. */
-  readonly weight: number;
-  /** The same without what is told of long ago. */
-  readonly weightOfNow: number;
-}
-
 const weighAll = (
   { weighing }: CompiledPack,
   { direction }: TriageInput,
@@ -189,7 +166,7 @@ const weighAll = (
       const passage = weigh(compiled, reading);
       const ofNow = longAgo === null ? passage : weigh(compiled, reading, longAgo);
       const doubt = against(compiled, reading);
-      const less = compiled.weights.againstWeight * Math.log(1 - doubt);
+      const less = lessFor(compiled, doubt);
       return {
         ...{ rule, compiled, passage, ofNow, doubt },
         weight: passage.points - less,
@@ -217,31 +194,6 @@ const findWeighty = (weighed: readonly Weighed[], reading: Reading): readonly Fo
     const spans = heaviest.map((each) => spanOf(each, reading));
     return { rule, spans, contexts, raises: weightOfNow >= compiled.weights.raisesFrom };
   });
-
-const isPlain = ({ rule, contexts }: Found): boolean => contexts.length === 0 && rule.asks !== true;
-
-/** The lower, the more urgent. Points know that it is urgent and not what it is: they stand behind all rules that send elsewhere, and before a call the same day. */
-const urgencyOf = ({ disposition, weights }: TriageRule): number => {
-  const least = weights === undefined ? 0 : DISPOSITIONS.indexOf("crisis-line");
-  return Math.max(least, DISPOSITIONS.indexOf(disposition));
-};
-
-/** In a text that weighs very little, and of which much speaks against it, plain findings ask; where a rule among them stands by itself, in one that weighs hardly anything. Those that are less urgent than what the points are about are left as they are, and so are those that look back: the text is a word or two, and what weighs stands above it. */
-const backed = (found: readonly Found[], weighed: readonly Weighed[]): readonly Found[] => {
-  const plain = found.filter(isPlain);
-  if (plain.length === 0) return found;
-  const step = plain.some(({ rule }) => rule.stands === true) ? "firmFrom" : "standsFrom";
-  const doubting = weighed.filter(
-    ({ compiled: { weights }, doubt, weight }) =>
-      doubt <= weights.doubtsFrom &&
-      weight + weights.perFinding * (plain.length - 1) < weights[step],
-  );
-  const isDoubted = (one: Found): boolean =>
-    isPlain(one) &&
-    one.rule.after === undefined &&
-    doubting.some(({ rule }) => urgencyOf(one.rule) <= urgencyOf(rule));
-  return found.map((one) => (isDoubted(one) ? { ...one, contexts: ["light"] } : one));
-};
 
 /** The most urgent first; of those that are alike, what was found by phrases, in the order of the pack. */
 const urgentFirst = (found: readonly Found[]): readonly Found[] =>
@@ -326,7 +278,7 @@ export const judge = (pack: CompiledPack, input: TriageInput, read: DraftRead): 
   // Points say nothing of a language that they were not made from.
   const weighed = unknown ? [] : weighAll(pack, input, reading, cues);
   const found = urgentFirst([
-    ...backed(findAll(hits, { pack, input, reading, cues }), weighed),
+    ...backed(findAll(hits, { pack, input, reading, cues }), weighed, reading),
     ...findWeighty(weighed, reading),
   ]);
   const live = found.filter((one) => isPlain(one) || answerTo(input, one.rule) !== "no");

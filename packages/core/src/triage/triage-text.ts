@@ -44,19 +44,16 @@ export const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
   ["wanna", ["want", "to"]],
   ["theres", ["there", "is"]],
   ["thats", ["that", "is"]],
-]);
-
-/** Typed with an apostrophe these are two words, and without one they are others: "I'll" is not "ill". Of "I'd" nobody knows whether it had or would. */
-const TWO_BY_APOSTROPHE: ReadonlyMap<string, readonly string[]> = new Map([
-  ["ill", ["i", "will"]],
-  ["well", ["we", "will"]],
-  ["hell", ["he", "will"]],
-  ["shell", ["she", "will"]],
-  ["were", ["we", "are"]],
-  ["id", ["i", "d"]],
-  ["hed", ["he", "d"]],
-  ["shed", ["she", "d"]],
-  ["wed", ["we", "d"]],
+  // Without the apostrophe these are other words: "I'll" is not "ill". Of "I'd" nobody knows whether it had or would.
+  ["i'll", ["i", "will"]],
+  ["we'll", ["we", "will"]],
+  ["he'll", ["he", "will"]],
+  ["she'll", ["she", "will"]],
+  ["we're", ["we", "are"]],
+  ["i'd", ["i", "d"]],
+  ["he'd", ["he", "d"]],
+  ["she'd", ["she", "d"]],
+  ["we'd", ["we", "d"]],
 ]);
 
 /** What is read in the place of one typed word or picture. */
@@ -155,19 +152,21 @@ const readRuns = (text: string, pictures: Abbreviations): readonly Run[] => {
   return runs;
 };
 
-const hasApostrophe = (typed: string): boolean =>
-  Array.from(APOSTROPHES).some((apostrophe) => typed.includes(apostrophe));
+/** The letters of a run with the last apostrophe that was typed among them, whichever of all apostrophes it is. */
+const withApostrophe = (text: string, { typed, start, end }: Run): string => {
+  const letters = Array.from(text.slice(start, end));
+  const last = letters.findLastIndex((letter) => APOSTROPHES.includes(letter));
+  const at = typed.length - letters.length + last + 1;
+  return last <= 0 ? typed : `${typed.slice(0, at)}'${typed.slice(at)}`;
+};
 
 /** What a run is read as. */
-const formsOf = (
-  text: string,
-  { typed, start, end }: Run,
-  abbreviations: Abbreviations,
-): readonly string[] => {
+const formsOf = (text: string, run: Run, abbreviations: Abbreviations): readonly string[] => {
+  const { typed, start, end } = run;
   // Only what is longer than its letters can have an apostrophe in it.
-  const two = end - start > typed.length ? TWO_BY_APOSTROPHE.get(typed) : undefined;
-  if (two !== undefined && hasApostrophe(text.slice(start, end))) return two;
-  return abbreviations.get(typed) ?? [typed];
+  const parted =
+    end - start > typed.length ? abbreviations.get(withApostrophe(text, run)) : undefined;
+  return parted ?? abbreviations.get(typed) ?? [typed];
 };
 
 /** What ends between two words. */

@@ -96,15 +96,35 @@ export const heaviestOf = (
     .map(({ first, last }) => ({ first, last }));
 };
 
-/** What speaks against in the whole of a text. Remarks and politeness, which have no points below nothing, add nothing to it. */
-export const against = ({ points }: CompiledWeights, { names }: Reading): number => {
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * What speaks against in the whole of a text: nothing, or less. Remarks and politeness, which have no points below nothing, add nothing to it.
+ *
+ * @param without - Sentences whose words do not count.
+ */
+export const against = (
+  { points }: CompiledWeights,
+  { names, words }: Reading,
+  without: ReadonlySet<number> = NONE,
+): number => {
+  const counted = new Set<number>();
   let sum = 0;
-  for (const number of names.different) {
+  for (let at = 0; at < names.numbers.length; at += 1) {
+    const number = names.numbers[at] ?? 0;
     const each = points[number] ?? 0;
-    if (each < 0) sum += each;
+    // Not a number where the rule has none.
+    if (!(each < 0) || counted.has(number)) continue;
+    if (without.size > 0 && without.has(words[names.firsts[at] ?? 0]?.sentence ?? 0)) continue;
+    counted.add(number);
+    sum += each;
   }
   return sum / Math.sqrt(FEW);
 };
+
+/** How much less a text weighs for what speaks against it. */
+export const lessFor = ({ weights }: CompiledWeights, doubt: number): number =>
+  weights.againstWeight * Math.log(1 - doubt);
 
 /** Weighs a text, without some of its words. Takes time in proportion to it. */
 export const weigh = (

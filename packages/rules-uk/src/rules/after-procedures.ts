@@ -15,11 +15,13 @@ const swellingAfterProcedure: TriageRule = {
   stands: true,
   gapWordsMax: 7,
   phrases: [
-    `${PART} & ballooning|ballooned|grapefruit|orange|melon|football|cricket +ball|doubled`,
+    `${PART} & ballooning|ballooned|grapefruit|melon|orange`,
+    `${PART} & size +of +a|an +grapefruit|melon|orange|tennis|cricket|football`,
     `${PART} & blown|puffed +up`,
     `${PART} & growing|bigger|swelling|swollen & hour|hours|minute|minutes|fast|quickly|rapidly|still|keeps`,
     `${PART} & was +a +grape|pea|marble|walnut|plum`,
     "nappy|dressing|pad|bandage & red|sodden|soaked|drenched & through|blood|time|wet|every",
+    "flap|graft|breast|replant & gone|turned|going|went +blue|black|purple|dusky|cold|white",
     "neck & tight|swelling|swollen|bulging|ballooning|strangled|choking",
   ],
   needs: [
@@ -28,8 +30,10 @@ const swellingAfterProcedure: TriageRule = {
       "snip|vasectomy|circumcised|circumcision|angiogram|angioplasty|biopsy|liposuction|facelift|lift|implants|implant|hysterectomy|mastectomy|lumpectomy|caesarean|csection",
       "operation|op|surgery|procedure|operated & today|yesterday|morning|hours|night|days|since",
       "lump|cyst|gland|mole|womb|nodes +taken|removed|cut +out|off|away|today|yesterday",
+      "lump|cyst|gland|womb|nodes|tonsils|adenoids +out",
       "went|go +in +for|through",
       "taken|cut|removed +out +of +my|his|her",
+      "rebuilt|reconstruction|reconstructed|diep|flap|graft|grafted|replanted|reattached",
       "pacemaker|icd|port|line +fitted|put|inserted|yesterday|today",
     ),
   ],
@@ -106,7 +110,8 @@ const graveAfterProcedure: TriageRule = {
     en: "Since the scope, biopsy or injection, is there bad pain, fever, bleeding, sickness or faintness now?",
     cy: "Ers y camera, y biopsi neu'r pigiad, oes poen drwg, twymyn, gwaedu, cyfog neu lewygu nawr?",
   },
-  rationale: "A tear, a bleed or an infection after a scope or a needle shows within hours or days.",
+  rationale:
+    "A tear, a bleed or an infection after a scope or a needle shows within hours or days.",
   source:
     "British Society of Gastroenterology, complications of endoscopy, 2021; named, not copied; read again at review",
   hazard: "HAZ-UK-104",

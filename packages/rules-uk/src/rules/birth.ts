@@ -111,7 +111,7 @@ const labourSigns: TriageRule = {
     "see|feel +a|one|two|his|her +foot|feet|hand|arm|bum|bottom|leg",
     "a|one +foot|hand|arm|leg +is +coming|out|first|hanging|down",
     "foot|bum|bottom|hand +coming +first|out",
-    "baby|babys|head +crowning",
+    "baby|babys|head|heads crowning",
     "born|came|arrived +in|on +the|my|our +toilet|loo|car|bathroom|taxi|floor|landing|bath & now|just|minutes|cord",
     "birthing",
     "cord|cords come|coming|hanging|out|down & legs|down|out",

@@ -31,6 +31,7 @@ const veryHighPressure: TriageRule = {
     `${MEASURED} & <200..280> +<60..180>`,
     `${MEASURED} & <200..280> +over +<60..180>`,
     "<180..280> over +<110..180>",
+    "<200..280> +<110..170>",
   ],
   needs: [
     says(
@@ -40,6 +41,7 @@ const veryHighPressure: TriageRule = {
     says(
       "{sight}|eyes|everything & blurred|blurry|blurring|fuzzy|foggy|dim|double|gone|going|spots|zigzags|lights",
       "not|hardly read|see|focus",
+      "half +the|of|my & vanished|missing|gone|disappeared",
     ),
     chestPainSaid,
     shortOfBreath,

@@ -85,6 +85,7 @@ const cannotBreathe: TriageRule = {
     "lungs +{be} closing|collapsed|full|shutting|filling|burning|tight|seizing|collapsing",
     "panting like|at|while|and dog|rest|grey|blue|fast",
     "in +when +the +rest|other & out",
+    "asthma|copd & can|could +not +talk|speak",
     "trachy|tracheostomy|trache & came|come|fallen|fell|pulled|coughed +out",
     "only|just|hardly get|say|manage|speak +one|two|a|few|couple +word|words|few|couple",
     "trachy|tracheostomy|trache|laryngectomy & out|blocked|shut|smaller & not|hole|back",

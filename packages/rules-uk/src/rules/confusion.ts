@@ -23,6 +23,8 @@ const newConfusion: TriageRule = {
     "pupils|eyes +are|is +different|odd|uneven +sizes|size",
     "trails|trailing|drags|dragging +her|his +left|right|one|foot|leg & sleeps|dribbles|sleepy|head",
     "sleeps|sleeping|slept +round +the +clock & head|dribbles|drags|foot|clipped|knock|bump|trails",
+    "become|became|turned +a +different +person +overnight|today|since|suddenly",
+    "not +know|remember|recognise +our|the|his|her +childrens|kids|grandchildrens & name|names",
     "not +know|remember|recognise +our|the|his|her +babys|sons|daughters|wifes|own & name",
     "plucks|plucking|picking|picks|pulls +at +the|his|her|things|threads +blanket|sheets|air|sheet|covers|duvet|bedclothes",
     "picking|picks|plucking +things +out|from +of|the +the +air",

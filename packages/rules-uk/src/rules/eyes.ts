@@ -27,6 +27,7 @@ const suddenSightLoss: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 6,
   phrases: [
+    "black|dark|grey +curtain|curtains & eye|sight|vision",
     "curtain|veil|shutter & coming|came|come|creeping|moved|started +across|over|down & middle|half|left|right|side|eye",
     "one|left|right +eye +switched|turned|went|gone +itself|off|blank|black",
     "eye +simply|just +went|gone +out|dark",
@@ -178,6 +179,8 @@ const eyeAfterOperation: TriageRule = {
       "{sight}|eye|it|everything +{be}|gone|going|went|has +gone|misty|blurred|blurry|cloudy|foggy|hazy|dim|dark|worse",
       "worse|lost|losing|blurred|cloudy|misty|less {sight}",
       "pus|yellow|hypopyon",
+      "gone|going|went|turned cloudy|misty|hazy|milky|foggy",
+
       "only|just +light",
       "not|longer count +my|the|fingers",
       "white line|level|layer & eye|coloured|bottom|iris",

@@ -63,6 +63,7 @@ const groinPainOfBoy: TriageRule = {
     "{groin}|{penis} & {hurting}|{dire}|{swollen}",
     "left|right|one +egg|ball|stone|nut|side|of|testicle & {swollen}|{hurting}|twisted|twists",
     "down +below|there & {hurting}|{dire}|{swollen}",
+    "holding|clutching +his +privates|bits|willy & red|hard|swollen|side",
     "clutching|holding|grabbing|cupping|clutches & {groin}|{ball}|himself|legs|down",
   ],
   needs: [
@@ -116,6 +117,7 @@ const lastingErection: TriageRule = {
     "{erect} & hours|hour & {hurting}|{dire}|since|now|still|help",
     "{penis} & hard|stiff|erect & since|hours|hour|yesterday|overnight|night|morning",
     "priapism",
+    "jab|injection|injected & bits|willy|erection|stiffness|penis & hours|hrs",
     "stayed|stays|stay|still|been +up|hard|stiff|erect & hours|hour|hrs",
     "not +go|gone|going|come +down|soft & <3..48> +hours|hrs",
     "foreskin & {stuck}|behind|{swollen}|forward|back|tight & {swollen}|{hurting}|forward|over|purple|blue",

@@ -114,6 +114,7 @@ const bleedingFromBottom: TriageRule = {
     "{blood}|clots & {rear}",
     "{blood}|clots & back +passage|end|side",
     "{blood}|clots & {pan}|nappy|floor|tiles",
+    "{pan} +{be} +full +of +red|blood",
     "red & {pan}|nappy & water|full|turned|filled|whole|jelly|splattered|poo",
     "{stool} & {blood}|clots",
     "passing|passed|pass +pure|some|lots|a|large|big|just|nothing|bright|fresh|only|dark|of blood|clots",

@@ -28,6 +28,7 @@ const lifeSupport: TriageRule = {
     `baclofen|intrathecal|spasm|spinal +pump ${FAILS}|bleeps|bleeping|beeps|beeping|due|overdue|run|ran|infected`,
     `flolan|epoprostenol|treprostinil|remodulin|veletri|dobutamine|milrinone|apomorphine ${FAILS}|blocked|out`,
     `insulin +pump +{be}|has|keeps|just|had|had ${FAILS}|working|packed`,
+    "heart +pump & red|battery|batteries|light|alarm|alarming",
     "pump & lung|lungs & blocked|off|stopped|alarming|empty",
     "insulin +pump +failed|failure|stopped|broke|died|alarming|leaking",
     `chemo|chemotherapy|infusor +pump|bottle|infusion|bag|infusor ${FAILS}|early|burst|gone|disconnected|pulled`,
@@ -66,7 +67,8 @@ const tubeOrLine: TriageRule = {
   ...UNREVIEWED,
   id: "tube-or-line-out",
   version: 1,
-  title: "A line, drain or tube into the body is out, split, blocked or hot, or a fistula no longer buzzes",
+  title:
+    "A line, drain or tube into the body is out, split, blocked or hot, or a fistula no longer buzzes",
   disposition: "a-and-e",
   stands: true,
   gapWordsMax: 4,

@@ -165,7 +165,10 @@ const numbInCast: TriageRule = {
     "fingers|toes white|blue|purple|numb|grey|cold & feel|straighten|wiggle|wiggling|move|screams|murder|agony",
   ],
   needs: [
-    says("cast|plaster|backslab|pot|splint|bandage", "surgery|operation +on +{whose}|the +foot|hand|toe"),
+    says(
+      "cast|plaster|backslab|pot|splint|bandage",
+      "bunion|bunions|tendon|carpal|wrist|hand|foot|ankle|toe|elbow +op|operation|surgery|tunnel",
+    ),
   ],
   needsMin: 1,
   examples: [

@@ -64,6 +64,7 @@ const poisoning: TriageRule = {
     "had|took|taken|drank & mouthful|swig|sip|gulp & {poison}",
     "{burns-eyes} in|into|splashed eye|eyes",
     "antifreeze|weedkiller|paraquat|screenwash|descaler & drank|drunk|drink|mugful|gulp|gulps|swig|swigs|mouthful|lemonade|juice|swallowed",
+    "magnets|magnet|battery|batteries & swallowed|swallowed +them|it|both",
     "swallowed|swallow|swallows +{whose}|a|some|false|two|the|razor +false|razor|dentures|teeth|blades|blade|magnet|magnets",
     "slug +pellets & eaten|ate|mouth|handful|swallowed|two|toddler",
     "slug +pellets +handful",

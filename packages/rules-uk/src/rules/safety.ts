@@ -59,6 +59,8 @@ const dangerAtHome: TriageRule = {
     "he|ex|husband|partner +is outside|coming|here|back|downstairs & scared|hiding|hide|knife|kill|shouting|banging|police|threatening",
     "he|ex|husband|partner +is|keeps banging|kicking|smashing|hammering & scared|hiding|door|window|in|let|kill",
     "stalking|stalked|stalks|following +me|her|us",
+    "took|taken|got|hidden|hid +my|our|her +passport & marry|married|marriage|wedding|plane|fly|flying|locked",
+    "putting|put|taking|sending +me|her +on|to +a|the|plane|pakistan|bangladesh|somalia & marry|married|marriage|wedding",
     "next +time & face|worse|kill|says|threatened|finish|dead",
     "ex|he|husband|partner|boyfriend +has +a|got|the +knife|gun|weapon|a|machete",
     "knows +where +i +live|am & knife|ex|scared|find|kill",

@@ -120,6 +120,7 @@ const dyingSkin: TriageRule = {
     "dusky|purple|black|grey +with|and +blisters|blistering|blistered",
     "hurts|pain|painful|sorer|worse +far|much|way|more|lot more|worse than +it +looks|should|appears",
     "skin +slides|slips|peels|comes +off",
+    "scalded|burnt|sunburnt|scald & layer|skin & rubs|wipes|peels|comes|slides +off|away",
   ],
   unless: [
     "black +and|n +blue",

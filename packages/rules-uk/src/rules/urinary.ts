@@ -35,6 +35,8 @@ const cannotPassUrine: TriageRule = {
     "catheter|catheters & blocked|draining|drained|drain & not|stopped|no|nothing|since|can",
     "catheter +{be} blocked|clotted",
     "urinary +retention",
+    "no|without|run|out catheters & belly|bladder|bursting|button|hours",
+    "not +weed|peed|urinated +since|for|in +yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|two|three|days|<18..72>",
     "catheters & not +arrived|come|delivered & hours|belly|bladder|crying",
   ],
   unless: [
