@@ -13,7 +13,7 @@ import type {
 import type { CompiledPack, CompiledRule } from "./triage-compile.js";
 import { type CuesInText, contextsOf, findCues } from "./triage-context.js";
 import { joiner } from "./triage-earlier.js";
-import { backed, type Found, isPlain, urgencyOf, type Weighed } from "./triage-found.js";
+import { backed, type Found, isPlain, raisesIn, urgencyOf, type Weighed } from "./triage-found.js";
 import type { PhraseIndex } from "./triage-index.js";
 import { bySubtag, looksUnknown } from "./triage-language.js";
 import { holds } from "./triage-lexicon.js";
@@ -188,11 +188,11 @@ const flagsOfWeight = ({
 
 const findWeighty = (weighed: readonly Weighed[], reading: Reading): readonly Found[] =>
   weighed.filter(asks).map((one) => {
-    const { rule, compiled, passage, ofNow, weightOfNow } = one;
+    const { rule, compiled, passage, ofNow } = one;
     const contexts = flagsOfWeight(one);
     const heaviest = heaviestOf(compiled, contexts.length === 0 ? ofNow : passage);
     const spans = heaviest.map((each) => spanOf(each, reading));
-    return { rule, spans, contexts, raises: weightOfNow >= compiled.weights.raisesFrom };
+    return { rule, spans, contexts };
   });
 
 /** The most urgent first; of those that are alike, what was found by phrases, in the order of the pack. */
@@ -242,12 +242,17 @@ const answerTo = ({ answers }: TriageInput, rule: TriageRule): string | undefine
   Object.hasOwn(answers, rule.id) ? answers[rule.id] : undefined;
 
 /** What makes a draft go elsewhere: a plain statement, a yes, or a question that so much stands beside that it needs no asking. */
-const sureOf = (live: readonly Found[], input: TriageInput): Found | undefined => {
-  const raises = live.some((one) => one.raises);
-  const counts = ({ rule }: Found): boolean =>
-    answerTo(input, rule) === "yes" || (raises && rule.weights === undefined);
-  return live.find((one) => isPlain(one) || counts(one));
-};
+const sureOf = (
+  live: readonly Found[],
+  input: TriageInput,
+  raises: (one: Found) => boolean,
+): Found | undefined =>
+  live.find(
+    (one) =>
+      isPlain(one) ||
+      answerTo(input, one.rule) === "yes" ||
+      (one.rule.weights === undefined && raises(one)),
+  );
 
 /**
  * Judges a draft. Any text has an answer, the same for ever; it takes time in proportion to the text.
@@ -282,7 +287,7 @@ export const judge = (pack: CompiledPack, input: TriageInput, read: DraftRead): 
     ...findWeighty(weighed, reading),
   ]);
   const live = found.filter((one) => isPlain(one) || answerTo(input, one.rule) !== "no");
-  const sure = sureOf(live, input);
+  const sure = sureOf(live, input, raisesIn(live, weighed, reading));
   const route = input.direction === "patient" ? routeOf(pack, reading, cues) : null;
   const judged = {
     findings: found.map(toFinding),

@@ -9,8 +9,6 @@ export interface Found {
   readonly rule: TriageRule;
   readonly spans: Span[];
   contexts: readonly ContextFlag[];
-  /** It weighs so much that what another rule asks counts as said. */
-  readonly raises?: boolean;
 }
 
 /** What a text weighs by a rule of weights. */
@@ -44,10 +42,33 @@ const sentencesOf = (found: readonly Found[], { words }: Reading): readonly numb
   return words.filter(({ start }) => starts.has(start)).map(({ sentence }) => sentence);
 };
 
+/** How much of a text speaks against what was found of one rule. */
+type DoubtOf = (by: Weighed, one: Found) => number;
+
+/**
+ * Other sentences in which something was found tell of danger too, and so their words say nothing against it: what is added never makes a finding count for less. Of several sentences
+ * of its own the one counts against which least speaks.
+ */
+const doubtIn = (found: readonly Found[], reading: Reading): DoubtOf => {
+  // Most texts never ask.
+  let telling: readonly number[] | null = null;
+  return ({ compiled }, one) => {
+    telling ??= sentencesOf(
+      found.filter(({ contexts }) => contexts.length === 0),
+      reading,
+    );
+    const others = telling;
+    return Math.max(
+      ...sentencesOf([one], reading).map((own) =>
+        against(compiled, reading, new Set(others.filter((sentence) => sentence !== own))),
+      ),
+    );
+  };
+};
+
 /**
  * In a text that weighs very little, and of which much speaks against it, plain findings ask; where a rule among them stands by itself, in one that weighs hardly anything.
  * Those that are less urgent than what the points are about are left as they are, and so are those that look back: the text is a word or two, and what weighs stands above it.
- * What is told of danger in another sentence never makes a finding ask that would have sent elsewhere without it.
  */
 export const backed = (
   found: readonly Found[],
@@ -63,21 +84,27 @@ export const backed = (
       compiled.weights[step];
   const light = weighed.filter((one) => isLight(one, one.doubt));
   if (light.length === 0) return found;
-  // These tell of danger too, and so their words say nothing against what is found in others.
-  const telling = sentencesOf(
-    found.filter(({ contexts }) => contexts.length === 0),
-    reading,
-  );
+  const doubtOf = doubtIn(found, reading);
   const isDoubted = (one: Found): boolean =>
     isPlain(one) &&
     one.rule.after === undefined &&
-    light
-      .filter(({ rule }) => urgencyOf(one.rule) <= urgencyOf(rule))
-      .some((each) =>
-        sentencesOf([one], reading).every((own) => {
-          const without = new Set(telling.filter((sentence) => sentence !== own));
-          return isLight(each, against(each.compiled, reading, without));
-        }),
-      );
+    light.some(
+      (each) => urgencyOf(one.rule) <= urgencyOf(each.rule) && isLight(each, doubtOf(each, one)),
+    );
   return found.map((one) => (isDoubted(one) ? { ...one, contexts: ["light"] } : one));
+};
+
+/** Whether a text weighs so much that what a finding asks counts as said. */
+export const raisesIn = (
+  found: readonly Found[],
+  weighed: readonly Weighed[],
+  reading: Reading,
+): ((one: Found) => boolean) => {
+  const doubtOf = doubtIn(found, reading);
+  return (one) =>
+    weighed.some(
+      (each) =>
+        each.ofNow.points - lessFor(each.compiled, doubtOf(each, one)) >=
+        each.compiled.weights.raisesFrom,
+    );
 };
