@@ -9,7 +9,7 @@ const pairs = (text: string): readonly (readonly [string, string])[] =>
 
 /** What somebody has, or what there is, and what is said of it: "my tongue's swollen". Of people it can as well be what they own ("my son's school"), so they are not among these. */
 const THINGS =
-  "arm,back,belly,bleeding,blood,bowel,breathing,bum,calf,catheter,chest,cough,eye,face,fever,finger,foot,glucose,groin,hand,head,headache,hearing,heart,heartbeat,jaw,knee,leg,line,lip,liver,lung,memory,mouth,nappy,neck,nose,oxygen,pain,pee,poo,pressure,pulse,rash,skin,speech,spine,stoma,stomach,sugar,swelling,temp,temperature,throat,thumb,toe,tongue,tube,tummy,urine,vision,voice,vomiting,wee,wound,wrist";
+  "ankle,arm,back,belly,bleeding,blood,bowel,breathing,bum,calf,catheter,chest,cough,elbow,eye,face,fever,finger,foot,glucose,groin,hand,head,headache,hearing,heart,heartbeat,jaw,knee,leg,line,lip,liver,lung,memory,mouth,nappy,neck,nose,nothing,oxygen,pain,pee,poo,pressure,pulse,pump,rash,scar,shoulder,sight,skin,speech,spine,stoma,stomach,sugar,swelling,temperature,throat,thumb,toe,tongue,tube,tummy,urine,vision,voice,vomiting,wee,wound,wrist";
 
 /**
  * Short forms, text-speak, dialect, American spellings and misspellings of more than one slip, and what each is read as. A short form of two meanings is not
@@ -21,6 +21,14 @@ export const abbreviations: NonNullable<RulePack["abbreviations"]> = Object.from
     "🩸=blood, 🤮=vomiting, 🤢=sick, 🔪=knife, 🔫=gun, 💊=tablets, 🫁=lungs, 🫀=heart, 🤰=pregnant, 👶=baby, 🐍=snake, 🐝=bee, 💩=poo, 🤒=fever",
   ),
   ...THINGS.split(",").map((thing): readonly [string, string] => [`${thing}'s`, `${thing} is`]),
+  ["temp's", "temperature is"],
+  // Words side by side: ways of saying "cannot", what adds nothing, and words that were parted.
+  ...pairs(
+    "unable to=can not, not able to=can not, no longer able to=can not, not seem to be able to=can not, not seem to=not, not appear to=not, sort of=, kind of=, kinda=kind of, keep on=keep, keeps on=keeps, kept on=kept",
+  ),
+  ...pairs(
+    "my self=myself, him self=himself, her self=herself, them selves=themselves, to day=today, to night=tonight, to morrow=tomorrow, head ache=headache, head aches=headaches, over dose=overdose, over dosed=overdosed, pain killer=painkiller, pain killers=painkillers, with out=without, some one=someone, some thing=something, any thing=anything, every thing=everything, un conscious=unconscious, un responsive=unresponsive",
+  ),
   // Text-speak.
   ...pairs(
     "u=you, ur=your, r=are, ppl=people, bc=because, bcos=because, bcoz=because, cos=because, coz=because, cuz=because, wiv=with, thru=through, wen=when, wot=what, wat=what, dunno=do not know, idk=i do not know, alot=a lot, atm=at the moment, rn=right now, hav=have, dnt=do not, havnt=have not, hasent=has not, wernt=were not, wasent=was not, isent=is not, dosent=does not, dosnt=does not, arnt=are not, cudnt=could not, couldent=could not, wudnt=would not, iam=i am, meself=myself, hisself=himself, lil=little, bby=baby, agen=again, alrite=alright, hubby=husband, dd=daughter, dh=husband, mil=mother in law, lo=little one, unalive=kill, unaliving=killing, sewerslide=suicide",

@@ -32,7 +32,7 @@ export interface RulePack extends PackName {
   readonly headingQuestions?: readonly string[] | undefined;
   /** Named sets of words, with forms separated by `|`, that phrases name in braces: `pain` is used as `{pain}`. A set may name sets. */
   readonly words?: Readonly<Record<string, string>> | undefined;
-  /** What is read in the place of one typed word or emoji: `appt` is `appointment`, `sob` is `short of breath`. What emojis are read as stands at the end of their sentence. One with an apostrophe is read so only where one was typed: `tongue's` is `tongue is`, and not more than one of them. */
+  /** What is read in the place of one typed word or emoji: `appt` is `appointment`, `sob` is `short of breath`. What emojis are read as stands at the end of their sentence. One with an apostrophe is read so only where one was typed: `tongue's` is `tongue is`, and not more than one of them. One of several words is read so where they stand side by side in a clause: `unable to` is `can not`; it may mean nothing at all, as `sort of` does. */
   readonly abbreviations?: Readonly<Record<string, string>> | undefined;
   /** Real words that are close to a word of the pack and are never read as it: `heat` is not `heart`. Separated by spaces. */
   readonly neverCorrected?: string | undefined;

@@ -5,6 +5,7 @@ import type { Lexicon } from "./triage-lexicon.js";
 import { type Names, numberNames } from "./triage-names.js";
 import { withSets } from "./triage-phrase.js";
 import { compileRoutes, type RoutePhrase, type RouteTable } from "./triage-route-table.js";
+import { type Sequences, sequencesOf } from "./triage-sequence.js";
 import { createSpelling } from "./triage-spelling.js";
 import type { CompiledStories } from "./triage-story.js";
 import { type Abbreviations, SHORT_FORMS, wordsOf } from "./triage-text.js";
@@ -48,6 +49,8 @@ export interface CompiledPack {
   readonly lexicon: Lexicon;
   /** What is read in the place of one typed word. @internal */
   readonly abbreviations: Abbreviations;
+  /** What is read in the place of several. @internal */
+  readonly sequences: Sequences;
   /** What is known of a word. @internal */
   readonly readWord: (typed: string) => WordRead;
   /** The names that have points. @internal */
@@ -147,7 +150,9 @@ const compileLanguages = ({ languages }: RulePack): ReadonlyMap<string, Readonly
 
 const compileAbbreviations = ({ abbreviations = {} }: RulePack): Abbreviations =>
   new Map([
-    ...Object.entries(abbreviations).map(([typed, meant]) => [typed, wordsOf(meant)] as const),
+    ...Object.entries(abbreviations)
+      .filter(([typed]) => !typed.includes(" "))
+      .map(([typed, meant]) => [typed, wordsOf(meant)] as const),
     ...SHORT_FORMS,
   ]);
 
@@ -202,6 +207,7 @@ export const compilePack = (pack: RulePack): CompiledPack => {
     source: pack,
     lexicon,
     abbreviations: compileAbbreviations(pack),
+    sequences: sequencesOf(pack.abbreviations ?? {}),
     readWord: createWords({ lexicon, spelling, names, languages, foreign }),
     names,
     phrases,

@@ -3,6 +3,7 @@ import type { MisspeltWord } from "./triage.js";
 import type { CompiledPack } from "./triage-compile.js";
 import { NOTHING } from "./triage-lexicon.js";
 import { findNames, type NamesInText } from "./triage-names.js";
+import { withSequences } from "./triage-sequence.js";
 import { clauseStarts, readWords, type Word } from "./triage-text.js";
 import type { KnownWord } from "./triage-word.js";
 
@@ -41,7 +42,7 @@ export const readText = (pack: CompiledPack, text: string): Reading => {
   const words: Word[] = [];
   const known: KnownWord[] = [];
   const misspelt: MisspeltWord[] = [];
-  for (const word of readWords(text, pack.abbreviations)) {
+  for (const word of withSequences(readWords(text, pack.abbreviations), pack.sequences)) {
     const { parts, told } = pack.readWord(word.text);
     if (told !== null) misspelt.push({ span: { start: word.start, end: word.end }, readAs: told });
     for (const part of parts) {

@@ -77,7 +77,6 @@ export const suicidalThoughts: TriageRule = {
     "{thinks}|{felt}|urge|urges|considering|considered|fantasising|contemplating|contemplated|dreaming|ideas|imagine|imagining|keep {end-verb}|{kill-self}|hurting|harming|hurt|harm|cutting|cut {self}|life|+it +{self}|life|all|it|own",
     "{thinks}|{felt}|urge|urges|considering|want|wants|keep|about overdose|overdosing|od|dying|death|dead|tablets|pills & end|stop|peace|dying|death|overdose|overdosing|escape|all",
     "{kill-self} {self}",
-    "kill|hurt|harm|cut|hang|end +my +self",
     "{end-verb} +{whose} +life|lives|own",
     "{ends} +it|things|everything +all",
     "ending +it|things|everything",
