@@ -28,6 +28,11 @@ const IN_THE_WAY = wordsOf(
   "mr mrs miss ms nurse student carer teacher cleaner builder retired pensioner unemployed black white asian african indian polish poland romanian irish welsh scottish english muslim gay trans single",
 );
 
+/** What those say who do not know whether it is worth asking, and what they ask for. */
+const UNSURE = wordsOf(
+  "know knows sure idea whether worth unsure see seen seeing sees someone somebody anyone come coming check checked checking look looked advise advice ask asking wait waiting need needs appointment appointments slot today soon urgent necessary",
+);
+
 /** What is said of the gravest things, and of whom: it stands in ordinary messages, too, and must not make a wish to die light. */
 const GRAVE = wordsOf(
   "die dies dying died dead death suicide suicidal kill killing life hurt hurting hurts wants end ends ended overdose",
@@ -39,6 +44,6 @@ export const isNeverAgainst = (name: string): boolean => {
   const words = name.split(" ");
   return (
     words.some((word) => MAKE_SMALL.has(word)) ||
-    words.every((word) => [COMMON, AROUND, IN_THE_WAY, GRAVE].some((set) => set.has(word)))
+    words.every((word) => [COMMON, AROUND, IN_THE_WAY, UNSURE, GRAVE].some((set) => set.has(word)))
   );
 };

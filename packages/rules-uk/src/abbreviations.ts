@@ -11,6 +11,10 @@ const pairs = (text: string): readonly (readonly [string, string])[] =>
 const THINGS =
   "ankle,arm,back,belly,bleeding,blood,bowel,breathing,bum,calf,catheter,chest,cough,elbow,eye,face,fever,finger,foot,glucose,groin,hand,head,headache,hearing,heart,heartbeat,jaw,knee,leg,line,lip,liver,lung,memory,mouth,nappy,neck,nose,nothing,oxygen,pain,pee,poo,pressure,pulse,pump,rash,scar,shoulder,sight,skin,speech,spine,stoma,stomach,sugar,swelling,temperature,throat,thumb,toe,tongue,tube,tummy,urine,vision,voice,vomiting,wee,wound,wrist";
 
+/** What people say is theirs where they say "me" for "my", besides those. */
+const OWNED =
+  "arms,boyfriend,breath,dad,daughter,ears,ex,eyes,feet,fingers,girlfriend,guts,hands,husband,insides,kids,lad,lass,legs,lips,lungs,mam,medication,mum,nan,nerves,partner,period,privates,ribs,son,tablets,teeth,toes,waters,wife,wrists";
+
 /**
  * Short forms, text-speak, dialect, American spellings and misspellings of more than one slip, and what each is read as. A short form of two meanings is not
  * in it: OD is once daily and an overdose, PE is a clot and a school lesson, HR is the heart and an office.
@@ -22,6 +26,11 @@ export const abbreviations: NonNullable<RulePack["abbreviations"]> = Object.from
   ),
   ...THINGS.split(",").map((thing): readonly [string, string] => [`${thing}'s`, `${thing} is`]),
   ["temp's", "temperature is"],
+  ...`${THINGS},${OWNED}`
+    .split(",")
+    .flatMap((thing) =>
+      ["me", "ma", "mi"].map((my): readonly [string, string] => [`${my} ${thing}`, `my ${thing}`]),
+    ),
   // Words side by side: ways of saying "cannot", what adds nothing, and words that were parted.
   ...pairs(
     "unable to=can not, not able to=can not, no longer able to=can not, not seem to be able to=can not, not seem to=not, not appear to=not, sort of=, kind of=, kinda=kind of, keep on=keep, keeps on=keeps, kept on=kept",

@@ -158,6 +158,8 @@ const bleedingAfterBirth: TriageRule = {
   gapWordsMax: 6,
   needs: [{ within: "message", phrases: AFTER_BIRTH_WORDS }],
   phrases: [
+    "{blood}|bleeding & back & gushes|gush|gushing|pouring|soaked|ruined|mattress",
+    "afterbirth|placenta & inside|out|come|bleeding|hours|stuck|retained",
     "third|fourth|fifth|sixth|seventh|eighth|ninth|tenth +towel|pad",
     "{blood}|lochia|bleeding & {heavily}|pouring|gushing|{soaked}|flooding|flood|clots|nonstop|everywhere|worse|again|stop|rush|gush|running|much|floor",
     "{soaked}|flooding|filling|filled|fills|changing|through|saturated|full|used sheets|bed|hour|trousers|chair|sofa|mattress|clothes|leggings|nightie|{pad}",

@@ -220,6 +220,7 @@ const heatOrCold: TriageRule = {
   phrases: [
     "caravan|car|loft|conservatory|tent|greenhouse|van|tunnel & hot|shut|windows|<38..60> & dry|scarlet|muddled|daft|wobbly|wobbles|confused|sleepy|limp|floppy",
     "red|scarlet|hot +and +dry|scarlet & daft|stupid|muddled|confused|wobbles|hot|heat|talking",
+    "left +him|her|them|baby|the & car & red|hot|dry|answer|floppy|limp|wake",
     "stop|stopped|stops +sweating & hot|heat|sun|red|dry|fell|fall|sick",
     "stopped|not +sweating & hot|red|dry|degrees|sun|heat|stove|confused",
     "sun|heat|heatwave|sauna|marathon|race|greenhouse|conservatory|attic|desert|sunstroke|heatstroke|roasting|sunbathing|pitch|hike|hiking",

@@ -63,7 +63,7 @@ const calciumSigns: TriageRule = {
   stands: true,
   gapWordsMax: 6,
   phrases: [
-    "thirst|thirsty|drinking & muddled|confused|sleepy|drowsy|awake|constipated|constipation & cancer|myeloma|bone|bones|spread|secondaries",
+    "thirst|thirsty|drinking & muddled|confused|sleepy|sleeping|drowsy|awake|constipated|constipation|seeing",
     "awful|terrible|raging|unquenchable +thirst",
     "hands|fingers|feet|toes clawed|clawing|claw|locked|cramping|cramped|spasm|spasms",
     "lips|face|mouth|fingers tingle|tingling|tingly|buzz|buzzing|twitch|twitching",
@@ -73,7 +73,9 @@ const calciumSigns: TriageRule = {
     says(
       "thyroid|parathyroid & out|removed|op|operation|surgery|taken",
       "thyroidectomy|parathyroidectomy",
-      "cancer|myeloma & bone|bones|spread|secondaries|muddled|confused|drowsy|sleepy|awake",
+      "myeloma",
+      "cancer & bone|bones|spread|secondaries",
+      "bone +cancer|secondaries|mets|metastases",
     ),
   ],
   unless: ["diet|tablets +cola|coke", "years +ago"],

@@ -159,6 +159,8 @@ const withdrawal: TriageRule = {
     "cold +turkey",
     "rattling|clucking",
     "dts",
+    "drinks|drinker|alcoholic|drinking & eyes & jiggle|jiggling|wobble|flicker|flickering",
+    "eyes +jiggle|jiggling|wobbling|flicking|flickering|dancing & staggering|stagger|unsteady|stories|muddled|drinks",
     "delirium +tremens",
     "alcoholic|drinker|alcohol|drinking & seeing|fit|seizure|morning|{shaky}|spiders|rats",
     "<1..7>|two|three +days|day|hours no|without|since|dry|sober|off",

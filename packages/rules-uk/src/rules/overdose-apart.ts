@@ -99,6 +99,9 @@ const childGotMedicine: TriageRule = {
   gapWordsMax: 4,
   needs: [aChild, says("{med}|{opioid}|handbag|cabinet|smarties|sweets|sweeties")],
   phrases: [
+    "given|giving|gave +him|her|them|the|my|five|ten & times|double|triple|wrong|misread|adult|too & calpol|paracetamol|ibuprofen|nurofen|piriton|dose|syringe",
+    "misread|mixed +the|up +syringe|bottle|dose|label & given|giving|gave|calpol|paracetamol|ibuprofen|medicine",
+    "<3..10>|five|ten|three|four +times +the +calpol|paracetamol|ibuprofen|nurofen|dose|amount|medicine",
     "strip|strips & sucked|chewed|spat|eaten|licked",
     "toddler|tot|baby|{kid} had|ate|eaten|swallowed +the +lot",
     "two|three|one +year +old & been +in +them|my|the",

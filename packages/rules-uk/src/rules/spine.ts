@@ -142,6 +142,7 @@ const spineInjury: TriageRule = {
     "back +of +my|his|her|the +hand|hands|heel|ankle|knee|knees|wrist",
     "for months|years",
     "restless|cold|stiff +legs|toes",
+    "arthritis|rheumatoid",
     "in <2010..2025>",
     "weeks|months|years +ago",
     "fallen|falls|fell|gone|go|goes|went|going +asleep",
