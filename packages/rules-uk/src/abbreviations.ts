@@ -15,6 +15,19 @@ const THINGS =
 const OWNED =
   "arms,boyfriend,breath,dad,daughter,ears,ex,eyes,feet,fingers,girlfriend,guts,hands,husband,insides,kids,lad,lass,legs,lips,lungs,mam,medication,mum,nan,nerves,partner,period,privates,ribs,son,tablets,teeth,toes,waters,wife,wrists";
 
+/** Who dictates says numbers in words: "thirty nine" is 39. */
+const numbersInWords = (): readonly (readonly [string, string])[] =>
+  "twenty thirty forty fifty sixty seventy eighty ninety"
+    .split(" ")
+    .flatMap((ten, tens) =>
+      "one two three four five six seven eight nine"
+        .split(" ")
+        .map((unit, units): readonly [string, string] => [
+          `${ten} ${unit}`,
+          String((tens + 2) * 10 + units + 1),
+        ]),
+    );
+
 /**
  * Short forms, text-speak, dialect, American spellings and misspellings of more than one slip, and what each is read as. A short form of two meanings is not
  * in it: OD is once daily and an overdose, PE is a clot and a school lesson, HR is the heart and an office.
@@ -26,6 +39,7 @@ export const abbreviations: NonNullable<RulePack["abbreviations"]> = Object.from
   ),
   ...THINGS.split(",").map((thing): readonly [string, string] => [`${thing}'s`, `${thing} is`]),
   ["temp's", "temperature is"],
+  ...numbersInWords(),
   ...`${THINGS},${OWNED}`
     .split(",")
     .flatMap((thing) =>

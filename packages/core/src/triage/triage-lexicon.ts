@@ -60,9 +60,12 @@ const NUMBER_WORDS =
     " ",
   );
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  NUMBER_WORDS.map((word, value): [string, number] => [word, value]),
-);
+const TENS = "thirty forty fifty sixty seventy eighty ninety hundred".split(" ");
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...NUMBER_WORDS.map((word, value): [string, number] => [word, value]),
+  ...TENS.map((word, at): [string, number] => [word, at * 10 + 30]),
+]);
 
 const numberOf = (word: string): number | null =>
   /^\d{1,6}$/.test(word) ? Number(word) : (NUMBERS.get(word) ?? null);

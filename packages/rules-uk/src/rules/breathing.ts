@@ -82,6 +82,8 @@ const cannotBreathe: TriageRule = {
     "gurgling|bubbling|rattling|crackling|rattly|bubbly & {breathe}|{windless}|lungs|chest",
     "{breathe} +like|faster|so|too +he|she|a|i|fast|they|someone|dog|fish|train|quick",
     "breathing|breaths|resps <25..60>",
+    "<30..70> +breaths|times +a|per +minute",
+    "breathing|breathes +about|at|around|over|up +<25..70>|to",
     "lungs +{be} closing|collapsed|full|shutting|filling|burning|tight|seizing|collapsing",
     "panting like|at|while|and dog|rest|grey|blue|fast",
     "in +when +the +rest|other & out",

@@ -27,6 +27,7 @@ const suddenSightLoss: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 6,
   phrases: [
+    "{sight}|vision went|gone|goes +in +one|left|right|his|her|my|the|that",
     "black|dark|grey +curtain|curtains & eye|sight|vision",
     "curtain|veil|shutter & coming|came|come|creeping|moved|started +across|over|down & middle|half|left|right|side|eye",
     "one|left|right +eye +switched|turned|went|gone +itself|off|blank|black",

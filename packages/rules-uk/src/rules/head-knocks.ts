@@ -58,7 +58,7 @@ const headInjury: TriageRule = {
     "on|above|in|against +the|his|her|my +temple & got|hit|struck|caught|swing|bat|stone|brick|ball",
     "nose|ear & dripping|leaking|running|drips & salty|metallic",
     "dent +in +her|his|my|the +head|skull",
-    "dropped +the|my|our +baby|newborn|bairn",
+    "dropped +the|my|our|his|her +baby|newborn|bairn|twin",
     "clear +water|fluid|liquid|watery dripping|running|leaking|coming|drips +out|from|of nose|ear & headbutted|head|fell|banged|hit|punched|kicked|black",
     ...HEAD_BLOW,
     "concussion|concussed",

@@ -46,6 +46,7 @@ export const partOffOrOut: TriageRule = {
     "finger|thumb|toe|ear|fingertip +is|are +dangling|dangles|flapping|swinging",
     "ear|nose|lip|nostril|eyelid|tongue +is|in|half|came|torn|split|are +half|in|off|hanging|split|two +off|two|half",
     "nostril|ear|lip|eyebrow|cheek +came|come|went|lifted +with|off|away",
+    "saw|machine|mower|grinder|slicer|shredder|chainsaw took|taken|chopped|sliced|cut +my|his|her|two|one|three|the +finger|fingers|thumb|toe|toes|hand|of",
     "tips|ends|tops +off|of +one|two|three|four|five|my|both|her|his +toes|fingers|thumbs & chopped|sliced|took|cut|gone|off|flat|door|machine",
     "hand|fingers|thumb|toes|hands|foot is|are|like +mince|mincemeat|mush|pulp",
     "lengthways|lengthwise|right|clean through|down|up finger|thumb|hand|palm|foot|toe & saw|bandsaw|blade|knife|axe|grinder|chisel|wrist",

@@ -15,6 +15,8 @@ const caudaEquina: TriageRule = {
     "walking +in|through +treacle|mud & numb|legs|strap|down",
     "electricity|electric|shock & nod|nods|bend|chin & legs|limbs|arms|hands|drop",
     "legs +just|have|both +stopped|gone|given +working|in|dead & minutes|suddenly|both",
+    "can|could +not +use +my|his|her|the|both|either +legs|arms|leg",
+    "can|could +not +use +legs|arms",
     "numb|dead +where +i|he|she +sit|sits",
     "halo|brace +screw|screws|pin|pins|bolt & loose|come|slipped|moved",
     "saddle +area|region|bit & feels|feel|numb|dead|like|tingly",
