@@ -28,9 +28,11 @@ const IN_THE_WAY = wordsOf(
   "mr mrs miss ms nurse student carer teacher cleaner builder retired pensioner unemployed black white asian african indian polish poland romanian irish welsh scottish english muslim gay trans single",
 );
 
-/** What those say who do not know whether it is worth asking, and what they ask for. */
-const UNSURE = wordsOf(
-  "know knows sure idea whether worth unsure see seen seeing sees someone somebody anyone come coming check checked checking look looked advise advice ask asking wait waiting need needs appointment appointments slot today soon urgent necessary",
+/** What those say who do not know whether it is worth asking or whether it can wait, by whom they were sent here, and what they ask for: none of it makes an emergency less of one. */
+const ASKED = wordsOf(
+  "know knows sure idea whether worth unsure see seen seeing sees someone somebody anyone come coming check checked checking look looked advise advice suggest ask asking wait waiting need needs wonder",
+  "ok okay alright normal usual until till before after then later anyway next soon long today tomorrow tonight week weekend days monday tuesday wednesday thursday friday saturday sunday urgent necessary",
+  "appointment appointments slot book booked cancel receptionist reception message messages form website online app send sent told write writing wrote written speak talk answer answered back prescribe prescription cream antibiotics something sick fit note pharmacist nurse",
 );
 
 /** What is said of the gravest things, and of whom: it stands in ordinary messages, too, and must not make a wish to die light. */
@@ -44,6 +46,6 @@ export const isNeverAgainst = (name: string): boolean => {
   const words = name.split(" ");
   return (
     words.some((word) => MAKE_SMALL.has(word)) ||
-    words.every((word) => [COMMON, AROUND, IN_THE_WAY, UNSURE, GRAVE].some((set) => set.has(word)))
+    words.every((word) => [COMMON, AROUND, IN_THE_WAY, ASKED, GRAVE].some((set) => set.has(word)))
   );
 };

@@ -25,6 +25,24 @@ const SURROUNDINGS: readonly string[] = [
   ...["on the stairs", "at home with the kids", "and my letter says to write here"],
   ...["while on the phone", "and the nurse said to tell you", "and he is a diabetic"],
   ...["and she is pregnant", "and I am 72"],
+  ...["and would like an appointment please", "so can I have a call back", "do I need to be seen"],
+  ...["is that normal", "should I come in", "can I have something for it", "thanks in advance"],
+  ...["and I need a sick note for work", "is it ok to wait until Monday", "how long should I wait"],
+  ...["could the nurse have a look", "can you prescribe something", "so I won't make Friday"],
+];
+
+/** What people begin with before they say it. */
+const BEGINNINGS: readonly string[] = [
+  ...["Please can I have an appointment as", "Can someone ring me because"],
+  ...["I need to see a doctor today as", "Could you tell me what to do as"],
+  ...["Can I book in with the nurse as", "I would like to speak to somebody because"],
+  ...["Not sure if this is the right place but", "I tried to ring but nobody answered and"],
+  ...["I filled in the form because", "Wondering if I should come in as"],
+  ...["The receptionist said to send a message as", "Should I be worried because"],
+  ...["I need a sick note because", "I can't come to my appointment tomorrow because"],
+  ...["I need to cancel my appointment because", "Can I get some antibiotics as"],
+  ...["Can I have some cream because", "Please send a prescription because"],
+  ...["My wife made me write this because", "I don't want to waste your time but"],
 ];
 
 const EXCUSES: readonly string[] = ["excluded", "historical", "gone"];
@@ -39,14 +57,16 @@ const pairs = ukRules.rules
   .flatMap(({ rule, example }) => {
     const before = flagsOf(rule, example) ?? [];
     const plain = example.replace(/[.!?]+$/, "");
-    return SURROUNDINGS.map((surrounding) => ({
-      ...{ rule, text: `${plain} ${surrounding}` },
-      news: EXCUSES.filter((flag) => !before.includes(flag)),
-    }));
+    const texts = [
+      ...SURROUNDINGS.map((surrounding) => `${plain} ${surrounding}`),
+      ...BEGINNINGS.map((beginning) => `${beginning} ${example}`),
+    ];
+    const news = EXCUSES.filter((flag) => !before.includes(flag));
+    return texts.map((text) => ({ rule, text, news }));
   });
 
-test("it is tried on more than thirty thousand pairs", () => {
-  expect(pairs.length).toBeGreaterThan(30_000);
+test("it is tried on more than sixty thousand pairs", () => {
+  expect(pairs.length).toBeGreaterThan(60_000);
 });
 
 test("no rule is excused, or takes for long past, what happened somewhere, at some time, to somebody", () => {

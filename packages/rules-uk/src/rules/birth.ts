@@ -217,7 +217,8 @@ const feverInPregnancy: TriageRule = {
   unless: [
     "not|no +pregnant|pregnancy",
     "baby|babys|son|daughter|toddler|newborn|he|she {temperature}|fever|hot",
-    "normal",
+    "{be} +normal",
+    "normal +temp|temperature",
     "fever +gone|finished|settled",
     "nobody|noone +pregnant",
   ],

@@ -158,7 +158,7 @@ const burns: TriageRule = {
     "toes|feet|peeling|peels|scratches|athletes|flaky & skin",
     "as +a +kid|child|teenager|boy|girl",
     "on +hold",
-    "sunburn|sun|heart|heartburn|reflux|indigestion|urine|wee|pee|weeing|peeing|swallow|rash|cream",
+    "sunburn|sun|heart|heartburn|reflux|indigestion|urine|wee|pee|weeing|peeing|swallow|rash",
     "boiler",
     "acid after|reflux|food|comes|coming|repeats",
     "out +calories|burnt +out",

@@ -60,7 +60,8 @@ const newConfusion: TriageRule = {
     "out & nightie|pyjamas|nightdress|undressed|naked|slippers",
   ],
   unless: [
-    "appointment|appointments|booked|scan|clinic|delivery|password|bins|surgery|operation|results|prescription & know|sure|remember|asking|asks|keeps",
+    "what +day|time|date +it|he|she|the|is +is|appointment|booked +booked|for|is|due",
+    "know|sure|remember|asking|asks|keeps|remembers & appointment|appointments|booked|scan|delivery|password|bins|operation|results +is|are|was|date|time|on|at|day|letter",
     "letter|letters|message|form|text|email|results|instructions|leaflet|website|app|prescription & sense",
     "staring +at +her|him|it|me",
     "set +out",
@@ -114,7 +115,8 @@ const suddenConfusion: TriageRule = {
   unless: [
     "no +more",
     "infection +cleared",
-    "{muddled} +about|by|over|as|why|how|what|whether|which|between|with",
+    "{muddled} +about|by|over|as|why|whether|which|between|with",
+    "{muddled} +how|what +to|it|they|this|that|i|we|the",
     "letter|letters|form|forms|leaflet|instructions|results +is|was|are|has|have|from|left|makes|made|confusing",
   ],
   question: {

@@ -186,7 +186,8 @@ const emergencyContraception: TriageRule = {
     "morning +after +the|my|a|an|that|surgery|i|it|his|her",
     "sti|std|sexually|chlamydia|swab|swabs|months|screen|screening",
     "weeks +ago",
-    "does|how|effectiveness|works",
+    "does|effectiveness|works",
+    "how +does|do|effective|well|many",
     "not +work",
   ],
   question: {

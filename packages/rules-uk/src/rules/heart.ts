@@ -249,7 +249,9 @@ const anginaNotEasing: TriageRule = {
   unless: [
     "passing|pass|passed +wind",
     "dying +for",
-    "repeat|prescription|order|expired|review|insurance",
+    "repeat|expired|review|insurance",
+    "spray|gtn|angina|nitrolingual +prescription|order",
+    "prescription|order +for +my|the|a|another|some|gtn|glyceryl",
     "angina +clinic",
   ],
   examples: [

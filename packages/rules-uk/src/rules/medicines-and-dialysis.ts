@@ -53,7 +53,8 @@ const adrenalCrisis: TriageRule = {
     "no +doubt",
     "steroid +nasal|cream|inhaler|spray|injection|ointment|drops",
     "hydrocortisone +cream|ointment|<1..3>",
-    "sick +note|pay|leave",
+    "sick +pay|leave",
+    "sick +note +please|for|until|because|runs|ran|extended|renewed|is|was",
     "off +sick",
   ],
   question: {
@@ -102,10 +103,12 @@ const criticalMedicineOut: TriageRule = {
   unless: [
     "needles|strips|lancets|sensors|spacer|sharps",
     "not +had +a|any +fit|fits|seizure|seizures|hypo|flare",
-    "will|going|about|soon|before|nearly|almost|due|until +run|be|to|out|runs|i|we|then|friday|monday",
-    "cream|ointment",
+    "will|going|about|soon|before|nearly|almost|due +run|be|to|out|runs|i|we|then",
+    "until +i|we|it|then +run|runs|out",
+    "hydrocortisone|steroid|tacrolimus +cream|ointment",
     "add|alcohol|wine",
-    "eczema|cream|tub|ointment|emollient",
+    "eczema|tub|ointment|emollient",
+    "out +of +my|the|his|her +cream",
   ],
   question: {
     en: "Have you run out of this medicine now, or missed doses?",

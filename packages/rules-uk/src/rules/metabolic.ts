@@ -92,7 +92,9 @@ const ketones: TriageRule = {
     "{sugar}|reading <26..45>",
   ],
   unless: [
-    "nil|negative|normal|none",
+    "nil|negative|none",
+    "{be}|ketones +normal",
+    "normal +ketones",
     "keto|atkins|fasting|dieting",
     "had +dka",
     "sample|test +strips",

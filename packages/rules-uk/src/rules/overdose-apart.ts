@@ -126,9 +126,10 @@ const childGotMedicine: TriageRule = {
     "cleaning|recycling|recycled|out +of +date",
     "on +his|her|the|their|my|a +tablet|ipad",
     "inhaler|inhalers|pump|spacer",
-    "more|prescription|another|repeat",
+    "more|another|repeat",
     ...OF_A_PET,
-    "prescribed|antibiotics|course|prescription|spits|refuses|taste",
+    "prescribed|course|spits|refuses|taste",
+    "his|her|the|more|of +antibiotics",
     "<1..14> ml",
   ],
   question: {

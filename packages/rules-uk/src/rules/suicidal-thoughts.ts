@@ -134,7 +134,8 @@ export const suicidalThoughts: TriageRule = {
     "never kill|killing|hurt|harm|do|act",
     "scar|scars|old +self|harm",
     "asked|asks|asking|ask do|did|if|feel|have|whether",
-    "record|records|coded|code|summary|form|forms|insurance|ticked|report|ideation",
+    "record|records|coded|code|summary|insurance|ticked|report|ideation",
+    "form|forms +says|said|asks|asked|about|question",
   ],
   question: {
     en: "Are you, or is the person you write about, having thoughts of suicide or self-harm now?",

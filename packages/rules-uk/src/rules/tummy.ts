@@ -197,7 +197,9 @@ const appendicitis: TriageRule = {
     "school +mornings|days",
     "as +rain",
     "for months|years|weeks",
-    "ovulation|period|cyst|endometriosis|tooth|teeth|back|gum",
+    "ovulation|period|cyst|endometriosis|tooth|teeth|gum",
+    "back +pain|ache|of|tooth|passage",
+    "my|his|her|lower|low|in|mid +back",
     "removed|out ago|years|had",
   ],
   question: {
