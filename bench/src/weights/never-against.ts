@@ -32,7 +32,7 @@ const IN_THE_WAY = wordsOf(
 const ASKED = wordsOf(
   "know knows sure idea whether worth unsure see seen seeing sees someone somebody anyone come coming check checked checking look looked advise advice suggest ask asking wait waiting need needs wonder",
   "ok okay alright normal usual until till before after then later anyway next soon long today tomorrow tonight week weekend days monday tuesday wednesday thursday friday saturday sunday urgent necessary",
-  "appointment appointments slot book booked cancel receptionist reception message messages form website online app send sent told write writing wrote written speak talk answer answered back prescribe prescription cream antibiotics something sick fit note pharmacist nurse",
+  "appointment appointments receptionist reception message messages send sent write writing speak talk back",
 );
 
 /** What is said of the gravest things, and of whom: it stands in ordinary messages, too, and must not make a wish to die light. */

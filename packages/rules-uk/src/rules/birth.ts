@@ -217,7 +217,7 @@ const feverInPregnancy: TriageRule = {
   unless: [
     "not|no +pregnant|pregnancy",
     "baby|babys|son|daughter|toddler|newborn|he|she {temperature}|fever|hot",
-    "{be} +normal",
+    "now|back|temp|temperature +normal",
     "normal +temp|temperature",
     "fever +gone|finished|settled",
     "nobody|noone +pregnant",

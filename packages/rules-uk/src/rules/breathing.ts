@@ -276,7 +276,7 @@ const lowOxygen: TriageRule = {
     "chamber|hyperbaric|concentrator",
     "copd|target|usual|always",
     "normal +for +me|him|her|us|them",
-    "{be} +normal",
+    "now|back|sats|oxygen|quite|all|completely +normal",
     "normal +range|level|sats|oxygen",
     "heart|pulse|rate +rate|is|<60..92>|was",
     "not +low",

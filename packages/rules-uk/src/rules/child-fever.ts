@@ -26,7 +26,7 @@ const childFeverFiveDays: TriageRule = {
     "week +of {temperature}",
     "strawberry|peeling|red & tongue|fingers|hands|toes|lips & {temperature}|eyes|peeling",
   ],
-  unless: ["<5..14> days time|old", "jab|jabs|gone|stopped", "{be}|back +normal", "to +normal"],
+  unless: ["<5..14> days time|old", "jab|jabs|gone|stopped", "now|back +normal", "to +normal"],
   question: {
     en: "Has the child had a fever for five days or more?",
     cy: "Ydy'r plentyn wedi cael gwres am bum diwrnod neu fwy?",

@@ -54,7 +54,7 @@ const adrenalCrisis: TriageRule = {
     "steroid +nasal|cream|inhaler|spray|injection|ointment|drops",
     "hydrocortisone +cream|ointment|<1..3>",
     "sick +pay|leave",
-    "sick +note +please|for|until|because|runs|ran|extended|renewed|is|was",
+    "sick +note +please|until|runs|ran|extended|renewed",
     "off +sick",
   ],
   question: {

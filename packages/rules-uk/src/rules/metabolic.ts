@@ -24,7 +24,8 @@ const diabeticEmergency: TriageRule = {
     "making|makes +me|him|her",
     "makes|make me|him|her|you dopey|drowsy|sleepy|sick",
     "metformin|ozempic|mounjaro|semaglutide|dulaglutide|gliptin & sick|nausea",
-    "sick +note|pay|line|leave",
+    "sick +pay|line|leave",
+    "sick +note +please|until|runs|ran|extended|renewed",
     "off +sick",
   ],
   needs: [
@@ -93,7 +94,7 @@ const ketones: TriageRule = {
   ],
   unless: [
     "nil|negative|none",
-    "{be}|ketones +normal",
+    "now|back|ketones|sugar|sugars +normal",
     "normal +ketones",
     "keto|atkins|fasting|dieting",
     "had +dka",
