@@ -22,6 +22,8 @@ const swellingAfterProcedure: TriageRule = {
     `${PART} & was +a +grape|pea|marble|walnut|plum`,
     "nappy|dressing|pad|bandage & red|sodden|soaked|drenched & through|blood|time|wet|every",
     "flap|graft|breast|replant & gone|turned|going|went +blue|black|purple|dusky|cold|white",
+    "chemo +drip|cannula|line|infusion & blister|blistering|purple|black|burning",
+    "blister|blistering|purple|black & chemo +drip|went|was|infusion",
     "neck & tight|swelling|swollen|bulging|ballooning|strangled|choking",
   ],
   needs: [
@@ -32,6 +34,7 @@ const swellingAfterProcedure: TriageRule = {
       "lump|cyst|gland|mole|womb|nodes +taken|removed|cut +out|off|away|today|yesterday",
       "lump|cyst|gland|womb|nodes|tonsils|adenoids +out",
       "went|go +in +for|through",
+      "chemo +drip|infusion|was|cannula",
       "taken|cut|removed +out +of +my|his|her",
       "rebuilt|reconstruction|reconstructed|diep|flap|graft|grafted|replanted|reattached",
       "pacemaker|icd|port|line +fitted|put|inserted|yesterday|today",

@@ -11,6 +11,8 @@ const anaphylaxis: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "wasp|bee|nut|nuts|peanut +allergy|allergic & stung|ate|eaten|cramps|doom|dizzy|swelling|tight|sick",
+    "stung & doom|cramps|dizzy|faint|collapsed",
     "swallowed +a|the +wasp|bee|hornet & tongue|throat|voice|swollen",
     "tongue +no|does +longer|not +fits|fit +behind|in +{whose} +teeth|mouth",
     "tongue & not +fit|fitting +in",

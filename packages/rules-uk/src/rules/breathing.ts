@@ -261,6 +261,8 @@ const lowOxygen: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "<60..89> +even|still +on +my|his|her|the|oxygen",
+    "{be}|says|reads|reading +<60..89> & litres|oxygen|scarred|lungs",
     "sats|oxygen & <60..91> +and +falling|dropping",
     "sats|saturation|saturations|saturating|spo|oximeter|oxymeter|pulseox|oxygen|clip|peg|finger <60..92>",
     "<60..92> oxygen|sats|saturation|oximeter|percent +oxygen|{be}",

@@ -28,6 +28,7 @@ const suddenSightLoss: TriageRule = {
   gapWordsMax: 6,
   phrases: [
     "{sight}|vision went|gone|goes +in +one|left|right|his|her|my|the|that",
+    "sparks|flashes|flashing & curtain|veil|shadow",
     "black|dark|grey +curtain|curtains & eye|sight|vision",
     "curtain|veil|shutter & coming|came|come|creeping|moved|started +across|over|down & middle|half|left|right|side|eye",
     "one|left|right +eye +switched|turned|went|gone +itself|off|blank|black",
@@ -163,7 +164,8 @@ const eyeAfterOperation: TriageRule = {
   phrases: [
     "cataract|new|lens +eye & elbow|hit|knock|knocked|poked|bang|banged",
     "cataract|cataracts|lens & done|op|operation|surgery|removed|out|operated|drops",
-    "eye & op|operation|surgery|operated|injection|injections|injected",
+    "eye & op|operation|surgery|operated|injection|injections|injected|jab|jabs|laser",
+    "bleb & white|pus|yellow|sore|red|streaming",
     "injection|injections|needle & eye|eyes|macular|lucentis|eylea",
     "cornea|corneal|graft & eye|transplant|new|sight|cloudy|red|sore",
   ],
@@ -184,6 +186,8 @@ const eyeAfterOperation: TriageRule = {
       "gone|going|went|turned cloudy|misty|hazy|milky|foggy",
 
       "only|just +light",
+      "only|just see +light",
+      "streaming|foggy|misty",
       "not|longer count +my|the|fingers",
       "white line|level|layer & eye|coloured|bottom|iris",
     ),

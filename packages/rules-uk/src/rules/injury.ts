@@ -22,7 +22,7 @@ export const INJURY: Omit<
 export const NO_INJURY: readonly string[] = [
   "convinced|dreamt|dreamed",
   "like +i +have +been",
-  "like hit|run",
+  "{felt}|{be} +like hit|run",
   "insurance|solicitor|solicitors|claim|report|physio|whiplash",
   "asleep|old|healed",
   "in|since|back|last +{month}",

@@ -14,6 +14,7 @@ const lifeSupport: TriageRule = {
   gapWordsMax: 4,
   phrases: [
     `oxygen +concentrator|machine|supply|compressor ${FAILS}`,
+    `oxygen +machines ${FAILS}`,
     `concentrator ${FAILS}`,
     "oxygen +cylinder|cylinders|tank|bottle|bottles +{be}|has +empty|finished|leaking|gone|run",
     "oxygen +has|have|just|{be} +run|ran|running|gone|finished +out",
@@ -85,6 +86,10 @@ const tubeOrLine: TriageRule = {
     "fistula & bleeding|bleeds|bled|bulging|burst|spurting|swollen|red|hot",
     "pacemaker|defibrillator|icd & through|poking|oozing|weeping|pus|hot|split & skin|site|wound|scar|pocket|box",
     "shunt|valve & leaking|leaks & head|fluid|clear|scar|wound",
+    "pulled|came|fell|come|ripped|yanked & peg|gastrostomy & out & new|week|fresh|days",
+    "mic +key +has|came|fell|come",
+    "tpn|line|hickman|picc & hooked|connecting|connected|flush|hooking|feed & shakes|shaking|shivering|rigor|rigors|<38..41>",
+    "shunt & red|streak|tender|hot & fever|neck|stiff",
     "ng|nasogastric|nj|feeding +tube & coughing|choking|breathless|blue|chest|breathing",
   ],
   unless: [

@@ -25,6 +25,7 @@ const metabolicCrisis: TriageRule = {
         "maple +syrup +urine",
         "otc +deficiency",
         "glycogen +storage",
+        "smells|smell +of +maple",
         "propionic|methylmalonic|isovaleric|glutaric",
         "metabolic +disorder|disease|condition",
         "emergency +drinks|feeds",
@@ -155,6 +156,7 @@ const colitisSevere: TriageRule = {
   phrases: [
     "blood|bloody & <7..40>|dozen|twenty|thirty +times|poos|motions|stools|goes|bloody|a|trips",
     "bloody +poos|diarrhoea|stools|motions & <7..40>|hourly|hour|constantly",
+    "toilet|loo & <7..40> +times & blood|bloody",
     "<7..40> +times +on|to +the +toilet|loo & blood|bloody",
   ],
   needs: [

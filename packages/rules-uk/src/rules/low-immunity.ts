@@ -11,6 +11,8 @@ const feverLowImmunity: TriageRule = {
   disposition: "999",
   gapWordsMax: 3,
   phrases: [
+    "pembro|pembrolizumab|nivolumab|ipilimumab|immunotherapy & breathless|breath|cough|toilet|bloody|diarrhoea|yellow|palpitations|weak",
+    "chickenpox|shingles|measles & steroids|chemo|methotrexate|transplant|immune|lupus|vasculitis",
     "spleen|splenectomy & teeth|castanets|chattering|chill|shivering|shaking|fingers|hot",
     "<38..41> +<0..9>",
     "{fever}|boiling|burning|roasting",

@@ -100,6 +100,7 @@ const childGotMedicine: TriageRule = {
   needs: [aChild, says("{med}|{opioid}|handbag|cabinet|smarties|sweets|sweeties")],
   phrases: [
     "given|giving|gave +him|her|them|the|my|five|ten & times|double|triple|wrong|misread|adult|too & calpol|paracetamol|ibuprofen|nurofen|piriton|dose|syringe",
+    "{kid}|girl|boy|son|daughter|toddler|he|she licked|drank|drunk|swallowed|sipped & methadone",
     "misread|mixed +the|up +syringe|bottle|dose|label & given|giving|gave|calpol|paracetamol|ibuprofen|medicine",
     "<3..10>|five|ten|three|four +times +the +calpol|paracetamol|ibuprofen|nurofen|dose|amount|medicine",
     "strip|strips & sucked|chewed|spat|eaten|licked",
