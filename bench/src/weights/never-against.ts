@@ -31,8 +31,8 @@ const IN_THE_WAY = wordsOf(
 /** What those say who do not know whether it is worth asking or whether it can wait, by whom they were sent here, and what they ask for: none of it makes an emergency less of one. */
 const ASKED = wordsOf(
   "know knows sure idea whether worth unsure see seen seeing sees someone somebody anyone come coming check checked checking look looked advise advice suggest ask asking wait waiting need needs wonder",
-  "ok okay alright normal usual until till before after then later anyway next soon long today tomorrow tonight week weekend days monday tuesday wednesday thursday friday saturday sunday urgent necessary",
-  "appointment appointments receptionist reception message messages send sent write writing speak talk back",
+  "ok okay alright normal usual until till then later anyway soon long urgent necessary",
+  "receptionist reception message messages send sent speak talk back",
 );
 
 /** What is said of the gravest things, and of whom: it stands in ordinary messages, too, and must not make a wish to die light. */

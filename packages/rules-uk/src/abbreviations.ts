@@ -47,7 +47,7 @@ export const abbreviations: NonNullable<RulePack["abbreviations"]> = Object.from
     ),
   // Words side by side: ways of saying "cannot", what adds nothing, and words that were parted.
   ...pairs(
-    "unable to=can not, not able to=can not, no longer able to=can not, not seem to be able to=can not, not seem to=not, not appear to=not, sort of=, kind of=, kinda=kind of, keep on=keep, keeps on=keeps, kept on=kept",
+    "unable to=can not, not able to=can not, no longer able to=can not, not seem to be able to=can not, not seem to=not, not appear to=not, pain in the neck about=nuisance about, sort of=, human bite=bitten by somebody, kind of=, kinda=kind of, keep on=keep, keeps on=keeps, kept on=kept",
   ),
   ...pairs(
     "my self=myself, him self=himself, her self=herself, them selves=themselves, to day=today, to night=tonight, to morrow=tomorrow, head ache=headache, head aches=headaches, over dose=overdose, over dosed=overdosed, pain killer=painkiller, pain killers=painkillers, with out=without, some one=someone, some thing=something, any thing=anything, every thing=everything, un conscious=unconscious, un responsive=unresponsive",

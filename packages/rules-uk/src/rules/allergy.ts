@@ -6,7 +6,7 @@ import { beingSick, faintness, shortOfBreath } from "./vital-signs.js";
 const anaphylaxis: TriageRule = {
   ...UNREVIEWED,
   id: "anaphylaxis",
-  version: 13,
+  version: 14,
   title: "Severe allergic reaction",
   disposition: "999",
   gapWordsMax: 5,
@@ -89,7 +89,7 @@ const anaphylaxis: TriageRule = {
 const penUsed: TriageRule = {
   ...UNREVIEWED,
   id: "adrenaline-pen-used",
-  version: 1,
+  version: 2,
   title: "An adrenaline pen was used",
   disposition: "999",
   stands: true,
@@ -135,7 +135,7 @@ const penUsed: TriageRule = {
 const anaphylaxisApart: TriageRule = {
   ...anaphylaxis,
   id: "anaphylaxis-apart",
-  version: 4,
+  version: 5,
   title: "Hives or a sting, and trouble with breath, throat or consciousness",
   gapWordsMax: 5,
   phrases: [

@@ -8,7 +8,7 @@ const SOURCE =
 /** A newborn who is not well. */
 const newbornUnwell: TriageRule = {
   ...UNREVIEWED,
-  version: 8,
+  version: 9,
   id: "newborn-unwell",
   title: "Baby under three months is unwell",
   disposition: "999",

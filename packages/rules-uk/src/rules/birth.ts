@@ -62,7 +62,7 @@ const watersGone: TriageRule = {
 /** Labour. */
 const labourSigns: TriageRule = {
   ...UNREVIEWED,
-  version: 8,
+  version: 9,
   id: "labour-signs",
   title: "Labour may have begun",
   stands: true,
@@ -150,7 +150,7 @@ const labourSigns: TriageRule = {
 /** Heavy bleeding after a birth. */
 const bleedingAfterBirth: TriageRule = {
   ...UNREVIEWED,
-  version: 4,
+  version: 5,
   id: "bleeding-after-birth",
   title: "Heavy bleeding after a birth or miscarriage",
   stands: true,
@@ -199,7 +199,7 @@ const bleedingAfterBirth: TriageRule = {
 /** Fever or a very ill feeling in pregnancy or after a birth. */
 const feverInPregnancy: TriageRule = {
   ...UNREVIEWED,
-  version: 6,
+  version: 7,
   id: "fever-pregnant-or-after-birth",
   title: "Fever in pregnancy or after a birth",
   disposition: "maternity",

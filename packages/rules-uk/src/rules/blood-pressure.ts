@@ -21,6 +21,7 @@ const MEASURED = "pressure|bp|systolic|cuff|machine|monitor|reading|readings";
 const veryHighPressure: TriageRule = {
   ...UNREVIEWED,
   id: "very-high-pressure",
+  version: 2,
   title: "Very high blood pressure, with a bad head, sight, chest, breath or speech",
   disposition: "a-and-e",
   stands: true,

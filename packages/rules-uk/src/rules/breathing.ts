@@ -22,7 +22,7 @@ const NOSE: readonly string[] = [
 const cannotBreathe: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-breathe",
-  version: 15,
+  version: 16,
   title: "Struggling to breathe",
   stands: true,
   disposition: "999",
@@ -256,7 +256,7 @@ const asthmaAttack: TriageRule = {
 const lowOxygen: TriageRule = {
   ...UNREVIEWED,
   id: "low-oxygen",
-  version: 8,
+  version: 9,
   title: "Low oxygen reading",
   disposition: "999",
   gapWordsMax: 6,

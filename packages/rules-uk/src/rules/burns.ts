@@ -7,7 +7,7 @@ import { says } from "./says.js";
 const burns: TriageRule = {
   ...UNREVIEWED,
   id: "burn",
-  version: 11,
+  version: 12,
   title: "Burn or scald",
   gapWordsMax: 5,
   disposition: "a-and-e",
@@ -193,12 +193,14 @@ const burns: TriageRule = {
 const burnApart: TriageRule = {
   ...burns,
   id: "burn-apart",
+  stands: true,
   version: 7,
   title: "Skin that is waxy, bubbling or coming off after heat or a chemical",
   gapWordsMax: 8,
   phrases: [
     "skin|skins +coming|hanging|peeling +off",
     "{limb}|feet|face|neck|skin|chest|back|legs|palm & waxy|leathery|bubbling|bubbled|charred|blistered|blistering|blisters|melted|melting|raw",
+    "burnt|burned|burn +my|his|her & oven|hob|iron|grill|stove|pan & white|leathery|charred|waxy",
     "skin|skins +is|has|was|all|gone|{be} off|bubbling|white|waxy|raw",
     "top|shirt|clothes|jacket|trousers melted|dissolved|stuck|smoking",
     "hydrofluoric|acid & glove|skin|bone|fingers|hand|eye|nails & white|throb|throbs|throbbing|hours|leaked|got",
@@ -208,6 +210,7 @@ const burnApart: TriageRule = {
   needs: [
     says(
       "kettle|scalding|boiling|steam|flames|fire|firework|bonfire|bbq|barbecue|petrol|acid|chemical|chemicals|bleach|caustic|alkali|cement|lye|oven|hob|iron|radiator|fryer|chip|pan|noodles|straighteners|tongs|grill|exhaust",
+      "oven|hob|iron|grill|stove|pan white|leathery|charred|waxy",
       "hot water|drink|tea|coffee|oil|fat|soup|bath|tap|milk|noodle",
       "bath|water|shower too|was +hot",
       "liquid|stuff|something threw|thrown|chucked|squirted|splashed|sprayed",

@@ -9,7 +9,7 @@ const SOURCE =
 /** A child with five days of fever. */
 const childFeverFiveDays: TriageRule = {
   ...UNREVIEWED,
-  version: 2,
+  version: 3,
   id: "child-fever-five-days",
   title: "Child with fever of five days or more",
   disposition: "same-day-phone",

@@ -4,7 +4,7 @@ import { UNREVIEWED } from "./review-state.js";
 const newConfusion: TriageRule = {
   ...UNREVIEWED,
   id: "new-confusion",
-  version: 9,
+  version: 10,
   title: "Newly confused",
   disposition: "999",
   gapWordsMax: 4,
@@ -99,7 +99,7 @@ const newConfusion: TriageRule = {
 const suddenConfusion: TriageRule = {
   ...UNREVIEWED,
   id: "sudden-confusion",
-  version: 3,
+  version: 4,
   title: "Confusion that came suddenly or is worse",
   disposition: "999",
   gapWordsMax: 5,

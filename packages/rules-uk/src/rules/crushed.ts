@@ -5,8 +5,10 @@ import { INJURY, NO_INJURY } from "./injury.js";
 const crushed: TriageRule = {
   ...INJURY,
   id: "crushed",
+  version: 2,
   title: "Crushed, buried, or caught in a machine",
   phrases: [
+    "ran|run|gone|went|drove|rolled|reversed +over +my|his|her|the +hand|foot|leg|ankle|arm|fingers|toes & roller|mower|tractor|car|van|truck|forklift|bus|trailer|lorry|wheel|wheels|flat",
     "ceiling +came +down +on|onto +him|her|me|us|my|his",
     "ring & skin & went|came|took|pulled & fence|jumped|jumping|ladder",
     "felling|felled & hit|kicked|struck|landed & chest|head|back",
@@ -98,7 +100,6 @@ const largeAnimal: TriageRule = {
     "stirrup & dragged|ground",
     "got|caught|kicked|booted & both +back +feet|hooves|legs & belly|chest|stomach|face|head|ribs",
     "horn|antler|tusk|horns +in|into|caught|went|opened +the|my|his|her|me & groin|leg|thigh|crease|belly|ribs",
-    "ran|run|gone|went|drove|rolled|reversed +over +my|his|her|the +hand|foot|leg|ankle|arm|fingers|toes & roller|mower|tractor|car|van|truck|forklift|bus|trailer|lorry|wheel|wheels|flat",
     "cow|bull|bullock|ram|tup|horse|stallion|boar & went|walked|ran|trampled +over +me|him|her & back|times|ribs|chest|twice",
     "ram|tup|bull|cow|boar +had +me|him|her +between|against|pinned|down|up|over|by",
     "stood|trod|trodden|stamped +on +by +a +cow|bull|bullock|horse|heifer",

@@ -5,9 +5,11 @@ import { INJURY, NO_INJURY } from "./injury.js";
 const drowning: TriageRule = {
   ...INJURY,
   id: "drowning",
+  stands: true,
   title: "Went under in water, or came up too fast from a dive",
   phrases: [
     "lying|lay|found +on|at +the +bottom & swim|swimming|pool|lifeguard",
+    "been +diving & numb|tingling|tingly|weak|dizzy|joints|rash|headache",
     "dive|dives|diving & came|ascent|ascended & quick|quickly|fast|rapid",
     "pumping +at|on +me|him|her|my & lifeguard|chest|woke|next",
     "slid|slipped +under & bath|tub|towel|months & cough|coughed|seconds|minute|long",

@@ -6,6 +6,7 @@ import { says } from "./says.js";
 const biteOrNeedle: TriageRule = {
   ...UNREVIEWED,
   id: "bite-or-needle",
+  stands: true,
   version: 9,
   title: "Snake or human bite, needle injury or contact with HIV",
   disposition: "a-and-e",
@@ -29,6 +30,7 @@ const biteOrNeedle: TriageRule = {
     "jabbed|needled|stuck|injected & cattle|sheep|poultry|vet & finger|thumb|hand|myself",
     "jabbed|pricked|stuck & glove|theatre|ward & hiv|patient",
     "needle|needlestick & hiv",
+    "bitten +by +somebody|someone",
     "bat +bit|bite|bitten|scratched|nipped",
     "bitten +by +a +bat",
     "bitten|savaged|mauled|attacked & muscle|tendon|bone|stringy|fat & see|out|showing|through|moving",
@@ -133,6 +135,7 @@ const animalBite: TriageRule = {
 const deepBite: TriageRule = {
   ...animalBite,
   id: "deep-bite",
+  stands: true,
   version: 3,
   title: "Bite by an animal to the face, or a deep one",
   disposition: "a-and-e",
@@ -141,6 +144,7 @@ const deepBite: TriageRule = {
     "tooth|teeth +marks & throat|neck|face|head",
     "{hound} & by +the|his|her|my +head|face|throat|neck",
     "{hound} & got|ate +it & lump|chunk|piece",
+    "bitten +by +somebody|someone & knuckle|knuckles|hand|finger|through|face|ear|nose|lip",
     "tooth|teeth & knuckle|knuckles & punch|punched|fight|split|pus|straighten|bent",
     "sow|pig|boar|horse|donkey|dog|ferret & chunk|lump +out & thigh|arm|leg|face|calf|hand",
     "{hound} & {bite}|ripped|tore|torn|ripping & face|cheek|cheeks|lip|lips|nose|eye|eyelid|ear|throat|scalp|bone|chunk|chunks|piece|flesh|tendon",
@@ -160,7 +164,7 @@ const deepBite: TriageRule = {
 const emergencyContraception: TriageRule = {
   ...UNREVIEWED,
   id: "emergency-contraception",
-  version: 3,
+  version: 4,
   title: "Emergency contraception",
   disposition: "same-day-phone",
   gapWordsMax: 4,
@@ -214,7 +218,8 @@ const emergencyContraception: TriageRule = {
 const heatOrCold: TriageRule = {
   ...UNREVIEWED,
   id: "heat-or-cold",
-  version: 3,
+  stands: true,
+  version: 4,
   title: "Overheated, or chilled through",
   disposition: "999",
   gapWordsMax: 8,

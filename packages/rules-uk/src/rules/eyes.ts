@@ -20,7 +20,7 @@ const SUDDENLY_OR_HALF = says(
 const suddenSightLoss: TriageRule = {
   ...UNREVIEWED,
   id: "sudden-sight-loss",
-  version: 10,
+  version: 11,
   title: "Sudden loss of sight",
   needs: [SUDDENLY_OR_HALF],
   asksAlone: true,
@@ -156,7 +156,7 @@ const painfulEye: TriageRule = {
 const eyeAfterOperation: TriageRule = {
   ...UNREVIEWED,
   id: "eye-after-operation",
-  version: 4,
+  version: 5,
   title: "Painful or red eye with worse sight after an operation on it",
   stands: true,
   disposition: "a-and-e",

@@ -6,7 +6,7 @@ import { sick } from "./signs.js";
 const testicularPain: TriageRule = {
   ...UNREVIEWED,
   id: "testicular-pain",
-  version: 8,
+  version: 9,
   title: "Sudden pain in a testicle",
   disposition: "a-and-e",
   gapWordsMax: 7,
@@ -57,7 +57,7 @@ const testicularPain: TriageRule = {
 const groinPainOfBoy: TriageRule = {
   ...testicularPain,
   id: "groin-pain-of-boy",
-  version: 1,
+  version: 2,
   title: "Sudden pain down below in a boy or young man",
   phrases: [
     "{groin}|{penis} & {hurting}|{dire}|{swollen}",
@@ -102,7 +102,7 @@ const groinPainOfBoy: TriageRule = {
 const lastingErection: TriageRule = {
   ...UNREVIEWED,
   id: "lasting-erection",
-  version: 6,
+  version: 7,
   title: "Erection that does not go, or a trapped foreskin",
   stands: true,
   disposition: "a-and-e",

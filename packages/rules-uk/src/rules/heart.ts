@@ -220,7 +220,7 @@ const heartAttackSignsApart: TriageRule = {
 const anginaNotEasing: TriageRule = {
   ...chestPain,
   id: "angina-not-easing",
-  version: 5,
+  version: 6,
   title: "Angina that the spray does not ease, or that comes at rest",
   stands: true,
   phrases: [

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const feverLowImmunity: TriageRule = {
   ...UNREVIEWED,
   id: "fever-low-immunity",
-  version: 7,
+  version: 8,
   title: "Fever with weak immunity",
   stands: true,
   disposition: "999",
@@ -13,6 +13,7 @@ const feverLowImmunity: TriageRule = {
   phrases: [
     "pembro|pembrolizumab|nivolumab|ipilimumab|immunotherapy & breathless|breath|cough|toilet|bloody|diarrhoea|yellow|palpitations|weak",
     "chickenpox|shingles|measles & steroids|chemo|methotrexate|transplant|immune|lupus|vasculitis",
+    "bad|severe|terrible|awful|really|very +sore +throat",
     "spleen|splenectomy & teeth|castanets|chattering|chill|shivering|shaking|fingers|hot",
     "<38..41> +<0..9>",
     "{fever}|boiling|burning|roasting",

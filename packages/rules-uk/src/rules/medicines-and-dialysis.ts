@@ -15,7 +15,7 @@ import {
 const adrenalCrisis: TriageRule = {
   ...UNREVIEWED,
   id: "adrenal-crisis",
-  version: 4,
+  version: 5,
   title: "Very ill on steroids, or with Addison's",
   disposition: "999",
   gapWordsMax: 4,
@@ -81,7 +81,7 @@ const adrenalCrisis: TriageRule = {
 const criticalMedicineOut: TriageRule = {
   ...UNREVIEWED,
   id: "critical-medicine-out",
-  version: 7,
+  version: 8,
   title: "Out of a medicine that must not stop",
   disposition: "same-day-phone",
   gapWordsMax: 4,

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const diabeticEmergency: TriageRule = {
   ...UNREVIEWED,
   id: "diabetic-emergency",
-  version: 3,
+  version: 4,
   title: "Very ill with diabetes",
   disposition: "999",
   gapWordsMax: 4,
@@ -76,7 +76,7 @@ const diabeticEmergency: TriageRule = {
 const ketones: TriageRule = {
   ...UNREVIEWED,
   id: "ketones-high",
-  version: 4,
+  version: 5,
   title: "High ketones, or a meter that reads HI",
   stands: true,
   disposition: "999",
@@ -123,7 +123,7 @@ const ketones: TriageRule = {
 const hypo: TriageRule = {
   ...UNREVIEWED,
   id: "low-sugar",
-  version: 6,
+  version: 7,
   title: "Low sugar that does not recover",
   stands: true,
   disposition: "999",

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 /** Might hurt someone. */
 const harmToOthers: TriageRule = {
   ...UNREVIEWED,
-  version: 15,
+  version: 16,
   id: "harm-to-others",
   title: "Might hurt someone",
   disposition: "999",
@@ -144,7 +144,7 @@ const intrusiveThoughts: TriageRule = {
 /** Withdrawal from alcohol or drugs. */
 const withdrawal: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "withdrawal",
   title: "Withdrawal from alcohol or drugs",
   disposition: "a-and-e",

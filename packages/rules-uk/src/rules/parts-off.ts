@@ -106,6 +106,7 @@ export const partOffOrOut: TriageRule = {
   ],
   unless: [
     "fishbone|fish",
+    "bag +of +nerves",
     "just +the +skin +really",
     "tag|tags|wart|mole|verruca|scab",
     "nail|toenail +is|was|are +hanging",

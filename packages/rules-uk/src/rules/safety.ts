@@ -14,7 +14,7 @@ const STUBBED: readonly string[] = [
 /** In danger from somebody. */
 const dangerAtHome: TriageRule = {
   ...UNREVIEWED,
-  version: 8,
+  version: 9,
   id: "danger-at-home",
   title: "In danger from somebody",
   disposition: "999",

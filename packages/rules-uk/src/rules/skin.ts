@@ -98,7 +98,7 @@ const infectedAndIll: TriageRule = {
 const dyingSkin: TriageRule = {
   ...UNREVIEWED,
   id: "dying-skin",
-  version: 8,
+  version: 9,
   title: "Skin that turns black or is far too painful",
   disposition: "999",
   gapWordsMax: 8,

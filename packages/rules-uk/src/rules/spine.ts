@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const caudaEquina: TriageRule = {
   ...UNREVIEWED,
   id: "cauda-equina",
-  version: 10,
+  version: 11,
   title: "Numb between the legs, or bladder trouble with back pain",
   disposition: "a-and-e",
   gapWordsMax: 6,
@@ -108,7 +108,7 @@ const caudaEquinaApart: TriageRule = {
 const spineInjury: TriageRule = {
   ...UNREVIEWED,
   id: "spine-injury",
-  version: 8,
+  version: 9,
   title: "Injured spine, or legs that do not move",
   stands: true,
   disposition: "999",

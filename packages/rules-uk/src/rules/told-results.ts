@@ -93,6 +93,7 @@ const pulseRead: TriageRule = {
     "baby|babys|midwife|doppler|scan|bump|fetal|foetal",
     "<20..38>|<165..230> +years|weeks|months|cm|kg|over|lbs",
     "target|zone|maximum|max",
+    "resting +heart|pulse",
   ],
   question: {
     en: "Is the pulse below 40 or above 160 now, while resting?",

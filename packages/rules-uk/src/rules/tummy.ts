@@ -177,7 +177,7 @@ const tummyPain: TriageRule = {
 const appendicitis: TriageRule = {
   ...UNREVIEWED,
   id: "appendicitis",
-  version: 4,
+  version: 5,
   title: "Pain moving to the lower right of the tummy",
   disposition: "same-day-phone",
   gapWordsMax: 11,
