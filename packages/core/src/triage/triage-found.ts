@@ -94,15 +94,16 @@ export const backed = (
   return found.map((one) => (isDoubted(one) ? { ...one, contexts: ["light"] } : one));
 };
 
-/** Whether a text weighs so much that what a finding asks counts as said. */
+/** Whether a text weighs so much, by a rule that is among what was found, that what a finding asks counts as said. */
 export const raisesIn = (
   found: readonly Found[],
   weighed: readonly Weighed[],
   reading: Reading,
 ): ((one: Found) => boolean) => {
   const doubtOf = doubtIn(found, reading);
+  const raising = weighed.filter((each) => found.some(({ rule }) => rule === each.rule));
   return (one) =>
-    weighed.some(
+    raising.some(
       (each) =>
         each.ofNow.points - lessFor(each.compiled, doubtOf(each, one)) >=
         each.compiled.weights.raisesFrom,

@@ -124,6 +124,12 @@ const foldOne = (code: number, latin: boolean): string => {
 
 // Runs of letters and runs of digits: "6wks" is two. What was gathered is never looked into while it grows, or one word of
 // 20 kB would cost the square of its length.
+const COMMA = 0x2c;
+
+/** Three digits behind a comma that belong to the number before it. */
+const isThousands = (text: string, comma: number): boolean =>
+  /^\d{3}(?!\d)/.test(text.slice(comma + 1, comma + 5));
+
 const readRuns = (text: string, pictures: Abbreviations): readonly Run[] => {
   const runs: Run[] = [];
   const latin = isLatin(text);
@@ -136,6 +142,7 @@ const readRuns = (text: string, pictures: Abbreviations): readonly Run[] => {
     if (!isPlain) end = at + (code > 0xffff ? 2 : 1);
     const folded = isPlain ? text.slice(at, end).toLowerCase() : foldOne(code, latin);
     if (folded === "") continue;
+    if (code === COMMA && open?.isNumber === true && isThousands(text, at)) continue;
     const isNumber = isDigit(folded.charCodeAt(0));
     if (folded === BREAK) {
       open = undefined;
@@ -156,7 +163,8 @@ const readRuns = (text: string, pictures: Abbreviations): readonly Run[] => {
 const withApostrophe = (text: string, { typed, start, end }: Run): string => {
   const letters = Array.from(text.slice(start, end));
   const last = letters.findLastIndex((letter) => APOSTROPHES.includes(letter));
-  const at = typed.length - letters.length + last + 1;
+  const after = letters.slice(last + 1).map((letter) => fold(letter.codePointAt(0) ?? 0));
+  const at = typed.length - after.join("").length;
   return last <= 0 ? typed : `${typed.slice(0, at)}'${typed.slice(at)}`;
 };
 

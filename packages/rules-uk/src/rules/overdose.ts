@@ -144,6 +144,7 @@ export const overdose: TriageRule = {
     "stairs|knees & crack|cracks",
     "inhaler|inhalers & empty",
     "can|could|may +i|we|you +have|get|order|give|prescribe|issue +my|more|the|another|extra|<2..200>|two|all",
+    "pharmacy|pharmacist|chemist +refused|flagged",
     "letter +for|stating|saying|confirming & patches|tablets|morphine",
     "airline|customs|luggage & patches|tablets|morphine",
     "in +it|there & bag|washbag|case|suitcase|handbag|lost|train|stolen",

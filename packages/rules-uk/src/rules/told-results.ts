@@ -42,6 +42,8 @@ const toldResult: TriageRule = {
   unless: [
     "inr|platelets|calcium|lithium +<1..30> +days|weeks|months|years|weekly|monthly",
     "inr|platelets +{be} +<1..30> +days|weeks|months|years",
+    // Counts that are written with a comma.
+    "<1..19> +<100..999>",
     "not +raised|high|positive|elevated|up",
     "last|book|next +year|week|month|test|tests",
     "rarely|never|usually +above|over|under|below",
