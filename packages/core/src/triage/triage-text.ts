@@ -126,9 +126,12 @@ const foldOne = (code: number, latin: boolean): string => {
 // 20 kB would cost the square of its length.
 const COMMA = 0x2c;
 
-/** Three digits behind a comma that belong to the number before it. */
-const isThousands = (text: string, comma: number): boolean =>
-  /^\d{3}(?!\d)/.test(text.slice(comma + 1, comma + 5));
+/** Whether a character parts nothing: one that is not seen, or the comma of thousands. */
+const partsNothing = (folded: string, open: Run | undefined, text: string, at: number): boolean =>
+  folded === "" ||
+  (text.charCodeAt(at) === COMMA &&
+    open?.isNumber === true &&
+    /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5)));
 
 const readRuns = (text: string, pictures: Abbreviations): readonly Run[] => {
   const runs: Run[] = [];
@@ -141,8 +144,7 @@ const readRuns = (text: string, pictures: Abbreviations): readonly Run[] => {
     const code = text.codePointAt(at) ?? 0;
     if (!isPlain) end = at + (code > 0xffff ? 2 : 1);
     const folded = isPlain ? text.slice(at, end).toLowerCase() : foldOne(code, latin);
-    if (folded === "") continue;
-    if (code === COMMA && open?.isNumber === true && isThousands(text, at)) continue;
+    if (partsNothing(folded, open, text, at)) continue;
     const isNumber = isDigit(folded.charCodeAt(0));
     if (folded === BREAK) {
       open = undefined;
