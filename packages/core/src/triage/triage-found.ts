@@ -2,7 +2,7 @@
 import type { TriageRule } from "./rule-pack.js";
 import { type ContextFlag, DISPOSITIONS, type Span } from "./triage.js";
 import type { Reading } from "./triage-reading.js";
-import { against, type CompiledWeights, lessFor, type Passage } from "./triage-weigh.js";
+import { againstWithout, type CompiledWeights, lessFor, type Passage } from "./triage-weigh.js";
 
 /** What was found of one rule. */
 export interface Found {
@@ -36,10 +36,10 @@ export const urgencyOf = ({ disposition, weights }: TriageRule): number => {
   return Math.max(least, DISPOSITIONS.indexOf(disposition));
 };
 
-/** The sentences in which something was found. */
+/** The sentences in which something was found, each once. */
 const sentencesOf = (found: readonly Found[], { words }: Reading): readonly number[] => {
   const starts = new Set(found.flatMap(({ spans }) => spans.map(({ start }) => start)));
-  return words.filter(({ start }) => starts.has(start)).map(({ sentence }) => sentence);
+  return [...new Set(words.flatMap(({ start, sentence }) => (starts.has(start) ? sentence : [])))];
 };
 
 /** How much of a text speaks against what was found of one rule. */
@@ -52,17 +52,17 @@ type DoubtOf = (by: Weighed, one: Found) => number;
 const doubtIn = (found: readonly Found[], reading: Reading): DoubtOf => {
   // Most texts never ask.
   let telling: readonly number[] | null = null;
-  return ({ compiled }, one) => {
+  return ({ compiled, doubt }, one) => {
     telling ??= sentencesOf(
       found.filter(({ contexts }) => contexts.length === 0),
       reading,
     );
-    const others = telling;
-    return Math.max(
-      ...sentencesOf([one], reading).map((own) =>
-        against(compiled, reading, new Set(others.filter((sentence) => sentence !== own))),
-      ),
-    );
+    const all = telling;
+    const doubts = sentencesOf([one], reading).map((own) => {
+      const others = all.filter((sentence) => sentence !== own);
+      return others.length === 0 ? doubt : againstWithout(compiled, reading, new Set(others));
+    });
+    return Math.max(...doubts);
   };
 };
 

@@ -96,28 +96,27 @@ export const heaviestOf = (
     .map(({ first, last }) => ({ first, last }));
 };
 
-const NONE: ReadonlySet<number> = new Set();
+/** What speaks against in the whole of a text: nothing, or less. Remarks and politeness, which have no points below nothing, add nothing to it. */
+export const against = (compiled: CompiledWeights, { names }: Reading): number =>
+  sumOf(compiled, names.different);
 
-/**
- * What speaks against in the whole of a text: nothing, or less. Remarks and politeness, which have no points below nothing, add nothing to it.
- *
- * @param without - Sentences whose words do not count.
- */
-export const against = (
-  { points }: CompiledWeights,
+/** The same without the words of some sentences. */
+export const againstWithout = (
+  compiled: CompiledWeights,
   { names, words }: Reading,
-  without: ReadonlySet<number> = NONE,
+  without: ReadonlySet<number>,
 ): number => {
-  const counted = new Set<number>();
+  const counted = names.numbers.filter(
+    (_, at) => !without.has(words[names.firsts[at] ?? 0]?.sentence ?? 0),
+  );
+  return sumOf(compiled, new Set(counted));
+};
+
+const sumOf = ({ points }: CompiledWeights, numbers: Iterable<number>): number => {
   let sum = 0;
-  for (let at = 0; at < names.numbers.length; at += 1) {
-    const number = names.numbers[at] ?? 0;
+  for (const number of numbers) {
     const each = points[number] ?? 0;
-    // Not a number where the rule has none.
-    if (!(each < 0) || counted.has(number)) continue;
-    if (without.size > 0 && without.has(words[names.firsts[at] ?? 0]?.sentence ?? 0)) continue;
-    counted.add(number);
-    sum += each;
+    if (each < 0) sum += each;
   }
   return sum / Math.sqrt(FEW);
 };
