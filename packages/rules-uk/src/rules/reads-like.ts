@@ -8,7 +8,7 @@ export const readsLikeRules: readonly TriageRule[] = [
   {
     ...UNREVIEWED,
     id: "reads-like-an-emergency",
-    version: 16,
+    version: 17,
     title: "Reads as emergencies do, in words that no other rule knows",
     disposition: "a-and-e",
     phrases: [],
@@ -21,7 +21,7 @@ export const readsLikeRules: readonly TriageRule[] = [
       standsFrom: -2.25,
       doubtsFrom: -2,
       perFinding: 0.5,
-      asksFrom: -1.75,
+      asksFrom: -1.65,
       passageAsksFrom: 0,
       raisesFrom: 0.05,
       divertsFrom: 0.05,
@@ -33,7 +33,7 @@ export const readsLikeRules: readonly TriageRule[] = [
     rationale:
       "People tell of illness in words that nobody has thought of. Where a message reads as those about emergencies do, one question is better than silence; where it reads so very much, it is taken for one. Where it does not read so at all, a plain finding of another rule asks instead of diverting; of a rule that stands by itself, only where hardly anything of it does.",
     source:
-      "Made by `pnpm bench weights` from messages that writers made up for this project (bench/triage/sets), 2026-11-28; the project's decisions on points and on light texts",
+      "Made by `pnpm bench weights` from messages that writers made up for this project (bench/triage/sets), 2026-11-29; the project's decisions on points and on light texts",
     hazard: "HAZ-UK-60",
     examples: [
       "Something has gone wrong with him since this morning, he can not stand up and he is not making sense",
