@@ -21,7 +21,7 @@ import { type DraftRead, type Hit, readDraft, scan } from "./triage-match.js";
 import { needsHold, type Said } from "./triage-need.js";
 import type { Reading } from "./triage-reading.js";
 import { routeOf } from "./triage-route.js";
-import { against, heaviestOf, lessFor, weigh } from "./triage-weigh.js";
+import { against, heaviestOf, weigh, weightOf } from "./triage-weigh.js";
 
 // Only for a pack that lacks its advice: a diverted writer is told something useful all the same.
 const LAST_RESORT: AdviceText = {
@@ -166,11 +166,10 @@ const weighAll = (
       const passage = weigh(compiled, reading);
       const ofNow = longAgo === null ? passage : weigh(compiled, reading, longAgo);
       const doubt = against(compiled, reading);
-      const less = lessFor(compiled, doubt);
       return {
         ...{ rule, compiled, passage, ofNow, doubt },
-        weight: passage.points - less,
-        weightOfNow: ofNow.points - less,
+        weight: weightOf(compiled, passage, doubt),
+        weightOfNow: weightOf(compiled, ofNow, doubt),
       };
     });
 

@@ -2,7 +2,7 @@
 import type { TriageRule } from "./rule-pack.js";
 import { type ContextFlag, DISPOSITIONS, type Span } from "./triage.js";
 import type { Reading } from "./triage-reading.js";
-import { againstWithout, type CompiledWeights, lessFor, type Passage } from "./triage-weigh.js";
+import { againstWithout, type CompiledWeights, type Passage, weightOf } from "./triage-weigh.js";
 
 /** What was found of one rule. */
 export interface Found {
@@ -80,7 +80,7 @@ export const backed = (
   const step = plain.some(({ rule }) => rule.stands === true) ? "firmFrom" : "standsFrom";
   const isLight = ({ compiled, passage }: Weighed, doubt: number): boolean =>
     doubt <= compiled.weights.doubtsFrom &&
-    passage.points - lessFor(compiled, doubt) + compiled.weights.perFinding * (plain.length - 1) <
+    weightOf(compiled, passage, doubt) + compiled.weights.perFinding * (plain.length - 1) <
       compiled.weights[step];
   const light = weighed.filter((one) => isLight(one, one.doubt));
   if (light.length === 0) return found;
@@ -105,7 +105,6 @@ export const raisesIn = (
   return (one) =>
     raising.some(
       (each) =>
-        each.ofNow.points - lessFor(each.compiled, doubtOf(each, one)) >=
-        each.compiled.weights.raisesFrom,
+        weightOf(each.compiled, each.ofNow, doubtOf(each, one)) >= each.compiled.weights.raisesFrom,
     );
 };

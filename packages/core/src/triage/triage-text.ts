@@ -122,8 +122,6 @@ const foldOne = (code: number, latin: boolean): string => {
   return latin && code > 127 ? Array.from(letters, lookAlike).join("") : letters;
 };
 
-// Runs of letters and runs of digits: "6wks" is two. What was gathered is never looked into while it grows, or one word of
-// 20 kB would cost the square of its length.
 const COMMA = 0x2c;
 
 /** Whether a character parts nothing: one that is not seen, or the comma of thousands. */
@@ -133,6 +131,8 @@ const partsNothing = (folded: string, open: Run | undefined, text: string, at: n
     open?.isNumber === true &&
     /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5)));
 
+// Runs of letters and runs of digits: "6wks" is two. What was gathered is never looked into while it grows, or one word of
+// 20 kB would cost the square of its length.
 const readRuns = (text: string, pictures: Abbreviations): readonly Run[] => {
   const runs: Run[] = [];
   const latin = isLatin(text);

@@ -121,9 +121,12 @@ const sumOf = ({ points }: CompiledWeights, numbers: Iterable<number>): number =
   return sum / Math.sqrt(FEW);
 };
 
-/** How much less a text weighs for what speaks against it. */
-export const lessFor = ({ weights }: CompiledWeights, doubt: number): number =>
-  weights.againstWeight * Math.log(1 - doubt);
+/** What a text weighs: a passage of it, less for what speaks against it. */
+export const weightOf = (
+  { weights }: CompiledWeights,
+  { points }: Passage,
+  doubt: number,
+): number => points - weights.againstWeight * Math.log(1 - doubt);
 
 /** Weighs a text, without some of its words. Takes time in proportion to it. */
 export const weigh = (

@@ -102,7 +102,6 @@ const graveAfterProcedure: TriageRule = {
       "worst|splitting +headache|head",
     ),
   ],
-  needsMin: 2,
   unless: [
     "before +my|the|a|an",
     "weeks|months|years +ago",

@@ -184,7 +184,6 @@ const eyeAfterOperation: TriageRule = {
       "worse|lost|losing|blurred|cloudy|misty|less {sight}",
       "pus|yellow|hypopyon",
       "gone|going|went|turned cloudy|misty|hazy|milky|foggy",
-
       "only|just +light",
       "only|just see +light",
       "streaming|foggy|misty",

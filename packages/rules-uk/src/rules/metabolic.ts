@@ -143,8 +143,8 @@ const hypo: TriageRule = {
     "{sugar} keeps|kept dropping|falling|crashing|low",
     "{sugar} not|will|keeps|refuses coming|going|rising|come|stay|staying|dropping|falling|crashing +up|back|down|low",
     "meter|monitor|libre|machine|sensor say|says|reads|reading|shows|saying|said +<1..2>|lo|low",
-    // The meter's LO, which is short for a little one elsewhere.
     "going|goes|keeps|down|dropped|drops +to|down|at +<1..3>|two & biscuits|lucozade|coke|juice|jelly",
+    // The meter's LO, which is short for a little one elsewhere.
     "meter|monitor|libre|dexcom|machine|sensor say|says|reads|reading|shows|saying|said +little +one",
     "lucozade|glucagon|glucogel|glucotabs|jelly|coke|biscuits & still|not & <1..3>|low|{muddled}|{drowsy}|unresponsive|up|shaking|sweating",
   ],
