@@ -6,7 +6,7 @@ import { UNREVIEWED } from "./review-state.js";
 export const blueLips: TriageRule = {
   ...UNREVIEWED,
   id: "blue-lips",
-  version: 6,
+  version: 7,
   title: "Blue or grey lips or skin",
   disposition: "999",
   gapWordsMax: 5,

@@ -194,7 +194,7 @@ const burnApart: TriageRule = {
   ...burns,
   id: "burn-apart",
   stands: true,
-  version: 7,
+  version: 8,
   title: "Skin that is waxy, bubbling or coming off after heat or a chemical",
   gapWordsMax: 8,
   phrases: [

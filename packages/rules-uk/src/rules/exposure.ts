@@ -7,7 +7,7 @@ const biteOrNeedle: TriageRule = {
   ...UNREVIEWED,
   id: "bite-or-needle",
   stands: true,
-  version: 9,
+  version: 10,
   title: "Snake or human bite, needle injury or contact with HIV",
   disposition: "a-and-e",
   gapWordsMax: 10,
@@ -136,7 +136,7 @@ const deepBite: TriageRule = {
   ...animalBite,
   id: "deep-bite",
   stands: true,
-  version: 3,
+  version: 4,
   title: "Bite by an animal to the face, or a deep one",
   disposition: "a-and-e",
   phrases: [

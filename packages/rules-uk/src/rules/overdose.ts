@@ -5,7 +5,7 @@ import { UNREVIEWED } from "./review-state.js";
 /** Overdose or too much medicine. */
 export const overdose: TriageRule = {
   ...UNREVIEWED,
-  version: 18,
+  version: 19,
   id: "overdose",
   title: "Overdose or too much medicine",
   stands: true,
@@ -193,7 +193,7 @@ export const overdose: TriageRule = {
 /** A double or wrong dose. */
 export const wrongDose: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "wrong-dose",
   title: "Double or wrong dose by mistake",
   disposition: "same-day-phone",
