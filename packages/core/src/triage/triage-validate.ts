@@ -3,7 +3,8 @@ import type { RulePack, RuleWeights, TriageRule } from "./rule-pack.js";
 import { DISPOSITIONS, NO_FACTS, type TriageInput, type TriageResult } from "./triage.js";
 import { type CompiledPack, compilePack } from "./triage-compile.js";
 import { evaluate } from "./triage-evaluate.js";
-import { wordsOf } from "./triage-text.js";
+import { withSequences } from "./triage-sequence.js";
+import { readWords, wordsOf } from "./triage-text.js";
 
 const EXAMPLES_NEEDED = 3;
 // The reach of phrases and cues bounds the work for each word of a draft.
@@ -240,6 +241,23 @@ const routeWordFaults = ({ routes = [], routeWords = {} }: RulePack): readonly s
   );
 };
 
+/** An abbreviation that is typed as it is written must be read as what it is said to mean: capitals, hyphens and short forms of the engine's own are never met. */
+const abbreviationFaults = ({
+  source: { abbreviations: written = {} },
+  abbreviations,
+  sequences,
+}: CompiledPack): readonly string[] => {
+  const readAs = (text: string): string =>
+    withSequences(readWords(text, abbreviations), sequences)
+      .map((word) => word.text)
+      .join(" ");
+  return Object.entries(written).flatMap(([typed, meant]) =>
+    readAs(typed) === readAs(meant)
+      ? []
+      : [`The abbreviation "${typed}" is never read as "${meant}".`],
+  );
+};
+
 /** What is wrong with a pack that is ready. */
 export const faultsOf = (compiled: CompiledPack): readonly string[] => {
   const { source: pack } = compiled;
@@ -249,6 +267,7 @@ export const faultsOf = (compiled: CompiledPack): readonly string[] => {
       ? []
       : ["No language has frequent words, so every longer text would be unchecked."]),
     ...adviceFaults(pack),
+    ...abbreviationFaults(compiled),
     ...cueFaults(pack),
     ...faultsIn(
       [...(pack.stories?.opens ?? []), ...(pack.stories?.ends ?? [])],

@@ -55,6 +55,11 @@ test.each<[string, Partial<RulePack>]>([
   ['Two rules have the id "chest".', { rules: [sound, sound] }],
   ["No language has frequent words, so every longer text would be unchecked.", { languages: [] }],
   [
+    'The abbreviation "D-V" is never read as "sick".',
+    { abbreviations: { "D-V": "sick", dv: "sick" } },
+  ],
+  ['The abbreviation "cant" is never read as "may not".', { abbreviations: { cant: "may not" } }],
+  [
     "The advice for maternity has no English text.",
     { advice: { ...smallPack.advice, maternity: {} } },
   ],
