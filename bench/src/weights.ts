@@ -16,11 +16,11 @@ import {
 } from "@carethread/core";
 import { ukRules } from "@carethread/rules-uk";
 import { readSet } from "./triage/sets.ts";
-import { against, type Bounds, fit, heaviest, type Points } from "./weights/fit.ts";
+import { type Bounds, fit, type Points, weigh } from "./weights/fit.ts";
 import { isNeverAgainst } from "./weights/never-against.ts";
 import { isNeverFor } from "./weights/never-for.ts";
 import { withoutWriters } from "./weights/parts.ts";
-import { createNames, type Example, passagesOf } from "./weights/passages.ts";
+import { createNames, type Example, nearIn, passagesOf } from "./weights/passages.ts";
 import { tellPassages, tellStanding, tellWeights, type Weighed } from "./weights/tell.ts";
 
 /** What is made for one side. */
@@ -78,8 +78,11 @@ if (direction !== "patient" && direction !== "staff")
 const { rule, kinds, file, kept, pull } = READERS[direction];
 
 const pack = compilePack({ ...ukRules, rules: ukRules.rules.filter(({ id }) => id !== rule) });
-const { clausesMax = 5, againstWeight = 0 } =
-  ukRules.rules.find(({ id }) => id === rule)?.weights ?? {};
+const {
+  clausesMax = 5,
+  againstWeight = 0,
+  nearWords = "",
+} = ukRules.rules.find(({ id }) => id === rule)?.weights ?? {};
 const asking = new Set(ukRules.rules.filter(({ asks }) => asks === true).map(({ id }) => id));
 const standing = new Set(ukRules.rules.filter(({ stands }) => stands === true).map(({ id }) => id));
 const names = createNames();
@@ -160,13 +163,11 @@ const bounds: Bounds = {
   ),
 };
 
+const near = nearIn(names.all(), nearWords);
 const writers = [...new Set(examples.map(({ writer }) => writer))];
 const apart = withoutWriters(examples, (without, within): readonly Weighed[] => {
   const points = fit(without, size, bounds);
-  return within.map((one) => {
-    const passage = heaviest(points, one);
-    return { one, passage, weight: passage - againstWeight * against(points, one) };
-  });
+  return within.map((one) => ({ one, ...weigh(points, one, { againstWeight, near }) }));
 });
 console.log(
   `${examples.length} messages of ${writers.length} writers; each weighed by points made without its writer`,

@@ -9,8 +9,8 @@ import {
 } from "@carethread/core";
 import { ukRules } from "@carethread/rules-uk";
 import { describe, expect, test } from "vitest";
-import { against, heaviest, type Points } from "../src/weights/fit.ts";
-import { createNames, passagesOf } from "../src/weights/passages.ts";
+import { type Points, weigh } from "../src/weights/fit.ts";
+import { createNames, nearIn, passagesOf } from "../src/weights/passages.ts";
 
 type Direction = TriageInput["direction"];
 
@@ -55,11 +55,8 @@ const weightOf = (direction: Direction, text: string): number => {
     of: Float64Array.from(all, (name) => weights?.points[name] ?? 0),
     known: Uint8Array.from(all, (name) => (weights?.points[name] === undefined ? 0 : 1)),
   };
-  const example = {
-    ...{ writer: "", kind: "", outcome: "", isUrgent: false, plain: 0, isFirm: false },
-    ...passages,
-  };
-  return heaviest(points, example) - (weights?.againstWeight ?? 0) * against(points, example);
+  const { againstWeight = 0, nearWords = "" } = weights ?? {};
+  return weigh(points, passages, { againstWeight, near: nearIn(all, nearWords) }).weight;
 };
 
 describe.each(["patient", "staff"] as const)(

@@ -27,16 +27,34 @@ export const weightOf = ({ base, of, known }: Points, passage: readonly number[]
 };
 
 /** What a message weighs. */
-export const heaviest = (points: Points, { passages }: Example): number =>
-  Math.max(...passages.map((passage) => weightOf(points, passage)));
+export interface Weight {
+  /** Its heaviest passage. */
+  readonly passage: number;
+  /** The same, less for what speaks against it. */
+  readonly weight: number;
+}
 
-/** How much speaks against it in the whole of a message: the same as in the engine. */
-export const against = ({ of, known }: Points, { whole }: Example): number => {
-  const sum = whole.reduce(
-    (all, name) => all - (known[name] === 1 ? Math.min(0, of[name] ?? 0) : 0),
-    0,
-  );
-  return Math.log(1 + sum / Math.sqrt(FEW));
+/** What is taken off for what speaks against it. */
+export interface Against {
+  readonly againstWeight: number;
+  /** By name 1 where it speaks against nothing that is told elsewhere. */
+  readonly near: Uint8Array;
+}
+
+/** Weighs a message: the same as in the engine. */
+export const weigh = (
+  points: Points,
+  { passages, whole }: Pick<Example, "passages" | "whole">,
+  { againstWeight, near }: Against,
+): Weight => {
+  const weights = passages.map((passage) => weightOf(points, passage));
+  const passage = Math.max(...weights);
+  const within = new Set(passages[weights.indexOf(passage)]);
+  const sum = whole.reduce((all, name) => {
+    const counts = points.known[name] === 1 && (near[name] !== 1 || within.has(name));
+    return counts ? all - Math.min(0, points.of[name] ?? 0) : all;
+  }, 0);
+  return { passage, weight: passage - againstWeight * Math.log(1 + sum / Math.sqrt(FEW)) };
 };
 
 interface Bag {

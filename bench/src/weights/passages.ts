@@ -52,6 +52,12 @@ export const namesIn = (clause: readonly string[]): readonly string[] =>
     })
     .filter((name) => !isNumber(name));
 
+/** By name 1 where it holds one of some words, as `RuleWeights` has them. */
+export const nearIn = (names: readonly string[], nearWords: string): Uint8Array => {
+  const words = new Set(nearWords.split(" "));
+  return Uint8Array.from(names, (name) => (name.split(" ").some((one) => words.has(one)) ? 1 : 0));
+};
+
 /** The passages of a text, as `RuleWeights` has them. */
 export const passagesOf = (
   names: Names,

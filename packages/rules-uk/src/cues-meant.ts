@@ -132,12 +132,7 @@ const figurative: readonly ContextCue[] = [
   ...after("figurative", 0, [
     "of ringing|phoning|calling|waiting|being|chasing|having|asking|hearing|it",
   ]),
-  ...after("figurative", 8, [
-    "lol|lmao|haha|hahaha",
-    "ha +ha",
-    "figuratively|metaphorically",
-    "so to speak",
-  ]),
+  ...after("figurative", 8, ["figuratively|metaphorically", "so to speak"]),
   ...after("figurative", 0, [
     "on +the +price|cost|prices|costs",
     "with +this|these|that|all|the +night|shift|shifts|job|work|overtime|stairs|hours|commute",

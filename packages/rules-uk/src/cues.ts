@@ -50,6 +50,11 @@ const negated: readonly ContextCue[] = [
 
 /** Looks like "it is not there", and is not: much of it says that something is wrong. */
 const notNegated: readonly ContextCue[] = none([
+  // A number is given: "NHS no 943 476 5919", "tel no".
+  "no +<0..999999>",
+  // Who has none is the more at risk.
+  "no +spleen|kidneys|immune",
+  "nhs|tel|telephone|phone|mobile|contact|house|flat|ref|reference|policy|hospital|patient|case +no",
   // What is not able, does not stop, does not help.
   // "Not felt the baby kick" speaks of a baby that is there.
   "not had|felt|feel|feeling the|my|our|any|much baby|babys|bump|movement|movements|kicks",

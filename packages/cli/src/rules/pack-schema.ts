@@ -60,6 +60,7 @@ const rule: z.ZodType<TriageRule> = z.strictObject({
       points,
       clausesMax: z.int().min(1).max(8),
       againstWeight: z.number().min(0),
+      nearWords: z.string().optional(),
       asksFrom: z.number(),
       passageAsksFrom: z.number(),
       standsFrom: z.number(),

@@ -31,7 +31,7 @@ const needText = ({ facts, phrases = [], within }: Need): string =>
 const weightsOf = ({ weights }: TriageRule): readonly string[] => {
   if (weights === undefined) return [];
   const { base, points, clausesMax, againstWeight, firmFrom, standsFrom, doubtsFrom } = weights;
-  const { perFinding, asksFrom, passageAsksFrom, raisesFrom, divertsFrom } = weights;
+  const { nearWords, perFinding, asksFrom, passageAsksFrom, raisesFrom, divertsFrom } = weights;
   const heaviestFirst = [...new Set(Object.values(points))].sort((one, other) => other - one);
   const named = (each: number): string =>
     Object.keys(points)
@@ -39,6 +39,9 @@ const weightsOf = ({ weights }: TriageRule): readonly string[] => {
       .join(", ");
   return [
     `weighs up to ${clausesMax} clauses, from ${base}, less ${againstWeight} times the logarithm of one and what speaks against it in the whole text`,
+    ...(nearWords === undefined
+      ? []
+      : [`these speak only against what is told in the same clause: ${nearWords}`]),
     `asks from ${asksFrom} on, or from ${passageAsksFrom} of the clauses alone; from ${raisesFrom} on what another rule asks counts as said, and from ${divertsFrom} on it diverts`,
     `below ${standsFrom}, with ${perFinding} for each further finding, and where ${doubtsFrom} or less speaks against it, a plain finding asks; where a rule that stands by itself is among them, below ${firmFrom}`,
     ...heaviestFirst.map((each) => `${each} points: ${named(each)}`),

@@ -204,6 +204,8 @@ export interface RuleWeights {
   readonly clausesMax: number;
   /** What speaks against it in the whole of a text are the points below nothing of all its words, each name once, divided as those of a short passage are. This much times the natural logarithm of one and that many is taken from what the heaviest passage weighs: that is what the text weighs. The first words that speak against it count most, and in a long text hardly more do than in a short one. */
   readonly againstWeight: number;
+  /** Words that speak only against what is told in the same clause: errands, headings of forms, and that all else is well. A name in which one of them stands says nothing against what is told elsewhere. Separated by spaces. */
+  readonly nearWords?: string | undefined;
   /** From here on the rule fires, and asks. */
   readonly asksFrom: number;
   /** So it does where the heaviest passage alone weighs this much: nothing that is added to a text silences that. At least `asksFrom`. */

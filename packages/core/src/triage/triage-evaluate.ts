@@ -21,7 +21,7 @@ import { type DraftRead, type Hit, readDraft, scan } from "./triage-match.js";
 import { needsHold, type Said } from "./triage-need.js";
 import type { Reading } from "./triage-reading.js";
 import { routeOf } from "./triage-route.js";
-import { against, heaviestOf, weigh, weightOf } from "./triage-weigh.js";
+import { againstPassage, heaviestOf, type Passage, weigh, weightOf } from "./triage-weigh.js";
 
 // Only for a pack that lacks its advice: a diverted writer is told something useful all the same.
 const LAST_RESORT: AdviceText = {
@@ -165,11 +165,12 @@ const weighAll = (
     .map(({ rule, weights: compiled }) => {
       const passage = weigh(compiled, reading);
       const ofNow = longAgo === null ? passage : weigh(compiled, reading, longAgo);
-      const doubt = against(compiled, reading);
+      const weightOfPassage = (one: Passage): number =>
+        weightOf(compiled, one, againstPassage(compiled, reading, one));
       return {
-        ...{ rule, compiled, passage, ofNow, doubt },
-        weight: weightOf(compiled, passage, doubt),
-        weightOfNow: weightOf(compiled, ofNow, doubt),
+        ...{ rule, compiled, passage, ofNow },
+        weight: weightOfPassage(passage),
+        weightOfNow: weightOfPassage(ofNow),
       };
     });
 

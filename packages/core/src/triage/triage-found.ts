@@ -2,7 +2,7 @@
 import type { TriageRule } from "./rule-pack.js";
 import { type ContextFlag, DISPOSITIONS, type Span } from "./triage.js";
 import type { Reading } from "./triage-reading.js";
-import { againstWithout, type CompiledWeights, type Passage, weightOf } from "./triage-weigh.js";
+import { against, type CompiledWeights, type Passage, weightOf } from "./triage-weigh.js";
 
 /** What was found of one rule. */
 export interface Found {
@@ -18,8 +18,6 @@ export interface Weighed {
   readonly passage: Passage;
   /** The same without what is told of long ago. */
   readonly ofNow: Passage;
-  /** What speaks against it in the whole of the text: nothing, or less. */
-  readonly doubt: number;
   /** What the text weighs: its heaviest passage, less for what speaks against it. */
   readonly weight: number;
   /** The same without what is told of long ago. */
@@ -36,31 +34,55 @@ export const urgencyOf = ({ disposition, weights }: TriageRule): number => {
   return Math.max(least, DISPOSITIONS.indexOf(disposition));
 };
 
-/** The sentences in which something was found, each once. */
-const sentencesOf = (found: readonly Found[], { words }: Reading): readonly number[] => {
-  const starts = new Set(found.flatMap(({ spans }) => spans.map(({ start }) => start)));
-  return [...new Set(words.flatMap(({ start, sentence }) => (starts.has(start) ? sentence : [])))];
+/** Works something out when it is first asked for: most texts never ask. */
+const once = <One>(make: () => One): (() => One) => {
+  let made: { readonly one: One } | null = null;
+  return () => {
+    made ??= { one: make() };
+    return made.one;
+  };
 };
 
-/** How much of a text speaks against what was found of one rule. */
+/** The numbers of the words of each match. */
+const matchesOf = ({ spans }: Found, { words }: Reading): readonly (readonly number[])[] =>
+  spans.map(({ start, end }) =>
+    words.flatMap((word, at) => (start <= word.start && word.start < end ? at : [])),
+  );
+
+/** For each word of a text the number of its clause, of those that are weighed. */
+const clausesOf = ({ starts }: Reading): readonly number[] => {
+  let clause = 0;
+  return starts.map((begins) => {
+    if (begins) clause += 1;
+    return clause;
+  });
+};
+
+/** How much of a text speaks against what was found of one rule: nothing, or less. */
 type DoubtOf = (by: Weighed, one: Found) => number;
 
 /**
- * Other sentences in which something was found tell of danger too, and so their words say nothing against it: what is added never makes a finding count for less. Of several sentences
- * of its own the one counts against which least speaks.
+ * Other sentences in which something was found tell of danger too, and so their words say nothing against it: what is added never makes a finding count for less. Of several matches
+ * the one counts against which least speaks.
  */
 const doubtIn = (found: readonly Found[], reading: Reading): DoubtOf => {
-  // Most texts never ask.
-  let telling: readonly number[] | null = null;
-  return ({ compiled, doubt }, one) => {
-    telling ??= sentencesOf(
-      found.filter(({ contexts }) => contexts.length === 0),
-      reading,
-    );
-    const all = telling;
-    const doubts = sentencesOf([one], reading).map((own) => {
-      const others = all.filter((sentence) => sentence !== own);
-      return others.length === 0 ? doubt : againstWithout(compiled, reading, new Set(others));
+  const sentenceOf = (at: number): number => reading.words[at]?.sentence ?? 0;
+  const sentencesOf = (one: Found): readonly number[] =>
+    matchesOf(one, reading).map(([first = 0]) => sentenceOf(first));
+  const read = once(() => ({
+    telling: new Set(found.filter(({ contexts }) => contexts.length === 0).flatMap(sentencesOf)),
+    clauses: clausesOf(reading),
+  }));
+  return ({ compiled }, one) => {
+    const { telling, clauses } = read();
+    const doubts = matchesOf(one, reading).map((match) => {
+      const own = sentenceOf(match[0] ?? 0);
+      const within = new Set(match.map((at) => clauses[at]));
+      return against(compiled, reading, (first, isNear) => {
+        const sentence = sentenceOf(first);
+        const isOfOther = sentence !== own && telling.has(sentence);
+        return !isOfOther && (!isNear || within.has(clauses[first]));
+      });
     });
     return Math.max(...doubts);
   };
@@ -82,7 +104,12 @@ export const backed = (
     doubt <= compiled.weights.doubtsFrom &&
     weightOf(compiled, passage, doubt) + compiled.weights.perFinding * (plain.length - 1) <
       compiled.weights[step];
-  const light = weighed.filter((one) => isLight(one, one.doubt));
+  const light = weighed.filter((one) =>
+    isLight(
+      one,
+      against(one.compiled, reading, () => true),
+    ),
+  );
   if (light.length === 0) return found;
   const doubtOf = doubtIn(found, reading);
   const isDoubted = (one: Found): boolean =>

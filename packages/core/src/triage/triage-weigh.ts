@@ -5,6 +5,7 @@ import type { RuleWeights } from "./rule-pack.js";
 import type { Names } from "./triage-names.js";
 import type { Reading } from "./triage-reading.js";
 import type { LongAgo } from "./triage-story.js";
+import { wordsOf } from "./triage-text.js";
 
 /** The points of a rule, ready for texts. */
 export interface CompiledWeights {
@@ -12,13 +13,20 @@ export interface CompiledWeights {
   readonly names: Names;
   /** By the number of a name; not a number where the rule has none for it. */
   readonly points: Float64Array;
+  /** By the number of a name 1 where it speaks against nothing that is told elsewhere. */
+  readonly near: Uint8Array;
 }
 
 /** Makes points ready. */
 export const compileWeights = (weights: RuleWeights, names: Names): CompiledWeights => {
   const points = new Float64Array(names.size).fill(Number.NaN);
-  for (const [name, each] of Object.entries(weights.points)) points[names.numberOf(name)] = each;
-  return { weights, names, points };
+  const near = new Uint8Array(names.size);
+  const nearWords = new Set(wordsOf(weights.nearWords ?? ""));
+  for (const [name, each] of Object.entries(weights.points)) {
+    points[names.numberOf(name)] = each;
+    if (name.split(" ").some((word) => nearWords.has(word))) near[names.numberOf(name)] = 1;
+  }
+  return { weights, names, points, near };
 };
 
 /** The heaviest passage of a text. */
@@ -96,29 +104,38 @@ export const heaviestOf = (
     .map(({ first, last }) => ({ first, last }));
 };
 
-/** What speaks against in the whole of a text: nothing, or less. Remarks and politeness, which have no points below nothing, add nothing to it. */
-export const against = (compiled: CompiledWeights, { names }: Reading): number =>
-  sumOf(compiled, names.different);
+/** Whether a name that stands at a word of a text is counted. */
+type Counts = (first: number, isNear: boolean) => boolean;
 
-/** The same without the words of some sentences. */
-export const againstWithout = (
-  compiled: CompiledWeights,
-  { names, words }: Reading,
-  without: ReadonlySet<number>,
+/** What speaks against in a text: nothing, or less. Remarks and politeness, which have no points below nothing, add nothing to it. A name counts once, and where any of its places does. */
+export const against = (
+  { points, near }: CompiledWeights,
+  { names }: Reading,
+  counts: Counts,
 ): number => {
-  const counted = names.numbers.filter(
-    (_, at) => !without.has(words[names.firsts[at] ?? 0]?.sentence ?? 0),
-  );
-  return sumOf(compiled, new Set(counted));
-};
-
-const sumOf = ({ points }: CompiledWeights, numbers: Iterable<number>): number => {
+  const counted = new Uint8Array(names.different.length);
   let sum = 0;
-  for (const number of numbers) {
+  for (let at = 0; at < names.numbers.length; at += 1) {
+    const number = names.numbers[at] ?? 0;
     const each = points[number] ?? 0;
-    if (each < 0) sum += each;
+    const one = names.which[at] ?? 0;
+    if (!(each < 0) || counted[one] === 1) continue;
+    if (!counts(names.firsts[at] ?? 0, near[number] === 1)) continue;
+    counted[one] = 1;
+    sum += each;
   }
   return sum / Math.sqrt(FEW);
+};
+
+/** What speaks against a passage: words of all of the text, but of those that only speak of what is near them the ones that stand in it. */
+export const againstPassage = (
+  compiled: CompiledWeights,
+  reading: Reading,
+  { placed: { firsts }, from, to }: Passage,
+): number => {
+  const start = firsts[from] ?? 0;
+  const end = firsts[to - 1] ?? -1;
+  return against(compiled, reading, (first, isNear) => !isNear || (start <= first && first <= end));
 };
 
 /** What a text weighs: a passage of it, less for what speaks against it. */

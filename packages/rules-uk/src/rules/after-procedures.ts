@@ -73,6 +73,7 @@ const graveAfterProcedure: TriageRule = {
   version: 1,
   title: "Bad pain, fever, sickness or faintness within days of a scope, biopsy or tube",
   disposition: "a-and-e",
+  stands: true,
   gapWordsMax: 6,
   phrases: [
     "colonoscopy|gastroscopy|endoscopy|ercp|sigmoidoscopy|polyp|polyps|hysteroscopy|cystoscopy|biopsy|embolisation|lithotripsy|laparoscopy|amnio|amniocentesis",

@@ -42,6 +42,7 @@ const suddenPainOver60: TriageRule = {
   version: 3,
   title: "Sudden tummy, back or loin pain over 60",
   disposition: "999",
+  stands: true,
   gapWordsMax: 8,
   phrases: ["back|loin|flank|groin|{gut-site}|hip & {hurting}"],
   needs: [

@@ -134,6 +134,7 @@ const jaundiceUnwell: TriageRule = {
   version: 3,
   title: "Yellow skin with fever, confusion or pain",
   disposition: "a-and-e",
+  stands: true,
   needs: [
     says(
       "{fever}|{muddled}|confusion|drowsy|{spew}|paracetamol|overdose|shaking|sleepy",

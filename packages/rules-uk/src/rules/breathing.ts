@@ -259,6 +259,7 @@ const lowOxygen: TriageRule = {
   version: 9,
   title: "Low oxygen reading",
   disposition: "999",
+  stands: true,
   gapWordsMax: 6,
   phrases: [
     "<60..89> +even|still +on +my|his|her|the|oxygen",

@@ -53,6 +53,7 @@ const childLimpFever: TriageRule = {
   version: 2,
   title: "Child limps or will not walk, with fever",
   disposition: "a-and-e",
+  stands: true,
   gapWordsMax: 6,
   needs: [
     aChild,

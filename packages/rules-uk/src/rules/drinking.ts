@@ -52,6 +52,7 @@ const nothingForADay: TriageRule = {
   id: "nothing-drunk-for-a-day",
   title: "Has drunk nothing for a day or more",
   disposition: "a-and-e",
+  stands: true,
   phrases: [
     "not +drunk|drank|drinking +anything|any|a & <2..9>|two|three|four|couple|few +days|of|nights",
     "not +had +anything +to +drink & <2..9>|two|three|four|couple|few|since +days|of|nights|yesterday",

@@ -30,6 +30,8 @@ const drowning: TriageRule = {
     "drown|drowned|drowning|underwater & water|pool|bath|sea|pond|nearly|almost|pulled|river|lake|breathing|{kid}",
     "under|in|into|from pond|pool|water|bath|river|lake|sea|canal|tub & breathing|minute|blue|seconds|floating|face|pulled|fished|rescued|dragged|swallowed|coughing|choking",
     "face +down pool|water|bath|pond",
+    "swallowed|inhaled|breathed in|water|loads|lots & pool|bath|sea|lake|river|swimming & breathing|breathless|wheezy|wheezing|sleepy|drowsy",
+    "under +the +water & bit|minute|minutes|while|seconds|long & sleepy|drowsy|floppy|coughing|limp|breathing",
     "pulled|fished|dragged|hauled +out|from +of|the|pool|water|bath|sea +pool|the|bath|water|sea limp|coughing|foam|blue|sleepy|tired",
     "{fell}|falling|gone +in +silo|canal|river|slurry|dock",
     "{fell}|falling|gone +in|into +a|the|our|slurry +canal|river|lake|dock|silo|pit|harbour|pond|weir|well",

@@ -223,6 +223,7 @@ const nothingStaysDownAtRisk: TriageRule = {
   version: 2,
   title: "Cannot keep fluids down, in somebody at risk",
   disposition: "a-and-e",
+  stands: true,
   gapWordsMax: 5,
   phrases: NOTHING_STAYS_DOWN,
   needs: [

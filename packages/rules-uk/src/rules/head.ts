@@ -169,6 +169,7 @@ const meningitisSigns: TriageRule = {
   version: 5,
   title: "Signs of meningitis",
   disposition: "999",
+  stands: true,
   gapWordsMax: 6,
   phrases: [
     "turn|turning +the +sun +down|off",

@@ -9,6 +9,7 @@ const coughingBlood: TriageRule = {
   version: 4,
   title: "Coughing blood",
   disposition: "a-and-e",
+  stands: true,
   gapWordsMax: 5,
   phrases: [
     "mug|cup|egg|beaker +of|cup +red|of & red & streaks|coughed|cough|gunk|lungs|cf|yesterday",
@@ -51,6 +52,7 @@ const lungClot: TriageRule = {
   version: 3,
   title: "Signs of a clot in the lung",
   disposition: "999",
+  stands: true,
   gapWordsMax: 8,
   phrases: [
     "pain|pains|sore|hurts|hurt|hurting|sharp|stabbing|stabs|catches|catching|stitch|catch|knife|jabbing|agony breathe|breath|breathing|inhale|breaths",

@@ -18,6 +18,7 @@ const adrenalCrisis: TriageRule = {
   version: 5,
   title: "Very ill on steroids, or with Addison's",
   disposition: "999",
+  stands: true,
   gapWordsMax: 4,
   phrases: [
     "{vomit}|drowsy|collapsed|collapse|fainted|fainting|{muddled}",

@@ -8,6 +8,7 @@ const diabeticEmergency: TriageRule = {
   version: 4,
   title: "Very ill with diabetes",
   disposition: "999",
+  stands: true,
   gapWordsMax: 4,
   phrases: [
     "{vomit}|{drowsy}|collapsed|retching",
@@ -89,6 +90,7 @@ const ketones: TriageRule = {
     "ketoacidosis|dka",
     "breath|mouth smells|smelling|smell|stinks fruity|pear|acetone|sweets|sweet|varnish|pears|polish|drops|sweeties|apples|solvent|remover|glue",
     "fruity|acetone +breath|smelling|smell",
+    "sugar|sugars|glucose +says|said|reads|reading|shows|showing +hi",
     "meter|monitor|libre|sensor|machine|dexcom|reader|finger|prick|glucometer say|says|said|show|read|reads|reading|shows|showing|just|saying|keeps +hi|high|too",
     "{sugar}|reading <26..45>",
   ],

@@ -215,6 +215,7 @@ export const wrongDose: TriageRule = {
     "{takes} & {med} & accidentally|accident|mistake|mistakenly|error|realised",
     "{takes} {not-theirs} +{med}|tablets|pills|dosette & mistake|instead|by|wrong|morning|accident",
     "took|taken|swallowed|had|eaten|given|gave someone|wifes|husbands|mums|dads|dogs|partners|neighbours +{med}|elses|tablets",
+    "took|taken|swallowed|ate|drank +my|the|his|her|our +dogs|cats|horses +heart|thyroid|pain|arthritis|worming|flea|steroid +tablets|tablet|pills|medicine|treatment",
     "doubled|double|twice|wrong +up|dosed|dose|the|my|his|her +dose|doses|{med} & by|accident|accidentally|mistake|today|morning|night|took",
     "morning|night|tonights|tomorrows & tablets|pills|{med} & instead|twice|both|again & {takes}",
   ],

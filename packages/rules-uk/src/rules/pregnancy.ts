@@ -126,6 +126,7 @@ const ectopicSigns: TriageRule = {
   id: "ectopic-signs",
   title: "Signs of an ectopic pregnancy",
   disposition: "a-and-e",
+  stands: true,
   gapWordsMax: 5,
   needs: [
     says(

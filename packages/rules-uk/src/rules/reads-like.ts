@@ -1,4 +1,5 @@
 import type { TriageRule } from "@carethread/core";
+import { nearWords } from "./near-words.js";
 import { pointsOf } from "./points-of.js";
 import { base, byPoints } from "./reads-like-points.js";
 import { UNREVIEWED } from "./review-state.js";
@@ -17,7 +18,8 @@ export const readsLikeRules: readonly TriageRule[] = [
       points: pointsOf(byPoints),
       clausesMax: 8,
       againstWeight: 0.9,
-      firmFrom: -3.5,
+      nearWords,
+      firmFrom: -3.3,
       standsFrom: -2.25,
       doubtsFrom: -2,
       perFinding: 0.5,

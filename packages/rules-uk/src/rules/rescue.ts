@@ -71,6 +71,7 @@ const chokingCleared: TriageRule = {
   version: 1,
   title: "Choked, and it came out",
   disposition: "a-and-e",
+  stands: true,
   gapWordsMax: 8,
   phrases: [
     "do|did|done|doing|gave|give|given|needed|used|performed & heimlich",
@@ -110,6 +111,7 @@ const ambulanceRefused: TriageRule = {
   version: 1,
   title: "Would not go with the ambulance, and is worse or no better",
   disposition: "999",
+  stands: true,
   gapWordsMax: 9,
   asksAlone: true,
   phrases: [

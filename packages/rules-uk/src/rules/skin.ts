@@ -51,6 +51,7 @@ const skinInfectionUnwell: TriageRule = {
   id: "spreading-skin-infection-unwell",
   title: "Spreading skin infection in somebody unwell or at risk",
   disposition: "a-and-e",
+  stands: true,
   needs: [
     {
       facts: { conditions: ["diabet", "lymphoed", "immuno"] },

@@ -8,6 +8,7 @@ const caudaEquina: TriageRule = {
   version: 11,
   title: "Numb between the legs, or bladder trouble with back pain",
   disposition: "a-and-e",
+  stands: true,
   gapWordsMax: 6,
   phrases: [
     "bra|chest|waist|belly|navel +strap|down|button & down & numb|dead|nothing|feeling|legs",
@@ -244,6 +245,7 @@ const dysreflexia: TriageRule = {
   id: "dysreflexia",
   title: "Pounding head or sweating in somebody with a spinal cord injury",
   disposition: "999",
+  stands: true,
   gapWordsMax: 6,
   phrases: [
     "head|headache|skull & {hurting}|pounding|banging|splitting|thumping|exploding|bad",

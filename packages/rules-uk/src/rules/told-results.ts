@@ -80,6 +80,7 @@ const pulseRead: TriageRule = {
   version: 1,
   title: "A pulse was read that is far too slow or too fast at rest",
   disposition: "a-and-e",
+  stands: true,
   gapWordsMax: 4,
   phrases: [
     ...reads("pulse|heartrate|bpm", "<20..38>", "<165..230>"),

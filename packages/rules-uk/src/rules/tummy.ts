@@ -40,6 +40,7 @@ const severeTummyPain: TriageRule = {
   needs: WITH_TUMMY_PAIN,
   needsMin: 3,
   disposition: "a-and-e",
+  stands: true,
   gapWordsMax: 8,
   phrases: [
     "{belly-ache}",
@@ -226,6 +227,7 @@ const appendicitisUnwell: TriageRule = {
   id: "appendicitis-unwell",
   title: "Pain at the lower right of the tummy with fever or sickness",
   disposition: "a-and-e",
+  stands: true,
   needs: [
     {
       facts: { ageYearsMax: 15, pregnantWeeksMin: 0 },
