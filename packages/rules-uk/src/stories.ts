@@ -12,6 +12,12 @@ export const stories: NonNullable<RulePack["stories"]> = {
     "as +a +child|kid|baby|boy|girl|teenager|teen|toddler|student",
     "at +<13..99> +i|he|she|they|we",
   ],
+  // Words of what was: without one of them a sentence tells of now ("Chest pain for an hour").
+  goesOn: [
+    "was|were|had|did|got|went|came|felt|took|became|started|began|found|gave|said|told|put|woke|kept|thought|saw|made|left|ran|let|lost|led|brought|knew|meant|held|sent|stood|spent|grew|could|would|used",
+    "called|rushed|stayed|operated|diagnosed|happened|admitted|discharged|tried|wanted|looked|seemed|turned|needed|lasted|ended|passed|recovered|returned|finished|settled|stopped|moved|treated|prescribed|removed|showed|decided|asked|suffered|developed|ended",
+    "eventually|luckily|fortunately|thankfully|afterwards",
+  ],
   ends: [
     "am|is|are|can|will|has|hurts|feels|keep|keeps",
     "i|we|you|they +have",

@@ -120,7 +120,7 @@ export const rulePackSchema: z.ZodType<RulePack> = z.strictObject({
       z.strictObject({ ends: z.string(), joins: z.string().optional() }),
     )
     .optional(),
-  stories: z.strictObject({ opens: names, ends: names }).optional(),
+  stories: z.strictObject({ opens: names, goesOn: names.optional(), ends: names }).optional(),
   headingQuestions: names.optional(),
   words: texts.optional(),
   abbreviations: texts.optional(),

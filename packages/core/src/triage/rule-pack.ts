@@ -283,6 +283,8 @@ export interface CueScope {
 export interface StoryCues {
   /** Phrases of long ago, written as those of a rule, with no words between. */
   readonly opens: readonly string[];
+  /** Phrases of what was: a sentence behind the one that begins such a story belongs to it only with one of them. Without a list every one does. */
+  readonly goesOn?: readonly string[] | undefined;
   /** Phrases of now: a sentence with one ends such a story, and begins none ("I have had it since 2011"). */
   readonly ends: readonly string[];
 }

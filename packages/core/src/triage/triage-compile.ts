@@ -110,7 +110,12 @@ const phrasesOf = (rules: readonly CompiledRule[]): readonly Written<CompiledRul
 
 const compileStories = (reader: Reader, { stories }: RulePack): CompiledStories | null => {
   const opens = plain(reader, stories?.opens, 0);
-  return opens === null ? null : { opens, ends: plain(reader, stories?.ends, 0) };
+  if (opens === null) return null;
+  return {
+    opens,
+    goesOn: plain(reader, stories?.goesOn, 0),
+    ends: plain(reader, stories?.ends, 0),
+  };
 };
 
 const FLAGS_WITH_CUES: readonly ContextFlag[] = [

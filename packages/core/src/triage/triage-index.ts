@@ -81,6 +81,7 @@ const phrasesIn = ({
   ...routeFamilies.flatMap(({ phrases }) => phrases),
   ...cues.map(({ phrase }) => phrase),
   ...(stories?.opens ?? []),
+  ...(stories?.goesOn ?? []),
   ...(stories?.ends ?? []),
   ...headingQuestions,
 ];

@@ -1,4 +1,4 @@
-/** Finds what is told of long ago: a sentence that dates itself there takes those behind it along, until one is of now. */
+/** Finds what is told of long ago: a sentence that dates itself there takes those behind it along that go on telling, until one is of now. */
 import type { CompiledPack } from "./triage-compile.js";
 import type { PhraseIndex } from "./triage-index.js";
 import { scan } from "./triage-match.js";
@@ -7,6 +7,7 @@ import type { Reading } from "./triage-reading.js";
 /** How stories are told, ready for texts. */
 export interface CompiledStories {
   readonly opens: PhraseIndex<null>;
+  readonly goesOn: PhraseIndex<null> | null;
   readonly ends: PhraseIndex<null> | null;
 }
 
@@ -28,9 +29,12 @@ export const findLongAgo = ({ stories }: CompiledPack, reading: Reading): LongAg
   const opening = sentencesWith(stories.opens, reading);
   if (opening.size === 0) return null;
   const ofNow = sentencesWith(stories.ends, reading);
+  const telling = stories.goesOn === null ? null : sentencesWith(stories.goesOn, reading);
   let isOpen = false;
   return reading.opens.map((sentence, at) => {
-    if (sentence === at) isOpen = !ofNow.has(sentence) && (isOpen || opening.has(sentence));
+    if (sentence !== at) return isOpen;
+    const goesOn = isOpen && (telling === null || telling.has(sentence));
+    isOpen = !ofNow.has(sentence) && (goesOn || opening.has(sentence));
     return isOpen;
   });
 };

@@ -86,6 +86,12 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 // A full stop before a digit is a decimal point, and a run of stops is a pause; an empty line ends what no stop ended.
 const SENTENCE_END = /[!?;]|(?<!\.)\.(?![.\d])|\n[^\n]*\n/;
 
+// An item of a list, by its bullet or its number, which is a word itself: whoever lists three requests makes three sentences.
+const ITEM = /\n\s*(?:[-*\u2022\u00b7\u2013]|\d{1,2}[.)])\s/;
+
+/** As long as the longest number of an item, with what stands behind it. */
+const ITEM_MARK = 4;
+
 const CLAUSE_END = /[,:()\u2013\u2014]| - /;
 
 interface Run {
@@ -184,7 +190,7 @@ const endBetween = (text: string, from: number, to: number): "sentence" | "claus
   // One space, or nothing, parts no more than words.
   if (to - from < 2 && (to === from || text[from] === " ")) return null;
   const between = text.slice(from, to + 1);
-  if (SENTENCE_END.test(between)) return "sentence";
+  if (SENTENCE_END.test(between) || ITEM.test(text.slice(from, to + ITEM_MARK))) return "sentence";
   return CLAUSE_END.test(between) ? "clause" : null;
 };
 

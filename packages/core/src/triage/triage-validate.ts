@@ -270,7 +270,7 @@ export const faultsOf = (compiled: CompiledPack): readonly string[] => {
     ...abbreviationFaults(compiled),
     ...cueFaults(pack),
     ...faultsIn(
-      [...(pack.stories?.opens ?? []), ...(pack.stories?.ends ?? [])],
+      Object.values(pack.stories ?? {}).flat(),
       "story word",
       pack,
     ),
