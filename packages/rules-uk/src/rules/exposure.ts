@@ -12,6 +12,10 @@ const biteOrNeedle: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 10,
   phrases: [
+    "jaw|mouth +has|is|locked|locking|locks|clamped locked|locking|shut|spasm|spasms & spasm|spasms|arching|arched|cut|nail|rusty|iron|wound",
+    "jaw|mouth not +open & spasm|spasms|arching|arched|bending",
+    "dog|cat|bat|fox|monkey|bit|bitten & afraid|scared|frightened|terrified|chokes|choking|gags|spasm +of|at|on +water|drinking|drink",
+    "bit|bitten|bite & chokes|choking|gagging|spasms & water|drink|drinking & months|weeks|abroad|village|back",
     "needle|syringe & went|gone|go +in|into|through +{whose}|the +hand|finger|foot|thumb|leg|palm|arm|toe & syringe|park|beach|street|bin|used|someone|someones|found|rubbish|bag",
     "found +him|her|them|dad|mum|nan|gran & cold|freezing & garden|outside|ground|street|snow|rain|yard",
     "picked|picking|pick|held +up +an|a +adder|viper|snake",

@@ -83,6 +83,7 @@ const pulseRead: TriageRule = {
   stands: true,
   gapWordsMax: 4,
   phrases: [
+    "heart|heartbeat +is|{be}|at|rate +<165..230> & hour|hours|minutes|morning|night|now|faint|fall|dizzy|sitting|resting",
     ...reads("pulse|heartrate|bpm", "<20..38>", "<165..230>"),
     ...reads("heart +rate", "<20..38>", "<165..230>"),
     "pulse|heart|heartbeat <20..38>|<165..230> +bpm|beats",
