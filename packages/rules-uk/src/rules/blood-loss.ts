@@ -12,6 +12,7 @@ const heavyBleeding: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "bag|stoma|pouch|ileostomy|colostomy & filled|fills|filling|full & blood|red|jam",
     "astride|straddle|straddled|straddling & bar|beam|fence|frame|crossbar & blood|bleeding|bled",
     "welly|wellies|boot|shoe|slipper|sock & filling|filled|fills & dark|blood",
     "varicose|vein & pumping|fountain|squirting",

@@ -50,6 +50,7 @@ const chestPain: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "someone|someones|somebody|somebodys|man|elephant|horse|brick|weight standing|stood|sitting|sat|kneeling|lying|parked +on +my|his|her|the +{chest}",
     "like +a +broom|knife|spear|poker|rod & front +to +back|the",
     "same +pain & back|again|returned & stent|heart|bypass|sprays",
     "<3..9> +sprays & not +shifting|shift|shifted|touched|touching|easing|working|helping",

@@ -131,6 +131,7 @@ const hypo: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "number|reading|screen +just|says|said|reads|shows|showing +says|lo",
     "juice|tea|water|squash|drink & dribbles|dribbling|trickles|runs +back|straight|out|down +out|of|his|her",
     "reads|reading|sugar|sugars|meter +<1..2> +<0..9> & through|dribbles|juice|wake|kits|not",
     "{sugar} low|little|dropping|crashing|dropped & {sweat}|{muddled}|{drowsy}|shaking|shaky|slurring|{giddy}|fitting|wake|weak|jelly|lucozade|again|keeps",

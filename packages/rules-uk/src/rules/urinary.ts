@@ -10,6 +10,8 @@ const cannotPassUrine: TriageRule = {
   gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
+    "no +water +passed|coming|come",
+    "passed|passing +no +water|urine|wee",
     "nothing +at +all|now|since|coming & rocking|ketchup|clots|bladder|burst",
     "bladder|bladders +fit|ready|going|about +to +burst & drop|pass|stopped|clots|nothing",
     "clots & stopped +altogether|completely|now",
