@@ -12,6 +12,8 @@ const heavyBleeding: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "tourniquet +on|round|around|applied|tied",
+    "bled|bleeding|blood|soaked|gone +right|through|straight +through|two|three|four|several +two|three|four|several|towels|sheets +towels|sheets",
     "bag|stoma|pouch|ileostomy|colostomy & filled|fills|filling|full & blood|red|jam",
     "astride|straddle|straddled|straddling & bar|beam|fence|frame|crossbar & blood|bleeding|bled",
     "welly|wellies|boot|shoe|slipper|sock & filling|filled|fills & dark|blood",

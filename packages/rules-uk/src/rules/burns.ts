@@ -12,6 +12,9 @@ const burns: TriageRule = {
   gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
+    "arm|arms|hand|hands|foot|leg|face +went|in|into|was|is +in|the|a|into +the|fryer|a +fryer|vat|cauldron",
+    "burnt|burned|burns +raw",
+    "scalp|ear|face|neck|back|chest|arm|arms|hand|hands +are|is|all +all|burnt|burned|raw +burnt|burned|raw +raw|off",
     "hot +water +bottle +split|burst|popped|leaked & belly|tummy|legs|thighs|chest|lap|bits|groin|back",
     "steamer & both|forearms",
     "pan|oil|fat & caught|alight & carry|carried|carrying & arms|hands|face",

@@ -7,6 +7,7 @@ const fallFromHeight: TriageRule = {
   id: "fall-from-height",
   title: "Fall from a height, down the stairs or through something",
   phrases: [
+    "fell|went|tumbled|fallen down|off|from & whole|full|entire & escalator|escalators",
     "<10..20>|twelve|thirteen|fourteen|fifteen|sixteen +steps|stairs & fell|tumbled",
     "stairgate & fell|went|tumbled & steps|stairs|bottom",
     "fell|rolled|pushed & top +bunk",

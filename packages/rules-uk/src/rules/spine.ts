@@ -115,6 +115,7 @@ const spineInjury: TriageRule = {
   disposition: "999",
   gapWordsMax: 9,
   phrases: [
+    "rear +ended|shunted|whiplash & hands|fingers|arms & legs|leg & jelly|weak|numb|fumble|fumbling|clumsy|tingling",
     "dived|tombstoned|tombstoning|dove & sand|bottom|shallow",
     "hold|holding|held +my|his|her|the +head +up|on +with +my|both|his|her +hands|hand|arms",
     "landed|fell|fallen|dived|bounced +on|onto +my|the|his|her & nape|neck",

@@ -7,6 +7,10 @@ const stabbedOrShot: TriageRule = {
   id: "stabbed-or-shot",
   title: "Stabbed, shot, pierced or badly beaten",
   phrases: [
+    "drilled +clean|right|straight|through +through|my|his|her +my|his|her|hand|leg|finger|palm",
+    "tine|tines|prong|prongs|fork & in|through +my|his|her|the +foot|hand|leg|boot|toe",
+    "bar|rod|rebar|pole|stake|spike|railing|branch|stick sticking|stuck|poking +out +of +my|his|her|the +backside|bottom|bum|leg|thigh|side|tummy|stomach|back|chest|neck|arm|eye|foot|head",
+    "nail|screw|bolt|dart|arrow +in|through +my|his|her +knee|hand|foot|head|eye|skull|chest|neck|palm|heel",
     "staple|nail +gun & eye|chest|neck|head|knee|belly",
     "grinder|grinding|cutting|saw & disc|disk|wheel|blade +break|broke|burst|shattered|snapped|exploded & in|into +his|my|her +cheek|face|neck|chest|arm|leg|thigh|belly",
     "stamped|stamping|stamp +on +his|her|my +head|face|neck|chest",
