@@ -1,22 +1,8 @@
 /** Laws of the whole pack: what must never make a message count for less. Each is tried on every example of every rule for patients. */
-import { DISPOSITIONS, type TriageResult } from "@carethread/core";
 import { expect, test } from "vitest";
 import { ukRules } from "../src/index.js";
 import { judge } from "./outcome-of.js";
-
-const byPoints = ukRules.rules.filter((rule) => rule.weights !== undefined).map(({ id }) => id);
-
-/** The higher, the more urgent. What points alone send elsewhere counts as no more than the least of what a rule does that knows what it is: with what is added, words may come that speak against it, and a rule that says when to call. */
-const rankOf = (result: TriageResult): number => {
-  if (result.outcome === "divert") {
-    const { disposition } = result.advice;
-    const known = result.findings.find((one) => one.disposition === disposition);
-    const isByPoints = known !== undefined && byPoints.includes(known.rule);
-    const least = isByPoints ? DISPOSITIONS.indexOf("same-day-phone") : 0;
-    return 1 + DISPOSITIONS.length - Math.max(least, DISPOSITIONS.indexOf(disposition));
-  }
-  return result.outcome === "ask" ? 1 : 0;
-};
+import { rankOf } from "./rank-of.js";
 
 const examples = ukRules.rules
   .filter(({ direction, after }) => direction === "patient" && after === undefined)
