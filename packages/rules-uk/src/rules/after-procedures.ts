@@ -70,7 +70,7 @@ const swellingAfterProcedure: TriageRule = {
 const graveAfterProcedure: TriageRule = {
   ...UNREVIEWED,
   id: "grave-signs-after-procedure",
-  version: 1,
+  version: 2,
   title: "Bad pain, fever, sickness or faintness within days of a scope, biopsy or tube",
   disposition: "a-and-e",
   stands: true,

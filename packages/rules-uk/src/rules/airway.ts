@@ -39,7 +39,7 @@ const noisyBreathing: TriageRule = {
 const choking: TriageRule = {
   ...UNREVIEWED,
   id: "choking",
-  version: 11,
+  version: 12,
   title: "Choking",
   disposition: "999",
   phrases: [

@@ -39,7 +39,7 @@ const aneurysm: TriageRule = {
 const suddenPainOver60: TriageRule = {
   ...UNREVIEWED,
   id: "sudden-pain-over-60",
-  version: 3,
+  version: 4,
   title: "Sudden tummy, back or loin pain over 60",
   disposition: "999",
   stands: true,

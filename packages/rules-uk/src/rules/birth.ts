@@ -62,7 +62,7 @@ const watersGone: TriageRule = {
 /** Labour. */
 const labourSigns: TriageRule = {
   ...UNREVIEWED,
-  version: 9,
+  version: 10,
   id: "labour-signs",
   title: "Labour may have begun",
   stands: true,

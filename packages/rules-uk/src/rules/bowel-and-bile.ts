@@ -131,7 +131,7 @@ const jaundice: TriageRule = {
 const jaundiceUnwell: TriageRule = {
   ...jaundice,
   id: "jaundice-unwell",
-  version: 3,
+  version: 4,
   title: "Yellow skin with fever, confusion or pain",
   disposition: "a-and-e",
   stands: true,

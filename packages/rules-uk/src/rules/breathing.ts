@@ -256,7 +256,7 @@ const asthmaAttack: TriageRule = {
 const lowOxygen: TriageRule = {
   ...UNREVIEWED,
   id: "low-oxygen",
-  version: 9,
+  version: 10,
   title: "Low oxygen reading",
   disposition: "999",
   stands: true,

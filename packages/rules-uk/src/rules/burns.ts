@@ -7,7 +7,7 @@ import { says } from "./says.js";
 const burns: TriageRule = {
   ...UNREVIEWED,
   id: "burn",
-  version: 12,
+  version: 13,
   title: "Burn or scald",
   gapWordsMax: 5,
   disposition: "a-and-e",

@@ -50,7 +50,7 @@ const childFeverFiveDays: TriageRule = {
 const childLimpFever: TriageRule = {
   ...UNREVIEWED,
   id: "child-limp-fever",
-  version: 2,
+  version: 3,
   title: "Child limps or will not walk, with fever",
   disposition: "a-and-e",
   stands: true,

@@ -50,6 +50,7 @@ const stoppedDrinking: TriageRule = {
 const nothingForADay: TriageRule = {
   ...stoppedDrinking,
   id: "nothing-drunk-for-a-day",
+  version: 2,
   title: "Has drunk nothing for a day or more",
   disposition: "a-and-e",
   stands: true,

@@ -220,7 +220,7 @@ const nothingStaysDown: TriageRule = {
 const nothingStaysDownAtRisk: TriageRule = {
   ...UNREVIEWED,
   id: "nothing-stays-down-at-risk",
-  version: 2,
+  version: 3,
   title: "Cannot keep fluids down, in somebody at risk",
   disposition: "a-and-e",
   stands: true,

@@ -166,7 +166,7 @@ const headacheWithFever: TriageRule = {
 const meningitisSigns: TriageRule = {
   ...UNREVIEWED,
   id: "meningitis-signs",
-  version: 5,
+  version: 6,
   title: "Signs of meningitis",
   disposition: "999",
   stands: true,

@@ -70,7 +70,7 @@ const palpitationsWithDanger: TriageRule = {
 const heartDevice: TriageRule = {
   ...palpitationsWithDanger,
   id: "heart-device",
-  version: 7,
+  version: 8,
   stands: true,
   title: "A heart device that gives shocks or fails",
   gapWordsMax: 6,

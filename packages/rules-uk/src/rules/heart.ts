@@ -44,7 +44,7 @@ const onEffort: Need = says(
 const chestPain: TriageRule = {
   ...UNREVIEWED,
   id: "chest-pain",
-  version: 10,
+  version: 11,
   title: "Chest pain or pressure",
   stands: true,
   disposition: "999",

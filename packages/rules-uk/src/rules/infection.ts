@@ -21,7 +21,7 @@ import {
 const sepsisSigns: TriageRule = {
   ...UNREVIEWED,
   id: "sepsis-signs",
-  version: 9,
+  version: 10,
   title: "Signs of sepsis",
   disposition: "999",
   gapWordsMax: 6,

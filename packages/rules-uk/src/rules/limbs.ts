@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const coldLimb: TriageRule = {
   ...UNREVIEWED,
   id: "cold-pale-limb",
-  version: 7,
+  version: 8,
   title: "Cold, pale or blue limb",
   disposition: "999",
   gapWordsMax: 6,

@@ -6,7 +6,7 @@ import { clotRisk } from "./vital-signs.js";
 const coughingBlood: TriageRule = {
   ...UNREVIEWED,
   id: "coughing-blood",
-  version: 4,
+  version: 5,
   title: "Coughing blood",
   disposition: "a-and-e",
   stands: true,
@@ -49,7 +49,7 @@ const coughingBlood: TriageRule = {
 const lungClot: TriageRule = {
   ...UNREVIEWED,
   id: "lung-clot",
-  version: 3,
+  version: 4,
   title: "Signs of a clot in the lung",
   disposition: "999",
   stands: true,

@@ -15,7 +15,7 @@ import {
 const adrenalCrisis: TriageRule = {
   ...UNREVIEWED,
   id: "adrenal-crisis",
-  version: 5,
+  version: 6,
   title: "Very ill on steroids, or with Addison's",
   disposition: "999",
   stands: true,

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const diabeticEmergency: TriageRule = {
   ...UNREVIEWED,
   id: "diabetic-emergency",
-  version: 4,
+  version: 5,
   title: "Very ill with diabetes",
   disposition: "999",
   stands: true,
@@ -77,7 +77,7 @@ const diabeticEmergency: TriageRule = {
 const ketones: TriageRule = {
   ...UNREVIEWED,
   id: "ketones-high",
-  version: 5,
+  version: 6,
   title: "High ketones, or a meter that reads HI",
   stands: true,
   disposition: "999",
@@ -125,7 +125,7 @@ const ketones: TriageRule = {
 const hypo: TriageRule = {
   ...UNREVIEWED,
   id: "low-sugar",
-  version: 7,
+  version: 8,
   title: "Low sugar that does not recover",
   stands: true,
   disposition: "999",

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 /** Might hurt someone. */
 const harmToOthers: TriageRule = {
   ...UNREVIEWED,
-  version: 16,
+  version: 17,
   id: "harm-to-others",
   title: "Might hurt someone",
   disposition: "999",

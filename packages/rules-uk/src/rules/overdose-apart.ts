@@ -92,7 +92,7 @@ const overdoseOfThem: TriageRule = {
 const childGotMedicine: TriageRule = {
   ...UNREVIEWED,
   id: "child-got-medicine",
-  version: 7,
+  version: 8,
   title: "Child got hold of medicine",
   stands: true,
   disposition: "999",

@@ -193,7 +193,7 @@ export const overdose: TriageRule = {
 /** A double or wrong dose. */
 export const wrongDose: TriageRule = {
   ...UNREVIEWED,
-  version: 6,
+  version: 7,
   id: "wrong-dose",
   title: "Double or wrong dose by mistake",
   disposition: "same-day-phone",

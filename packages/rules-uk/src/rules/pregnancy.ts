@@ -122,7 +122,7 @@ const painInPregnancy: TriageRule = {
 /** Signs of an ectopic pregnancy. */
 const ectopicSigns: TriageRule = {
   ...UNREVIEWED,
-  version: 2,
+  version: 3,
   id: "ectopic-signs",
   title: "Signs of an ectopic pregnancy",
   disposition: "a-and-e",

@@ -68,7 +68,7 @@ const rescueGiven: TriageRule = {
 const chokingCleared: TriageRule = {
   ...UNREVIEWED,
   id: "choking-cleared",
-  version: 1,
+  version: 2,
   title: "Choked, and it came out",
   disposition: "a-and-e",
   stands: true,
@@ -108,7 +108,7 @@ const chokingCleared: TriageRule = {
 const ambulanceRefused: TriageRule = {
   ...UNREVIEWED,
   id: "ambulance-refused",
-  version: 1,
+  version: 2,
   title: "Would not go with the ambulance, and is worse or no better",
   disposition: "999",
   stands: true,

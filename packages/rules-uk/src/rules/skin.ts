@@ -49,6 +49,7 @@ const skinInfection: TriageRule = {
 const skinInfectionUnwell: TriageRule = {
   ...skinInfection,
   id: "spreading-skin-infection-unwell",
+  version: 3,
   title: "Spreading skin infection in somebody unwell or at risk",
   disposition: "a-and-e",
   stands: true,
@@ -73,7 +74,7 @@ const skinInfectionUnwell: TriageRule = {
 const infectedAndIll: TriageRule = {
   ...skinInfectionUnwell,
   id: "infected-and-ill",
-  version: 2,
+  version: 3,
   title: "An infected limb or wound that spreads in somebody ill",
   gapWordsMax: 8,
   phrases: [

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const caudaEquina: TriageRule = {
   ...UNREVIEWED,
   id: "cauda-equina",
-  version: 11,
+  version: 12,
   title: "Numb between the legs, or bladder trouble with back pain",
   disposition: "a-and-e",
   stands: true,
@@ -79,7 +79,7 @@ const caudaEquina: TriageRule = {
 const caudaEquinaApart: TriageRule = {
   ...caudaEquina,
   id: "cauda-equina-apart",
-  version: 3,
+  version: 4,
   title: "Bladder, bowel or both legs failing, and back trouble in another sentence",
   phrases: [
     "{wetting} +myself|himself|herself|meself",
@@ -109,7 +109,7 @@ const caudaEquinaApart: TriageRule = {
 const spineInjury: TriageRule = {
   ...UNREVIEWED,
   id: "spine-injury",
-  version: 9,
+  version: 10,
   title: "Injured spine, or legs that do not move",
   stands: true,
   disposition: "999",
@@ -244,6 +244,7 @@ const cordCompression: TriageRule = {
 const dysreflexia: TriageRule = {
   ...UNREVIEWED,
   id: "dysreflexia",
+  version: 2,
   title: "Pounding head or sweating in somebody with a spinal cord injury",
   disposition: "999",
   stands: true,

@@ -77,7 +77,7 @@ const toldResult: TriageRule = {
 const pulseRead: TriageRule = {
   ...UNREVIEWED,
   id: "pulse-read-very-slow-or-fast",
-  version: 1,
+  version: 2,
   title: "A pulse was read that is far too slow or too fast at rest",
   disposition: "a-and-e",
   stands: true,

@@ -35,7 +35,7 @@ const WITH_TUMMY_PAIN = [
 const severeTummyPain: TriageRule = {
   ...UNREVIEWED,
   id: "severe-tummy-pain",
-  version: 3,
+  version: 4,
   title: "Sudden severe tummy pain",
   needs: WITH_TUMMY_PAIN,
   needsMin: 3,
@@ -76,7 +76,7 @@ const severeTummyPain: TriageRule = {
 const severeTummyPainPlain: TriageRule = {
   ...severeTummyPain,
   id: "severe-tummy-pain-plain",
-  version: 4,
+  version: 5,
   title: "Tummy pain that is called severe, or folds somebody up",
   unless: [...(severeTummyPain.unless ?? []), "admitted|spotted|removed|recovered"],
   needs: undefined,
@@ -225,6 +225,7 @@ const appendicitis: TriageRule = {
 const appendicitisUnwell: TriageRule = {
   ...appendicitis,
   id: "appendicitis-unwell",
+  version: 6,
   title: "Pain at the lower right of the tummy with fever or sickness",
   disposition: "a-and-e",
   stands: true,

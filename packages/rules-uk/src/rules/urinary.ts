@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const cannotPassUrine: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-pass-urine",
-  version: 11,
+  version: 12,
   title: "Cannot pass urine",
   gapWordsMax: 5,
   disposition: "a-and-e",
