@@ -43,11 +43,17 @@ const once = <One>(make: () => One): (() => One) => {
   };
 };
 
-/** The numbers of the words of each match. */
-const matchesOf = ({ spans }: Found, { words }: Reading): readonly (readonly number[])[] =>
-  spans.map(({ start, end }) =>
-    words.flatMap((word, at) => (start <= word.start && word.start < end ? at : [])),
-  );
+/** Gives the numbers of the words of each match of a rule. */
+const matchesIn = ({ words }: Reading): ((one: Found) => readonly (readonly number[])[]) => {
+  const byStart = new Map(words.map(({ start }, at) => [start, at]));
+  return ({ spans }) =>
+    spans.map(({ start, end }) => {
+      const first = byStart.get(start) ?? 0;
+      let next = first + 1;
+      while ((words[next]?.start ?? end) < end) next += 1;
+      return Array.from({ length: next - first }, (_, at) => first + at);
+    });
+};
 
 /** For each word of a text the number of its clause, of those that are weighed. */
 const clausesOf = ({ starts }: Reading): readonly number[] => {
@@ -67,25 +73,35 @@ type DoubtOf = (by: Weighed, one: Found) => number;
  */
 const doubtIn = (found: readonly Found[], reading: Reading): DoubtOf => {
   const sentenceOf = (at: number): number => reading.words[at]?.sentence ?? 0;
-  const sentencesOf = (one: Found): readonly number[] =>
-    matchesOf(one, reading).map(([first = 0]) => sentenceOf(first));
-  const read = once(() => ({
-    telling: new Set(found.filter(({ contexts }) => contexts.length === 0).flatMap(sentencesOf)),
-    clauses: clausesOf(reading),
-  }));
-  return ({ compiled }, one) => {
+  const read = once(() => {
+    const matchesOf = matchesIn(reading);
+    const plain = found.filter(({ contexts }) => contexts.length === 0);
+    const firsts = plain.flatMap((one) => matchesOf(one).map(([first = 0]) => first));
+    return { matchesOf, telling: new Set(firsts.map(sentenceOf)), clauses: clausesOf(reading) };
+  });
+  // Matches in the same clauses have the same said against them: a text that repeats itself costs no more.
+  const known = new Map<string, number>();
+  const doubtOfMatch = ({ compiled, rule }: Weighed, match: readonly number[]): number => {
     const { telling, clauses } = read();
-    const doubts = matchesOf(one, reading).map((match) => {
-      const own = sentenceOf(match[0] ?? 0);
-      const within = new Set(match.map((at) => clauses[at]));
-      return against(compiled, reading, (first, isNear) => {
+    const own = sentenceOf(match[0] ?? 0);
+    const within = new Set(match.map((at) => clauses[at]));
+    const key = [rule.id, own, ...within].join(" ");
+    const doubt =
+      known.get(key) ??
+      against(compiled, reading, (first, isNear) => {
         const sentence = sentenceOf(first);
         const isOfOther = sentence !== own && telling.has(sentence);
         return !isOfOther && (!isNear || within.has(clauses[first]));
       });
-    });
-    return Math.max(...doubts);
+    known.set(key, doubt);
+    return doubt;
   };
+  return (by, one) =>
+    Math.max(
+      ...read()
+        .matchesOf(one)
+        .map((match) => doubtOfMatch(by, match)),
+    );
 };
 
 /**

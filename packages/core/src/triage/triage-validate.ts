@@ -269,11 +269,7 @@ export const faultsOf = (compiled: CompiledPack): readonly string[] => {
     ...adviceFaults(pack),
     ...abbreviationFaults(compiled),
     ...cueFaults(pack),
-    ...faultsIn(
-      Object.values(pack.stories ?? {}).flat(),
-      "story word",
-      pack,
-    ),
+    ...faultsIn(Object.values(pack.stories ?? {}).flat(), "story word", pack),
     ...faultsIn(pack.headingQuestions ?? [], "heading question", pack),
     ...routeFaults(pack),
     ...familyFaults(pack),
