@@ -44,6 +44,19 @@ describe("what is told of long ago", () => {
     expect(told("In 2011 we moved. Then came chest pain.", smallPack)).toEqual(["divert", "chest"]);
   });
 
+  test("goes on only with a word of what was, where a pack has such words", () => {
+    const telling = { ...pack, stories: { opens: ["years +ago"], goesOn: ["was|came"], ends: [] } };
+    expect(told("Years ago. It came with chest pain.", telling)).toEqual([
+      "ask",
+      "chest historical",
+    ]);
+    expect(told("Years ago. Chest pain.", telling)).toEqual(["divert", "chest"]);
+    expect(told("Years ago. It rains. It came with chest pain.", telling)).toEqual([
+      "divert",
+      "chest",
+    ]);
+  });
+
   test("ends nowhere where a pack says not where", () => {
     const endless = { ...pack, stories: { opens: ["years +ago"], ends: [] } };
     expect(told("Years ago. Today chest pain.", endless)).toEqual(["ask", "chest historical"]);
