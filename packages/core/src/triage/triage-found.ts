@@ -45,7 +45,8 @@ const once = <One>(make: () => One): (() => One) => {
 
 /** Gives the numbers of the words of each match of a rule. */
 const matchesIn = ({ words }: Reading): ((one: Found) => readonly (readonly number[])[]) => {
-  const byStart = new Map(words.map(({ start }, at) => [start, at]));
+  // Backwards, so that of the words that one was read as the first is found.
+  const byStart = new Map(words.map(({ start }, at) => [start, at] as const).toReversed());
   return ({ spans }) =>
     spans.map(({ start, end }) => {
       const first = byStart.get(start) ?? 0;

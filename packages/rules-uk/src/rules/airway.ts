@@ -43,7 +43,7 @@ const choking: TriageRule = {
   title: "Choking",
   disposition: "999",
   phrases: [
-    "balloon|grape|sweet|coin|toy|marble|bead & speak|talk|cry|voice & not|squeak|squeaks|squeaking",
+    "chewing|chewed|swallowed|sucking|ate|eating & squeak|squeaks|squeaking",
     "grey|blue|purple +and|gurgling gurgling|gurgly|suction|suctioned|cough & sandwich|food|toast|meal|dinner|eating|puree|purees",
     "swallowed & drawing|sewing|safety|dressmaking|panel +pin|pins|needle|needles",
     "blow +dart|gun & sucked|breathed|inhaled",

@@ -73,7 +73,7 @@ const labourSigns: TriageRule = {
       ...isPregnant,
       phrases: [
         "tummy|belly|stomach|bump +goes|going|gets|getting|keeps +going|getting|hard|tight hard|tight|every +every|<2..9>|few",
-        "baby|he|she|it +is|was|just|has|been +born|arrived|come +in|on +the|bathroom|toilet|floor|car|taxi|hall|bath|kitchen|stairs",
+        "baby|he|she +is|was|just|has|been +born|arrived +in|on & bathroom|toilet|floor|car|taxi|hall|bath|kitchen|stairs",
         ...PREGNANT_WORDS,
         "baby +is +coming",
         "baby|babys +crowning|coming|born|came",
@@ -82,7 +82,7 @@ const labourSigns: TriageRule = {
         "did +not +know +i|she +was|pregnant",
         "thought +it|i & period|wind|constipation",
         "waters +have|broke|gone",
-        "water +came|come|coming|ran +out|down",
+        "tummy|belly|stomach|bump & hard|tight & every +<2..9> +minutes|mins",
         "in|into +labour|labor",
         "contractions every|<1..20>|minutes|close|regular|started|strong|coming",
       ],

@@ -12,9 +12,11 @@ const heavyBleeding: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
-    "tourniquet +on|round|around|applied|tied",
+    "tourniquet & thigh|leg|cut|wound|bone|open|spurting|propeller|saw",
     "bled|bleeding|blood|soaked|gone +right|through|straight +through|two|three|four|several +two|three|four|several|towels|sheets +towels|sheets",
-    "bag|stoma|pouch|ileostomy|colostomy & filled|fills|filling|full & blood|red|jam",
+    "stoma|pouch|ileostomy|colostomy|urostomy & filled|fills|filling|full & blood|red|jam",
+    "bag +on +my|his|her & filled|fills|filling|full & blood|red|jam",
+    "bag filled|fills|filling +with|up|red +blood|with|red|twice",
     "astride|straddle|straddled|straddling & bar|beam|fence|frame|crossbar & blood|bleeding|bled",
     "welly|wellies|boot|shoe|slipper|sock & filling|filled|fills & dark|blood",
     "varicose|vein & pumping|fountain|squirting",

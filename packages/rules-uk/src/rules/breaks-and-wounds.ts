@@ -13,9 +13,8 @@ const brokenBone: TriageRule = {
   gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
-    "bone +of +the|his|her|my|leg|arm|thigh|shin|{be} +leg|{be}|arm|outside|wrist {be}|outside|out",
     "bone +is|was|are|sticking|poking +outside|outwards",
-    "bone +of +his|her|my|the|leg|arm|finger +outside|leg|arm +is|outside +outside|is",
+    "bone +of & outside",
     "{digit} +has|have|had +come|fallen +off|clean",
     "{digit} +came|fell +off|clean",
     "knee|elbow|shoulder|ankle +went +right|clean|straight|completely +out +sideways",

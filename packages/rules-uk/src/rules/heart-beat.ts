@@ -78,8 +78,8 @@ const heartDevice: TriageRule = {
   needsMin: undefined,
   asksAlone: undefined,
   phrases: [
-    "valve & quiet|silent",
-    "valve & stopped|not|no clicking|ticking|click|tick",
+    "valve +has|is|went|gone|fell|been|going quiet|silent",
+    "valve & stopped|no|not clicking|ticking",
     "shock|shocking|zapping|zap +box|device|machine & off|times|fired|kicked|kicking",
     "shocked|jolted +me +<2..9>|twice|two|three|four|five|six|times +times|since|today|tonight",
     "defib|defibrillator|pacemaker|icd & kicking|belting|belts|thumping|zapping & times|twice|three|four|like|since",

@@ -26,7 +26,7 @@ const sepsisSigns: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
-    "tampon & lobster|sunburn|red|faint|runs|trots|sick & stand|faint|lobster|rash|vomiting|fever",
+    "tampon & lobster|sunburn|runs|trots & stand|faint|fainting|lobster|vomiting|fever",
     "stiff|rigid +as|like +a +board|plank & injection|hot|soaked|<39..42>|thermometer|sweating|fever",
     "period|tampon & lobster|sunburn|sunburnt|red +all|red|rash +over|all & faint|squits|sick|fever|standing|keel",
     "flush|flushed|flushes|flushing & shivering|shaking|rigor|rigors|rigid & line|picc|port|hickman|nurse",

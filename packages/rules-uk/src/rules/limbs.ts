@@ -10,7 +10,7 @@ const coldLimb: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
-    "leg|foot|arm & lacing|marble|marbled|map & cold|clammy|freezing|numb",
+    "leg|foot|arm|hand & purple|mottled|blotchy & lacing|lace|marble|marbled|map & cold|clammy|freezing|numb",
     "fingers|toes|hands|feet|fingertips & hard|solid & white & wood|candle|clack|clacks|numb|ice|cold|waxy",
     "knee|elbow|shoulder +went +back|sideways & cold|numb|pale|white",
     "leg|calf|shin|forearm|arm|foot & rock|solid|board +hard|solid & toes|shiny|bear|tight|move|moving|numb",

@@ -84,7 +84,6 @@ const harmToOthers: TriageRule = {
     "intrusive|ocd|unwanted|horrible",
     "never hurt|harm|do|act",
     "just|only|half|was|am|were|is +joking|kidding",
-    "as|for|just|only +a +joke|laugh|giggle",
     "i +could|might|nearly throttle|strangle|murder|kill|shoot & lol|haha|ha|jk",
     "injection|jab|vaccine|needle|smear|dentist|scan|tablets +will|would|could|might|may|can|hurt|hurts|is|are",
     "find|finds|found +out",

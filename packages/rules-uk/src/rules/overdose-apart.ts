@@ -99,7 +99,8 @@ const childGotMedicine: TriageRule = {
   gapWordsMax: 4,
   needs: [aChild, says("{med}|{opioid}|handbag|cabinet|smarties|sweets|sweeties")],
   phrases: [
-    "{kid}|girl|boy|son|daughter|toddler|grandson|granddaughter had|swigged|sipped|got +some|a|at|into|swig|mouthful & methadone|buprenorphine|subutex|oramorph|oxycodone",
+    "had|drank|swigged|sipped +some +of & methadone|buprenorphine|subutex|oramorph|oxycodone",
+    "swig|mouthful|sip|gulp +of & methadone|oramorph|oxycodone",
     "given|giving|gave +him|her|them|the|my|five|ten & times|double|triple|wrong|misread|adult|too & calpol|paracetamol|ibuprofen|nurofen|piriton|dose|syringe",
     "{kid}|girl|boy|son|daughter|toddler|he|she licked|drank|drunk|swallowed|sipped & methadone",
     "misread|mixed +the|up +syringe|bottle|dose|label & given|giving|gave|calpol|paracetamol|ibuprofen|medicine",

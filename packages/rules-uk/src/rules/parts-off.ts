@@ -11,9 +11,10 @@ export const partOffOrOut: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
-    "end|tip|top|bit|half +of +my|his|her|the +finger|fingers|thumb|toe & ice|box|bag|freezer|sandwich",
-    "fingertips|fingers|fingertip|finger|thumb|toe +is|are|in|on +in|on|a|the|ice|my +ice|a|my|the|box|bag|glove|freezer & ice|freezer|box|glove|sandwich",
-    "all|took|pulled|ripped|stripped|tore +the|all +skin|the +off|skin +my|his|her|off +my|his|her|finger|hand|thumb|arm",
+    "end|tip|top|half +of +my|his|her|the +finger|fingers|thumb|toe +is|are +in|on & ice|box|bag|freezer|sandwich",
+    "fingertips|fingers|fingertip|finger|thumb|toe +is|are +in|on +ice|a|the|my & ice|freezer|sandwich|bag|box",
+    "fingertips|fingertip +in +a|the|my & ice|freezer|sandwich|bag",
+    "all +the +skin +off +my|his|her +finger|hand|thumb|arm",
     "took|takes|taken|taking +the|off +end|tip|top|piece|chunk +of|off +{whose} +finger|fingers|thumb|nostril|ear|nose|lip|toe|fingertip",
     "finger|thumb|toe|fingertip & tip|top +came|come|comes +away",
     "{digit}|thumb|toe|toes +no +longer +there",

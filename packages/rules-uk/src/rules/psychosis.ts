@@ -11,7 +11,7 @@ const newPsychosis: TriageRule = {
   disposition: "crisis-line",
   gapWordsMax: 4,
   phrases: [
-    "snipers|sniper|marksmen & roof|window|outside|house|street|watching|says|there",
+    "snipers|sniper|marksmen & roof|window|outside|watching",
     "shouting|talking|whispering +at|to +a +dog|cat|man|woman|child +that|who|we +is|was|have +not +there|got",
     "microphone|microphones|tracker|trackers +in +the|my +fillings|teeth|tooth|food|tablets|arm",
     "let|get|pull|dig +the +insects|bugs|spiders +out",

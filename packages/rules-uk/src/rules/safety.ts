@@ -77,7 +77,6 @@ const dangerAtHome: TriageRule = {
     "following +her|me +line|lead|stay|birth",
     "kill +me +if & literally|miss|missed|forget|forgot|late",
     "just|only|half|was|am|were|is +joking|kidding",
-    "as|for|just|only +a +joke|laugh|giggle",
     "i +could|might|nearly throttle|strangle|murder|kill|shoot & lol|haha|ha|jk",
     "find|finds|found +out",
     "dog|cat|horse|toddler|baby|grandson hit|kicked|kicks|kicking",

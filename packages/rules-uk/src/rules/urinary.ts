@@ -10,7 +10,7 @@ const cannotPassUrine: TriageRule = {
   gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
-    "no +water +passed|coming|come",
+    "no +water +passed",
     "passed|passing +no +water|urine|wee",
     "nothing +at +all|now|since|coming & rocking|ketchup|clots|bladder|burst",
     "bladder|bladders +fit|ready|going|about +to +burst & drop|pass|stopped|clots|nothing",
