@@ -14,7 +14,7 @@ const historical: readonly ContextCue[] = [
     "transplant|transplanted|transplants|splenectomy|stent|stents|bypass <1..40>|few|couple|several +years|months|weeks|year|month|week +ago",
     "transplant|transplanted +kidney|liver|heart|lung|lungs|marrow <1..40>|few|couple|several +years|months|weeks|year|month|week +ago",
     // When somebody was born: "DOB 12/03/1961", "born 1958".
-    "<1..31> +<1..12>|january|february|march|april|may|june|july|august|september|october|november|december +<1930..1999>",
+    "<1..31> +<1..12>|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec +<1930..1999>",
     "dob|born|birth|d +<1930..1999>",
     // Whoever is used to pain has it.
     "am|is|are|get|got|getting|be|not|was used to",

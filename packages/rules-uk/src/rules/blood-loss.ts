@@ -12,6 +12,8 @@ const heavyBleeding: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "tourniquet +on +since|for|now",
+    "put|putting|got +a +tourniquet +on|round|around & spurting|bleeding|blood|leg|thigh",
     "tourniquet & thigh|leg|cut|wound|bone|open|spurting|propeller|saw",
     "bled|bleeding|blood|soaked|gone +right|through|straight +through|two|three|four|several +two|three|four|several|towels|sheets +towels|sheets",
     "stoma|pouch|ileostomy|colostomy|urostomy & filled|fills|filling|full & blood|red|jam",

@@ -13,6 +13,7 @@ const brokenBone: TriageRule = {
   gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
+    "open|split|gaping|sliced|cut +to +the +bone",
     "bone +is|was|are|sticking|poking +outside|outwards",
     "bone +of & outside",
     "{digit} +has|have|had +come|fallen +off|clean",
