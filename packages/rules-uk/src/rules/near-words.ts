@@ -15,7 +15,7 @@ const lines: readonly string[] = [
   "appointment appointments book booked booking cancel change move rearrange double slot video like able possible available ask asks advise urgent non routine update waited minutes weighed complaint complain",
   "prescription prescriptions repeat repeats order ordered inhaler tablets medication meds pharmacist pharmacy chemist",
   "blood bloods test tests result results scan mri xray ultrasound smear review annual clinic hearing eye drops glasses nurse receptionist reception surgery practice doctor gp",
-  "note notes sick fit referral referred certificate passport photo record records register registered vaccine vaccines vaccination jab jabs booster travel flu covid hay",
+  "note notes sick fit referral referred passport photo record records register registered vaccine vaccines vaccination jab jabs booster travel flu covid hay",
 ];
 
 export const nearWords = lines.join(" ");
