@@ -5,7 +5,7 @@ const lines: readonly string[] = [
   "anything things thing other else th st rd nd b c e",
   // All else is well, it is small, and when it happened.
   "fine ok okay well apart otherwise rush hurry lately haha lol wondered wondering besides though normal usual usually mild serious typical happened better expect grumble worse mention heal free healthy active rest",
-  "morning mornings afternoon afternoons evening evenings monday tuesday wednesday thursday friday saturday sunday saturdays sundays today tomorrow week weeks weekend weekends month months year years ago",
+  "morning mornings afternoon afternoons evening evenings monday tuesday wednesday thursday friday saturday sunday saturdays sundays today tomorrow week weeks weekend weekends year years ago",
   "january february march april may june july august september october november december spring summer autumn winter christmas easter bank holiday",
   // Who writes, for whom and how, and what they live with.
   "writing write behalf mother father internet online computer app email text texts website portal link told said language polish interpreter deaf cleaner lives alone carer wife husband son daughter neighbour friend sister brother mate gym smoking smoke vegan moved house job work shift dog cat garden hoovering telly tv kettle bath tea school insurance parking",
