@@ -167,11 +167,9 @@ const weighAll = (
       const ofNow = longAgo === null ? passage : weigh(compiled, reading, longAgo);
       const weightOfPassage = (one: Passage): number =>
         weightOf(compiled, one, againstPassage(compiled, reading, one));
-      return {
-        ...{ rule, compiled, passage, ofNow },
-        weight: weightOfPassage(passage),
-        weightOfNow: weightOfPassage(ofNow),
-      };
+      const weight = weightOfPassage(passage);
+      const weightOfNow = ofNow === passage ? weight : weightOfPassage(ofNow);
+      return { rule, compiled, passage, ofNow, weight, weightOfNow };
     });
 
 const asks = ({ compiled: { weights }, passage, weight }: Weighed): boolean =>

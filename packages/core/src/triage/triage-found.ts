@@ -57,7 +57,7 @@ const matchesIn = ({ words }: Reading): ((one: Found) => readonly (readonly numb
 };
 
 /** For each word of a text the number of its clause, of those that are weighed. */
-const clausesOf = ({ starts }: Reading): readonly number[] => {
+const clauseNumbersOf = ({ starts }: Reading): readonly number[] => {
   let clause = 0;
   return starts.map((begins) => {
     if (begins) clause += 1;
@@ -78,7 +78,11 @@ const doubtIn = (found: readonly Found[], reading: Reading): DoubtOf => {
     const matchesOf = matchesIn(reading);
     const plain = found.filter(({ contexts }) => contexts.length === 0);
     const firsts = plain.flatMap((one) => matchesOf(one).map(([first = 0]) => first));
-    return { matchesOf, telling: new Set(firsts.map(sentenceOf)), clauses: clausesOf(reading) };
+    return {
+      matchesOf,
+      telling: new Set(firsts.map(sentenceOf)),
+      clauses: clauseNumbersOf(reading),
+    };
   });
   // Matches in the same clauses have the same said against them: a text that repeats itself costs no more.
   const known = new Map<string, number>();

@@ -209,6 +209,11 @@ const cueFaults = (pack: RulePack): readonly string[] =>
       : [`The cue "${phrase}" reaches outside 0 to ${REACH_LIMIT} words.`]),
   ]);
 
+const storyFaults = (pack: RulePack): readonly string[] => {
+  const { opens = [], goesOn = [], ends = [] } = pack.stories ?? {};
+  return faultsIn([...opens, ...goesOn, ...ends], "story word", pack);
+};
+
 const routeFaults = ({ routes = [], words = {} }: RulePack): readonly string[] =>
   routes.flatMap(({ list, phrases, strong }) =>
     [...phrases, ...strong].flatMap((phrase) =>
@@ -269,7 +274,7 @@ export const faultsOf = (compiled: CompiledPack): readonly string[] => {
     ...adviceFaults(pack),
     ...abbreviationFaults(compiled),
     ...cueFaults(pack),
-    ...faultsIn(Object.values(pack.stories ?? {}).flat(), "story word", pack),
+    ...storyFaults(pack),
     ...faultsIn(pack.headingQuestions ?? [], "heading question", pack),
     ...routeFaults(pack),
     ...familyFaults(pack),

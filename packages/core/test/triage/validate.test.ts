@@ -13,6 +13,11 @@ test("a sound pack draws no complaint", () => {
   expect(validatePack(smallPack)).toEqual([]);
 });
 
+test("a pack that says outright that it has no words of what was is as sound as one that is silent of them", () => {
+  const stories = { opens: ["years +ago"], goesOn: undefined, ends: ["now"] };
+  expect(validatePack({ ...smallPack, stories })).toEqual([]);
+});
+
 /** Examples with nothing beside the phrase. */
 const bare = ["Chest pain", "Chest pain!", "Oh, chest pain"];
 
