@@ -74,6 +74,7 @@ type DoubtOf = (by: Weighed, one: Found) => number;
  */
 const doubtIn = (found: readonly Found[], reading: Reading): DoubtOf => {
   const sentenceOf = (at: number): number => reading.words[at]?.sentence ?? 0;
+  const itemOf = (at: number): number => reading.words[at]?.item ?? 0;
   const read = once(() => {
     const matchesOf = matchesIn(reading);
     const plain = found.filter(({ contexts }) => contexts.length === 0);
@@ -89,6 +90,7 @@ const doubtIn = (found: readonly Found[], reading: Reading): DoubtOf => {
   const doubtOfMatch = ({ compiled, rule }: Weighed, match: readonly number[]): number => {
     const { telling, clauses } = read();
     const own = sentenceOf(match[0] ?? 0);
+    const item = itemOf(match[0] ?? 0);
     const within = new Set(match.map((at) => clauses[at]));
     const key = [rule.id, own, ...within].join(" ");
     const doubt =
@@ -96,7 +98,8 @@ const doubtIn = (found: readonly Found[], reading: Reading): DoubtOf => {
       against(compiled, reading, (first, isNear) => {
         const sentence = sentenceOf(first);
         const isOfOther = sentence !== own && telling.has(sentence);
-        return !isOfOther && (!isNear || within.has(clauses[first]));
+        const isOfOtherItem = itemOf(first) !== item && itemOf(first) !== 0;
+        return !isOfOther && !isOfOtherItem && (!isNear || within.has(clauses[first]));
       });
     known.set(key, doubt);
     return doubt;

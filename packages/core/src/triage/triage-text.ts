@@ -3,6 +3,7 @@
  * apostrophes, accents, invisible characters, short forms) becomes one form here, so that no rule has to know of it.
  */
 
+import { itemsOf } from "./triage-items.js";
 import { isLatin, lookAlike } from "./triage-look-alike.js";
 
 /** One word in the form in which words are compared, and where it was typed. */
@@ -17,6 +18,8 @@ export interface Word {
   readonly sentence: number;
   /** Counts what commas and the like part. */
   readonly clause: number;
+  /** Counts the items of lists; 0 where it stands in none. An item is a sentence, or several. */
+  readonly item: number;
 }
 
 // Short forms become whole words, so that "can't", "cant", "cannot" and "can not" are the same two words.
@@ -85,12 +88,6 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 // A full stop before a digit is a decimal point, and a run of stops is a pause; an empty line ends what no stop ended.
 const SENTENCE_END = /[!?;]|(?<!\.)\.(?![.\d])|\n[^\n]*\n/;
-
-// An item of a list, by its bullet or its number, which is a word itself: whoever lists three requests makes three sentences.
-const ITEM = /\n\s*(?:[-*\u2022\u00b7\u2013]|\d{1,2}[.)])\s/;
-
-/** As long as the longest number of an item, with what stands behind it. */
-const ITEM_MARK = 4;
 
 const CLAUSE_END = /[,:()\u2013\u2014]| - /;
 
@@ -190,7 +187,7 @@ const endBetween = (text: string, from: number, to: number): "sentence" | "claus
   // One space, or nothing, parts no more than words.
   if (to - from < 2 && (to === from || text[from] === " ")) return null;
   const between = text.slice(from, to + 1);
-  if (SENTENCE_END.test(between) || ITEM.test(text.slice(from, to + ITEM_MARK))) return "sentence";
+  if (SENTENCE_END.test(between)) return "sentence";
   return CLAUSE_END.test(between) ? "clause" : null;
 };
 
@@ -209,9 +206,14 @@ export const readWords = (
   let sentence = 0;
   let clause = 0;
   let before = 0;
-  for (const run of readRuns(text, abbreviations)) {
+  const runs = readRuns(text, abbreviations);
+  const items = itemsOf(text, runs);
+  for (const [at, run] of runs.entries()) {
     const { start, end, isPicture } = run;
-    const ended = words.length > 0 ? endBetween(text, before, start) : null;
+    const item = items[at] ?? 0;
+    const isNewItem = item !== items[at - 1];
+    const between = isNewItem ? "sentence" : endBetween(text, before, start);
+    const ended = at > 0 ? between : null;
     if (ended === "sentence") {
       words.push(...pictured);
       pictured = [];
@@ -221,7 +223,7 @@ export const readWords = (
     // Nothing is parted by a picture; what stands before one has been counted.
     before = isPicture && ended === null ? before : end;
     for (const form of formsOf(text, run, abbreviations))
-      (isPicture ? pictured : words).push({ text: form, start, end, sentence, clause });
+      (isPicture ? pictured : words).push({ text: form, start, end, sentence, clause, item });
   }
   return [...words, ...pictured];
 };

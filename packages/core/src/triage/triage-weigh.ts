@@ -135,7 +135,14 @@ export const againstPassage = (
 ): number => {
   const start = firsts[from] ?? 0;
   const end = firsts[to - 1] ?? -1;
-  return against(compiled, reading, (first, isNear) => !isNear || (start <= first && first <= end));
+  const { words } = reading;
+  const items = new Set(words.slice(start, end + 1).map(({ item }) => item)).add(0);
+  return against(
+    compiled,
+    reading,
+    (first, isNear) =>
+      items.has(words[first]?.item ?? 0) && (!isNear || (start <= first && first <= end)),
+  );
 };
 
 /** What a text weighs: a passage of it, less for what speaks against it. */
