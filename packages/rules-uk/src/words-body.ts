@@ -46,7 +46,7 @@ export const bodyWords: NonNullable<RulePack["words"]> = {
   spread:
     "spreading|spread|spreads|creeping|crept|climbing|climbed|growing|grown|grew|tracking|travelling|moving|moved|marching|crawling|past|beyond|doubled|bigger|larger|further",
   red: "red|redness|inflamed|angry|reddish|scarlet|pink|hot|purple",
-  dusk: "black|purple|purplish|grey|gray|dusky|blue|bluish|blackish|maroon|violet",
+  dusk: "mauve|black|purple|purplish|grey|gray|dusky|blue|bluish|blackish|maroon|violet",
   rash: "rash|rashes|spots|spot|dots|dot|blotches|blotchy|marks|patches|patch|freckles|specks|pinpricks|pinprick|bruises|bruising|speckles|blotch",
   raw: "bubble|bubbles|bubbling|peeling|peels|peel|peeled|blistering|{blister}|raw|sloughing|shedding|ulcers|ulcer|ulcerated|sores|crusty|crusted|scalded|weeping",
   "new-drug":

@@ -31,7 +31,7 @@ export const peopleWords: NonNullable<RulePack["words"]> = {
   wees: "wee|weed|wees|pee|peed|pees|urine|urinated|weeing|peeing|widdle|tinkle|pish",
   // Pregnancy, birth and after.
   stirs:
-    "kick|kicks|kicked|kicking|kickin|move|moves|moved|moving|movin|movement|movements|wriggle|wriggles|wriggling|roll|rolls|rolling|punch|punches|punching|jab|jabs|jabbing|poke|prods|prodding|flutter|flutters|fluttering|hiccups|somersaults|active|activity|lively|dance|dances|dancing|tumbling|stir|stirring|boxing|disco|gymnastics",
+    "stirred|stirring|stir|kick|kicks|kicked|kicking|kickin|move|moves|moved|moving|movin|movement|movements|wriggle|wriggles|wriggling|roll|rolls|rolling|punch|punches|punching|jab|jabs|jabbing|poke|prods|prodding|flutter|flutters|fluttering|hiccups|somersaults|active|activity|lively|dance|dances|dancing|tumbling|stir|stirring|boxing|disco|gymnastics",
   "gone-quiet":
     "quiet|quieter|still|stiller|lazy|lazier|silent|calm|calmer|asleep|sluggish|slow|slower|weak|weaker|faint|fainter|soft|softer|slowed|slowing|stopped|stop|stops|less|fewer|reduced|decreased|hardly|barely|scarcely|little|rare|changed|dropped|lesser",
   gush: "gush|gushed|gushes|gushing|whoosh|trickle|trickles|trickled|trickling|leak|leaks|leaked|leaking|leakage|drip|drips|dripping|dripped|soak|soaks|soaked|soaking|flood|flooded|drenched|popped|splash|puddle|pouring|poured|dribble|dribbling|wet|damp|fluid|watery",

@@ -10,6 +10,7 @@ const noisyBreathing: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "tongue not|hardly|barely +fit|fits|fitting +my|the|in|his|her|inside +mouth|anymore|mouth",
     "stridor|stridorous",
     "noisy|noise|noises|sound|sounds|whistle|whistling|whistles|crowing|crow|crows|rasping|raspy|rasps|harsh|squeaking|squeaky|squeak|squeaks|grunting|grunts|grunt|gurgling|gurgle|rattling|rattle|creaky|honking|sawing|squealing & {breathe}|inhales|inhale|air",
     "bark|barking|barky|seal|croupy & {breathe}|{struggle}|ribs|drooling|dribbling",

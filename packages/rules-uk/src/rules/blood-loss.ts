@@ -12,6 +12,8 @@ const heavyBleeding: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "<4..40>|four|five|six|seven|eight|nine|ten|twelve|dozen +pads|tampons +soaked & since|hour|hours|tonight|today|morning",
+    "bright +red +running|pouring|gushing|streaming|dripping +into|onto|down",
     "tourniquet +on +since|for|now",
     "put|putting|got +a +tourniquet +on|round|around & spurting|bleeding|blood|leg|thigh",
     "tourniquet & thigh|leg|cut|wound|bone|open|spurting|propeller|saw",

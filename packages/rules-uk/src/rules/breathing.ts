@@ -203,6 +203,7 @@ const asthmaAttack: TriageRule = {
   disposition: "999",
   gapWordsMax: 7,
   phrases: [
+    "<12..60>|twelve|fifteen|twenty|thirty +puffs +blue|ventolin|salbutamol|reliever",
     "stop|stopping +in +the +middle +of +a|each|every & breath|puffs|air|peak|meter|inhaler",
     "stop|stopping +in +the +middle +of +typing",
     "attack|attacks|flare +of|is|up asthma",

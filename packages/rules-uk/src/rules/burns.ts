@@ -12,6 +12,7 @@ const burns: TriageRule = {
   gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
+    "hot +tap|kettle|tea|coffee|oil|fat & skin come|came|coming|comes +off|away",
     "arm|arms|hand|hands|foot|leg|face +went|in|into|was|is +in|the|a|into +the|fryer|a +fryer|vat|cauldron",
     "burnt|burned|burns +raw",
     "scalp|ear|face|neck|back|chest|arm|arms|hand|hands +are|is|all +all|burnt|burned|raw +burnt|burned|raw +raw|off",

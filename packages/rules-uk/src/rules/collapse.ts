@@ -12,6 +12,7 @@ const collapse: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "all +i|we +get +from|out & groans & hours|stairs|afternoon",
     "slap|slapped|slapping +me|him|her +awake",
     "two|one|few|three|couple +stairs|steps & everything +goes|went|going +black|dark|grey",
     "dropped +without +warning",

@@ -9,6 +9,7 @@ const newConfusion: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "{third} more|increasingly|getting|really|very|so +out +of +it",
     "kettle|toaster|iron +in +the +cot|fridge|bed|wardrobe|bath & hot|muddled|names|fever|acting|words",
     "spoon|fork|toothbrush +to|in|into +his|her +ear|eye|hair & breakfast|twice|today|morning|steady|normally",
     "asked|asks|asking & times & whose +house|home",
@@ -36,7 +37,7 @@ const newConfusion: TriageRule = {
     "tried|trying +to +walk|go +through +the +fence|wall|window|mirror|wardrobe",
     "not hold|keep|follow +a|up|the|my conversation|conversations",
     "{third} {very}|too drowsy|lethargic|muddled|confused|sleepy & not|hard|wake|confused|morning|today|talk",
-    "{third} more|increasingly|getting|really|very|so|extremely +drowsy|lethargic|unrousable|muddled|confused|sleepy|out",
+    "{third} more|increasingly|getting|really|very|so|extremely +drowsy|lethargic|unrousable|muddled|confused|sleepy",
     "{third} {muddled}",
     "{third} not|no +know|sure|recognise|remember +where|who|what|me|us|her|his|its +he|she|they|day|year|i|we|name|own|son|daughter|is|it|time|month|house|home|address|wife|kids|family|village",
     "not +recognise|recognising|recognised|recognize +me|us|him|her|his|own|family|{kin}",
@@ -104,6 +105,7 @@ const suddenConfusion: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "hardly|barely|scarcely +rouses|rousing|rouse|rousable",
     "{muddled}|confusion all|quite|very +of|sudden|suddenly +a|sudden|suddenly",
     "suddenly|sudden|newly|acutely|more|much|far|increasingly {muddled}|confusion",
     "{muddled}|confusion & suddenly|sudden|tonight|overnight|since|today|drowsy|slurred|slurring|headache|vomiting|hallucinating|sleepy|shaky|weak",

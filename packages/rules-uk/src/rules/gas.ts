@@ -95,6 +95,8 @@ const carbonMonoxide: TriageRule = {
   stands: true,
   title: "Carbon monoxide",
   phrases: [
+    "everyone|everybody|family|us & headache|headaches & goes|better|stops|clears|gone +when|once|outside & out|outside",
+    "boiler|flue|heater & sooty|soot & headache|headaches|sick|dizzy|drowsy",
     "carbon monoxide|dioxide|monixide",
     "co +thing|sensor|meter|alarm|detector|monitor|poisoning|leak|gas",
     "alarm beeping|{go-in}|sounding|screaming & boiler|{gassed-out}",

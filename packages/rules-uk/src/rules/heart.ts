@@ -275,6 +275,7 @@ const tearingPain: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "gave|went|tore|ripped & between +my|the|his|her +shoulder|shoulders & travelling|travelled|spread|spreading|moved|moving +down",
     "unzipped|torn|ripped|split & shoulder|shoulders|back|chest +blades|blade",
     "pulse & one +wrist|arm & not|other",
     "tearing|ripping|ripped|rip|rips|torn|tore|shredding|splitting|shearing & {chest}|blades|shoulders|{tummy}|inside|apart|half",

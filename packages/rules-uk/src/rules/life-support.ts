@@ -13,6 +13,7 @@ const lifeSupport: TriageRule = {
   stands: true,
   gapWordsMax: 4,
   phrases: [
+    "ventilator|ventilators|bipap|bipaps +battery|batteries +says|dying|down|lasts|low|flat|dead|out|minutes|nearly",
     `oxygen +concentrator|machine|supply|compressor ${FAILS}`,
     `oxygen +machines ${FAILS}`,
     `concentrator ${FAILS}`,

@@ -11,6 +11,7 @@ const diabeticEmergency: TriageRule = {
   stands: true,
   gapWordsMax: 4,
   phrases: [
+    "meter|monitor|reader & letters +instead|in|rather & number|numbers",
     "{vomit}|{drowsy}|collapsed|retching",
     "throwing|threw|fetching|bringing +up|it|everything",
     "being|been|keep|keeps|keeping|violently|constantly|was|feel|feels|feeling|really|very|so|and +being|sick",

@@ -12,6 +12,9 @@ const harmToOthers: TriageRule = {
   stands: true,
   gapWordsMax: 6,
   phrases: [
+    "pillow +over|on|onto +his|her|its|babys +face|mouth|nose",
+    "standing|stood|stand +over +the +cot|crib|moses|pram & pillow|cushion|knife",
+    "with +the|a|his|her +bread|kitchen|carving|big|hunting +knife & told|voices|neighbours|stopped",
     "attacking|attacked|hitting +us|me|him|her|mum|dad|both & axe|knife|hammer|machete|bat|sword",
     "axe|machete|knife|hammer & attacking|swinging|chasing|coming",
     "barricaded|locked +in|himself|herself & petrol|matches|knife|gas|lighter|axe",

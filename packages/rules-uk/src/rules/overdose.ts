@@ -120,7 +120,7 @@ export const overdose: TriageRule = {
     "gave|given|took|taken|injected|had ml|mls|mg|units|mcg|spoons|syringes & instead|rather",
     "methotrexate & daily|everyday|<4..9> +days|running|row",
     "patch|patches & <2..9>|instead|extra|both|too|old|another|hot & fentanyl|buprenorphine|butec|morphine|matrifen",
-    "{street} & burning|jaw|hot|boiling|overheating|jerking|twitching|vomiting|panicking|fit|fitting|wake|confused|collapsed|shaking|breathing|foaming|unconscious|unresponsive|blue|snoring|sense|burning|grinding|screaming|rigid|stiff",
+    "{street} & burning|jaw|hot|boiling|overheating|jerking|twitching|vomiting|panicking|fitting|wake|confused|collapsed|shaking|breathing|foaming|unconscious|unresponsive|blue|snoring|sense|burning|grinding|screaming|rigid|stiff",
     "{street} & out|off +of|it +it|face|head",
     "overdosed|overdose|od|odd|gone +over on heroin|gear|smack|ketamine|ket|crack|benzos|fentanyl",
     "pupils|eyes saucers|pinprick|pinpricks|pinpoint|pin",

@@ -12,6 +12,11 @@ const poisoning: TriageRule = {
   disposition: "999",
   gapWordsMax: 9,
   phrases: [
+    "magnetic|magnet +balls|beads|ball|bead|marbles & swallowed|swallowing|swallow|ate|eaten",
+    "admitted|admits|confessed +swallowing +two|three|four|five|six|several|them|<2..20>",
+    "think|fear|reckon|afraid|must|sure|probably +it|they +went|gone|have|has +down +with +the|my|his|her|some +toast|dinner|breakfast|sandwich|lunch|meal",
+    "foraging|foraged & expert|wrong|mistake|mistook|misidentified|sick|poorly|vomiting",
+    "on|smoked|smoking|took|taken +spice|mamba|ketamine|mdma|cocaine|ghb & fits|fitting|seizure|seizures|convulsions",
     "yew|laburnum|foxglove|hemlock|dropwort|aconite|monkshood|oleander & ate|eaten|chewed|tasted|swallowed|drank|bit|nibbled",
     "olbas|eucalyptus|remover|acetone|camphor & mouthful|mouthfuls|drank|drunk|swallowed|swigged",
     "dry +thickener & swallowed|ate|eaten|mouth",

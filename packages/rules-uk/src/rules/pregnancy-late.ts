@@ -18,6 +18,7 @@ const reducedMovements: TriageRule = {
     {
       ...isPregnant,
       phrases: [
+        "not +a +flutter|kick|peep|stir|twitch|wriggle|squirm|movement",
         ...PREGNANT_WORDS,
         "baby|babys|babies|bairn|bump|bumps|womb|twins|scan",
         "{felt} any|kick kick|kicks|kicking|movement|movements",
@@ -76,6 +77,7 @@ const reducedMovements: TriageRule = {
     "thank +you",
     "bowel|bowels|poo|house|address|exercise|crawl|crawling|eye|eyes|limb|neck|arm|months",
     "learning|started|not +to +walk|walking",
+    "jabs|nap|pram|buggy",
     "still +feeding|breastfeeding|nursing",
     "coil|strings|threads",
   ],

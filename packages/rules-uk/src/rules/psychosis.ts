@@ -11,6 +11,9 @@ const newPsychosis: TriageRule = {
   disposition: "crisis-line",
   gapWordsMax: 4,
   phrases: [
+    "arm|arms|hand|head & stays|stay|remains +where +you|i|we|ever +put|leave|left",
+    "cars +will|would|must +part|move|swerve +for|round|around +me|him|her",
+    "walk|run|stroll +across|along|through +the +motorway|m6|m1|m25|m62|m4|m5|a1 & cars|safe|god|part|nothing",
     "snipers|sniper|marksmen & roof|window|outside|watching",
     "shouting|talking|whispering +at|to +a +dog|cat|man|woman|child +that|who|we +is|was|have +not +there|got",
     "microphone|microphones|tracker|trackers +in +the|my +fillings|teeth|tooth|food|tablets|arm",

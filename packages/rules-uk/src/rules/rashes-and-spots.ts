@@ -110,6 +110,7 @@ const purpleSpotsUnwell: TriageRule = {
   title: "Purple spots in somebody unwell",
   gapWordsMax: 6,
   phrases: [
+    "bruises|bruising & gums|gum +bleed|bleeding|bleeds|are|keep|keeps",
     "purple|pinprick|blood|bruise|bruised|bruising|bruises|plum|blackcurrant|dark & {patch}",
     "rash|spots|marks|blotches|dots & purple|bruises|bruising|bruise|pinprick|blood|spreading",
     "purple|pinprick|blood|bruise|bruised|bruises|maroon|violet|black|dark|{stain} & {rash}",

@@ -74,6 +74,8 @@ const chokingCleared: TriageRule = {
   stands: true,
   gapWordsMax: 8,
   phrases: [
+    "choked|choking & nut|peanut|grape|bead|piece|bit|food & cough|coughing|wheeze|wheezy|whistle|whistling|noisy +ever|since",
+    "whistle|wheeze|wheezing +on +one +side & ever",
     "do|did|done|doing|gave|give|given|needed|used|performed & heimlich",
     "abdominal +thrusts",
     "back +slaps|blows & came|choking|choked|out|up|did|gave|do",

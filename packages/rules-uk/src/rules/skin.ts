@@ -78,6 +78,7 @@ const infectedAndIll: TriageRule = {
   title: "An infected limb or wound that spreads in somebody ill",
   gapWordsMax: 8,
   phrases: [
+    "chicken|chickenpox|pox|blisters|spot|scab & red|hot|purple & hard|swollen|tender|sore & fever|temperature|temp|hot",
     "{extremity}|skin|breast|wound|cut|thorn|scratch|insect & red|redness|pink|hot|infected|pus|inflamed",
     "ear & sticking|pushed|stands|jutting +out|forward|forwards & red|boggy|swelling|lump|behind",
   ],
@@ -105,6 +106,7 @@ const dyingSkin: TriageRule = {
   disposition: "999",
   gapWordsMax: 8,
   phrases: [
+    "past|beyond|outside +my|the +pen|biro +line|mark|marks & blisters|blistering|purple|black|mauve",
     "peeling|peels|coming|comes +off +in +sheets|strips & where & hold|touch|touched|rub|held",
     "skin|back|face|lips|body +is|are|keeps|was +coming|peeling|came +off|away +on|in +the|sheets|my|his|her +sheets|sheet|pillow|bed|clothes",
     "black|grey|purple & groin|scrotum|undercarriage|privates & smell|smells|spread|bigger|sweats",

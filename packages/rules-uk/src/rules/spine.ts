@@ -115,6 +115,7 @@ const spineInjury: TriageRule = {
   disposition: "999",
   gapWordsMax: 9,
   phrases: [
+    "neck & broken|snapped|fractured & hands|arms|fingers|legs|feet & tingle|tingles|tingling|numb|pins|weak",
     "rear +ended|shunted|whiplash & hands|fingers|arms & legs|leg & jelly|weak|numb|fumble|fumbling|clumsy|tingling",
     "dived|tombstoned|tombstoning|dove & sand|bottom|shallow",
     "hold|holding|held +my|his|her|the +head +up|on +with +my|both|his|her +hands|hand|arms",
@@ -134,6 +135,7 @@ const spineInjury: TriageRule = {
     "legs not working|work|moving|holding|carry|carrying|hold|support|obey|respond",
     "legs jelly|buckled|buckling & stand|walk|up|hold",
     "legs suddenly|sudden weak|gone|numb|gave",
+    "pins|tingling|tingly|tingles|numb|numbness & toes|feet & not +get|climb & stairs|chair & today|{weekday}|yesterday",
     "{weak}|{numb}|tingling & legs|feet|hands|arms & climbing|spreading|creeping|rising|higher|upwards|moved|moving|travelling & up|knees|hands|waist|arms|higher|upwards|legs|face",
     "{weak}|{numb} & started|began|from & feet|toes & legs|knees|hands|up|waist",
     "paralysed|paralyzed|paralised waist|neck|legs|down",

@@ -258,6 +258,7 @@ const suddenUnsteadiness: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "eyes +wobble|wobbling|wobbles|jerk|jerking|flick|flicking|dancing|jiggling & staggering|stagger|staggers|drink|drinking|cider|vodka|apart",
     "can|could|not|hardly|barely walk|stand +straight|up",
     "suddenly|sudden|woke & not walk|stand|balance",
     "veering|staggering|lurching|listing|leaning|veers|veered|drifting|staggers|lurches|tipping|toppling|pulling off|to|over|into|all|like one|left|right|side|wall|drunk|door",

@@ -201,6 +201,7 @@ const farewell: TriageRule = {
   title: "A last goodbye, or what is done before one",
   stands: true,
   phrases: [
+    "not +be +needing|need & any +others +after +tonight",
     "last +time +i +will +bother|trouble|write|be",
     "my|our +last +walk|supper|meal|boiled & lovely|enjoyed|had|tonight",
     "wrote|written +the|my|some|goodbyes|goodbye +goodbyes|goodbye|in|on",

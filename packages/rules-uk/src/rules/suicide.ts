@@ -13,6 +13,8 @@ const suicidePlan: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "ropes|nooses +up|tied|ready|hung & garage|loft|beam|tree|shed|attic|banister|rafters",
+    "collected|gathered|saved|hoarded & tablets|pills +from|off +everyone|everybody|others|people|friends",
     "how +long +the +drop|fall +takes|lasts",
     "walked|walking|driven +the|to +cliff|bridge|the +path|cliff|bridge & nights|night & drop|edge",
     "find +us +all|both +asleep",

@@ -10,6 +10,7 @@ const cannotSwallow: TriageRule = {
   disposition: "999",
   gapWordsMax: 10,
   phrases: [
+    "throat & not +manage +water|sips|spit|saliva",
     "tongue +will|does|is +not|too +fit|big|fitting & mouth",
     "one|two +finger|fingers & opens|open & mouth|jaw & dribble|dribbling|hot|towel|talks|potato|swallow",
     "nail|rusty|rust|thorn|manure & jaw|mouth & stiff|stiffening|locked|locking|lock|clenched|open",
