@@ -31,7 +31,8 @@ const heavyBleeding: TriageRule = {
     "slipper|shoe|boot|trainer|wellie|glove +has|is|filled|full +filled|full|up|of & blood|twice",
     "three|four|five|six|<3..9> +towels +already|gone|through|full & cut|slicer|knife|blood|bleeding|thumb|finger|glass|blade",
     "filling|filled|fill +the|a|up +sink|bowl|basin|bath|cup|mug & gum|cut|tooth|blood|warfarin|nose|glass|stop",
-    "on|filled|soaked|through|used +the|my|our|his|her|a +second|third|fourth|fifth|sixth +towel|tea|teatowel|flannel|sheet|pillowcase",
+    "on|filled|soaked|through|used +the|my|our|his|her|a +second|third|fourth|fifth|sixth +tea +towel|towels",
+    "on|filled|soaked|through|used +the|my|our|his|her|a +second|third|fourth|fifth|sixth +towel|teatowel|flannel|sheet|pillowcase",
     "shoe|shoes|trainer|trainers|slipper|boot|sock|welly|jeans|sleeve full|filled|filling|squelching|squelches|squelchy & vein|stabbed|blood|stuck",
     "slipper|shoe|trainer|trainers|boot|welly|jeans & full|filled|squelching|squelches|overflowing & vein|thought|stab|blood",
     "spurts|spurting|squirting|squirts|pumping|hosing|jetting|shooting +up|out|across|over|from|when|and|like & vein|wall|ceiling|hand|wrist|arm|cut|artery|fistula",
@@ -117,6 +118,8 @@ const heavyBleeding: TriageRule = {
     "{blood} +out +both +ears|nostrils",
   ],
   unless: [
+    "fasting +blood|bloods",
+    "get|got|take|took|taking|getting +blood|bloods",
     "sweat|sweats|sweating|sweaty",
     "scab|scabs|scabbing +came|fell|off|picked|comes|keeps|on",
     "after +our|my|her +first|second|last",

@@ -11,7 +11,8 @@ export const blueLips: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
-    "{lips}|face|fingertips|nails|fingernails & blue|bluish|blueish|bluey|dusky|purple|purplish|slate|cyanosed|lilac|mauve",
+    "{lips}|face|fingertips & blue|bluish|blueish|bluey|dusky|purple|purplish|slate|cyanosed|lilac|mauve",
+    "nails|fingernails & blue|bluish|blueish|bluey|dusky|slate|cyanosed|lilac|mauve",
     "{lips} {dusky}",
     "nail +bed|beds & blue|bluish|dusky|purple",
     "{dusky} round|around|tinge|colour|tint|look {lips}",

@@ -223,7 +223,7 @@ const brokenBone: TriageRule = {
     "knife|blade|spike|chisel|screwdriver|glass went|gone|stuck|in into|through {limb}|stomach|chest|palm|hand",
     "cut|sliced|chopped|slashed|gash|gashed|slit & deep|deeply|bone|tendon|gaping|stitches|gapes|wide",
     "deep|gaping|nasty|huge cut|wound|gash|laceration|puncture",
-    "needs|need|might|may|probably|think|want +stitches|stitching|gluing|stitched",
+    "needs|need|might|may|probably|think|want +stitches|stitching|stitched",
     "clean|right|straight +through & foot|hand|palm|sole|arm|leg|thigh|cheek|finger|thumb & fork|nail|spike|screw|glass|knife|blade|needle|hook|skewer|bolt",
     "had|has +two|three|his|her|a +fingers|finger|toe|toes|thumb +off & with|in|by|hedge|saw|mower|machine",
     "fingers|finger|hand & blender|mincer|shredder|grinder|escalator|auger & stuck|still|trapped|twisted|caught|jammed",
@@ -253,6 +253,7 @@ const brokenBone: TriageRule = {
     "elbow|knee|ankle|foot|wrist|shoulder +back +to +front",
   ],
   unless: [
+    "cut +the +grass|lawn|hedge",
     "nerf",
     "pinky|pinkie|little +toe",
     "foot|feet +came|slipped|went +off +the +pedal|pedals|step|kerb|brake|clutch",

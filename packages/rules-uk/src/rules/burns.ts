@@ -141,6 +141,9 @@ const burns: TriageRule = {
     "cement|concrete & wellies|boots|knees|legs|skin|shins & black|burn|burns|burnt|holes",
   ],
   unless: [
+    "burnt +rubber|toast|holes|offerings",
+    "no +burning",
+    "dropped +the|my|a|his|her +book|phone|glasses|ring",
     "freckle|freckles|pinprick|pinpricks|speck|specks|lentil|lentils|pinhead",
     "monkey +bars",
     "climbing +wall",

@@ -61,6 +61,10 @@ const newConfusion: TriageRule = {
     "out & nightie|pyjamas|nightdress|undressed|naked|slippers",
   ],
   unless: [
+    "not +know +what +is +usual|normal",
+    "not +sure +what +i +can",
+    "thinks +i +am +being|overfeeding|just|lazy|right|wrong|daft|mad|fussing|over",
+    "not +seeing +things",
     "what +day|time|date +it|he|she|the|is +is|appointment|booked +booked|for|is|due",
     "know|sure|remember|asking|asks|keeps|remembers & appointment|appointments|booked|scan|delivery|password|bins|operation|results +is|are|was|date|time|on|at|day|letter",
     "letter|letters|message|form|text|email|results|instructions|leaflet|website|app|prescription & sense",

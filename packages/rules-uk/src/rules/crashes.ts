@@ -56,6 +56,7 @@ const crash: TriageRule = {
     "head +on +collision|crash|smash",
   ],
   unless: [
+    "struck +me +that|as|how",
     "rolled|rolling +my|his|her|the +ankle|foot",
     "bridge & tooth|teeth|toffee|dentist",
     "skinned +both|his|her|my",

@@ -33,6 +33,7 @@ const electricOrExplosion: TriageRule = {
     "explosion|exploded|blast",
   ],
   unless: [
+    "nose +has +exploded",
     "electric +fence & pony|dog|walking|cattle|field|horse",
     "electric & feeling|tap|tapping|wrist|nerve",
     "full +blast",

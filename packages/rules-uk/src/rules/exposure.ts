@@ -58,6 +58,8 @@ const biteOrNeedle: TriageRule = {
     "something bit|bitten|stung & swelling|swollen|purple|black|spreading|puncture",
   ],
   unless: [
+    "a +bit +of|rich",
+    "peed|weed|pee|wee",
     "not +having|have +hiv",
     "hamster|gerbil|rabbit|kitten|staple|stapled|stapler",
     "sewing +machine",

@@ -54,7 +54,8 @@ const suddenSightLoss: TriageRule = {
     "not|nothing|hardly|barely +see|seeing & {eye}|half|side|faces|suddenly",
     "can|could +not +see +anything|nothing|a|half|out",
     "no|lost|without +vision|sight|eyesight +in",
-    "see|seeing & nothing|half|black|blackness|darkness|curtain|shadow|double|two",
+    "see|seeing & nothing|black|blackness|darkness|curtain|shadow|double",
+    "see|seeing|sees +half|two +of|the|everything|his|her|faces",
     "{eye} not|nothing|stopped +seeing|see|working|work",
     "loss|losing|lose|lost|no +of|all|my|his|her|the|some|{sight} & {sight}|see",
     "gone|went|going|turned +blind",
@@ -66,6 +67,7 @@ const suddenSightLoss: TriageRule = {
     "double +vision",
   ],
   unless: [
+    "half +an|past|term",
     "nothing & come|comes|came|off|broken|loose & that +i|we +can +see",
     "poo|poos|stool|stools|poop|wee|urine & dark|black",
     "half +a|the +sandwich|cup|slice",

@@ -81,6 +81,8 @@ const seizure: TriageRule = {
     "staring|blank|stared|vacant & {answer}|{jerk}|smacking|chewing & minutes|seconds|not|again|hear",
   ],
   unless: [
+    "seizing|seize|seizes|seized +up",
+    "eyelid|eyelids",
     "bit|bitten|biting +{whose} +tongue eating|crisps|chewing|dinner|sandwich|ulcer",
     "ulcer",
     "usual|known|well|fully +controlled|seizures|recovered",

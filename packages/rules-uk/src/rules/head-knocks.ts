@@ -101,6 +101,7 @@ const headInjury: TriageRule = {
   ],
   needsMin: 1,
   unless: [
+    "tetanus",
     "dropped +the|my|our +baby +off",
     "for months|years",
     "<2..20> +years|months|weeks +ago",

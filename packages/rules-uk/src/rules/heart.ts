@@ -287,6 +287,7 @@ const tearingPain: TriageRule = {
     "aortic|aorta +dissection",
   ],
   unless: [
+    "lash|lashes|sticker|plaster",
     "muscle|hamstring|ligament|cartilage",
     "for weeks|months|years",
     "nail|nails|hangnail|callus|blister|acrylic|jeans|trousers",

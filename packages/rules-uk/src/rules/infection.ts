@@ -51,6 +51,10 @@ const sepsisSigns: TriageRule = {
     "tampon & {fever}|rash|vomiting|dizzy|faint",
   ],
   unless: [
+    "its|the +way +out",
+    "way +out +of|to|for|with|at|and",
+    "hot +shower|bath",
+    "dying +off|down|out",
     "way +out +to +school|work|the",
     "hot +wax",
     "panic +attack|attacks",
@@ -140,6 +144,7 @@ const gravelyIllScore: TriageRule = {
   ],
   needsMin: 2,
   unless: [
+    "always +tired|pale",
     "roll|rolling|rolled|turn|turning|turned +over|in",
     "puffed +up",
     "burning +the +candle",

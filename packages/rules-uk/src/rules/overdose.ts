@@ -136,6 +136,7 @@ export const overdose: TriageRule = {
     "five|ten|twenty|hundred +times +the|his|her|my|too +dose|amount|much",
   ],
   unless: [
+    "much +coffee|tea|chocolate|cake|sugar|food",
     "popped & out +of & hole",
     "bubble +mixture|bath|wand",
     "mini|contraceptive|progesterone|morning +pill|pills",

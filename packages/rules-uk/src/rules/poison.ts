@@ -76,6 +76,8 @@ const poisoning: TriageRule = {
     "ate|eaten|eat|cooked +death|deathcap +cap|caps|mushroom|mushrooms",
   ],
   unless: [
+    "hearing +aid +batteries|battery +go|goes|keep +missing",
+    "bit +of +antiseptic|antiseptics",
     "cardamom|vanilla|okra +pod|pods",
     "like +i +have +swallowed",
     "i +use +superglue|glue",

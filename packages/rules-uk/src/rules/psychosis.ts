@@ -13,7 +13,7 @@ const newPsychosis: TriageRule = {
   phrases: [
     "arm|arms|hand|head & stays|stay|remains +where +you|i|we|ever +put|leave|left",
     "cars +will|would|must +part|move|swerve +for|round|around +me|him|her",
-    "walk|run|stroll +across|along|through +the +motorway|m6|m1|m25|m62|m4|m5|a1 & cars|safe|god|part|nothing",
+    "walk|run|stroll +across|along|through +the +motorway|dual|railway & cars|safe|god|part|nothing",
     "snipers|sniper|marksmen & roof|window|outside|watching",
     "shouting|talking|whispering +at|to +a +dog|cat|man|woman|child +that|who|we +is|was|have +not +there|got",
     "microphone|microphones|tracker|trackers +in +the|my +fillings|teeth|tooth|food|tablets|arm",
@@ -60,7 +60,8 @@ const newPsychosis: TriageRule = {
     "people|things|someone who|that +is|are not +there|real",
     "hallucinating|hallucinates|hallucinations|delusional|delusions|psychotic|psychosis|mania",
     "think|having|into|becoming|relapsing|going|relapse|in|so|very|really manic",
-    "being|am|are|is|be +watched|spied|filmed|bugged|recorded|tracked|hacked",
+    "being|am|are|is +watched|spied|filmed|bugged|tracked|hacked",
+    "being +recorded",
     "being|am|are|is|be +followed & car|cars|home|van|vans|men|man|people|everywhere|police|helicopter|they",
     "{they-all} {watched} +me|him|her|us|on|against|my|our|his|every",
     "{they-all} & out|trying|coming|want|going +to +get|kill|poison|harm|take|steal me|him|her|us|our|my",

@@ -71,6 +71,8 @@ const dangerAtHome: TriageRule = {
     "petrol & round|house|pouring|poured|shed|door|kids|lighter|threatened",
   ],
   unless: [
+    "beating|beats|beat +me +at|by",
+    "do +me +good",
     ...STUBBED,
     "salicylic|azelaic|hyaluronic|glycolic|lactic|fusidic +acid",
     "beat +me|him|her|us|them +at",
@@ -250,6 +252,7 @@ const childAtRisk: TriageRule = {
     "flinches|flinching|terrified|screams|begs & {kid}|she|he & dad|stepdad|boyfriend|partner|weekend|go|contact|visit",
   ],
   unless: [
+    "cut +her|him|me|us +off|short",
     "cut|cuts +holes",
     "marks +were +way|below|low|lower|better|good",
     "hurts +lifting|picking",

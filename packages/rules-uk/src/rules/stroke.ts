@@ -123,6 +123,10 @@ const strokeSigns: TriageRule = {
     "not +speak|talk +for <1..60>|few|about|ten & minutes|mins|minute|hour",
   ],
   unless: [
+    "side +door|gate|entrance|window",
+    "phone +call|appointment|consultation",
+    "i|you|we +can|could +not +speak|talk +to",
+    "not +say +a +word +to|about",
     "words|word & thank|thanks|grateful|gratitude|condolences|welsh|english",
     "get +a +word +in",
     "words +on|in +the|a|your|my|this +label|letter|leaflet|form|screen|page|website|box|email",
@@ -258,6 +262,7 @@ const suddenUnsteadiness: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "eyes & wobble|wobbles|wobbling|jiggle|jiggles|jiggling|flicker & walk|walks|walking & wide|boat|ice|drunk|sailor|apart",
     "eyes +wobble|wobbling|wobbles|jerk|jerking|flick|flicking|dancing|jiggling & staggering|stagger|staggers|drink|drinking|cider|vodka|apart",
     "can|could|not|hardly|barely walk|stand +straight|up",
     "suddenly|sudden|woke & not walk|stand|balance",

@@ -106,6 +106,13 @@ export const suicidalThoughts: TriageRule = {
     "kms|kys & idc|life|die|hate|anymore|care|goodbye|alone|going|want|tonight",
   ],
   unless: [
+    "not +want +it|them|that|these +all|sitting|lying|here",
+    "dead +tired|good|chuffed|easy|skin",
+    "go|carry +on +tablets|the|a|medication|statins|insulin|hrt|antidepressants|pills|holiday|about|at|too",
+    "myself|himself|herself +on +a|the|my|some",
+    "burns +up",
+    "saved|save|saving +myself|himself|herself",
+    "ending +it +with +the +coil|implant",
     "going|go +on +with|holiday|a|the|to|about",
     "carry +on +with +the|my|this|these|it",
     "spark|sparks|welding|welder & burns|burn",

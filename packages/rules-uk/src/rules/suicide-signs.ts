@@ -125,6 +125,7 @@ const suicideSigns: TriageRule = {
   needsMin: 2,
   phrases: SIGNS,
   unless: [
+    "glue|nerf|water|heat|nail|massage|tattoo|temperature +gun",
     "went|fell|tripped|going +over & knee|knees|ankle|wrist",
     ...NO_SIGNS,
     "joke|joking|novel|coursework|film|play|drama",

@@ -13,6 +13,7 @@ const suicidePlan: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "ropes +in +the +loft|garage|shed|attic & ready|tonight|note|find|found|crisis",
     "ropes|nooses +up|tied|ready|hung & garage|loft|beam|tree|shed|attic|banister|rafters",
     "collected|gathered|saved|hoarded & tablets|pills +from|off +everyone|everybody|others|people|friends",
     "how +long +the +drop|fall +takes|lasts",
@@ -270,6 +271,9 @@ const suicidePlan: TriageRule = {
     "doused|poured & petrol|diesel|paraffin|lighter & himself|herself|myself|lighter",
   ],
   unless: [
+    "discharge|referral|hospital|appointment|clinic +letter|letters",
+    "plan +it +with",
+    "system|computer|website +has|have",
     "jump +about|around|leads",
     "temperature|thermometer +gun",
     "bungee|abseil|skydive",

@@ -78,7 +78,7 @@ const severeTummyPainPlain: TriageRule = {
   id: "severe-tummy-pain-plain",
   version: 5,
   title: "Tummy pain that is called severe, or folds somebody up",
-  unless: [...(severeTummyPain.unless ?? []), "admitted|spotted|removed|recovered"],
+  unless: ["hard +pellets|poo|poos|stools", ...(severeTummyPain.unless ?? []), "admitted|spotted|removed|recovered"],
   needs: undefined,
   needsMin: undefined,
   gapWordsMax: 5,
