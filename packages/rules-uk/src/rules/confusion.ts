@@ -61,6 +61,7 @@ const newConfusion: TriageRule = {
     "out & nightie|pyjamas|nightdress|undressed|naked|slippers",
   ],
   unless: [
+    "blackout & street|power|blinds|curtain|curtains",
     "not +know +what +is +usual|normal",
     "not +sure +what +i +can",
     "thinks +i +am +being|overfeeding|just|lazy|right|wrong|daft|mad|fussing|over",

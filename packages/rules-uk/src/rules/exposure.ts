@@ -12,6 +12,7 @@ const biteOrNeedle: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 10,
   phrases: [
+    "needle|injected|injection & poultry|oily|grease|hydraulic & finger|thumb|hand|palm",
     "jab|jabbed|stuck|pricked|stab|needlestick|scratched & needle & hiv|hepatitis|hep",
     "jaw|mouth +has|is|locked|locking|locks|clamped locked|locking|shut|spasm|spasms & spasm|spasms|arching|arched|cut|nail|rusty|iron|wound",
     "jaw|mouth not +open & spasm|spasms|arching|arched|bending",

@@ -67,6 +67,8 @@ const suddenSightLoss: TriageRule = {
     "double +vision",
   ],
   unless: [
+    "turn|turned|turning|turns +a +blind +eye",
+    "nothing +to +see",
     "half +an|past|term",
     "nothing & come|comes|came|off|broken|loose & that +i|we +can +see",
     "poo|poos|stool|stools|poop|wee|urine & dark|black",

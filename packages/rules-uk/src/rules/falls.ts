@@ -41,6 +41,7 @@ const fallFromHeight: TriageRule = {
     "fell|went|crashed +through +a|the|our +glass|patio|french|greenhouse",
   ],
   unless: [
+    "knocked|knocking +through",
     "out +of +the +lift",
     "slates|tiles|gales|gale|roofer",
     "cat|kitten +jumped|fell|leapt",

@@ -136,6 +136,7 @@ const bleedingFromBottom: TriageRule = {
   ],
   needsMin: 1,
   unless: [
+    "radiator|radiators|brakes|boiler",
     "wipe|wiping|paper|tissue|streak|streaks|spots|drop|drops|piles|haemorrhoids|tiny|bit|speck|specks",
     "blood +test|tests|pressure|results|thinner|thinners|sample|in +my|wee",
     "period|periods|kidney|tampon|pad|wee|pee",

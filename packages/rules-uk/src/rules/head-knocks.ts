@@ -237,6 +237,7 @@ const knockedOut: TriageRule = {
     "fractured|cracked +his|her|my|me|a|the +skull",
   ],
   unless: [
+    "cold +calling|call|calls|caller",
     "put|puts +them|it +out",
     "giving +blood",
     "in +<2000..2030>",

@@ -77,6 +77,7 @@ const chestPain: TriageRule = {
     "gtn & not|twice|three|easing|help|helped|sprays|puffs|times|touched|again|now",
   ],
   unless: [
+    "weight|load +off +my|his|her +chest",
     "boobs|nipple|nipples",
     "burn|burnt|burned|scald +on +my|his|her +chest",
     "heart +tracing|trace|scan|checked",

@@ -23,7 +23,7 @@ const harmToOthers: TriageRule = {
     "sharpening +things|knives|knife|a|his & told|voice|voices|boiler|neighbour|door|argues",
     "held|holding|hold +the|a +pillow +down|over & baby|nearly|face",
     "bought|got +a +hammer|knife|axe|machete|bat & ready|voices|protect",
-    "cushion|pillow +over +her|him|babys|his +face|head|mouth|nose",
+    "cushion|pillow +over +her|him|babys|his +face|mouth|nose",
     "telling|tells +me|him|her +who +to +hurt|kill|harm",
     "going +to +do & in & hammer|hammers|knife|knives|bat",
     "giving|give|gave|crush|put +her|him|mum|dad|them|it & all|too|extra|enough & {med}|{opioid} & {thinks}|peace|both|rest|over|end|tonight",
@@ -68,6 +68,7 @@ const harmToOthers: TriageRule = {
     "{weapon} & demon|demons|devil|devils|possessed|satan",
   ],
   unless: [
+    "boss|manager|bank|wife|husband +will +kill +me +for +being|forgetting|asking|not",
     "throat feels & razor|razors|glass|knives",
     "swallow|swallowing & razor|razors|glass|knives",
     "sleep|sleeps|sleeping|slept +with +a +pillow",

@@ -18,7 +18,6 @@ const reducedMovements: TriageRule = {
     {
       ...isPregnant,
       phrases: [
-        "not +a +flutter|kick|peep|stir|twitch|wriggle|squirm|movement",
         ...PREGNANT_WORDS,
         "baby|babys|babies|bairn|bump|bumps|womb|twins|scan",
         "{felt} any|kick kick|kicks|kicking|movement|movements",
@@ -27,6 +26,7 @@ const reducedMovements: TriageRule = {
     },
   ],
   phrases: [
+    "not +a +flutter|kick|peep|stir|twitch|wriggle|squirm|movement",
     "not +booted|kicked|thumped|nudged|booting|kicking & ribs|bump|bladder & since|yesterday|today|night",
     "quiet|still +in +there",
     "nothing +last +night",

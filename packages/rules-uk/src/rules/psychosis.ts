@@ -12,7 +12,7 @@ const newPsychosis: TriageRule = {
   gapWordsMax: 4,
   phrases: [
     "arm|arms|hand|head & stays|stay|remains +where +you|i|we|ever +put|leave|left",
-    "cars +will|would|must +part|move|swerve +for|round|around +me|him|her",
+    "cars will|would|must +part|move|swerve +for|round|around +me|him|her",
     "walk|run|stroll +across|along|through +the +motorway|dual|railway & cars|safe|god|part|nothing",
     "snipers|sniper|marksmen & roof|window|outside|watching",
     "shouting|talking|whispering +at|to +a +dog|cat|man|woman|child +that|who|we +is|was|have +not +there|got",

@@ -71,6 +71,7 @@ const dangerAtHome: TriageRule = {
     "petrol & round|house|pouring|poured|shed|door|kids|lighter|threatened",
   ],
   unless: [
+    "boss|manager|bank|wife|husband +will +kill +me +for +being|forgetting|asking|not",
     "beating|beats|beat +me +at|by",
     "do +me +good",
     ...STUBBED,
@@ -252,6 +253,7 @@ const childAtRisk: TriageRule = {
     "flinches|flinching|terrified|screams|begs & {kid}|she|he & dad|stepdad|boyfriend|partner|weekend|go|contact|visit",
   ],
   unless: [
+    "been|was|got|am|being +cut +off",
     "cut +her|him|me|us +off|short",
     "cut|cuts +holes",
     "marks +were +way|below|low|lower|better|good",

@@ -106,10 +106,12 @@ export const suicidalThoughts: TriageRule = {
     "kms|kys & idc|life|die|hate|anymore|care|goodbye|alone|going|want|tonight",
   ],
   unless: [
+    "all +by +text",
+    "here +past +<1..12>|one|two|three|four|five|six|seven|noon|lunch|lunchtime",
     "not +want +it|them|that|these +all|sitting|lying|here",
     "dead +tired|good|chuffed|easy|skin",
     "go|carry +on +tablets|the|a|medication|statins|insulin|hrt|antidepressants|pills|holiday|about|at|too",
-    "myself|himself|herself +on +a|the|my|some",
+    "hurt|burnt|burned +myself +on +a|the|my|some",
     "burns +up",
     "saved|save|saving +myself|himself|herself",
     "ending +it +with +the +coil|implant",

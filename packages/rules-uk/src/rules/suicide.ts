@@ -174,7 +174,8 @@ const suicidePlan: TriageRule = {
     "not be +here|around|alive +for|by|when|at|past",
     "not see +my|another|christmas & christmas|birthday|summer|morning|day",
     "tried|attempted|tries +to +do +it|this & hose|rope|garage|tablets|pills|bath|failed|work|worked|snapped|broke|woke|sick|came|off|last|night",
-    "planned|plan +it|this & when|for|after|kids|asleep|away",
+    "planned|plan +it|this & when|kids|asleep|away|alone|tonight|note",
+    "i +have +planned +it|this +for|out|all",
     "holding|hold|held|put & knife|blade|razor|gun & wrist|wrists|throat|neck|head|chest|my",
     "{decide}|{tried} {kill-self} {self}",
     "{noose}|belt|cord|lead|scarf|sheet round|around|over|on|through & banister|beam|door|loft|tree|neck|hook|rail|handle",
@@ -271,6 +272,8 @@ const suicidePlan: TriageRule = {
     "doused|poured & petrol|diesel|paraffin|lighter & himself|herself|myself|lighter",
   ],
   unless: [
+    "here +past +<1..12>|one|two|three|four|five|six|seven|noon|lunch|lunchtime",
+    "weight|load +off +my|his|her +chest",
     "discharge|referral|hospital|appointment|clinic +letter|letters",
     "plan +it +with",
     "system|computer|website +has|have",
