@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const noisyBreathing: TriageRule = {
   ...UNREVIEWED,
   id: "noisy-breathing",
-  version: 2,
+  version: 3,
   title: "Noisy breathing in",
   disposition: "999",
   gapWordsMax: 5,

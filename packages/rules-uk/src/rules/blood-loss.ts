@@ -6,7 +6,7 @@ import { says } from "./says.js";
 /** Bleeding that is heavy or will not stop. */
 const heavyBleeding: TriageRule = {
   ...UNREVIEWED,
-  version: 15,
+  version: 16,
   id: "heavy-bleeding",
   title: "Bleeding that is heavy or will not stop",
   disposition: "999",
@@ -118,6 +118,7 @@ const heavyBleeding: TriageRule = {
     "{blood} +out +both +ears|nostrils",
   ],
   unless: [
+    "get|got|took|take +the|my|his|her +blood|bloods",
     "fasting +blood|bloods",
     "get|got|take|took|taking|getting +blood|bloods",
     "sweat|sweats|sweating|sweaty",
@@ -150,7 +151,7 @@ const heavyBleeding: TriageRule = {
 /** After tonsils were taken out. */
 const tonsilBleed: TriageRule = {
   ...heavyBleeding,
-  version: 5,
+  version: 6,
   id: "tonsil-bleed",
   title: "Blood after a tonsil operation",
   stands: true,

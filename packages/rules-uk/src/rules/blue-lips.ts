@@ -6,7 +6,7 @@ import { UNREVIEWED } from "./review-state.js";
 export const blueLips: TriageRule = {
   ...UNREVIEWED,
   id: "blue-lips",
-  version: 7,
+  version: 8,
   title: "Blue or grey lips or skin",
   disposition: "999",
   gapWordsMax: 5,

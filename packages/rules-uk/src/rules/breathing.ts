@@ -198,7 +198,7 @@ const breathlessAndMore: TriageRule = {
 const asthmaAttack: TriageRule = {
   ...UNREVIEWED,
   id: "asthma-attack",
-  version: 4,
+  version: 5,
   title: "Asthma that the inhaler does not settle",
   disposition: "999",
   gapWordsMax: 7,

@@ -7,7 +7,7 @@ import { says } from "./says.js";
 const burns: TriageRule = {
   ...UNREVIEWED,
   id: "burn",
-  version: 13,
+  version: 14,
   title: "Burn or scald",
   gapWordsMax: 5,
   disposition: "a-and-e",
@@ -201,7 +201,7 @@ const burnApart: TriageRule = {
   ...burns,
   id: "burn-apart",
   stands: true,
-  version: 8,
+  version: 9,
   title: "Skin that is waxy, bubbling or coming off after heat or a chemical",
   gapWordsMax: 8,
   phrases: [

@@ -7,7 +7,7 @@ import { cannotStand, coldSkin, drowsyOrMuddled } from "./vital-signs.js";
 const collapse: TriageRule = {
   ...UNREVIEWED,
   id: "collapse",
-  version: 13,
+  version: 14,
   title: "Collapsed or cannot be woken",
   disposition: "999",
   gapWordsMax: 4,

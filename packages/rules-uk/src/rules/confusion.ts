@@ -4,7 +4,7 @@ import { UNREVIEWED } from "./review-state.js";
 const newConfusion: TriageRule = {
   ...UNREVIEWED,
   id: "new-confusion",
-  version: 10,
+  version: 11,
   title: "Newly confused",
   disposition: "999",
   gapWordsMax: 4,
@@ -105,7 +105,7 @@ const newConfusion: TriageRule = {
 const suddenConfusion: TriageRule = {
   ...UNREVIEWED,
   id: "sudden-confusion",
-  version: 4,
+  version: 5,
   title: "Confusion that came suddenly or is worse",
   disposition: "999",
   gapWordsMax: 5,

@@ -5,7 +5,7 @@ import { UNREVIEWED } from "./review-state.js";
 export const eyeInjury: TriageRule = {
   ...UNREVIEWED,
   id: "eye-injury",
-  version: 12,
+  version: 13,
   title: "Chemical or sharp object in the eye",
   disposition: "a-and-e",
   gapWordsMax: 8,

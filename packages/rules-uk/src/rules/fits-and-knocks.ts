@@ -6,7 +6,7 @@ import { says } from "./says.js";
 const fits: TriageRule = {
   ...UNREVIEWED,
   id: "fits",
-  version: 7,
+  version: 8,
   title: "Fit",
   disposition: "999",
   gapWordsMax: 1,
@@ -58,7 +58,7 @@ const fits: TriageRule = {
 const seizure: TriageRule = {
   ...UNREVIEWED,
   id: "seizure",
-  version: 9,
+  version: 10,
   title: "Seizure",
   disposition: "999",
   gapWordsMax: 5,
@@ -116,7 +116,7 @@ const seizure: TriageRule = {
 const fitSigns: TriageRule = {
   ...seizure,
   id: "fit-signs",
-  version: 2,
+  version: 3,
   title: "Several signs of a fit",
   gapWordsMax: 6,
   phrases: [

@@ -91,7 +91,7 @@ const smokeOrGas: TriageRule = {
 const carbonMonoxide: TriageRule = {
   ...smokeOrGas,
   id: "carbon-monoxide",
-  version: 3,
+  version: 4,
   stands: true,
   title: "Carbon monoxide",
   phrases: [

@@ -106,7 +106,7 @@ const blackStool: TriageRule = {
 const bleedingFromBottom: TriageRule = {
   ...UNREVIEWED,
   id: "bleeding-from-bottom",
-  version: 3,
+  version: 4,
   title: "Heavy bleeding from the bottom",
   disposition: "a-and-e",
   gapWordsMax: 8,

@@ -18,7 +18,7 @@ const HEAD_BLOW: readonly string[] = [
 const headInjury: TriageRule = {
   ...UNREVIEWED,
   id: "head-injury",
-  version: 14,
+  version: 15,
   title: "Head injury with warning signs",
   disposition: "999",
   gapWordsMax: 6,
@@ -130,7 +130,7 @@ const headInjury: TriageRule = {
 const fallAndNotRight: TriageRule = {
   ...headInjury,
   id: "fall-and-not-right",
-  version: 5,
+  version: 6,
   title: "A fall, and now drowsy or without memory",
   gapWordsMax: 6,
   phrases: [
@@ -201,7 +201,7 @@ const headInjuryAtRisk: TriageRule = {
       within: "message",
     },
   ],
-  unless: ["for months|years", "<2..20> +years|months|weeks +ago"],
+  unless: ["not +on +any|blood|anticoagulants|warfarin", "no +blood +thinners", "for months|years", "<2..20> +years|months|weeks +ago"],
   question: {
     en: "Has there been a blow to the head in the last few days, in somebody on blood thinners, over 65 or under one?",
     cy: "A fu ergyd i'r pen yn y dyddiau diwethaf, mewn rhywun sy'n cymryd teneuwyr gwaed, dros 65 neu dan flwydd?",
@@ -224,7 +224,7 @@ const headInjuryAtRisk: TriageRule = {
 const knockedOut: TriageRule = {
   ...UNREVIEWED,
   id: "knocked-out",
-  version: 5,
+  version: 6,
   title: "Knocked out",
   disposition: "999",
   gapWordsMax: 3,
@@ -266,7 +266,7 @@ const knockedOut: TriageRule = {
 const brainShunt: TriageRule = {
   ...headInjury,
   id: "brain-shunt",
-  version: 4,
+  version: 5,
   title: "A shunt in the brain, and sick, drowsy or in pain",
   stands: true,
   phrases: [

@@ -44,7 +44,7 @@ const onEffort: Need = says(
 const chestPain: TriageRule = {
   ...UNREVIEWED,
   id: "chest-pain",
-  version: 11,
+  version: 12,
   title: "Chest pain or pressure",
   stands: true,
   disposition: "999",
@@ -271,7 +271,7 @@ const anginaNotEasing: TriageRule = {
 const tearingPain: TriageRule = {
   ...UNREVIEWED,
   id: "tearing-pain",
-  version: 4,
+  version: 5,
   title: "Tearing pain in chest or back",
   disposition: "999",
   gapWordsMax: 6,

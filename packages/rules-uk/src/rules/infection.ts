@@ -21,7 +21,7 @@ import {
 const sepsisSigns: TriageRule = {
   ...UNREVIEWED,
   id: "sepsis-signs",
-  version: 10,
+  version: 11,
   title: "Signs of sepsis",
   disposition: "999",
   gapWordsMax: 6,
@@ -91,7 +91,7 @@ const sepsisSigns: TriageRule = {
 const gravelyIllScore: TriageRule = {
   ...sepsisSigns,
   id: "gravely-ill",
-  version: 8,
+  version: 9,
   title: "Several signs of somebody very ill",
   gapWordsMax: 5,
   phrases: [

@@ -7,7 +7,7 @@ const FAILS =
 const lifeSupport: TriageRule = {
   ...UNREVIEWED,
   id: "life-support-failing",
-  version: 1,
+  version: 2,
   title: "Oxygen, a breathing machine, or a pump that must not stop has stopped",
   disposition: "999",
   stands: true,

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const diabeticEmergency: TriageRule = {
   ...UNREVIEWED,
   id: "diabetic-emergency",
-  version: 5,
+  version: 6,
   title: "Very ill with diabetes",
   disposition: "999",
   stands: true,

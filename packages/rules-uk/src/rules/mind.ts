@@ -5,7 +5,7 @@ import { says } from "./says.js";
 /** Might hurt someone. */
 const harmToOthers: TriageRule = {
   ...UNREVIEWED,
-  version: 17,
+  version: 18,
   id: "harm-to-others",
   title: "Might hurt someone",
   disposition: "999",

@@ -5,7 +5,7 @@ import { UNREVIEWED } from "./review-state.js";
 /** Overdose or too much medicine. */
 export const overdose: TriageRule = {
   ...UNREVIEWED,
-  version: 19,
+  version: 20,
   id: "overdose",
   title: "Overdose or too much medicine",
   stands: true,
@@ -126,7 +126,8 @@ export const overdose: TriageRule = {
     "pupils|eyes saucers|pinprick|pinpricks|pinpoint|pin",
     "put|slipped|spiked +something|anything|drugs|my|her|his in|drink +my|her|his|drink +drink",
     "taken +something & party|club|wake|sense|happened|pupils|drink|festival",
-    "<8..300> since +last +night & {med}",
+    "had|taken|took|given|gave|swallowed <8..300> since +last +night & {med}",
+    "<8..300> +of +them|these|those since +last +night",
     "toddler|baby|child|kid|kids|twins|bairn|wean|old & drank|drunk|drink|swallowed|got|ate|eaten & methadone|morphine|oramorph|suboxone|subutex|tramadol",
     "<8..300> +{med} inside|in +me|him|her",
     "inject|injected|gave|put & insulin & should|supposed +be|have",
@@ -136,6 +137,8 @@ export const overdose: TriageRule = {
     "five|ten|twenty|hundred +times +the|his|her|my|too +dose|amount|much",
   ],
   unless: [
+    "came|come|coming|been|am|was|went|go|going|gone|stopped|started|start +off|on|taking +the|my +pill",
+    "contraceptive|contraception",
     "much +coffee|tea|chocolate|cake|sugar|food",
     "popped & out +of & hole",
     "bubble +mixture|bath|wand",

@@ -6,7 +6,7 @@ import { UNREVIEWED } from "./review-state.js";
 /** Swallowed or breathed in something dangerous. */
 const poisoning: TriageRule = {
   ...UNREVIEWED,
-  version: 14,
+  version: 15,
   id: "poisoning",
   title: "Swallowed something dangerous",
   disposition: "999",

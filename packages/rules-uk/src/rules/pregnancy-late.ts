@@ -8,7 +8,7 @@ const LATE =
 /** Baby moves less in the womb. */
 const reducedMovements: TriageRule = {
   ...UNREVIEWED,
-  version: 12,
+  version: 13,
   id: "reduced-movements",
   title: "Baby moves less in the womb",
   stands: true,
@@ -62,6 +62,7 @@ const reducedMovements: TriageRule = {
     "tried|drank|drunk|lying|lay & cold|juice|sugary|side|coke & nothing|no|not|still|move|kick",
   ],
   unless: [
+    "sleeping|sleeps|slept +through",
     "kicking|kicks|kick +a +ball|football",
     "womb +still",
     "bump +still",

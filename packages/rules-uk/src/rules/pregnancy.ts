@@ -9,7 +9,7 @@ const EARLY =
 /** Bleeding in pregnancy. */
 const bleedingInPregnancy: TriageRule = {
   ...UNREVIEWED,
-  version: 7,
+  version: 8,
   id: "bleeding-in-pregnancy",
   title: "Bleeding in pregnancy",
   stands: true,
@@ -30,6 +30,7 @@ const bleedingInPregnancy: TriageRule = {
     "{soaked}|filled|filling|through a|two|three|<2..9>|my|her +pad|pads",
   ],
   unless: [
+    "baby +scales|monitor|book|card|bag|clothes|seat|photos|weight|pictures",
     "bright +red +face|rash|cheeks|eyes",
     "bleeding +finished|stopped|is +long|after|over",
     "lost|losing +our +baby & months|june|july|august|september|october|last",

@@ -106,7 +106,7 @@ const purpleSpots: TriageRule = {
 const purpleSpotsUnwell: TriageRule = {
   ...purpleSpots,
   id: "purple-spots-unwell",
-  version: 3,
+  version: 4,
   title: "Purple spots in somebody unwell",
   gapWordsMax: 6,
   phrases: [

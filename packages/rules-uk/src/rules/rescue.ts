@@ -68,7 +68,7 @@ const rescueGiven: TriageRule = {
 const chokingCleared: TriageRule = {
   ...UNREVIEWED,
   id: "choking-cleared",
-  version: 2,
+  version: 3,
   title: "Choked, and it came out",
   disposition: "a-and-e",
   stands: true,

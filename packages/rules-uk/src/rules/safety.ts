@@ -14,7 +14,7 @@ const STUBBED: readonly string[] = [
 /** In danger from somebody. */
 const dangerAtHome: TriageRule = {
   ...UNREVIEWED,
-  version: 10,
+  version: 11,
   id: "danger-at-home",
   title: "In danger from somebody",
   disposition: "999",
@@ -109,7 +109,7 @@ const dangerAtHome: TriageRule = {
 /** Abuse or a sexual assault is told. */
 const abuseTold: TriageRule = {
   ...UNREVIEWED,
-  version: 9,
+  version: 10,
   id: "abuse-told",
   title: "Abuse or sexual assault",
   disposition: "same-day-phone",
@@ -160,6 +160,7 @@ const abuseTold: TriageRule = {
     "not feed|feeding|feeds +him|her|mum|dad|my|them|the +gran|brother|kids|children|properly|and",
   ],
   unless: [
+    "beat|beats|beaten +me +to +it|there",
     "attacked +by +wasps|bees|midges|flies|geese|seagulls|a|the",
     "checks|reads & for +me|him|her|us",
     "keeps|kept & charge|charging|charged",
@@ -204,7 +205,7 @@ const abuseTold: TriageRule = {
 /** A child at risk. */
 const childAtRisk: TriageRule = {
   ...UNREVIEWED,
-  version: 6,
+  version: 7,
   id: "child-at-risk",
   title: "Child may be at risk of harm",
   disposition: "same-day-phone",

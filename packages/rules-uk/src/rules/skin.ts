@@ -74,7 +74,7 @@ const skinInfectionUnwell: TriageRule = {
 const infectedAndIll: TriageRule = {
   ...skinInfectionUnwell,
   id: "infected-and-ill",
-  version: 3,
+  version: 4,
   title: "An infected limb or wound that spreads in somebody ill",
   gapWordsMax: 8,
   phrases: [
@@ -101,7 +101,7 @@ const infectedAndIll: TriageRule = {
 const dyingSkin: TriageRule = {
   ...UNREVIEWED,
   id: "dying-skin",
-  version: 9,
+  version: 10,
   title: "Skin that turns black or is far too painful",
   disposition: "999",
   gapWordsMax: 8,

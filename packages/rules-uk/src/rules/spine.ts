@@ -87,7 +87,7 @@ const caudaEquinaApart: TriageRule = {
     "incontinent|incontinence",
     "can|could +not {void}|feel",
     "not|no|hardly feel|tell|know|feeling & {void}|bladder|go|wipe|wiping|paper|bottom|bum|{pan}|finished|empty|cushion",
-    "sitting|sit|sat & cushion|pillow|sponge|cotton|sofa",
+    "like|feels|feel|as sitting|sit|sat & cushion|pillow|sponge|cotton|sofa",
     "{deadened} & legs|feet|thighs|{saddle}|seat|down",
     "straining|strain|push|dribble|trickle|stop|start & {void}|bladder|urine",
   ],
@@ -109,7 +109,7 @@ const caudaEquinaApart: TriageRule = {
 const spineInjury: TriageRule = {
   ...UNREVIEWED,
   id: "spine-injury",
-  version: 10,
+  version: 11,
   title: "Injured spine, or legs that do not move",
   stands: true,
   disposition: "999",
@@ -145,6 +145,8 @@ const spineInjury: TriageRule = {
     "dived|dive|diving|dove & shallow|shallower|bottom|sandbank|sandbar & feel|move|hands|arms|legs|neck|numb",
   ],
   unless: [
+    "this +year",
+    "over +the +months|years|year",
     "back +of +my|his|her|the +hand|hands|heel|ankle|knee|knees|wrist",
     "for months|years",
     "restless|cold|stiff +legs|toes",

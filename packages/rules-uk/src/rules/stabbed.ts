@@ -5,7 +5,7 @@ import { INJURY, NO_INJURY } from "./injury.js";
 const stabbedOrShot: TriageRule = {
   ...INJURY,
   id: "stabbed-or-shot",
-  version: 2,
+  version: 3,
   title: "Stabbed, shot, pierced or badly beaten",
   phrases: [
     "drilled +clean|right|straight|through +through|my|his|her +my|his|her|hand|leg|finger|palm",

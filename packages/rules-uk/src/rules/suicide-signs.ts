@@ -117,7 +117,7 @@ const NO_SIGNS: readonly string[] = [
 const suicideSigns: TriageRule = {
   ...UNREVIEWED,
   id: "suicide-signs",
-  version: 4,
+  version: 5,
   title: "Preparations and farewells that together say suicide",
   disposition: "999",
   gapWordsMax: 5,
@@ -198,7 +198,7 @@ const OF_GOODBYES = {
 const farewell: TriageRule = {
   ...OF_GOODBYES,
   id: "farewell",
-  version: 2,
+  version: 3,
   title: "A last goodbye, or what is done before one",
   stands: true,
   phrases: [

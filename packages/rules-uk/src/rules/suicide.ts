@@ -6,7 +6,7 @@ import { suicidalThoughts } from "./suicidal-thoughts.js";
 /** Going to end their life, or has tried. */
 const suicidePlan: TriageRule = {
   ...UNREVIEWED,
-  version: 19,
+  version: 20,
   id: "suicide-plan",
   title: "Going to end their life, or has tried",
   stands: true,
@@ -272,6 +272,8 @@ const suicidePlan: TriageRule = {
     "doused|poured & petrol|diesel|paraffin|lighter & himself|herself|myself|lighter",
   ],
   unless: [
+    "wake +up +early|before|until|till",
+    "goodbye +card|cards +at|for",
     "here +past +<1..12>|one|two|three|four|five|six|seven|noon|lunch|lunchtime",
     "weight|load +off +my|his|her +chest",
     "discharge|referral|hospital|appointment|clinic +letter|letters",

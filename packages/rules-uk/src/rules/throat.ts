@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const cannotSwallow: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-swallow-saliva",
-  version: 8,
+  version: 9,
   title: "Cannot swallow saliva",
   disposition: "999",
   gapWordsMax: 10,

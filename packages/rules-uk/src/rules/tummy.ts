@@ -76,9 +76,13 @@ const severeTummyPain: TriageRule = {
 const severeTummyPainPlain: TriageRule = {
   ...severeTummyPain,
   id: "severe-tummy-pain-plain",
-  version: 5,
+  version: 6,
   title: "Tummy pain that is called severe, or folds somebody up",
-  unless: ["hard +pellets|poo|poos|stools", ...(severeTummyPain.unless ?? []), "admitted|spotted|removed|recovered"],
+  unless: [
+    "hard +pellets|poo|poos|stools",
+    ...(severeTummyPain.unless ?? []),
+    "admitted|spotted|removed|recovered",
+  ],
   needs: undefined,
   needsMin: undefined,
   gapWordsMax: 5,

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const cannotPassUrine: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-pass-urine",
-  version: 12,
+  version: 13,
   title: "Cannot pass urine",
   gapWordsMax: 5,
   disposition: "a-and-e",
@@ -73,7 +73,7 @@ const cannotPassUrine: TriageRule = {
 const nothingComes: TriageRule = {
   ...cannotPassUrine,
   id: "cannot-pass-urine-apart",
-  version: 2,
+  version: 3,
   title: "Nothing comes, and the bladder is full",
   phrases: [
     "bag|catheter|tube & empty|dry|nothing|leaking|bypassing|blocked",
