@@ -32,7 +32,7 @@ export const bodyWords: NonNullable<RulePack["words"]> = {
   ball: "testicles|bollocks|{testicle}|testes|testis|teste|gonads|bawbag|gonad",
   groin:
     "groin|privates|private|willy|downstairs|crotch|nethers|tackle|scrotum|undercarriage|bits|winkle|winky",
-  penis: "penis|willy|cock|dick|knob|manhood|todger|member|winky|pecker|johnson|chap|privates",
+  penis: "penis|willy|cock|dick|knob|manhood|todger|winky|pecker|privates",
   erect: "erection|hardon|boner|stiffy|erect|erections|priapism",
   // Feeling, strength, hold.
   deadened:

@@ -126,9 +126,10 @@ const choking: TriageRule = {
 const stuckInThroat: TriageRule = {
   ...choking,
   id: "stuck-in-throat",
-  version: 8,
+  version: 9,
   title: "Food or a thing stuck, and cannot swallow or breathe",
   unless: [
+    "swallowed & mouthwash|toothpaste",
     ...(choking.unless ?? []),
     "hip|shin|ankle|elbow|collar|wrist|cheek|heel|nose|tail|jaw|funny +bone",
     "appears|seems +to +have",

@@ -8,7 +8,7 @@ const SOURCE =
 /** A newborn who is not well. */
 const newbornUnwell: TriageRule = {
   ...UNREVIEWED,
-  version: 9,
+  version: 10,
   id: "newborn-unwell",
   title: "Baby under three months is unwell",
   disposition: "999",
@@ -65,6 +65,7 @@ const newbornUnwell: TriageRule = {
     "not +right|himself|herself",
   ],
   unless: [
+    "jaundice|cold|jaundices +gone|has|is +gone|on|off|better|for",
     "sticky|gunk|gunky & eye|eyes",
     "poo|poos|poops +yellow",
     "yellow +poos|poops",

@@ -118,6 +118,7 @@ const heavyBleeding: TriageRule = {
     "{blood} +out +both +ears|nostrils",
   ],
   unless: [
+    "keep|keeps|kept +blood|bloods",
     "get|got|took|take +the|my|his|her +blood|bloods",
     "fasting +blood|bloods",
     "get|got|take|took|taking|getting +blood|bloods",

@@ -27,6 +27,7 @@ export const blueLips: TriageRule = {
     "{third}|i|baby|skin +{be} all|very|so|quite|really|bit|gone|looking|going|turning +{dusky}",
   ],
   unless: [
+    "half +the|my|his|her +nail|nails",
     "blue +about|over|that",
     "blue +eyed|eyes",
     "biro|ink|dye|slush|slushy|lolly",

@@ -22,7 +22,7 @@ const NOSE: readonly string[] = [
 const cannotBreathe: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-breathe",
-  version: 16,
+  version: 17,
   title: "Struggling to breathe",
   stands: true,
   disposition: "999",
@@ -59,7 +59,8 @@ const cannotBreathe: TriageRule = {
     "{struggle} +for|with|to +{whose}|{breathe}|air +{breathe}|air|is|now|at|when|and",
     "{breathe} +{be} {laboured}",
     "{breathe} {struggle}",
-    "{struggle} take|get|draw|catch +{air}|air|my",
+    "{struggle} take|get|draw|catch +{air}|air",
+    "{struggle} take|get|draw|catch +my|his|her|enough +{air}|air",
     "blowing & talking|stairs|just|rest|gasping",
     "with|using +{whose}|the +belly|tummy|stomach|shoulders & {breathe}",
     "can|could +not +finish telling|talking|speaking|sentence|sentences|what|word",

@@ -181,7 +181,7 @@ const childInconsolable: TriageRule = {
 /** A child who breathes hard. */
 const childBreathingHard: TriageRule = {
   ...UNREVIEWED,
-  version: 4,
+  version: 5,
   id: "child-breathing-hard",
   title: "Child breathes fast or hard",
   disposition: "999",
@@ -215,6 +215,7 @@ const childBreathingHard: TriageRule = {
     "chest|breathing tight|rattling|rattly|silent|quiet & fast|hard|blue|struggling|tired|grey|wheeze",
   ],
   unless: [
+    "belly +button|buttons",
     "skin +is +sticking",
     "goes +back +in",
     "not +get|gets +faint|out",

@@ -77,6 +77,8 @@ const collapse: TriageRule = {
     "think|thinks|looks|like|looked +{third}|is|was dead",
   ],
   unless: [
+    "dropping|drops|dropped +off +again|my|the|repeat|list",
+    "keloid|keloids",
     "blackout & street|power|blinds|curtain|curtains",
     "passed|passing +out +of +college|school|university|uni|training|sandhurst",
     "not +waking +at|in|through|for|up +night|the",

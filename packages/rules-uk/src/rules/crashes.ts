@@ -5,6 +5,7 @@ import { INJURY, NO_INJURY } from "./injury.js";
 const crash: TriageRule = {
   ...INJURY,
   id: "crash",
+  version: 2,
   title: "Road crash, run over, or thrown from a bike or sledge",
   phrases: [
     "reversed|backed +over +my|his|her|our +father|mother|dad|mum|son|daughter|wife|husband|brother|sister|nan|grandad|toddler",

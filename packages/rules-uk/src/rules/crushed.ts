@@ -5,7 +5,7 @@ import { INJURY, NO_INJURY } from "./injury.js";
 const crushed: TriageRule = {
   ...INJURY,
   id: "crushed",
-  version: 2,
+  version: 3,
   title: "Crushed, buried, or caught in a machine",
   phrases: [
     "ran|run|gone|went|drove|rolled|reversed +over +my|his|her|the +hand|foot|leg|ankle|arm|fingers|toes & roller|mower|tractor|car|van|truck|forklift|bus|trailer|lorry|wheel|wheels|flat",
@@ -67,6 +67,7 @@ const crushed: TriageRule = {
     "ceiling|roof|scaffold|scaffolding|chimney fell|fallen|collapsed|came on|onto +me|him|her|us|them|dad|mum",
   ],
   unless: [
+    "swarf",
     "trapped|shut +my|his|her|the +thumb|finger|fingers|fingertip|toe",
     "landed +on +the|my|his|her +back|side|top +of +my|his|her|the +hand|finger|thumb|wrist",
     "rolled|rolling +my|his|her|the +ankle|foot",

@@ -9,7 +9,7 @@ const SOURCE =
 /** An old person whose mind has changed. */
 const elderNotThemselves: TriageRule = {
   ...UNREVIEWED,
-  version: 6,
+  version: 7,
   id: "elder-not-themselves",
   title: "Old person suddenly not themselves",
   disposition: "999",
@@ -27,7 +27,7 @@ const elderNotThemselves: TriageRule = {
     "just|only|all sleeps|sleeping|asleep & eat|drink|eating|drinking|new|up|wake",
     "not +get|getting +up|out & eat|eating|drink|drinking|{dozy}|sleeps",
     "not recognise|recognised|recognising|recognize|know +any|me|us|anyone|his|her|our|family|none",
-    "keeps|keep|kept +saying|thinking|insisting|shouting +there|she|he|it|someone|people|they|that",
+    "keeps|keep|kept +saying|thinking|insisting|shouting +there|someone|people",
     "men|people|children|someone|strangers +in +the|my|her|his +garden|house|loft|room|bed|walls|kitchen",
     "not|forgot|forgotten remember|know|recall +my|our|his|her|own|me|us +name|names|birthday|us|all|who",
     "thinks|says|accusing|accuses +we|they|i|the|us|me|someone & thieves|thief|stealing|stolen|burglars|strangers|prison|kill|poisoning|impostor",

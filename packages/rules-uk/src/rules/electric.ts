@@ -5,6 +5,7 @@ import { INJURY, NO_INJURY } from "./injury.js";
 const electricOrExplosion: TriageRule = {
   ...INJURY,
   id: "electric-or-explosion",
+  version: 2,
   title: "Electric shock, lightning, blast or high pressure",
   phrases: [
     "in +the|a +socket & flew|thrown|threw|black",

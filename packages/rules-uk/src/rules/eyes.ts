@@ -67,6 +67,8 @@ const suddenSightLoss: TriageRule = {
     "double +vision",
   ],
   unless: [
+    "window|roller|venetian|kitchen +blind|blinds",
+    "see +a +thing|anything|nothing +in +there|it",
     "turn|turned|turning|turns +a +blind +eye",
     "nothing +to +see",
     "half +an|past|term",

@@ -28,6 +28,7 @@ const fits: TriageRule = {
     "convulsing|convulsed",
   ],
   unless: [
+    "fitting +our|my|the|a|it|new|kitchen",
     "threw|throwing|throw|throws +a +fit",
     "fit +for +work|travel|flying|duty|school|purpose|driving|sport",
     "good|better|perfect|great|right|tight|loose|best +fit",

@@ -102,7 +102,7 @@ const groinPainOfBoy: TriageRule = {
 const lastingErection: TriageRule = {
   ...UNREVIEWED,
   id: "lasting-erection",
-  version: 7,
+  version: 8,
   title: "Erection that does not go, or a trapped foreskin",
   stands: true,
   disposition: "a-and-e",
@@ -123,7 +123,12 @@ const lastingErection: TriageRule = {
     "foreskin & {stuck}|behind|{swollen}|forward|back|tight & {swollen}|{hurting}|forward|over|purple|blue",
     "{penis} & swollen|blue|purple|black & {stuck}|ring|foreskin|skin|purple|hair|blue|back",
   ],
-  unless: ["down +hard +on", "get|getting|keep|maintain|keeping +an|a", "circumcision|yet"],
+  unless: [
+    "shin|heel|ear|wrist|toe|arm|leg",
+    "down +hard +on",
+    "get|getting|keep|maintain|keeping +an|a",
+    "circumcision|yet",
+  ],
   question: {
     en: "Is there an erection now that has lasted longer than two hours, or a foreskin that is stuck?",
     cy: "Oes codiad nawr sydd wedi para mwy na dwy awr, neu flaengroen sy'n sownd?",

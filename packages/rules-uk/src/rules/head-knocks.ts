@@ -101,6 +101,7 @@ const headInjury: TriageRule = {
   ],
   needsMin: 1,
   unless: [
+    "hangover",
     "tetanus",
     "dropped +the|my|our +baby +off",
     "for months|years",
@@ -158,7 +159,7 @@ const fallAndNotRight: TriageRule = {
 const headInjuryAtRisk: TriageRule = {
   ...UNREVIEWED,
   id: "head-injury-at-risk",
-  version: 9,
+  version: 10,
   title: "Head injury in somebody at risk",
   stands: true,
   disposition: "a-and-e",
@@ -201,7 +202,12 @@ const headInjuryAtRisk: TriageRule = {
       within: "message",
     },
   ],
-  unless: ["not +on +any|blood|anticoagulants|warfarin", "no +blood +thinners", "for months|years", "<2..20> +years|months|weeks +ago"],
+  unless: [
+    "not +on +any|blood|anticoagulants|warfarin",
+    "no +blood +thinners",
+    "for months|years",
+    "<2..20> +years|months|weeks +ago",
+  ],
   question: {
     en: "Has there been a blow to the head in the last few days, in somebody on blood thinners, over 65 or under one?",
     cy: "A fu ergyd i'r pen yn y dyddiau diwethaf, mewn rhywun sy'n cymryd teneuwyr gwaed, dros 65 neu dan flwydd?",

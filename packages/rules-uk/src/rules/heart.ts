@@ -69,7 +69,7 @@ const chestPain: TriageRule = {
     "clutching|clutched|clutches|clutch|holding|holds|grabbing|grabs|grabbed|rubbing|rubs|clutch|tapping +{whose}|me|at|the|on +{chest}",
     "squeezing|crushing|gripping +pain|pains|pressure",
     "heart {pain}",
-    "heart & {press}",
+    "heart {press}",
     "same|like & last|before|when & stent|bypass|heart|stents",
     "{pain}|pressure +in|around {whose}|me|the +heart",
     "having|think|thinks|feels|feel|like|sure|maybe heart +attack",

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const coldLimb: TriageRule = {
   ...UNREVIEWED,
   id: "cold-pale-limb",
-  version: 8,
+  version: 9,
   title: "Cold, pale or blue limb",
   disposition: "999",
   gapWordsMax: 6,
@@ -41,6 +41,7 @@ const coldLimb: TriageRule = {
   ],
   needsMin: 3,
   unless: [
+    "stepping|walking|standing +on",
     "purple +down|to +to|the +toes & walked|walk|ankle",
     "in +the +cold|freezer|winter",
     "freezer|freeze",

@@ -93,7 +93,7 @@ export const overdose: TriageRule = {
     "{swallowed}|had about|around|like|nearly|maybe|roughly|approx|probably|least|another +<8..100> & {med}",
     "{swallowed} <8..300>|thirty|forty|fifty|sixty|hundred|dozen|dozens {med}",
     "<8..300> +{med} gone|missing",
-    "<8..300> since +this|lunch|breakfast|midnight|morning & {med}",
+    "had|taken|took|given|gave|swallowed <8..300> since +this|lunch|breakfast|midnight|morning & {med}",
     "<8..300> +co +codamol|dydramol",
     "whole|entire|full|weeks|days|months +weeks|worth|dosette|blister|supply|week|box|packet|strip & took|taken|taking|swallowed|necked|emptied|eaten & tablets|pills|meds|{med}|dosette|blister|once",
     "in|at +one|once +go|sitting & took|taken|had|swallowed|necked|downed|eaten|ate|drank|drunk|emptied",
@@ -137,6 +137,8 @@ export const overdose: TriageRule = {
     "five|ten|twenty|hundred +times +the|his|her|my|too +dose|amount|much",
   ],
   unless: [
+    "milk +tray",
+    "last +strip|box|packet",
     "came|come|coming|been|am|was|went|go|going|gone|stopped|started|start +off|on|taking +the|my +pill",
     "contraceptive|contraception",
     "much +coffee|tea|chocolate|cake|sugar|food",

@@ -76,6 +76,7 @@ const poisoning: TriageRule = {
     "ate|eaten|eat|cooked +death|deathcap +cap|caps|mushroom|mushrooms",
   ],
   unless: [
+    "acid +reflux|right|up|in|into|coming|comes|from|taste|back",
     "hearing +aid +batteries|battery +go|goes|keep +missing",
     "bit +of +antiseptic|antiseptics",
     "cardamom|vanilla|okra +pod|pods",

@@ -72,7 +72,7 @@ const bleedingInPregnancy: TriageRule = {
 /** Bad pain in pregnancy. */
 const painInPregnancy: TriageRule = {
   ...UNREVIEWED,
-  version: 4,
+  version: 5,
   id: "pain-in-pregnancy",
   title: "Tummy pain in pregnancy",
   stands: true,
@@ -90,6 +90,8 @@ const painInPregnancy: TriageRule = {
     "bump +{be}|been|has|feels|went|gone rock|board|concrete|solid|rigid|hard & relax|relaxing|soften|softening|sore|tender|touch",
   ],
   unless: [
+    "turn|turned|turning +over",
+    "physio|belt|spd|pgp",
     "side +effects",
     "thumb|wrist|elbow|shin|knee|ankle",
     "itchy|itching|itch",

@@ -90,6 +90,8 @@ const newPsychosis: TriageRule = {
     "not +real & everything|people|world|nothing|i|family|he|she",
   ],
   unless: [
+    "dead +on +our|my +feet",
+    "walking +dead",
     "voice +on|at +the|your|my|our",
     "automated|recorded|robot +voice",
     "phone|app|screen|watch|computer|website|machine|email|text & steps|order|ready|appointment|number|press|wait|room|queue|password|login|code|download|update|battery|sleep|calories",

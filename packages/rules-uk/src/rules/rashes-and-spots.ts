@@ -7,7 +7,7 @@ import { beingSick, coldSkin, drowsyOrMuddled, feverish, gravelyIll } from "./vi
 const rashNotFading: TriageRule = {
   ...UNREVIEWED,
   id: "rash-not-fading",
-  version: 9,
+  version: 10,
   title: "Rash that does not fade under a glass",
   disposition: "999",
   stands: true,
@@ -15,8 +15,9 @@ const rashNotFading: TriageRule = {
   phrases: [
     "stay|stays|stayed & roll|rolled|press|pressed & glass",
     "{rash} & not|never|fails fade|fades|fading|blanch|blanching|blanches|disappear|disappears|disappearing|vanish|lighten",
-    "glass|tumbler & {rash}|fade|fading|failed|press|pressed|rolled",
-    "did|done|tried|used|doing|do +the|a|glass +glass|tumbler|test|thing & still|stay|stayed|there|visible|same|not",
+    "glass|tumbler & fade|fading|faded|failed|fades",
+    "glass|tumbler & {rash} & not|still|stay|stays|stayed|through",
+    "did|done|tried|used|doing|do +the|a +glass|tumbler & still|stay|stayed|there|visible|same|not",
     "{rash} & still|stay|stays|stayed & press|pressed|pressing|push|pushed",
     "glass|tumbler +test not|fail|failed|positive|fade",
     "nonblanching|petechiae|petechial|purpura|purpuric",

@@ -71,6 +71,7 @@ const dangerAtHome: TriageRule = {
     "petrol & round|house|pouring|poured|shed|door|kids|lighter|threatened",
   ],
   unless: [
+    "i|d|could|would +strangle|throttle",
     "boss|manager|bank|wife|husband +will +kill +me +for +being|forgetting|asking|not",
     "beating|beats|beat +me +at|by",
     "do +me +good",

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const caudaEquina: TriageRule = {
   ...UNREVIEWED,
   id: "cauda-equina",
-  version: 12,
+  version: 13,
   title: "Numb between the legs, or bladder trouble with back pain",
   disposition: "a-and-e",
   stands: true,
@@ -42,6 +42,7 @@ const caudaEquina: TriageRule = {
     "cauda +equina",
   ],
   unless: [
+    "varicose|veins|stockings|shift",
     "splinter|spell|skelf",
     "wipe|wiping +the|my|down +windows|window|table|tables|floor|worktop|worktops|surfaces|kitchen|dishes|sides|car",
     "harming|hurting|killing +myself|himself|herself",
@@ -79,7 +80,7 @@ const caudaEquina: TriageRule = {
 const caudaEquinaApart: TriageRule = {
   ...caudaEquina,
   id: "cauda-equina-apart",
-  version: 4,
+  version: 5,
   title: "Bladder, bowel or both legs failing, and back trouble in another sentence",
   phrases: [
     "{wetting} +myself|himself|herself|meself",
@@ -88,7 +89,9 @@ const caudaEquinaApart: TriageRule = {
     "can|could +not {void}|feel",
     "not|no|hardly feel|tell|know|feeling & {void}|bladder|go|wipe|wiping|paper|bottom|bum|{pan}|finished|empty|cushion",
     "like|feels|feel|as sitting|sit|sat & cushion|pillow|sponge|cotton|sofa",
-    "{deadened} & legs|feet|thighs|{saddle}|seat|down",
+    "{deadened} & {saddle}|seat|between",
+    "both +legs|feet|thighs & {deadened}",
+    "legs|feet +still +{deadened}",
     "straining|strain|push|dribble|trickle|stop|start & {void}|bladder|urine",
   ],
   needs: [
@@ -177,7 +180,7 @@ const spineInjury: TriageRule = {
 const spineInjuryApart: TriageRule = {
   ...spineInjury,
   id: "spine-injury-apart",
-  version: 6,
+  version: 7,
   title: "A fall or dive, and tingling or weakness",
   stands: true,
   phrases: [

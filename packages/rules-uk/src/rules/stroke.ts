@@ -127,6 +127,7 @@ const strokeSigns: TriageRule = {
     "not +speak|talk +for <1..60>|few|about|ten & minutes|mins|minute|hour",
   ],
   unless: [
+    "teething",
     "side +door|gate|entrance|window",
     "phone +call|appointment|consultation",
     "i|you|we +can|could +not +speak|talk +to",

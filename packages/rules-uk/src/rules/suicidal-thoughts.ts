@@ -106,6 +106,7 @@ export const suicidalThoughts: TriageRule = {
     "kms|kys & idc|life|die|hate|anymore|care|goodbye|alone|going|want|tonight",
   ],
   unless: [
+    "cuts +me|us|you +off|short",
     "all +by +text",
     "here +past +<1..12>|one|two|three|four|five|six|seven|noon|lunch|lunchtime",
     "not +want +it|them|that|these +all|sitting|lying|here",

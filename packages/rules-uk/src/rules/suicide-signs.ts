@@ -90,7 +90,7 @@ const SIGNS: readonly string[] = [
   "never|not +open|wake|opening my|our|eyes|up & sleep|eyes|want",
   "in +the +ground",
   "wheel & lorry|tree|wall|turn|bridge",
-  "with|join|joining|see|seeing +him|her|mum|dad|them|my soon|again|weekend|tonight|by",
+  "with|join|joining|see|seeing +him|her|mum|dad|them soon|again|tonight",
   "not +have +to +do|feel|wake|hurt|fight|pretend|be",
   "nobody|noone|one need|needs|miss|notice +me",
   "kids|they|everyone|family do|be|cope|manage better|fine|happier with|without",
@@ -125,6 +125,7 @@ const suicideSigns: TriageRule = {
   needsMin: 2,
   phrases: SIGNS,
   unless: [
+    "blood +test|tests",
     "glue|nerf|water|heat|nail|massage|tattoo|temperature +gun",
     "went|fell|tripped|going +over & knee|knees|ankle|wrist",
     ...NO_SIGNS,
@@ -153,7 +154,7 @@ const suicideSigns: TriageRule = {
 const suicideHints: TriageRule = {
   ...suicideSigns,
   id: "suicide-hints",
-  version: 4,
+  version: 5,
   title: "Words that may be a hint of suicide",
   disposition: "crisis-line",
   needsMin: 1,
