@@ -6,7 +6,7 @@ import { AFTER_BIRTH_WORDS, FEVER, isPregnant, PREGNANT_WORDS } from "./who.js";
 /** The waters have gone. */
 const watersGone: TriageRule = {
   ...UNREVIEWED,
-  version: 6,
+  version: 7,
   id: "waters-gone",
   title: "The waters may have gone",
   stands: true,
@@ -29,6 +29,7 @@ const watersGone: TriageRule = {
     "vagina|vaginal|privates discharge|wetness|water|fluid",
   ],
   unless: [
+    "eye|eyes|lip|nose|ear",
     "water +and +it",
     "water|pads +that|which|i|to & wipe|cleaned",
     "section & weeks +ago",

@@ -28,6 +28,9 @@ const cannotBreathe: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "few|couple|two|three|five|six|ten +words|word & {air}|gasp|puff",
+    "bottom +of +a +breath",
+    "only|just +count +to & {air}|gasp|puff|swallow|eyelids|head",
     "trachy|tracheostomy|trache & dragged|yanked|knocked|ripped +out",
     "breaths|breathing|breath & far +apart",
     "i|he|she +run|runs +out +after +<1..5>|two|three|four|few|a|one word|words",
@@ -53,7 +56,9 @@ const cannotBreathe: TriageRule = {
     "collar|neck|face & head & purple|blue|red & bend|lace|lie|sizes|swollen",
     "blue +inhaler|puffer & every +half|ten|fifteen|twenty|hour +hour|hr|minutes|mins|since|now",
     "can|could|do|does|did|will|able|is|am not|hardly|barely get|catch|take|draw|suck|pull|find|fill {air}|lungs",
-    "can|could|able|hardly|barely|will not|to {breathe}",
+    "can|could|will not {breathe}",
+    "hardly|barely {breathe}",
+    "not|hardly|barely able +to {breathe}",
     "no|not|without|enough +air|enough|oxygen air|oxygen|going|getting|coming|left",
     "{struggle} {breathe}",
     "{struggle} +for|with|to +{whose}|{breathe}|air +{breathe}|air|is|now|at|when|and",
@@ -71,7 +76,7 @@ const cannotBreathe: TriageRule = {
     "too|so|very|really|that|extremely|severe|severely|sudden|suddenly|increasingly|proper|dead|badly|terribly {windless}|puff",
     "too|so|very|really|that|extremely|severe|severely|sudden|suddenly|increasingly|more|terribly|badly short|shortness|out|shorter +of +{air}",
     "{windless}|{breathe} & rest|resting|lying|flat|sitting|sat|talk|talking|speak|speaking|bed|loo|toilet|bathroom|commode|kitchen|upstairs|dressed|dressing|room|nothing|steps|suddenly|worse|worsening|washing",
-    "can|could|not|hardly|barely|only|without|stops|stop|few|couple|two|three|one finish|complete|get|say|speak|talk|manage|words|word|sentence & {windless}|{air}|sentence|sentences|gasp",
+    "not|hardly|barely|only|without|stops|stop finish|complete|get|say|speak|talk|manage|words|word|sentence & {windless}|{air}|sentence|sentences|gasp",
     "few|couple|one|two|three +of|words|word +words|word|at +a|at time|once",
     "stop|stops|stopping|pause|pauses|rest after|between|every|each|halfway|half for|few|every|each|couple|words|breath|steps|two|three|way|stairs word|words|steps|to|few|get|breath",
     "not walk|move|climb|talk|eat|speak|get|go|dress|wash|stand|sleep|lie without|for {windless}|{air}",
@@ -150,7 +155,7 @@ const cannotBreathe: TriageRule = {
 const breathlessAndMore: TriageRule = {
   ...cannotBreathe,
   id: "breathless-and-more",
-  version: 7,
+  version: 8,
   title: "Breathless, with another sign of danger",
   gapWordsMax: 5,
   phrases: [
@@ -165,7 +170,7 @@ const breathlessAndMore: TriageRule = {
   needs: [
     says(
       "sleep|sleeping|sleeps|slept|sit|sitting|sat|propped|stay +in|on|up|upright|sat chair|recliner|armchair|upright|pillows|up",
-      "can|could|not|unable lie|lay|lying +flat|down|back",
+      "not|unable|hardly|barely lie|lay|lying +flat|down|back",
     ),
     says(
       "commode|toilet|loo|bathroom|bed|chair|dressed|kitchen|talk|talking|rest|words|sentence & just|even|only|to|without|finish|going|getting|few",

@@ -59,6 +59,9 @@ const biteOrNeedle: TriageRule = {
     "something bit|bitten|stung & swelling|swollen|purple|black|spreading|puncture",
   ],
   unless: [
+    "unused|clean|own +needle|lancet",
+    "sewing|quilting|knitting|darning +needle",
+    "needle +of +machine",
     "rounders|cricket|baseball +bat",
     "like +a +snake",
     "a +bit +of|rich",

@@ -288,6 +288,7 @@ const tearingPain: TriageRule = {
     "aortic|aorta +dissection",
   ],
   unless: [
+    "superglue|superglued|unstuck|glue",
     "lash|lashes|sticker|plaster",
     "muscle|hamstring|ligament|cartilage",
     "for weeks|months|years",

@@ -69,6 +69,7 @@ const harmToOthers: TriageRule = {
     "{weapon} & demon|demons|devil|devils|possessed|satan",
   ],
   unless: [
+    "padel|rounders|cricket|tennis|baseball +bat",
     "boss|manager|bank|wife|husband +will +kill +me +for +being|forgetting|asking|not",
     "throat feels & razor|razors|glass|knives",
     "swallow|swallowing & razor|razors|glass|knives",

@@ -51,7 +51,7 @@ const poisoning: TriageRule = {
     "foam|froth|foaming|frothing|bubbles|suds & mouth|lips",
     "rat +poison|bait",
     "poisoned|poisoning think|mushroom|antifreeze|alcohol|carbon|been|was",
-    "white +spirit",
+    "white +spirit & drank|drunk|drink|drinking|swallowed|mouth|sip|sipped|swig|gulp|eye|eyes|inhaled|bottle|lips|ate",
     "{burns-eyes} & splashed|sprayed|squirted|thrown|threw|got & face|eyes|eye",
     "bottle|cleaner|tub|lid & in +his|her +mouth|hand",
     "burned|burnt|burning|blistered|white & mouth|tongue|lips|throat & {caustic}|bottle",

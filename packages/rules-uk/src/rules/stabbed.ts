@@ -75,6 +75,7 @@ const stabbedOrShot: TriageRule = {
     "beaten|battered +by +a|the|my|two|three|some +gang|group|men|lads|man|boyfriend|husband|partner|ex|dad|stranger|thugs|bouncer|bouncers|youths|boys",
   ],
   unless: [
+    "nail +gun +no|kicked|magazine|slipped|fell|battery",
     "shot +down",
     "novel|book|back +by +my",
     "in +the +back +by +my +own|family",

@@ -269,7 +269,7 @@ const suddenUnsteadiness: TriageRule = {
   phrases: [
     "eyes & wobble|wobbles|wobbling|jiggle|jiggles|jiggling|flicker & walk|walks|walking & wide|boat|ice|drunk|sailor|apart",
     "eyes +wobble|wobbling|wobbles|jerk|jerking|flick|flicking|dancing|jiggling & staggering|stagger|staggers|drink|drinking|cider|vodka|apart",
-    "can|could|not|hardly|barely walk|stand +straight|up",
+    "not|hardly|barely|unable walk|stand +straight|up",
     "suddenly|sudden|woke & not walk|stand|balance",
     "veering|staggering|lurching|listing|leaning|veers|veered|drifting|staggers|lurches|tipping|toppling|pulling off|to|over|into|all|like one|left|right|side|wall|drunk|door",
     "suddenly|sudden|woke & unsteady|vertigo|balance|wobbly|uncoordinated|clumsy|coordination|staggering",
