@@ -7,8 +7,6 @@ interface Typed {
   readonly end: number;
 }
 
-const EMPTY_LINE = /\n[^\S\n]*\n/;
-
 /** A bullet at the beginning of a line, or a box anywhere. */
 const BULLET =
   /\n[^\S\n]*[-*>\u00b7\u2013\u2014]\s|[\u2022\u25aa\u25b6\u25cf\u25e6\u2610-\u2612\u2705\u2713\u2714\u27a1]|\[ ?x?\]/;
@@ -32,11 +30,11 @@ const LONGEST_HEADING = 64;
 /** "Subject" and "Message" are no form: what is fewer than this is one matter. */
 const FIELDS_MIN = 3;
 
-const before = (text: string, runs: readonly Typed[], at: number): string =>
-  at === 0 ? `\n${text.slice(0, runs[0]?.start)}` : text.slice(runs[at - 1]?.end, runs[at]?.start);
-
-const opensLine = (text: string, runs: readonly Typed[], at: number): boolean =>
-  before(text, runs, at).includes("\n");
+/** What stands before each run; a text begins with a line. */
+const gapsOf = (text: string, runs: readonly Typed[]): readonly string[] =>
+  runs.map(({ start }, at) =>
+    at === 0 ? `\n${text.slice(0, start)}` : text.slice(runs[at - 1]?.end, start),
+  );
 
 /** What may be the number of an item. */
 interface Mark {
@@ -45,11 +43,18 @@ interface Mark {
   readonly opensLine: boolean;
 }
 
-const marksIn = (text: string, runs: readonly Typed[]): readonly Mark[] => {
+const marksIn = (
+  text: string,
+  runs: readonly Typed[],
+  gaps: readonly string[],
+): readonly Mark[] => {
   const marks: Mark[] = [];
-  for (const [at, { typed, end }] of runs.entries())
-    if (typed.length <= LONGEST && BEHIND.test(text.slice(end, end + LONGEST)))
-      marks.push({ at, typed, opensLine: opensLine(text, runs, at) });
+  for (const [at, { typed, end }] of runs.entries()) {
+    // Most words have a space and a word behind them, and need no closer look.
+    if (typed.length > LONGEST || gaps[at + 1] === " ") continue;
+    if (BEHIND.test(text.slice(end, end + LONGEST)))
+      marks.push({ at, typed, opensLine: gaps[at]?.includes("\n") === true });
+  }
   return marks;
 };
 
@@ -72,29 +77,33 @@ const numbersAmong = (marks: readonly Mark[], order: readonly string[]): readonl
   return numbers;
 };
 
-const fieldsIn = (text: string, runs: readonly Typed[]): readonly number[] => {
+const fieldsIn = (
+  text: string,
+  runs: readonly Typed[],
+  gaps: readonly string[],
+): readonly number[] => {
   const fields: number[] = [];
   for (const [at, { start }] of runs.entries())
-    if (opensLine(text, runs, at) && FIELD.test(text.slice(start, start + LONGEST_HEADING)))
+    if (gaps[at]?.includes("\n") && FIELD.test(text.slice(start, start + LONGEST_HEADING)))
       fields.push(at);
   return fields.length < FIELDS_MIN ? [] : fields;
 };
 
-/** For each run of a text the number of its item, or of its field, and 0 for what stands in none. An empty line ends the last. */
+/** For each run of a text the number of its item, or of its field, and 0 for what stands in none, such as a line behind the last. */
 export const itemsOf = (text: string, runs: readonly Typed[]): readonly number[] => {
-  const marks = marksIn(text, runs);
+  const gaps = gapsOf(text, runs);
+  const marks = marksIn(text, runs, gaps);
   const begins = new Set([
     ...ORDERS.flatMap((order) => numbersAmong(marks, order)),
-    ...fieldsIn(text, runs),
+    ...fieldsIn(text, runs, gaps),
   ]);
   let count = 0;
   let item = 0;
-  return runs.map((_, at) => {
-    const parting = before(text, runs, at);
-    if (begins.has(at) || BULLET.test(parting)) {
+  return gaps.map((gap, at) => {
+    if (begins.has(at) || (gap !== " " && BULLET.test(gap))) {
       count += 1;
       item = count;
-    } else if (EMPTY_LINE.test(parting)) item = 0;
+    } else if (gap.includes("\n")) item = 0;
     return item;
   });
 };

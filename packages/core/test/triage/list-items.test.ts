@@ -39,6 +39,7 @@ test.each([
   ["hi\n1 - rash\n2 - cough", ["hi", "1 rash", "2 cough"]],
   ["hi 1\ufe0f\u20e3 rash 2\ufe0f\u20e3 cough", ["hi", "1 rash", "2 cough"]],
   ["hi\n- rash\n\nthanks", ["hi thanks", "rash"]],
+  ["hi\n- rash\nthanks", ["hi thanks", "rash"]],
   [
     "hi\nProblem: rash\nHow long? a day\nTried - cream",
     ["hi", "problem rash", "how long a day", "tried cream"],

@@ -58,7 +58,7 @@ const cannotBreathe: TriageRule = {
     "can|could|do|does|did|will|able|is|am not|hardly|barely get|catch|take|draw|suck|pull|find|fill {air}|lungs",
     "can|could|will not {breathe}",
     "hardly|barely {breathe}",
-    "not|hardly|barely able +to {breathe}",
+    "not|hardly|barely +able +to {breathe}",
     "no|not|without|enough +air|enough|oxygen air|oxygen|going|getting|coming|left",
     "{struggle} {breathe}",
     "{struggle} +for|with|to +{whose}|{breathe}|air +{breathe}|air|is|now|at|when|and",
