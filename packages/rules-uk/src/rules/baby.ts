@@ -65,7 +65,8 @@ const newbornUnwell: TriageRule = {
     "not +right|himself|herself",
   ],
   unless: [
-    "jaundice|cold|jaundices +gone|has|is +gone|on|off|better|for",
+    "jaundice|jaundices +gone",
+    "jaundice +has|is +gone",
     "sticky|gunk|gunky & eye|eyes",
     "poo|poos|poops +yellow",
     "yellow +poos|poops",

@@ -118,10 +118,10 @@ const heavyBleeding: TriageRule = {
     "{blood} +out +both +ears|nostrils",
   ],
   unless: [
-    "keep|keeps|kept +blood|bloods",
-    "get|got|took|take +the|my|his|her +blood|bloods",
+    "lab|labs +keep|keeps +blood",
     "fasting +blood|bloods",
-    "get|got|take|took|taking|getting +blood|bloods",
+    "to +get +blood|bloods",
+    "take|took|taking|takes +blood|bloods +from|test|tests",
     "sweat|sweats|sweating|sweaty",
     "scab|scabs|scabbing +came|fell|off|picked|comes|keeps|on",
     "after +our|my|her +first|second|last",

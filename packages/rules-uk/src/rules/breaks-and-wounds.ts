@@ -253,7 +253,6 @@ const brokenBone: TriageRule = {
     "elbow|knee|ankle|foot|wrist|shoulder +back +to +front",
   ],
   unless: [
-    "cut +the +grass|lawn|hedge",
     "nerf",
     "pinky|pinkie|little +toe",
     "foot|feet +came|slipped|went +off +the +pedal|pedals|step|kerb|brake|clutch",

@@ -215,7 +215,7 @@ const childBreathingHard: TriageRule = {
     "chest|breathing tight|rattling|rattly|silent|quiet & fast|hard|blue|struggling|tired|grey|wheeze",
   ],
   unless: [
-    "belly +button|buttons",
+    "belly +button +of|its|it|is|goes|going|pops|popping|sticking|sticks|comes",
     "skin +is +sticking",
     "goes +back +in",
     "not +get|gets +faint|out",

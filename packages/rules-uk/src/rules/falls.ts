@@ -41,7 +41,7 @@ const fallFromHeight: TriageRule = {
     "fell|went|crashed +through +a|the|our +glass|patio|french|greenhouse",
   ],
   unless: [
-    "knocked|knocking +through",
+    "knocked|knocking +through +the +wall",
     "out +of +the +lift",
     "slates|tiles|gales|gale|roofer",
     "cat|kitten +jumped|fell|leapt",

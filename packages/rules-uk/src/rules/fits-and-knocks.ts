@@ -28,7 +28,8 @@ const fits: TriageRule = {
     "convulsing|convulsed",
   ],
   unless: [
-    "fitting +our|my|the|a|it|new|kitchen",
+    "fitting +our|my|the|a +loft|kitchen|bathroom|carpet|boiler|door|window|coil|bath|shower|hatch|shelf|unit",
+    "was|were +fitting +it",
     "threw|throwing|throw|throws +a +fit",
     "fit +for +work|travel|flying|duty|school|purpose|driving|sport",
     "good|better|perfect|great|right|tight|loose|best +fit",
@@ -84,7 +85,7 @@ const seizure: TriageRule = {
   ],
   unless: [
     "seizing|seize|seizes|seized +up",
-    "eyelid|eyelids",
+    "eyelid +twitching|twitches|twitch|keeps|will",
     "bit|bitten|biting +{whose} +tongue eating|crisps|chewing|dinner|sandwich|ulcer",
     "ulcer",
     "usual|known|well|fully +controlled|seizures|recovered",

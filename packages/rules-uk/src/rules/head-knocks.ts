@@ -102,7 +102,6 @@ const headInjury: TriageRule = {
   needsMin: 1,
   unless: [
     "hangover",
-    "tetanus",
     "dropped +the|my|our +baby +off",
     "for months|years",
     "<2..20> +years|months|weeks +ago",

@@ -53,7 +53,7 @@ const sepsisSigns: TriageRule = {
   unless: [
     "its|the +way +out",
     "way +out +of|to|for|with|at|and",
-    "hot +shower|bath",
+    "stiff & hot +shower|bath",
     "dying +off|down|out",
     "way +out +to +school|work|the",
     "hot +wax",

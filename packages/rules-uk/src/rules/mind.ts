@@ -70,7 +70,7 @@ const harmToOthers: TriageRule = {
   ],
   unless: [
     "padel|rounders|cricket|tennis|baseball +bat",
-    "boss|manager|bank|wife|husband +will +kill +me +for +being|forgetting|asking|not",
+    "boss|manager|bank +will +kill +me +for +being|forgetting|asking|not",
     "throat feels & razor|razors|glass|knives",
     "swallow|swallowing & razor|razors|glass|knives",
     "sleep|sleeps|sleeping|slept +with +a +pillow",

@@ -138,8 +138,8 @@ export const overdose: TriageRule = {
   ],
   unless: [
     "milk +tray",
-    "last +strip|box|packet",
-    "came|come|coming|been|am|was|went|go|going|gone|stopped|started|start +off|on|taking +the|my +pill",
+    "to +my +last +strip|box|packet",
+    "came|come|coming|been|am|was|went|go|going +off|on +the +pill",
     "contraceptive|contraception",
     "much +coffee|tea|chocolate|cake|sugar|food",
     "popped & out +of & hole",

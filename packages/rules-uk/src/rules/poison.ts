@@ -76,7 +76,9 @@ const poisoning: TriageRule = {
     "ate|eaten|eat|cooked +death|deathcap +cap|caps|mushroom|mushrooms",
   ],
   unless: [
-    "acid +reflux|right|up|in|into|coming|comes|from|taste|back",
+    "acid +reflux|taste",
+    "acid +right|coming|comes|came +up",
+    "stomach +acid",
     "hearing +aid +batteries|battery +go|goes|keep +missing",
     "bit +of +antiseptic|antiseptics",
     "cardamom|vanilla|okra +pod|pods",

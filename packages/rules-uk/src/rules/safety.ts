@@ -71,9 +71,9 @@ const dangerAtHome: TriageRule = {
     "petrol & round|house|pouring|poured|shed|door|kids|lighter|threatened",
   ],
   unless: [
-    "i|d|could|would +strangle|throttle",
-    "boss|manager|bank|wife|husband +will +kill +me +for +being|forgetting|asking|not",
-    "beating|beats|beat +me +at|by",
+    "i +could|would|d +strangle|throttle",
+    "boss|manager|bank +will +kill +me +for +being|forgetting|asking|not",
+    "beating|beats|beat +me +at +cards|chess|cribbage|golf|bowls|dominoes|scrabble|everything",
     "do +me +good",
     ...STUBBED,
     "salicylic|azelaic|hyaluronic|glycolic|lactic|fusidic +acid",

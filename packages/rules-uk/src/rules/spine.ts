@@ -42,7 +42,7 @@ const caudaEquina: TriageRule = {
     "cauda +equina",
   ],
   unless: [
-    "varicose|veins|stockings|shift",
+    "varicose|veins|stockings",
     "splinter|spell|skelf",
     "wipe|wiping +the|my|down +windows|window|table|tables|floor|worktop|worktops|surfaces|kitchen|dishes|sides|car",
     "harming|hurting|killing +myself|himself|herself",

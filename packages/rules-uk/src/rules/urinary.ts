@@ -42,7 +42,7 @@ const cannotPassUrine: TriageRule = {
     "catheters & not +arrived|come|delivered & hours|belly|bladder|crying",
   ],
   unless: [
-    "can +wee|pee +and|fine|ok|okay|normally|normal",
+    "i|he|she +can +wee|pee +and|fine|ok|okay|normally|normal",
     "nothing|trace|protein +in +the|my +wee|urine",
     "bp",
     "some|other +days|times & go",
