@@ -79,7 +79,8 @@ const collapse: TriageRule = {
   unless: [
     "dropping|drops|dropped +off +again|my|the|repeat|list",
     "keloid|keloids",
-    "blackout & street|power|blinds|curtain|curtains",
+    "blackout +blinds|blind|curtain|curtains",
+    "blackout +on|in +our|my +street|road|village|area",
     "passed|passing +out +of +college|school|university|uni|training|sandhurst",
     "not +waking +at|in|through +night|the",
     "breathing & snort|snorts",

@@ -61,7 +61,8 @@ const newConfusion: TriageRule = {
     "out & nightie|pyjamas|nightdress|undressed|naked|slippers",
   ],
   unless: [
-    "blackout & street|power|blinds|curtain|curtains",
+    "blackout +blinds|blind|curtain|curtains",
+    "blackout +on|in +our|my +street|road|village|area",
     "not +know +what +is +usual|normal",
     "not +sure +what +i +can",
     "thinks +i +am +being|overfeeding|just|lazy|right|wrong|daft|mad|fussing|over",

@@ -68,7 +68,7 @@ const suddenSightLoss: TriageRule = {
   ],
   unless: [
     "window|roller|venetian|kitchen +blind|blinds",
-    "see +a +thing|anything|nothing +in +there|it",
+    "see +a +thing +in +there",
     "turn|turned|turning|turns +a +blind +eye",
     "nothing +to +see",
     "nothing & come|comes|came|off|broken|loose & that +i|we +can +see",

@@ -11,6 +11,7 @@ const strokeSigns: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "not talk|speak & just|only +noises|sounds|grunts",
     "muddling|jumbling|scrambling|muddles|jumbles +his|her +words",
     "muddling|jumbling|scrambling|muddles|jumbles +up +his|her +words",
     "half +his|her|my|the|of +face|mouth|his|her & not +go|move|moving|work|working|smile|follow",
