@@ -41,7 +41,8 @@ const collapse: TriageRule = {
     "{third} will|would|does|did|is|are|can not {answer}",
     "not|hardly|barely|stopped +responding|rousing|waking|awake|reacting|stirring|responsive|response|conscious|answering",
     "can|could|not|struggling +not|get|keep {third} awake|conscious|open",
-    "can|could|not|struggling +not|get|keep {third} +up|off",
+    "can|could|not|struggling +not|get|keep {third} +up",
+    "not|struggling get|keep {third} +off +the|his|her|my +floor|ground|toilet|loo|commode|bed|chair|carpet|bathroom|kitchen",
     "hold|keep|holding|keeping {third} head|heads +up|off",
     "found|lying|laid|stuck on +the +floor|ground",
     "will|would|does|do|keeps|barely|not|half +not|closing open|opening|closed|shut +his|her|their|the +eyes",
@@ -77,6 +78,7 @@ const collapse: TriageRule = {
     "think|thinks|looks|like|looked +{third}|is|was dead",
   ],
   unless: [
+    "up +to +the|you|your|date|surgery|hospital|there|it",
     "dropping|drops|dropped +off +again|my|the|repeat|list",
     "keloid|keloids",
     "blackout +blinds|blind|curtain|curtains",

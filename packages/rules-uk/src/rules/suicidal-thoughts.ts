@@ -66,7 +66,8 @@ export const suicidalThoughts: TriageRule = {
     "better +off +dead|gone|if|without|w|wo",
     "better|easier +if +i|he|she was|am|were|is dead|gone|away|here",
     "nobody|noone|one|who will|would|going miss|notice|care +me|if|gone|dead|i",
-    "no|not|what|whats|see|seeing point|reason|will|desire|purpose +in|to|of|me|being|for +living|live|life|carrying|existing|alive|being|here|anymore|it",
+    "no|not|what|whats|see|seeing point|reason|will|desire|purpose +in|to|of|me|being|for +living|live|life|carrying|existing|alive|here|anymore|it",
+    "no|not|what|whats|see|seeing point|reason|purpose +in|to|of|me +being +here|alive|around",
     "no|not|what|whats|see|seeing point|reason|will|desire|purpose +in|to|of|me +going|go +on",
     "nothing|reason|anything +left|to|for live|living",
     "life|living not +worth|pointless|meaningless|over|finished|worthless",
@@ -106,6 +107,8 @@ export const suicidalThoughts: TriageRule = {
     "kms|kys & idc|life|die|hate|anymore|care|goodbye|alone|going|want|tonight",
   ],
   unless: [
+    "here +on +hold",
+    "here +so +early|long|late",
     "cuts +me|us|you +off|short",
     "all +by +text",
     "here +past +<1..12>|one|two|three|four|five|six|seven|noon|lunch|lunchtime",
