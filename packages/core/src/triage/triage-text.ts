@@ -18,7 +18,7 @@ export interface Word {
   readonly sentence: number;
   /** Counts what commas and the like part. */
   readonly clause: number;
-  /** Counts the items of lists; 0 where it stands in none. An item is a sentence, or several. */
+  /** Counts the items of lists and the fields of forms; 0 where it stands in none. Each is a sentence, or several. */
   readonly item: number;
 }
 

@@ -12,7 +12,6 @@ const harmToOthers: TriageRule = {
   stands: true,
   gapWordsMax: 6,
   phrases: [
-    "pillow +over|on|onto +his|her|its|babys +face|mouth|nose",
     "standing|stood|stand +over +the +cot|crib|moses|pram & pillow|cushion|knife",
     "with +the|a|his|her +bread|kitchen|carving|big|hunting +knife & told|voices|neighbours|stopped",
     "attacking|attacked|hitting +us|me|him|her|mum|dad|both & axe|knife|hammer|machete|bat|sword",
@@ -37,7 +36,7 @@ const harmToOthers: TriageRule = {
     "kill|hurt|stab +that +man|woman|bastard|bloke|guy",
     "{weapon} & shouting|screaming|outside|standing|front|door|street|corridor",
     "kill|shoot|burn +us|me|them|you|everyone +all",
-    "pillow|cushion +over|on face|mouth|nose",
+    "pillow|cushion +over|on|onto face|mouth|nose",
     "hand|hands +over +his|her|babys|its|their +face|mouth|nose",
     "{weapon} & mattress|coat|pocket|waistband|bag|car|room|drawer|carries|carry & he|she|son|says|going|him|her",
     "get|gets|getting +what|whats +is|coming|he|they coming|deserves|deserve",

@@ -8,11 +8,11 @@ const lines: readonly string[] = [
   "morning mornings afternoon afternoons evening evenings monday tuesday wednesday thursday friday saturday sunday saturdays sundays today tomorrow week weeks weekend weekends year years ago",
   "jan feb january february march april may june july august september october november december spring summer autumn winter christmas easter bank holiday",
   // Who writes, for whom and how, and what they live with.
-  "writing write behalf mother father internet online computer app email text texts website portal link told said language polish interpreter deaf cleaner lives alone carer wife husband son daughter neighbour friend sister brother mate gym smoking smoke vegan moved house job work shift dog cat garden hoovering telly tv kettle bath tea school insurance parking",
+  "writing write behalf mother father internet online computer app text texts website portal link told said language polish interpreter deaf cleaner lives alone carer wife husband son daughter neighbour friend sister brother mate gym smoking smoke vegan moved house job work shift dog cat garden hoovering telly tv kettle bath tea school insurance parking",
   "sir madam yours sincerely faithfully regards many cheers ta bless nice lovely x xx god lane",
   "arthritis eczema asthma copd diabetic diabetes thyroid migraine migraines anxiety depression type diet controlled bp hypertension cholesterol statin metformin atorvastatin ramipril amlodipine levothyroxine omeprazole citalopram sertraline hrt pill vitamins",
   // Other small complaints, and what is used for them.
-  "gout acne dandruff psoriasis bunion verruca tinnitus sciatica rosacea wart warts ear wax fungus dermatology constipated reflux hay piles haemorrhoids knees knee hip hips ankle coeliac legs snoring menopause flushes cyst cysts lump nails itch scalp sinus tired elbow carpal tunnel fasciitis vitamin acid penicillin allopurinol gaviscon ointment lotion",
+  "gout acne dandruff psoriasis bunion verruca tinnitus sciatica rosacea wart warts ear wax fungus dermatology constipated reflux piles haemorrhoids knees knee hip hips ankle coeliac legs snoring menopause flushes cyst cysts lump nails itch scalp sinus tired elbow carpal tunnel fasciitis vitamin acid penicillin allopurinol gaviscon ointment lotion",
   // Life around it.
   "bill pounds town music pub match kids choir library uni university exams car mot garage gas electric kitchen tomatoes allotment weather rain tenerife fly catching badge virus also",
   // Errands.
