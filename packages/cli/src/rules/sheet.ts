@@ -31,6 +31,7 @@ const needText = ({ facts, phrases = [], within }: Need): string =>
 const weightsOf = ({ weights }: TriageRule): readonly string[] => {
   if (weights === undefined) return [];
   const { base, points, clausesMax, againstWeight, firmFrom, standsFrom, doubtsFrom } = weights;
+  const { leansFrom = standsFrom } = weights;
   const { nearWords, perFinding, asksFrom, passageAsksFrom, raisesFrom, divertsFrom } = weights;
   const heaviestFirst = [...new Set(Object.values(points))].sort((one, other) => other - one);
   const named = (each: number): string =>
@@ -43,7 +44,7 @@ const weightsOf = ({ weights }: TriageRule): readonly string[] => {
       ? []
       : [`these speak only against what is told in the same clause: ${nearWords}`]),
     `asks from ${asksFrom} on, or from ${passageAsksFrom} of the clauses alone; from ${raisesFrom} on what another rule asks counts as said, and from ${divertsFrom} on it diverts`,
-    `below ${standsFrom}, with ${perFinding} for each further finding, and where ${doubtsFrom} or less speaks against it, a plain finding asks; where a rule that stands by itself is among them, below ${firmFrom}`,
+    `below ${standsFrom}, with ${perFinding} for each further finding, and where ${doubtsFrom} or less speaks against it, a plain finding asks; where a rule that stands by itself is among them, below ${firmFrom}, and where all of them lean on the text, below ${leansFrom}`,
     ...heaviestFirst.map((each) => `${each} points: ${named(each)}`),
   ];
 };
@@ -51,12 +52,18 @@ const weightsOf = ({ weights }: TriageRule): readonly string[] => {
 /** What a rule needs besides its phrases or has in their place, a line each, and what makes it only ask. */
 const conditionsOf = (rule: TriageRule): readonly string[] => {
   const { needs = [], needsMin = needs.length, unless = [], besides, asksAlone, stands } = rule;
+  const { leans } = rule;
   return [
     ...(needs.length > needsMin ? [`at least ${needsMin} of ${needs.length}:`] : []),
     ...needs.map((need) => `needs ${needText(need)}`),
     ...(stands === true
       ? [
           "stands by itself: its plain finding diverts in a text that weighs little, too, and asks only in one that weighs hardly anything",
+        ]
+      : []),
+    ...(leans === true
+      ? [
+          "leans on the text: where only such rules are found, a plain finding asks in all but a text that reads like an emergency",
         ]
       : []),
     ...(asksAlone === true ? ["asks where those are not there"] : []),

@@ -157,6 +157,8 @@ export interface TriageRule {
   readonly asks?: true | undefined;
   /** What its phrases name is urgent however it is told: its plain finding diverts in a text that weighs less than `standsFrom`, too. */
   readonly stands?: true | undefined;
+  /** Its phrases are often met by accident: where only such rules are found, a plain finding asks in a text that weighs less than `leansFrom`. Not beside `stands`. */
+  readonly leans?: true | undefined;
   /** Points of words in the place of phrases, for what no phrase names. */
   readonly weights?: RuleWeights | undefined;
   /** What must have stood in an earlier message of the thread for the rule to fire; left out where the words alone are enough. */
@@ -214,6 +216,8 @@ export interface RuleWeights {
   readonly standsFrom: number;
   /** The same where a rule among those that were found has `stands`. At most `standsFrom`. */
   readonly firmFrom: number;
+  /** The same where all rules that were found have `leans`. At least `standsFrom`, and that where it is left out; at most `asksFrom`. */
+  readonly leansFrom?: number | undefined;
   /** But only where so much speaks against it. A few plain words ("she is not breathing") are light, and nothing in them says that it is anything else. */
   readonly doubtsFrom: number;
   /** How many points each plain finding beside the first one counts for that. */

@@ -1,5 +1,5 @@
 /** What was found in a text, and whether the text bears it out. */
-import type { TriageRule } from "./rule-pack.js";
+import type { RuleWeights, TriageRule } from "./rule-pack.js";
 import { type ContextFlag, DISPOSITIONS, type Span } from "./triage.js";
 import type { Reading } from "./triage-reading.js";
 import { against, type CompiledWeights, type Passage, weightOf } from "./triage-weigh.js";
@@ -112,6 +112,15 @@ const doubtIn = (found: readonly Found[], reading: Reading): DoubtOf => {
     );
 };
 
+/** What a text must weigh for what was found to stand: least beside a rule that stands by itself, and most where all of them lean on the text. */
+const leastOf = (
+  { firmFrom, standsFrom, leansFrom = standsFrom }: RuleWeights,
+  plain: readonly Found[],
+): number => {
+  if (plain.some(({ rule }) => rule.stands === true)) return firmFrom;
+  return plain.every(({ rule }) => rule.leans === true) ? leansFrom : standsFrom;
+};
+
 /**
  * In a text that weighs very little, and of which much speaks against it, plain findings ask; where a rule among them stands by itself, in one that weighs hardly anything.
  * Those that are less urgent than what the points are about are left as they are, and so are those that look back: the text is a word or two, and what weighs stands above it.
@@ -123,11 +132,10 @@ export const backed = (
 ): readonly Found[] => {
   const plain = found.filter(isPlain);
   if (plain.length === 0) return found;
-  const step = plain.some(({ rule }) => rule.stands === true) ? "firmFrom" : "standsFrom";
   const isLight = ({ compiled, passage }: Weighed, doubt: number): boolean =>
     doubt <= compiled.weights.doubtsFrom &&
     weightOf(compiled, passage, doubt) + compiled.weights.perFinding * (plain.length - 1) <
-      compiled.weights[step];
+      leastOf(compiled.weights, plain);
   const light = weighed.filter((one) =>
     isLight(
       one,

@@ -137,16 +137,17 @@ const climbs = (values: readonly number[]): boolean =>
   values.every((each, at) => Number.isFinite(each) && each >= (values[at - 1] ?? each));
 
 const thresholdFaults = (weights: RuleWeights): readonly string[] => {
-  const { firmFrom, standsFrom, asksFrom, raisesFrom, divertsFrom } = weights;
+  const { firmFrom, standsFrom, leansFrom = standsFrom, asksFrom } = weights;
+  const { raisesFrom, divertsFrom } = weights;
   const { passageAsksFrom, againstWeight, doubtsFrom, perFinding } = weights;
   const climb =
-    climbs([firmFrom, standsFrom, asksFrom, raisesFrom, divertsFrom]) &&
+    climbs([firmFrom, standsFrom, leansFrom, asksFrom, raisesFrom, divertsFrom]) &&
     climbs([asksFrom, passageAsksFrom]);
   return [
     ...(climb
       ? []
       : [
-          "has thresholds that are no numbers, or do not climb: firmFrom, standsFrom, asksFrom, raisesFrom, divertsFrom, and asksFrom, passageAsksFrom",
+          "has thresholds that are no numbers, or do not climb: firmFrom, standsFrom, leansFrom, asksFrom, raisesFrom, divertsFrom, and asksFrom, passageAsksFrom",
         ]),
     ...(climbs([doubtsFrom, 0, againstWeight]) && climbs([0, perFinding])
       ? []

@@ -167,7 +167,7 @@ test("points say nothing of a language that the rules do not know", () => {
 describe("a complaint about points names what is wrong with them", () => {
   // So heavy that every example fires plainly.
   const STEPS =
-    "has thresholds that are no numbers, or do not climb: firmFrom, standsFrom, asksFrom, raisesFrom, divertsFrom, and asksFrom, passageAsksFrom.";
+    "has thresholds that are no numbers, or do not climb: firmFrom, standsFrom, leansFrom, asksFrom, raisesFrom, divertsFrom, and asksFrom, passageAsksFrom.";
   const SHARES =
     "has less than none for what speaks against it (againstWeight) or for a finding (perFinding), or more than none for a doubt (doubtsFrom).";
   const heavy = { base: 10, points: { floppy: 8, grey: 8 } };
@@ -194,98 +194,11 @@ describe("a complaint about points names what is wrong with them", () => {
     [SHARES, weighing({ ...heavy, perFinding: Number.POSITIVE_INFINITY })],
     [STEPS, weighing({ ...heavy, raisesFrom: -1 })],
     [STEPS, weighing({ ...heavy, firmFrom: -8 })],
+    [STEPS, weighing({ ...heavy, leansFrom: -10 })],
     [STEPS, weighing({ ...heavy, passageAsksFrom: -1 })],
     [STEPS, weighing({ ...heavy, raisesFrom: Number.NaN })],
   ])("%s", (sentence, change) => {
     const found = complaints(change).filter((one) => !one.includes("counter-example"));
     expect(found).toEqual(sentence === "" ? [] : [`The rule "weighs" ${sentence}`]);
-  });
-});
-
-describe("a plain finding in a text that weighs less than points let stand", () => {
-  const found = (id: string, more: Partial<TriageRule> = {}) =>
-    rule({ id, phrases: [id], disposition: "999", ...more });
-  const doubting: RulePack = {
-    ...pack,
-    rules: [
-      ...[found("arm"), found("jaw"), found("knife", { stands: true })],
-      found("waters", { disposition: "maternity" }),
-      ...[found("cystitis", { disposition: "same-day-phone" }), found("tired", { asks: true })],
-      // No word of these tests has points: every text weighs -3.
-      weighing({ standsFrom: -2, divertsFrom: 99 }),
-    ],
-  };
-  const contexts = (text: string) =>
-    evaluate(compilePack(doubting), draft(text)).findings.map((one) => [one.rule, ...one.contexts]);
-
-  test.each([
-    ["asks", "My arm", [["arm", "light"]]],
-    ["asks about what sends to a maternity unit, too", "waters", [["waters", "light"]]],
-    ["stands in a heavier text", "My arm. He is floppy", [["arm"]]],
-    ["stands beside another one, which counts for it", "My arm and my jaw", [["arm"], ["jaw"]]],
-    ["is not helped by what only asks", "My arm, so tired", [["arm", "light"], ["tired"]]],
-    [
-      "is not helped by what is denied",
-      "My arm. No jaw",
-      [
-        ["arm", "light"],
-        ["jaw", "negated"],
-      ],
-    ],
-    ["stands where its rule stands by itself", "A knife", [["knife"]]],
-    ["stands beside a rule that does", "My arm and a knife", [["arm"], ["knife"]]],
-    ["stands where it is less urgent than what the points tell", "cystitis", [["cystitis"]]],
-  ])("%s", (_, text, wanted) => {
-    expect(contexts(text)).toEqual(wanted);
-  });
-
-  test("diverts when its question is answered with yes, and not when with no", () => {
-    const outcome = (answers: Readonly<Record<string, "yes" | "no">>) =>
-      evaluate(compilePack(doubting), draft("My arm", { answers })).outcome;
-    expect([outcome({}), outcome({ arm: "yes" }), outcome({ arm: "no" })]).toEqual([
-      ...["ask", "divert", "clear"],
-    ]);
-  });
-
-  test("only where words speak against it, wherever they stand", () => {
-    const rules = doubting.rules.map((one) =>
-      one.weights === undefined
-        ? one
-        : weighing({ standsFrom: -2, doubtsFrom: -5, divertsFrom: 99 }),
-    );
-    const flags = (text: string) =>
-      evaluate(compilePack({ ...doubting, rules }), draft(text)).findings.map(
-        (one) => one.contexts,
-      );
-    expect(flags("My arm")).toEqual([[]]);
-    expect(flags("My arm. It was fine")).toEqual([[]]);
-    expect(flags("My arm. It was fine, fine")).toEqual([[]]);
-    expect(flags("My arm. It was fine yesterday")).toEqual([["light"]]);
-    expect(
-      flags("Yesterday all was fine. Now I am here, and it is late, and I write. My arm"),
-    ).toEqual([["light"]]);
-  });
-
-  test("where a rule stands by itself, only in a text that weighs hardly anything", () => {
-    const rules = doubting.rules.map((one) =>
-      one.weights === undefined
-        ? one
-        : weighing({ againstWeight: 2, firmFrom: -4, standsFrom: -2, divertsFrom: 99 }),
-    );
-    const flags = (text: string) =>
-      evaluate(compilePack({ ...doubting, rules }), draft(text)).findings.map(
-        (one) => one.contexts,
-      );
-    expect(flags("A knife")).toEqual([[]]);
-    expect(flags("A knife. It was fine")).toEqual([["light"]]);
-    expect(flags("A knife. It was fine. My arm, my jaw")).toEqual([[], [], []]);
-  });
-
-  test("counts no further finding where they count for nothing", () => {
-    const rules = doubting.rules.map((one) =>
-      one.weights === undefined ? one : weighing({ standsFrom: -2, perFinding: 0 }),
-    );
-    const { findings } = evaluate(compilePack({ ...doubting, rules }), draft("My arm and my jaw"));
-    expect(findings.map((one) => one.contexts)).toEqual([["light"], ["light"]]);
   });
 });

@@ -126,7 +126,8 @@ const choking: TriageRule = {
 const stuckInThroat: TriageRule = {
   ...choking,
   id: "stuck-in-throat",
-  version: 9,
+  leans: true,
+  version: 10,
   title: "Food or a thing stuck, and cannot swallow or breathe",
   unless: [
     "swallowed & mouthwash|toothpaste",

@@ -135,7 +135,8 @@ const penUsed: TriageRule = {
 const anaphylaxisApart: TriageRule = {
   ...anaphylaxis,
   id: "anaphylaxis-apart",
-  version: 5,
+  leans: true,
+  version: 6,
   title: "Hives or a sting, and trouble with breath, throat or consciousness",
   gapWordsMax: 5,
   phrases: [

@@ -154,10 +154,9 @@ const labourSigns: TriageRule = {
 /** Heavy bleeding after a birth. */
 const bleedingAfterBirth: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "bleeding-after-birth",
   title: "Heavy bleeding after a birth or miscarriage",
-  stands: true,
   disposition: "999",
   gapWordsMax: 6,
   needs: [{ within: "message", phrases: AFTER_BIRTH_WORDS }],

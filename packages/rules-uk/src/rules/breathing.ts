@@ -263,10 +263,10 @@ const asthmaAttack: TriageRule = {
 const lowOxygen: TriageRule = {
   ...UNREVIEWED,
   id: "low-oxygen",
-  version: 10,
+  stands: true,
+  version: 11,
   title: "Low oxygen reading",
   disposition: "999",
-  stands: true,
   gapWordsMax: 6,
   phrases: [
     "<60..89> +even|still +on +my|his|her|the|oxygen",
@@ -279,6 +279,8 @@ const lowOxygen: TriageRule = {
     "desaturating|desat|desats|desaturated",
   ],
   unless: [
+    "her|his|my|their +normal|usual|baseline",
+    "card|letter|nurse +says +aim",
     "peg +feed|tube",
     "plan|agency & always|copd",
     "always <80..95>",

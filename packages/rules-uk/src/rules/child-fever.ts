@@ -50,10 +50,9 @@ const childFeverFiveDays: TriageRule = {
 const childLimpFever: TriageRule = {
   ...UNREVIEWED,
   id: "child-limp-fever",
-  version: 3,
+  version: 4,
   title: "Child limps or will not walk, with fever",
   disposition: "a-and-e",
-  stands: true,
   gapWordsMax: 6,
   needs: [
     aChild,

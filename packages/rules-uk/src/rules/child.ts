@@ -181,9 +181,10 @@ const childInconsolable: TriageRule = {
 /** A child who breathes hard. */
 const childBreathingHard: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "child-breathing-hard",
   title: "Child breathes fast or hard",
+  leans: true,
   disposition: "999",
   gapWordsMax: 6,
   needs: [aChild],

@@ -5,7 +5,8 @@ import { INJURY, NO_INJURY } from "./injury.js";
 const crushed: TriageRule = {
   ...INJURY,
   id: "crushed",
-  version: 3,
+  leans: true,
+  version: 4,
   title: "Crushed, buried, or caught in a machine",
   phrases: [
     "ran|run|gone|went|drove|rolled|reversed +over +my|his|her|the +hand|foot|leg|ankle|arm|fingers|toes & roller|mower|tractor|car|van|truck|forklift|bus|trailer|lorry|wheel|wheels|flat",

@@ -7,8 +7,9 @@ import { says } from "./says.js";
 export const cannotUseLimb: TriageRule = {
   ...UNREVIEWED,
   id: "fall-cannot-move",
-  version: 6,
+  version: 7,
   title: "Cannot stand or use a limb after a fall or a blow",
+  leans: true,
   disposition: "a-and-e",
   gapWordsMax: 7,
   phrases: [

@@ -6,8 +6,9 @@ import { says } from "./says.js";
 const fits: TriageRule = {
   ...UNREVIEWED,
   id: "fits",
-  version: 8,
+  version: 9,
   title: "Fit",
+  leans: true,
   disposition: "999",
   gapWordsMax: 1,
   phrases: [

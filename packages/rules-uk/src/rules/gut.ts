@@ -63,11 +63,11 @@ const vomitingBlood: TriageRule = {
 const blackStool: TriageRule = {
   ...UNREVIEWED,
   id: "black-stool",
-  version: 8,
+  version: 9,
   title: "Black, tarry stools",
   gapWordsMax: 6,
   disposition: "a-and-e",
-  stands: true,
+  leans: true,
   phrases: [
     "sticky +like|as +road|tar & toilet|loo|times|dizzy|faint|wall|today",
     "number +<2..2>|twos & black|tar|tarry|blood|dark",

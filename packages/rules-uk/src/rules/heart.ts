@@ -44,9 +44,8 @@ const onEffort: Need = says(
 const chestPain: TriageRule = {
   ...UNREVIEWED,
   id: "chest-pain",
-  version: 12,
+  version: 13,
   title: "Chest pain or pressure",
-  stands: true,
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
@@ -133,8 +132,9 @@ const chestPain: TriageRule = {
 const heartAttackSigns: TriageRule = {
   ...UNREVIEWED,
   id: "heart-attack-signs",
-  version: 5,
+  version: 6,
   title: "Pain in arm, jaw or back, with sweating",
+  leans: true,
   disposition: "999",
   phrases: [
     "indigestion & hair|shirt|wet +wet|through|with|sweat|sweating & hours|hrs|belching|sat|dad",
@@ -193,6 +193,7 @@ const heartAttackSigns: TriageRule = {
 const heartAttackSignsApart: TriageRule = {
   ...heartAttackSigns,
   id: "heart-attack-signs-apart",
+  leans: undefined,
   version: 4,
   title: "Indigestion, or pain of jaw, arm or shoulders, with two signs of a heart in trouble",
   phrases: [
@@ -222,7 +223,7 @@ const heartAttackSignsApart: TriageRule = {
 const anginaNotEasing: TriageRule = {
   ...chestPain,
   id: "angina-not-easing",
-  version: 6,
+  version: 7,
   title: "Angina that the spray does not ease, or that comes at rest",
   stands: true,
   phrases: [

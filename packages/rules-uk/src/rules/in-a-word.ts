@@ -8,8 +8,9 @@ const SOURCE =
 const namedEmergency: TriageRule = {
   ...UNREVIEWED,
   id: "named-emergency",
-  version: 4,
+  version: 5,
   title: "An emergency that is named, with nothing else said",
+  leans: true,
   disposition: "999",
   gapWordsMax: 0,
   phrases: [
@@ -107,8 +108,9 @@ const namedEmergency: TriageRule = {
 const namedInjury: TriageRule = {
   ...UNREVIEWED,
   id: "named-injury",
-  version: 2,
+  version: 3,
   title: "An injury or illness for A&E that is named, with nothing else said",
+  leans: true,
   disposition: "a-and-e",
   gapWordsMax: 0,
   phrases: [

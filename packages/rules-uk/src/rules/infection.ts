@@ -91,7 +91,8 @@ const sepsisSigns: TriageRule = {
 const gravelyIllScore: TriageRule = {
   ...sepsisSigns,
   id: "gravely-ill",
-  version: 9,
+  leans: true,
+  version: 10,
   title: "Several signs of somebody very ill",
   gapWordsMax: 5,
   phrases: [

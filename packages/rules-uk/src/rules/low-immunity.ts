@@ -160,7 +160,9 @@ const soreThroatLowWhiteCells: TriageRule = {
 const feverAfterTravel: TriageRule = {
   ...feverLowImmunity,
   id: "fever-after-travel",
-  version: 3,
+  stands: undefined,
+  leans: true,
+  version: 4,
   title: "Fever after a journey to a hot country",
   disposition: "a-and-e",
   phrases: ["{fever}|boiling|burning", "hot +then|and +cold", "<38..41> +<0..9>|degrees|c"],

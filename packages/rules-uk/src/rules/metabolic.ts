@@ -78,9 +78,8 @@ const diabeticEmergency: TriageRule = {
 const ketones: TriageRule = {
   ...UNREVIEWED,
   id: "ketones-high",
-  version: 6,
+  version: 7,
   title: "High ketones, or a meter that reads HI",
-  stands: true,
   disposition: "999",
   gapWordsMax: 4,
   phrases: [

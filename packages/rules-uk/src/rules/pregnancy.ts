@@ -72,10 +72,10 @@ const bleedingInPregnancy: TriageRule = {
 /** Bad pain in pregnancy. */
 const painInPregnancy: TriageRule = {
   ...UNREVIEWED,
-  version: 5,
+  version: 6,
   id: "pain-in-pregnancy",
   title: "Tummy pain in pregnancy",
-  stands: true,
+  leans: true,
   disposition: "maternity",
   gapWordsMax: 4,
   needs: [isPregnant],

@@ -9,7 +9,7 @@ export const readsLikeRules: readonly TriageRule[] = [
   {
     ...UNREVIEWED,
     id: "reads-like-an-emergency",
-    version: 19,
+    version: 20,
     title: "Reads as emergencies do, in words that no other rule knows",
     disposition: "a-and-e",
     phrases: [],
@@ -21,6 +21,7 @@ export const readsLikeRules: readonly TriageRule[] = [
       nearWords,
       firmFrom: -3.3,
       standsFrom: -2.1,
+      leansFrom: -1.55,
       doubtsFrom: -2,
       perFinding: 0.5,
       asksFrom: -1.55,

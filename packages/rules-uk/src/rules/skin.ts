@@ -49,10 +49,10 @@ const skinInfection: TriageRule = {
 const skinInfectionUnwell: TriageRule = {
   ...skinInfection,
   id: "spreading-skin-infection-unwell",
-  version: 3,
+  version: 4,
   title: "Spreading skin infection in somebody unwell or at risk",
   disposition: "a-and-e",
-  stands: true,
+  leans: true,
   needs: [
     {
       facts: { conditions: ["diabet", "lymphoed", "immuno"] },
@@ -74,7 +74,7 @@ const skinInfectionUnwell: TriageRule = {
 const infectedAndIll: TriageRule = {
   ...skinInfectionUnwell,
   id: "infected-and-ill",
-  version: 4,
+  version: 5,
   title: "An infected limb or wound that spreads in somebody ill",
   gapWordsMax: 8,
   phrases: [

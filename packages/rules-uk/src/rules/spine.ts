@@ -182,7 +182,6 @@ const spineInjuryApart: TriageRule = {
   id: "spine-injury-apart",
   version: 7,
   title: "A fall or dive, and tingling or weakness",
-  stands: true,
   phrases: [
     "can|could +not +move|feel",
     "hands|arms|fingers|legs|feet & not & work|working|grip|move|feel|hold|properly",

@@ -5,8 +5,9 @@ import { says } from "./says.js";
 const cannotSwallow: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-swallow-saliva",
-  version: 9,
+  version: 10,
   title: "Cannot swallow saliva",
+  leans: true,
   disposition: "999",
   gapWordsMax: 10,
   phrases: [
@@ -64,7 +65,7 @@ const cannotSwallow: TriageRule = {
 const closingThroat: TriageRule = {
   ...cannotSwallow,
   id: "throat-and-jaw-closing",
-  version: 4,
+  version: 5,
   title: "Throat or neck so swollen that mouth, voice or swallowing fail",
   phrases: [
     "throat|tonsil|tonsils|neck|tongue|chin|jaw & {hurting}|{swollen}|lump|hard|infected|infection|big|worst|bad|hot",

@@ -229,10 +229,9 @@ const appendicitis: TriageRule = {
 const appendicitisUnwell: TriageRule = {
   ...appendicitis,
   id: "appendicitis-unwell",
-  version: 6,
+  version: 7,
   title: "Pain at the lower right of the tummy with fever or sickness",
   disposition: "a-and-e",
-  stands: true,
   needs: [
     {
       facts: { ageYearsMax: 15, pregnantWeeksMin: 0 },
