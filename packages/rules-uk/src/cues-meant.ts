@@ -94,6 +94,8 @@ const hypothetical: readonly ContextCue[] = [
     "if you get|got|have|had|see|read +this|my|the|it|not|any|a|some +message|text|already|yet|voicemail|note|chance|appointments|slots|minute",
     "happier|better|grateful|good|great|prefer|helpful|appreciate|easier if you|he|she",
     "if you are able|free|still|not|reading",
+    "if you +follow|know +what|me|my|and|it",
+    "if you know|catch|get +what|my +i|drift|meaning +mean",
     "if you can|could not get|make|reach|come|collect|attend",
   ]),
 ];

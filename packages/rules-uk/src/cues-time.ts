@@ -31,6 +31,9 @@ const historical: readonly ContextCue[] = [
   ...before("historical", 1, ["since my|his|her", "old"]),
   ...before("historical", 4, ["from when"]),
   ...before("historical", 8, ["<1930..1999>"]),
+  ...before("historical", 10, ["used +to +be +under", "<2000..2024> +that|this +was"]),
+  ...after("historical", 6, ["in +my|his|her|our|their +first|second|third|final +year"]),
+  ...after("historical", 6, ["in +first|second|third|final +year"]),
   ...before("historical", 6, [
     "casualty|hospital|a e|minor injuries +sorted|stitched|glued|mended|dressed",
   ]),

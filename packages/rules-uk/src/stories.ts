@@ -4,6 +4,8 @@ import type { RulePack } from "@carethread/core";
 /** What begins such a story, and what is of now and ends it. */
 export const stories: NonNullable<RulePack["stories"]> = {
   opens: [
+    "<1930..2024> +that|this +was|is",
+    "in +my|his|her|our|their|the +first|second|third|final +year +at|of|and|we|i|he|she",
     "in|of|from|during|around|by|until|till|before|after +<1930..2024>",
     "{month}|spring|summer|autumn|winter|christmas +<1930..2024>",
     "years|yrs|year|decades|months +ago|back|earlier|before",

@@ -20,6 +20,7 @@ import { airwayRules } from "./rules/airway.js";
 import { allergyRules } from "./rules/allergy.js";
 import { aneurysmRules } from "./rules/aneurysm.js";
 import { babyRules } from "./rules/baby.js";
+import { batteryRules } from "./rules/battery.js";
 import { birthRules } from "./rules/birth.js";
 import { bloodLossRules } from "./rules/blood-loss.js";
 import { bloodPressureRules } from "./rules/blood-pressure.js";
@@ -144,6 +145,7 @@ const alone: readonly TriageRule[] = [
   ...selfHarmRules,
   ...gasRules,
   ...poisonRules,
+  ...batteryRules,
   ...overdoseApartRules,
   ...medicineHarmRules,
   ...burnRules,

@@ -3,7 +3,7 @@ import { UNREVIEWED } from "./review-state.js";
 import { says } from "./says.js";
 
 const PART =
-  "groin|wrist|neck|throat|breast|scrotum|balls|ball|sac|side|lump|face|arm|leg|belly|tummy|dressing|wound|scar|it|one|chest|eye|penis|willy|labia";
+  "groin|wrist|neck|throat|breast|scrotum|balls|ball|sac|side|lump|face|arm|leg|belly|tummy|dressing|wound|scar|it|its|one|chest|eye|penis|willy|labia";
 
 /** Blood that gathers under a fresh wound, or runs from it. */
 const swellingAfterProcedure: TriageRule = {

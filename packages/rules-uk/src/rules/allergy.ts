@@ -101,6 +101,7 @@ const penUsed: TriageRule = {
     "had|having +to +use|inject|give epi +pen",
   ],
   unless: [
+    "gp|doctor +would|will|to|should +prescribe",
     "was|were +given +my|our|two|some",
     "gave|given|giving +me|us",
     "wrong|expired|new +{pen}",

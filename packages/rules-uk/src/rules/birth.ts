@@ -161,6 +161,8 @@ const bleedingAfterBirth: TriageRule = {
   gapWordsMax: 6,
   needs: [{ within: "message", phrases: AFTER_BIRTH_WORDS }],
   phrases: [
+    "afterbirth|placenta +is|has|have|still +not +been|come|out|delivered|coming",
+    "afterbirth|placenta +has|have +not +come|been|delivered",
     "{blood}|bleeding & back & gushes|gush|gushing|pouring|soaked|ruined|mattress",
     "afterbirth|placenta & inside|out|come|bleeding|hours|stuck|retained",
     "third|fourth|fifth|sixth|seventh|eighth|ninth|tenth +towel|pad",

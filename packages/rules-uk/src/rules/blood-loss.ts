@@ -12,6 +12,8 @@ const heavyBleeding: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "clot|clots +bigger|larger +than +a +plum|egg|golf|palm|fifty|fist|lemon|orange|apple|tangerine|walnut",
+    "clot|clots +size +of & plum|egg|golf|palm|fist|lemon|orange|apple|tangerine",
     "<4..40>|four|five|six|seven|eight|nine|ten|twelve|dozen +pads|tampons +soaked & since|hour|hours|tonight|today|morning",
     "bright +red +running|pouring|gushing|streaming|dripping +into|onto|down",
     "tourniquet +on +since|for|now",
@@ -118,6 +120,8 @@ const heavyBleeding: TriageRule = {
     "{blood} +out +both +ears|nostrils",
   ],
   unless: [
+    "units +of +blood",
+    "cauterised|cauterized|cauterising|clipped",
     "lab|labs +keep|keeps +blood",
     "fasting +blood|bloods",
     "to +get +blood|bloods",

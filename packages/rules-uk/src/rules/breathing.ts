@@ -101,6 +101,8 @@ const cannotBreathe: TriageRule = {
     "frothing|foaming|bubbling +pink",
   ],
   unless: [
+    "says|said +my +breath +is +bad",
+    "breath +stinks|stink|reeks",
     "foam +dressing|dressings",
     "puffed +up & shoe|shoes|ring|glove|boot|trainer",
     "pink & toothpaste|mouthwash|tooth|gum|gums|beetroot|rinse",

@@ -141,6 +141,9 @@ const burns: TriageRule = {
     "cement|concrete & wellies|boots|knees|legs|skin|shins & black|burn|burns|burnt|holes",
   ],
   unless: [
+    "been|was +stood +ten|fifteen|twenty|half|an +minutes|min|mins|hour|an",
+    "lukewarm|tepid|luke",
+    "cold +tea|coffee",
     "burnt +rubber|toast|holes|offerings",
     "no +burning",
     "dropped +the|my|a|his|her +book|phone|glasses|ring",

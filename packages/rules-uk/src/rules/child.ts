@@ -216,6 +216,8 @@ const childBreathingHard: TriageRule = {
     "chest|breathing tight|rattling|rattly|silent|quiet & fast|hard|blue|struggling|tired|grey|wheeze",
   ],
   unless: [
+    "says|said +my +breath +is +bad",
+    "breath +stinks|stink|reeks",
     "belly +button +of|its|it|is|goes|going|pops|popping|sticking|sticks|comes",
     "skin +is +sticking",
     "goes +back +in",

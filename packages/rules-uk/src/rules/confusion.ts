@@ -9,6 +9,8 @@ const newConfusion: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "hands|hand +flap|flaps|flapping & holds|hold|holding|out|held & sleepy|sleeping|muddled|confused|liver|out",
+    "wee|weeing|pee|peeing|weed|peed|urinating|urinated +in +the|my|a +wardrobe|cupboard|fridge|drawer & thinking|thought|muddled|confused|today|now|names",
     "{third} more|increasingly|getting|really|very|so +out +of +it",
     "kettle|toaster|iron +in +the +cot|fridge|bed|wardrobe|bath & hot|muddled|names|fever|acting|words",
     "spoon|fork|toothbrush +to|in|into +his|her +ear|eye|hair & breakfast|twice|today|morning|steady|normally",
@@ -61,6 +63,8 @@ const newConfusion: TriageRule = {
     "out & nightie|pyjamas|nightdress|undressed|naked|slippers",
   ],
   unless: [
+    "sleepwalking|sleepwalks|sleepwalked",
+    "dog|puppy|cat|kitten|toddler +weed|peed|wees|pees|weeing|peeing",
     "blackout +blinds|blind|curtain|curtains",
     "blackout +on|in +our|my +street|road|village|area",
     "not +know +what +is +usual|normal",

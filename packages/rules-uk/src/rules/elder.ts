@@ -67,6 +67,8 @@ const elderNotThemselves: TriageRule = {
     "missing|wandered|disappeared|vanished & dementia|alzheimers|confused & out|searched|looked|night|snow|cold|house|home|hours",
   ],
   unless: [
+    "night +terror|terrors",
+    "sleepwalks|sleepwalking|sleepwalk|sleepwalker",
     "wake +the +dead",
     "out +of +bed",
     "lot +of +muttering|mumbling",

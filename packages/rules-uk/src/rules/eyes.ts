@@ -67,6 +67,7 @@ const suddenSightLoss: TriageRule = {
     "double +vision",
   ],
   unless: [
+    "you +can +not +see +anything|it|them|much",
     "window|roller|venetian|kitchen +blind|blinds",
     "see +a +thing +in +there",
     "turn|turned|turning|turns +a +blind +eye",

@@ -12,6 +12,8 @@ const fits: TriageRule = {
   disposition: "999",
   gapWordsMax: 1,
   phrases: [
+    "blanking|blanked|absences +out|all|in & non +stop",
+    "plucking|picking|fumbling +at & chewing|smacking|lip|lips & not|hours|name|since",
     "three|four|five|six|seven|<3..20> +fits|seizures +in|since|within +the|an|one|last|this +last|hour|past|morning +hour|hours",
     "{third} had|has|have|having|took|take|taken fit|fits",
     "shaking|jerking|convulsive|epilepsy|seizure|epileptic|febrile|first|big|tonic fit|fits|fitting",

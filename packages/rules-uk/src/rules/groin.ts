@@ -108,6 +108,7 @@ const lastingErection: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 12,
   phrases: [
+    "standing|stood +to +attention & hour|hours|hrs|since|still|sore|painful",
     "standing|stood +up +since & sickle|penis|willy",
     "{erect} & not|will|never|still|refuses|stuck & down|away|off|soft|relax|hours|hour|go",
     "{erect} & <3..48> +hours|hrs|hour",
@@ -124,6 +125,7 @@ const lastingErection: TriageRule = {
     "{penis} & swollen|blue|purple|black & {stuck}|ring|foreskin|skin|purple|hair|blue|back",
   ],
   unless: [
+    "remembrance|parade|cadets",
     "shin|heel|ear|wrist|toe|arm|leg",
     "down +hard +on",
     "get|getting|keep|maintain|keeping +an|a",

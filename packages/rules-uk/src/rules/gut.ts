@@ -190,6 +190,7 @@ const nothingStaysDown: TriageRule = {
     "stoma & black|dark|purple|cold|nothing",
   ],
   unless: [
+    "period|periods|hair +comes|come|coming +back",
     "back +on|normal|clear|negative|fine|positive",
     "goes +out",
     "hold +down +a +job",

@@ -23,6 +23,8 @@ const headInjury: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "hat|hardhat|lid|helmet|cap +is|was|has +been|split|cracked|smashed|broken & split|cracked|smashed|broken|in & fence|horse|pony|bike|off|fell|fall|hit",
+    "remember|remembers|remembered +nothing +between|after|until|from|since & off|fell|fall|hit|horse|bike|knock|bang|ball",
     "at|to|in|into|on|off +my|his|her +temple & ball|stone|rock|bat|plum|club|puck|elbow|threw|flail|hit",
     "forehead|head|face|chin & pavement|kerb|slab|road|tiles|concrete|step & tripped|met|smacked|whacked|landed",
     "goal|crossbar|goalpost|goalposts & tipped|fell|toppled & head|heads",

@@ -87,7 +87,7 @@ const heartDevice: TriageRule = {
     "heart +pump & alarm|alarms|alarming|red|low +flow",
     "shocker|defibrillator|defib|icd & gone|went|goes +off",
     "box|device & skin|heart|{chest} & kicked|kicks|shock|shocked|zapped|fired|jolt|off",
-    "defib|defibrillator|icd|pacemaker|device & went|fired|fires|firing|shocked|shock|shocks|shocking|zapped|kicked|kick|kicks|jolt|jolts|thump|off",
+    "defib|defibrillator|icd|pacemaker|device & fired|fires|firing|shocked|shock|shocks|shocking|zapped|kicked|kick|kicks|jolt|jolts|thump|off",
     "pacemaker|defib|defibrillator|icd & {giddy}|stopped|failing|battery|beeping|alarm|buzzing|hiccups|slow|lump|{windless}",
   ],
   unless: [

@@ -75,6 +75,7 @@ const lungClot: TriageRule = {
   ],
   needsMin: 1,
   unless: [
+    "first|second|third|fourth|fifth|top|one|two|three|another +flight|flights +at|of|in|up|to|before|and",
     "rib|ribs fell|fall|cracked|broken|broke|bruised",
     "for years|months",
     "before|booked|waiting my|for|the surgery|operation",

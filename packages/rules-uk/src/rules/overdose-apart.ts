@@ -8,12 +8,16 @@ import { aChild } from "./who.js";
 const overdoseApart: TriageRule = {
   ...UNREVIEWED,
   id: "overdose-apart",
+  leans: true,
   version: 4,
   title: "Took all or too many of them",
   disposition: "999",
   gapWordsMax: 5,
   needs: [says("{med}|{opioid}|{antidepressant}|sachets|blister|strip|cupboard")],
   phrases: [
+    "not +knowing|realising & did|gave|given|done|took|taken|administered +it|them|hers|his +again",
+    "already|knowing|forgot|realised|realising|mistake & did|gave|given|done|took|taken|administered +it|them|hers|his +again",
+    "had +most|loads|lots +of +the|her|his|my +antidepressants|sleepers|amitriptyline|sertraline|citalopram|propranolol|diazepam|zopiclone|codeine|tramadol|morphine|paracetamol|pregabalin|gabapentin|quetiapine",
     "took|taken|swallowed|necked|downed|ate|eaten|drank|finished all|every|lot|whole|everything|most|rest +of|last|one|lot|them|thing|packet|bottle|box|pack|strip +them|it|one|those|of",
     "took|taken|swallowed|necked|downed +all|everything|whole|loads|handfuls|lots",
     "took|taken|swallowed|eaten +them|it|the +all|lot",

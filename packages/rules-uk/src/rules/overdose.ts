@@ -12,6 +12,11 @@ export const overdose: TriageRule = {
   disposition: "999",
   gapWordsMax: 7,
   phrases: [
+    "oramorph|morphine|oxynorm|methadone & gave|given|took|had|taken & tablespoons|tablespoonful|tablespoonfuls",
+    "wrong +pen & <4..200> +units",
+    "took|taken|swallowed|necked +two|three|four|five|six +boxes|packets|packs|strips +last|over|yesterday|today|tonight",
+    "taken|took|necked|swallowed|eaten +most|loads|lots|all +of +the|her|his|my +antidepressants|sleepers|amitriptyline|sertraline|citalopram|propranolol|diazepam|zopiclone|codeine|tramadol|morphine|paracetamol|pregabalin|gabapentin|quetiapine",
+    "took|taken|had +the|all|his|her|whole|some|my & box|tablets|pills|dosette|tray|blister & on +top +of +my|his|her +own",
     "ate|eaten|swallowed|chewed|licked +some|one|two|three|four|five|few|all|handful +of +my|his|her|the|nans|grans|mums|dads|grandads & tablets|pills|meds|medication|medicine",
     "had|took|taken|necked +<12..300> +and|n|with +a|my|some|half & bottle|wine|vodka|whisky|gin|cider",
     "methotrexate & instead +of +weekly|once|mondays",
@@ -137,6 +142,8 @@ export const overdose: TriageRule = {
     "five|ten|twenty|hundred +times +the|his|her|my|too +dose|amount|much",
   ],
   unless: [
+    "back +to +the|boots|my +chemist|pharmacy|pharmacist|surgery",
+    "crisps|biscuits",
     "milk +tray",
     "to +my +last +strip|box|packet",
     "came|come|coming|been|am|was|went|go|going +off|on +the +pill",

@@ -11,6 +11,7 @@ export const partOffOrOut: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "trimmer|saw|chainsaw|bandsaw|mower|blade|grinder|mandolin|slicer|chopper|axe|machine|planer|router|guillotine|auger|winch +took|had|claimed +two|three|four|both|my|his|her|the +fingertips|fingertip|fingers|finger|thumb|toes|toe",
     "end|tip|top|half +of +my|his|her|the +finger|fingers|thumb|toe +is|are +in|on & ice|box|bag|freezer|sandwich",
     "fingertips|fingers|fingertip|finger|thumb|toe +is|are +in|on +ice|a|the|my & ice|freezer|sandwich|bag|box",
     "fingertips|fingertip +in +a|the|my & ice|freezer|sandwich|bag",
@@ -109,6 +110,7 @@ export const partOffOrOut: TriageRule = {
     "ear|scalp|nose +is|was|has|been +tore|torn|ripped",
   ],
   unless: [
+    "finger|thumb +print|prints|prick",
     "fishbone|fish",
     "bag +of +nerves",
     "just +the +skin +really",

@@ -2,6 +2,7 @@ import type { TriageRule } from "@carethread/core";
 import { OF_A_PET } from "./of-a-pet.js";
 import { overdose, wrongDose } from "./overdose.js";
 import { UNREVIEWED } from "./review-state.js";
+import { says } from "./says.js";
 
 /** Swallowed or breathed in something dangerous. */
 const poisoning: TriageRule = {
@@ -12,7 +13,10 @@ const poisoning: TriageRule = {
   disposition: "999",
   gapWordsMax: 9,
   phrases: [
-    "magnetic|magnet +balls|beads|ball|bead|marbles & swallowed|swallowing|swallow|ate|eaten",
+    "gummies|gummy|edibles|edible|brownie|brownies|cookie|cookies & cannabis|thc|weed|hash & eaten|ate|scoffed|munched|chewed|swallowed & {kid}|year|toddler|daughter|son",
+    "dentures|denture|fizzing|fizzy|effervescent +cleaning|cleaner|tablet|tablets & drank|drunk|swallowed|swallow|ate|eaten & dentures|denture|teeth",
+    "water|gel|expanding|jelly +beads|balls & eaten|ate|swallowed|swallow|scoffed & grow|expand|swell|orbeez|water|gel",
+    "orbeez|waterbeads & eaten|ate|swallowed|swallow|scoffed",
     "admitted|admits|confessed +swallowing +two|three|four|five|six|several|them|<2..20>",
     "think|fear|reckon|afraid|must|sure|probably +it|they +went|gone|have|has +down +with +the|my|his|her|some +toast|dinner|breakfast|sandwich|lunch|meal",
     "foraging|foraged & expert|wrong|mistake|mistook|misidentified|sick|poorly|vomiting",
@@ -69,7 +73,6 @@ const poisoning: TriageRule = {
     "had|took|taken|drank & mouthful|swig|sip|gulp & {poison}",
     "{burns-eyes} in|into|splashed eye|eyes",
     "antifreeze|weedkiller|paraquat|screenwash|descaler & drank|drunk|drink|mugful|gulp|gulps|swig|swigs|mouthful|lemonade|juice|swallowed",
-    "magnets|magnet|battery|batteries & swallowed|swallowed +them|it|both",
     "swallowed|swallow|swallows +{whose}|a|some|false|two|the|razor +false|razor|dentures|teeth|blades|blade|magnet|magnets",
     "slug +pellets & eaten|ate|mouth|handful|swallowed|two|toddler",
     "slug +pellets +handful",
@@ -126,5 +129,33 @@ const poisoning: TriageRule = {
   ],
 };
 
+/** What it was is said in another sentence than that somebody drank it. */
+const poisoningApart: TriageRule = {
+  ...poisoning,
+  id: "poisoning-apart",
+  version: 1,
+  title: "Drank or ate something, and it was something dangerous",
+  gapWordsMax: 3,
+  needs: [says("{eats}|sip|sips|swig|swigs|mouthful|gulp|glug|half")],
+  phrases: [
+    "it|that|this|they|contents|stuff +was|is|were|are +actually|really|only|just|the|my|his|full|neat|pure|some|meant|supposed & {caustic}",
+    "neat|pure|undiluted|concentrated {caustic}",
+    "turned|turns +out +to|it|that +be|was|is & {caustic}",
+    "{caustic} +not +juice|squash|lemonade|water|pop|milk|wine|cordial|coke",
+    "water|gel|expanding|jelly +beads +that & grow|expand|swell",
+  ],
+  unless: [...(poisoning.unless ?? []), "rash|smell|fumes|floor|carpet|shirt|clothes|shampoo"],
+  examples: [
+    "There was a mug on the drainer and I drank half. It was neat descaler",
+    "He swigged it down before I could stop him. It was actually the screenwash I keep in a pop bottle",
+    "She ate a handful. They are the water beads that swell up in a vase",
+  ],
+  counterExamples: [
+    "I drank my tea while I cleaned. It was the bleach that ruined my shirt",
+    "She ate her tea. It was only the smell of the cleaner that she minded",
+    "Could my repeat be sent to the chemist by the park",
+  ],
+};
+
 /** Rules for what was swallowed, injected or breathed in. */
-export const poisonRules: readonly TriageRule[] = [overdose, wrongDose, poisoning];
+export const poisonRules: readonly TriageRule[] = [overdose, wrongDose, poisoning, poisoningApart];

@@ -11,6 +11,8 @@ const rescueGiven: TriageRule = {
   stands: true,
   gapWordsMax: 4,
   phrases: [
+    "blue|grey|floppy|unresponsive|breathing & naloxone|narcan|prenoxad|nyxoid",
+    "after +the|his|her|another +naloxone|narcan|prenoxad|nyxoid",
     "did|do|done|doing|gave|give|given|performed|started|began +cpr|compressions +on|to +{whose}|him|her|them|{kid}",
     "gave|give|given|giving +him|her|them|{kid} +cpr|compressions|chest",
     "needed|had +to +be +given|have +cpr",

@@ -20,6 +20,7 @@ const dangerAtHome: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "not +let|give +me|her|him +have|any +my|his|her|insulin|of +insulin & unless|until|he|she|carer|husband|partner|says",
     "{abuser} {tells}|will|would|going|threatens break|smash|burn|cut|slash|stab|kill +my|me|us|her|our",
     "{scared} +to +go|be|come +home|back|inside|there",
     "{abuser} threw|throws|chucked|chucks|poured & boiling|hot|kettle|bottle|plate|chair|glass|water & me|her|us",
@@ -71,6 +72,7 @@ const dangerAtHome: TriageRule = {
     "petrol & round|house|pouring|poured|shed|door|kids|lighter|threatened",
   ],
   unless: [
+    "receptionist|chemist|pharmacy|pharmacist|surgery|boots|nurse|doctor|hospital +will|would|not",
     "i +could|would|d +strangle|throttle",
     "boss|manager|bank +will +kill +me +for +being|forgetting|asking|not",
     "beating|beats|beat +me +at +cards|chess|cribbage|golf|bowls|dominoes|scrabble|everything",

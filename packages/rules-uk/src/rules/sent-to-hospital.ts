@@ -44,6 +44,8 @@ const sentNotGone: TriageRule = {
   ],
   asksAlone: true,
   unless: [
+    "if +she|he|i|they +can +help +it",
+    "in +future|the +future",
     "complaint|complain|disgusted|disgraceful|rude|apology",
     "last +year|month|summer|winter|spring|autumn",
     "years|months +ago",

@@ -127,6 +127,8 @@ const dyingSkin: TriageRule = {
     "scalded|burnt|sunburnt|scald & layer|skin & rubs|wipes|peels|comes|slides +off|away",
   ],
   unless: [
+    "crackles|crackling|crackly|crackle +when|as|if +i|he|she +swallow|swallows|yawn|yawns|chew|chews|blow|blows",
+    "ear|ears +crackles|crackle|crackling|crackly|pops|popped|popping",
     "black +and|n +blue",
     "neurotic",
     "wart|verruca|freezing|froze|bruise|bruised|bruising|toenail|nail|stubbed|dropped|trapped|mole|ink|raynauds|shut",

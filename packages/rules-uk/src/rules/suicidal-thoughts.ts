@@ -11,6 +11,7 @@ export const suicidalThoughts: TriageRule = {
   disposition: "crisis-line",
   gapWordsMax: 4,
   phrases: [
+    "do|be +better|happier +with +someone|somebody +who +is|was +not +broken|me|mad|crazy|ill|useless|a|always|failing",
     "thinking|think|thought +about|of +ways +to +go",
     "easier|better|happier|kinder +time|off|for|life & without +me & kids|everyone|they|family",
     "reason +to +stay & stopped|asking|no|asked",

@@ -50,6 +50,9 @@ const SIGN_GROUPS: readonly Need[] = [
 ];
 
 const SIGNS: readonly string[] = [
+  "took|taken|gone|walked|headed|disappeared|driven & off|to|up|towards & cliffs|cliff|bridge|quarry|railway|viaduct & phone|note|letter|ring|wallet & left|leaving|behind",
+  "walking|driving|heading|going +down|up|over|out|along +to +the|a +canal|river|cliffs|cliff|bridge|railway|viaduct|quarry|weir & now|tonight|alone & note|sorry|goodbye|left|leaving|broken",
+  "sorry +for +everything & door|bolted|locked|phone|answering|did +your +best",
   "decided|made +it|that|my time|enough|mind",
   "time +to +go|leave|end|say|join",
   "nobody|noone|not find|reach|locate +him|her",

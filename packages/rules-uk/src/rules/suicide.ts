@@ -13,6 +13,8 @@ const suicidePlan: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "sorry +for +everything & bolted|locked|barricaded",
+    "blades|blade|noose|rope & will|shall|going|plans +use|to & properly|tonight|once|later|after",
     "kinder|better|easier +if +we|me & both & sleep|asleep|gone",
     "ropes +in +the +loft|garage|shed|attic & ready|tonight|note|find|found|crisis",
     "ropes|nooses +up|tied|ready|hung & garage|loft|beam|tree|shed|attic|banister|rafters",
@@ -278,6 +280,7 @@ const suicidePlan: TriageRule = {
     "doused|poured & petrol|diesel|paraffin|lighter & himself|herself|myself|lighter",
   ],
   unless: [
+    "mower|lawnmower|strimmer|shaver|shaving",
     "we +will +not +be +here|around",
     "not +be +here|around & holiday|abroad|moving|nurse|visit|delivery|smear|spain",
     "collecting & until|till +after",

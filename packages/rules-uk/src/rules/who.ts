@@ -138,6 +138,7 @@ export const AFTER_BIRTH_WORDS: readonly string[] = [
   "<1..42> +days|weeks|day|week after|post|since|postpartum +giving|birth|baby|section|partum",
   "register|registering +baby|newborn|our|my",
   "baby born",
+  "born +in|on|at +the|a|our +car|bath|hallway|ambulance|taxi|lift|toilet|kitchen|bathroom|lounge|stairs|landing",
   "babys +<1..8> +weeks|days",
   "had +baby|bubba|bub|twins",
   "had baby|bubba|bub|twins last|on|this|yesterday",
