@@ -12,6 +12,7 @@ const batteryInside: TriageRule = {
   stands: true,
   gapWordsMax: 7,
   phrases: [
+    "silver|shiny +button|disc|coin & nose|nostril|ear|swallowed|posted",
     "magnetic|magnet +balls|beads|ball|bead|marbles & swallowed|swallowing|swallow|ate|eaten",
     "magnets|magnet|battery|batteries & swallowed|swallowed +them|it|both",
     "swallow|swallowed|swallowing|swallows|ate|eaten|eating|gulped|necked & battery|batteries|magnet|magnets",

@@ -13,6 +13,7 @@ const brokenBone: TriageRule = {
   gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
+    "hip|knee|shoulder|kneecap|elbow|thumb +has|have|had|is +clunked|popped|slipped|jumped|gone +out|from",
     "open|split|gaping|sliced|cut +to +the +bone",
     "bone +is|was|are|sticking|poking +outside|outwards",
     "bone +of & outside",

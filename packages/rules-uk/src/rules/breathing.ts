@@ -101,6 +101,7 @@ const cannotBreathe: TriageRule = {
     "frothing|foaming|bubbling +pink",
   ],
   unless: [
+    "temper|tantrum|tantrums|paddy|strop & holds|holding|held +her|his|their +breath",
     "says|said +my +breath +is +bad",
     "breath +stinks|stink|reeks",
     "foam +dressing|dressings",

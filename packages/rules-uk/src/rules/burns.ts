@@ -141,6 +141,8 @@ const burns: TriageRule = {
     "cement|concrete & wellies|boots|knees|legs|skin|shins & black|burn|burns|burnt|holes",
   ],
   unless: [
+    "so +not +boiling|hot|scalding",
+    "been|was +sitting|stood|standing +a|ten|fifteen|twenty|half|for +few|minutes|min|mins|hour|while",
     "been|was +stood +ten|fifteen|twenty|half|an +minutes|min|mins|hour|an",
     "lukewarm|tepid|luke",
     "cold +tea|coffee",
@@ -208,6 +210,8 @@ const burnApart: TriageRule = {
   title: "Skin that is waxy, bubbling or coming off after heat or a chemical",
   gapWordsMax: 8,
   phrases: [
+    "scarlet|crimson|lobster|beetroot & peeling|blistered|blisters|raw",
+    "feet|legs|bum|bottom|hands|hand|foot & peeling",
     "skin|skins +coming|hanging|peeling +off",
     "{limb}|feet|face|neck|skin|chest|back|legs|palm & waxy|leathery|bubbling|bubbled|charred|blistered|blistering|blisters|melted|melting|raw",
     "burnt|burned|burn +my|his|her & oven|hob|iron|grill|stove|pan & white|leathery|charred|waxy",

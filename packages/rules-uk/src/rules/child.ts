@@ -102,6 +102,8 @@ const childVeryIll: TriageRule = {
     "drifting|drifts|drifted +off",
   ],
   unless: [
+    "temper|tantrum|tantrums|paddy|strop & holds|holding|held +her|his|their +breath",
+    "sits|sitting +up +screaming|crying|shouting",
     "pencil|ink|crayon|dye|chalk",
     "nail|fingernail|toenail|thumbnail +is|has|gone|went|going|turned",
     "knuckle|knuckles|shin|knee|elbow|finger|thumb & blue|purple",
@@ -216,6 +218,7 @@ const childBreathingHard: TriageRule = {
     "chest|breathing tight|rattling|rattly|silent|quiet & fast|hard|blue|struggling|tired|grey|wheeze",
   ],
   unless: [
+    "temper|tantrum|tantrums|paddy|strop & holds|holding|held +her|his|their +breath",
     "says|said +my +breath +is +bad",
     "breath +stinks|stink|reeks",
     "belly +button +of|its|it|is|goes|going|pops|popping|sticking|sticks|comes",

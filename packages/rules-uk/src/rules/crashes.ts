@@ -8,6 +8,7 @@ const crash: TriageRule = {
   version: 2,
   title: "Road crash, run over, or thrown from a bike or sledge",
   phrases: [
+    "red|bloody|pink|cola|blood +wee|pee|urine|water & belt|seatbelt|crash|crashed|airbag|kicked|punched|tackle|tackled|horse|handlebars",
     "went|flew|thrown|tossed|flipped|rolled|flung +over +the|a|his|her +bonnet +of|and|at|when|onto +a|an|his|her|about|into|off",
     "reversed|backed +over +my|his|her|our +father|mother|dad|mum|son|daughter|wife|husband|brother|sister|nan|grandad|toddler",
     "bonnet & clipped|hit & me|him|her & kerb|windscreen|rolled|road",

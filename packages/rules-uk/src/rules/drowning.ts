@@ -39,6 +39,7 @@ const drowning: TriageRule = {
     "jumped|dived|gone|went|fell in|into|off & quarry|canal|river|lake|sea|weir|reservoir & surfaced|surface|resurfaced",
   ],
   unless: [
+    "as +a +boy|girl|child|kid|lad|lass|teenager|nipper|youngster",
     "nearly +drowned +as",
     "in +paperwork|work|boxes|debt|emails|forms|homework|sorrows|admin",
     "pulled +my|his|her +back|muscle|shoulder|hamstring",

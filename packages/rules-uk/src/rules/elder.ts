@@ -67,6 +67,8 @@ const elderNotThemselves: TriageRule = {
     "missing|wandered|disappeared|vanished & dementia|alzheimers|confused & out|searched|looked|night|snow|cold|house|home|hours",
   ],
   unless: [
+    "talk|speak +to|with +someone|somebody +who",
+    "sits|sitting +up +screaming|crying|shouting",
     "night +terror|terrors",
     "sleepwalks|sleepwalking|sleepwalk|sleepwalker",
     "wake +the +dead",

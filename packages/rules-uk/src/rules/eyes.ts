@@ -27,6 +27,8 @@ const suddenSightLoss: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 6,
   phrases: [
+    "scarcely|barely|hardly|not +make +out +my +hand|hands|fingers",
+    "scarcely|barely|hardly|not +make +out +shapes|faces|people",
     "{sight}|vision went|gone|goes +in +one|left|right|his|her|my|the|that",
     "sparks|flashes|flashing & curtain|veil|shadow",
     "black|dark|grey +curtain|curtains & eye|sight|vision",

@@ -227,6 +227,7 @@ const anginaNotEasing: TriageRule = {
   title: "Angina that the spray does not ease, or that comes at rest",
   stands: true,
   phrases: [
+    "spray +did|does|done|has|doing +nothing|not|no",
     "<2..20>|few|several +go|goes|puffs|squirts|sprays +of +the +spray",
     "spray & no +easier|better & goes|go|since|tonight|night|still",
     "most|half|lot|lots +of +the|my +bottle|spray & night|since|comes|rest|sat|sitting",

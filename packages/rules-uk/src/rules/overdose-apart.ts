@@ -114,7 +114,7 @@ const childGotMedicine: TriageRule = {
     "two|three|one +year +old & been +in +them|my|the",
     "strip|packet|blister|box|bottle +had|was <4..200> & now|only|left <0..199>",
     "powder & round|around +his|her|their|the +mouth|lips",
-    "{kid}|he|she drank|swallowed|ate|chewed|munched|licked|sucked +it|them|some|one|two|half|all|a",
+    "{kid}|he|she drank|swallowed|ate|eaten|scoffed|chewed|munched|licked|sucked +it|them|some|one|two|half|all|a",
     "{gets-at} {med}|handbag|cabinet",
     "been +in|into|at {med}|handbag|cabinet",
     "{med} & chewed|missing|empty|opened|emptied|lid",

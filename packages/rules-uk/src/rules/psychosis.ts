@@ -11,6 +11,8 @@ const newPsychosis: TriageRule = {
   disposition: "crisis-line",
   gapWordsMax: 4,
   phrases: [
+    "arm|arms|leg|hand +stays|stay|stayed|stuck +where|up & put|puts|move|moved|placed",
+    "like +a +statue & hours|yesterday|same +spot|drink|food|word",
     "arm|arms|hand|head & stays|stay|remains +where +you|i|we|ever +put|leave|left",
     "cars will|would|must +part|move|swerve +for|round|around +me|him|her",
     "walk|run|stroll +across|along|through +the +motorway|dual|railway & cars|safe|god|part|nothing",

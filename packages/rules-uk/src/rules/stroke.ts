@@ -11,6 +11,9 @@ const strokeSigns: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "word|words +salad",
+    "words +is|are|come|coming|was +salad|jumbled|nonsense|scrambled",
+    "words +come|coming|came +out +wrong|jumbled|muddled|scrambled",
     "not talk|speak & just|only +noises|sounds|grunts",
     "muddling|jumbling|scrambling|muddles|jumbles +his|her +words",
     "muddling|jumbling|scrambling|muddles|jumbles +up +his|her +words",
@@ -128,6 +131,7 @@ const strokeSigns: TriageRule = {
     "not +speak|talk +for <1..60>|few|about|ten & minutes|mins|minute|hour",
   ],
   unless: [
+    "eyes|eye +stream|streaming|watering|water|itching",
     "teething",
     "side +door|gate|entrance|window",
     "phone +call|appointment|consultation",
