@@ -10,7 +10,7 @@ const aneurysm: TriageRule = {
   disposition: "999",
   gapWordsMax: 10,
   phrases: [
-    "aneurysm|aaa|triple & pain|pains|painful|hurts|burst|leaking|ruptured|collapsed|back",
+    "aneurysm|aaa & pain|pains|painful|hurts|burst|leaking|ruptured|collapsed|back",
     "throbbing|pulsing|pulsating|pulse|beating|heartbeat & lump|mass|feeling|thing|swelling & {gut-site}",
     "{abruptly}|{bad-pain}|tearing|tore|torn|rip|boring|ripping|fainted|faint|clammy|collapsed & back|loin|flank & {gut-site} & {hurting}",
     "{bad-pain}|{abruptly}|boring|tearing & {pain} & through|into +to|my|the|his|her back",

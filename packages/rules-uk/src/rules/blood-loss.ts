@@ -12,6 +12,7 @@ const heavyBleeding: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "{blood}|bleeding & gushes|gushing|spurts|spurting|gush",
     "clot|clots +bigger|larger +than +a +plum|egg|golf|palm|fifty|fist|lemon|orange|apple|tangerine|walnut",
     "clot|clots +size +of & plum|egg|golf|palm|fist|lemon|orange|apple|tangerine",
     "<4..40>|four|five|six|seven|eight|nine|ten|twelve|dozen +pads|tampons +soaked & since|hour|hours|tonight|today|morning",

@@ -16,6 +16,7 @@ const childVeryIll: TriageRule = {
   gapWordsMax: 4,
   needs: [aChild],
   phrases: [
+    "palms|gums|lips +have|has|are|with +no +colour",
     "soft +spot|place|bit +{be}|on|of +sunken|sunk|dipped|hollow|in|head|his|her & dry|nappy|nappies|sick|vomiting|throws|tears|weak",
     "navy|lilac|slate & limp|floppy",
     "bows|nods|jackknifes & arms & flung|fling|flings & dozen|row|clusters|bunch|wakes",

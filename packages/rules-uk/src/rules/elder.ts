@@ -18,6 +18,7 @@ const elderNotThemselves: TriageRule = {
   needsMin: 2,
   asksAlone: true,
   phrases: [
+    "door +wide +open & dark|slippers|coat|gone|minus|cold|night|nightie",
     "sleeping +<16..24> +hours",
     "drinks|drinking|drunk +pints|litres|gallons & sleeping|sleepy|address|muddled|confused",
     "juice|tea|water|squash|soup & runs|running|dribbles|dribbling|trickles|pours +back|straight|out +out|of",

@@ -8,6 +8,7 @@ const electricOrExplosion: TriageRule = {
   version: 2,
   title: "Electric shock, lightning, blast or high pressure",
   phrases: [
+    "he|she|i|him|her|me|was|got|been +struck|hit +by +lightning",
     "in +the|a +socket & flew|thrown|threw|black",
     "third +rail & stepped|touched|foot|fell|trod",
     "straighteners|hairdryer|dryer|radio|charger|heater|laptop|lamp & in|into +the +bath|sink|pool|tub & tripped|bang|tingle|tingling|lights",

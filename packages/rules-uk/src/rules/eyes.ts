@@ -27,6 +27,7 @@ const suddenSightLoss: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 6,
   phrases: [
+    "no +sight +whatever|in & eye|eyes|left|right",
     "scarcely|barely|hardly|not +make +out +my +hand|hands|fingers",
     "scarcely|barely|hardly|not +make +out +shapes|faces|people",
     "{sight}|vision went|gone|goes +in +one|left|right|his|her|my|the|that",

@@ -12,6 +12,7 @@ const fits: TriageRule = {
   disposition: "999",
   gapWordsMax: 1,
   phrases: [
+    "nods|nodding|jerks & arms & row|clusters|waking|flings|fling",
     "blanking|blanked|absences +out|all|in & non +stop",
     "plucking|picking|fumbling +at & chewing|smacking|lip|lips & not|hours|name|since",
     "three|four|five|six|seven|<3..20> +fits|seizures +in|since|within +the|an|one|last|this +last|hour|past|morning +hour|hours",

@@ -108,6 +108,7 @@ const lastingErection: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 12,
   phrases: [
+    "foreskin & nobody|forgot|forgotten & forward",
     "standing|stood +to +attention & hour|hours|hrs|since|still|sore|painful",
     "standing|stood +up +since & sickle|penis|willy",
     "{erect} & not|will|never|still|refuses|stuck & down|away|off|soft|relax|hours|hour|go",
@@ -125,6 +126,7 @@ const lastingErection: TriageRule = {
     "{penis} & swollen|blue|purple|black & {stuck}|ring|foreskin|skin|purple|hair|blue|back",
   ],
   unless: [
+    "erection|erections|erectile +trouble|problem|problems|dysfunction|difficulty|difficulties",
     "remembrance|parade|cadets",
     "shin|heel|ear|wrist|toe|arm|leg",
     "down +hard +on",

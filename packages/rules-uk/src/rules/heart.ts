@@ -41,7 +41,8 @@ const onEffort: Need = says(
   "gtn|angina",
 );
 
-const chestPain: TriageRule = {
+/** Chest pain, pressure or tightness. */
+export const chestPain: TriageRule = {
   ...UNREVIEWED,
   id: "chest-pain",
   version: 13,

@@ -68,6 +68,7 @@ const harmToOthers: TriageRule = {
     "{weapon} & demon|demons|devil|devils|possessed|satan",
   ],
   unless: [
+    "shoulder +blade|blades",
     "padel|rounders|cricket|tennis|baseball +bat",
     "boss|manager|bank +will +kill +me +for +being|forgetting|asking|not",
     "throat feels & razor|razors|glass|knives",
@@ -175,6 +176,8 @@ const withdrawal: TriageRule = {
     "street|dealer|dealers & xanax|valium|benzos|diazepam|blues & fitted|fit|fits|seizure|shaking|ran|run|stopped",
   ],
   unless: [
+    "rattling|rattle|rattles +about|around|with",
+    "sick +of +rattling",
     "milk",
     "off +his|her",
     "with|a +sherry",

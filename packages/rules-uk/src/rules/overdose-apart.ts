@@ -127,6 +127,7 @@ const childGotMedicine: TriageRule = {
     "thought|thinking|think +they|it|were|was +were|was|they smarties|sweets|sweeties|juice|candy|tictacs|mints|chocolate",
   ],
   unless: [
+    "after +calpol|paracetamol|nurofen|ibuprofen",
     "bubble +mixture|bath|wand",
     "holding +on",
     "found +something|out +about",

@@ -12,7 +12,13 @@ export const overdose: TriageRule = {
   disposition: "999",
   gapWordsMax: 7,
   phrases: [
-    "<16..100> +odd|something +paracetamol|ibuprofen|aspirin|codeine|tablets|pills",
+    "had|took|taken +the +lot & warfarin|tablets|pills|insulin|breakfast & hid|hidden|saved|odd|forty|burden",
+    "paracetamol|overdose & reversed|reverse|undone|undo|antidote",
+    "had|took|taken & lot +of +them +last|yesterday|this|tonight & paracetamol|tablets|pills",
+    "patch|patches & fentanyl|buprenorphine|morphine & {kid}",
+    "had|took|taken +the +lot & burden",
+    "<16..100> +odd|something +paracetamol|ibuprofen|aspirin",
+    "had|took|taken|swallowed <9..100> +odd|something +tablets|pills|codeine",
     "oramorph|morphine|oxynorm|methadone & gave|given|took|had|taken & tablespoons|tablespoonful|tablespoonfuls",
     "wrong +pen & <4..200> +units",
     "took|taken|swallowed|necked +two|three|four|five|six +boxes|packets|packs|strips +last|over|yesterday|today|tonight",
@@ -143,6 +149,7 @@ export const overdose: TriageRule = {
     "five|ten|twenty|hundred +times +the|his|her|my|too +dose|amount|much",
   ],
   unless: [
+    "stop|stopping|stopped +the|my|it|them|taking & all +at +once",
     "back +to +the|boots|my +chemist|pharmacy|pharmacist|surgery",
     "crisps|biscuits",
     "milk +tray",

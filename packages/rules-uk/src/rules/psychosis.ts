@@ -92,6 +92,7 @@ const newPsychosis: TriageRule = {
     "not +real & everything|people|world|nothing|i|family|he|she",
   ],
   unless: [
+    "when|if|while +i +am +watched|being",
     "dead +on +our|my +feet",
     "walking +dead",
     "voice +on|at +the|your|my|our",

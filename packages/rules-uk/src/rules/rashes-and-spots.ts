@@ -33,6 +33,7 @@ const rashNotFading: TriageRule = {
     "has|got|having|getting|be|maybe|its|like +meningitis",
   ],
   unless: [
+    "glass +of +port|wine|milk|squash|prosecco|sherry",
     "goes|went|going|rash +away +when",
     "goes|went|turns +white|pale",
     "they +all +vanished|faded|disappeared",

@@ -20,6 +20,8 @@ const dangerAtHome: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "brothers|family|dad|father|parents|uncle|uncles|husband|they & have|has|took|taken|got|hid +my|her +passport|passports & flight|wedding|married|marry|marriage|tonight",
+    "pressed +the|an|a +iron +on|onto|against +my|her|his +arm|hand|leg|skin|face|back|neck",
     "not +let|give +me|her|him +have|any +my|his|her|insulin|of +insulin & unless|until|he|she|carer|husband|partner|says",
     "{abuser} {tells}|will|would|going|threatens break|smash|burn|cut|slash|stab|kill +my|me|us|her|our",
     "{scared} +to +go|be|come +home|back|inside|there",

@@ -8,6 +8,7 @@ const stabbedOrShot: TriageRule = {
   version: 3,
   title: "Stabbed, shot, pierced or badly beaten",
   phrases: [
+    "puncture|puncture|hole +in +my|his|her +side|back|chest|belly|tummy|stomach|ribs",
     "drilled +clean|right|straight|through +through|my|his|her +my|his|her|hand|leg|finger|palm",
     "tine|tines|prong|prongs & in|through +my|his|her +foot|hand|leg|boot|toe",
     "fork through +my|his|her +foot|hand|leg|boot|toe",
@@ -75,6 +76,7 @@ const stabbedOrShot: TriageRule = {
     "beaten|battered +by +a|the|my|two|three|some +gang|group|men|lads|man|boyfriend|husband|partner|ex|dad|stranger|thugs|bouncer|bouncers|youths|boys",
   ],
   unless: [
+    "back|side|chest +garden|gate|door|fence|wall|tyre|wheel|pocket|of",
     "nail +gun +no|kicked|magazine|slipped|fell|battery",
     "shot +down",
     "novel|book|back +by +my",

@@ -11,6 +11,10 @@ const strokeSigns: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "keeps|keep +losing +her|his|my +arm|speech|leg",
+    "losing|loses|lose|lost +her|his|my +speech|words & arm|leg|side|hand",
+    "stroke +signs|symptoms +in|now|ago|today|tonight",
+    "arm +drift|drifts|drifting & ago|now|today|face|speech",
     "word|words +salad",
     "words +is|are|come|coming|was +salad|jumbled|nonsense|scrambled",
     "words +come|coming|came +out +wrong|jumbled|muddled|scrambled",

@@ -13,6 +13,11 @@ const suicidePlan: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "hosepipe|hose & car|exhaust & picture|photo|pic|sent|window|cheerio|goodbye",
+    "the|my +method +is +prepared|ready",
+    "non +existence|existing & scheduled|optimal|tonight|prefer",
+    "drawn +up +beside|next & easy|scared|bag|vet|vets|dogs",
+    "burden & took|taken|had +the|all|them +lot|tablets|pills",
     "sorry +for +everything & bolted|locked|barricaded",
     "blades|blade|noose|rope & will|shall|going|plans +use|to & properly|tonight|once|later|after",
     "kinder|better|easier +if +we|me & both & sleep|asleep|gone",
