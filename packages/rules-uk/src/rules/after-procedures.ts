@@ -9,7 +9,7 @@ const PART =
 const swellingAfterProcedure: TriageRule = {
   ...UNREVIEWED,
   id: "swelling-fast-after-procedure",
-  version: 1,
+  version: 2,
   title: "Swells fast, or soaks through, after an operation or where a tube or needle went in",
   disposition: "a-and-e",
   stands: true,

@@ -89,7 +89,7 @@ const anaphylaxis: TriageRule = {
 const penUsed: TriageRule = {
   ...UNREVIEWED,
   id: "adrenaline-pen-used",
-  version: 2,
+  version: 3,
   title: "An adrenaline pen was used",
   disposition: "999",
   stands: true,

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const aneurysm: TriageRule = {
   ...UNREVIEWED,
   id: "aneurysm",
-  version: 3,
+  version: 4,
   title: "Signs of a leaking aneurysm",
   disposition: "999",
   gapWordsMax: 10,

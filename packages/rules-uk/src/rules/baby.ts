@@ -8,7 +8,7 @@ const SOURCE =
 /** A newborn who is not well. */
 const newbornUnwell: TriageRule = {
   ...UNREVIEWED,
-  version: 10,
+  version: 11,
   id: "newborn-unwell",
   title: "Baby under three months is unwell",
   disposition: "999",
@@ -65,6 +65,8 @@ const newbornUnwell: TriageRule = {
     "not +right|himself|herself",
   ],
   unless: [
+    "trying +for +a",
+    "folic +acid",
     "jaundice|jaundices +gone",
     "jaundice +has|is +gone",
     "sticky|gunk|gunky & eye|eyes",

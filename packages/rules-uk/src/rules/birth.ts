@@ -63,7 +63,7 @@ const watersGone: TriageRule = {
 /** Labour. */
 const labourSigns: TriageRule = {
   ...UNREVIEWED,
-  version: 10,
+  version: 11,
   id: "labour-signs",
   title: "Labour may have begun",
   stands: true,
@@ -207,7 +207,7 @@ const bleedingAfterBirth: TriageRule = {
 /** Fever or a very ill feeling in pregnancy or after a birth. */
 const feverInPregnancy: TriageRule = {
   ...UNREVIEWED,
-  version: 7,
+  version: 8,
   id: "fever-pregnant-or-after-birth",
   title: "Fever in pregnancy or after a birth",
   disposition: "maternity",
@@ -253,7 +253,7 @@ const feverInPregnancy: TriageRule = {
 /** Madness after a birth, or thoughts of harming the baby. */
 const postnatalPsychosis: TriageRule = {
   ...UNREVIEWED,
-  version: 10,
+  version: 11,
   id: "postnatal-psychosis",
   title: "Strange thoughts after a birth, or thoughts of harming the baby",
   stands: true,

@@ -6,7 +6,7 @@ import { says } from "./says.js";
 /** Bleeding that is heavy or will not stop. */
 const heavyBleeding: TriageRule = {
   ...UNREVIEWED,
-  version: 16,
+  version: 17,
   id: "heavy-bleeding",
   title: "Bleeding that is heavy or will not stop",
   disposition: "999",
@@ -157,7 +157,7 @@ const heavyBleeding: TriageRule = {
 /** After tonsils were taken out. */
 const tonsilBleed: TriageRule = {
   ...heavyBleeding,
-  version: 6,
+  version: 7,
   id: "tonsil-bleed",
   title: "Blood after a tonsil operation",
   stands: true,

@@ -7,7 +7,7 @@ import { UNREVIEWED } from "./review-state.js";
 /** Broken bones, joints out of place, deep wounds. */
 const brokenBone: TriageRule = {
   ...UNREVIEWED,
-  version: 17,
+  version: 18,
   id: "broken-bone",
   title: "Broken bone, joint out of place, or deep wound",
   gapWordsMax: 5,
@@ -257,6 +257,7 @@ const brokenBone: TriageRule = {
     "elbow|knee|ankle|foot|wrist|shoulder +back +to +front",
   ],
   unless: [
+    "mum|mother|nan|gran|granny|dad|father|aunt|auntie +broke +her|his +hip|wrist +at +<60..99>",
     "nerf",
     "pinky|pinkie|little +toe",
     "foot|feet +came|slipped|went +off +the +pedal|pedals|step|kerb|brake|clutch",

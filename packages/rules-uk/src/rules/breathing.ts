@@ -22,7 +22,7 @@ const NOSE: readonly string[] = [
 const cannotBreathe: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-breathe",
-  version: 17,
+  version: 18,
   title: "Struggling to breathe",
   stands: true,
   disposition: "999",
@@ -158,7 +158,7 @@ const cannotBreathe: TriageRule = {
 const breathlessAndMore: TriageRule = {
   ...cannotBreathe,
   id: "breathless-and-more",
-  version: 8,
+  version: 9,
   title: "Breathless, with another sign of danger",
   gapWordsMax: 5,
   phrases: [
@@ -282,7 +282,7 @@ const lowOxygen: TriageRule = {
     "desaturating|desat|desats|desaturated",
   ],
   unless: [
-    "her|his|my|their +normal|usual|baseline",
+    "is|about +her|his|my|their +normal|usual|baseline",
     "card|letter|nurse +says +aim",
     "peg +feed|tube",
     "plan|agency & always|copd",

@@ -7,7 +7,7 @@ import { says } from "./says.js";
 const burns: TriageRule = {
   ...UNREVIEWED,
   id: "burn",
-  version: 14,
+  version: 15,
   title: "Burn or scald",
   gapWordsMax: 5,
   disposition: "a-and-e",
@@ -142,8 +142,8 @@ const burns: TriageRule = {
   ],
   unless: [
     "so +not +boiling|hot|scalding",
-    "been|was +sitting|stood|standing +a|ten|fifteen|twenty|half|for +few|minutes|min|mins|hour|while",
-    "been|was +stood +ten|fifteen|twenty|half|an +minutes|min|mins|hour|an",
+    "had +been +sitting|stood|standing +a|ten|fifteen|twenty|half|for +few|minutes|min|mins|hour|while",
+    "had +been +stood +an|ten|fifteen|twenty",
     "lukewarm|tepid|luke",
     "cold +tea|coffee",
     "burnt +rubber|toast|holes|offerings",
@@ -206,7 +206,7 @@ const burnApart: TriageRule = {
   ...burns,
   id: "burn-apart",
   stands: true,
-  version: 9,
+  version: 10,
   title: "Skin that is waxy, bubbling or coming off after heat or a chemical",
   gapWordsMax: 8,
   phrases: [

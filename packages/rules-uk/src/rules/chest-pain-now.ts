@@ -17,6 +17,7 @@ const chestPainNow: TriageRule = {
       "spray & not|never|nothing|hardly & work|worked|help|helped|done|did|do|touch|touched|shift|shifted",
       "<20..59> +mins|minutes|min +now|long|solid|already",
       "for +<20..59> +mins|minutes|min",
+      "same & pain|fist|ache|tightness|squeezing|crushing|pressure|band & before|when|last & stent|stents|attack|bypass",
       "{chest-pain} +<20..59> +mins|minutes|min",
     ),
   ],

@@ -9,7 +9,7 @@ const SOURCE =
 /** Baby or child very ill. */
 const childVeryIll: TriageRule = {
   ...UNREVIEWED,
-  version: 10,
+  version: 11,
   id: "baby-or-child-very-ill",
   title: "Baby or child floppy, drowsy or hard to wake",
   disposition: "999",

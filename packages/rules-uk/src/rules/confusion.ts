@@ -4,7 +4,7 @@ import { UNREVIEWED } from "./review-state.js";
 const newConfusion: TriageRule = {
   ...UNREVIEWED,
   id: "new-confusion",
-  version: 11,
+  version: 12,
   title: "Newly confused",
   disposition: "999",
   gapWordsMax: 4,

@@ -169,7 +169,7 @@ const fitSigns: TriageRule = {
 const longSeizure: TriageRule = {
   ...UNREVIEWED,
   id: "long-seizure",
-  version: 7,
+  version: 8,
   title: "Seizure that lasts, or comes again",
   stands: true,
   disposition: "999",
@@ -187,7 +187,8 @@ const longSeizure: TriageRule = {
     "cluster seizures|fits",
     "fit|fits|seizure|seizures & this +one|time & not",
     "epilepsy & minutes|going|round|stopping|five|six & still|not|since|today|another",
-    "buccolam|midazolam|buccal|buccals|diazepam & not|used|given|gave|both|still|twice|second|fit|fitting|seizure",
+    "buccolam|midazolam|buccal|buccals & not|used|given|gave|both|still|twice|second|fit|fitting|seizure",
+    "diazepam & fit|fitting|seizure|seizures|rectal|convulsing & not|used|given|gave|both|still|twice|second",
     "still|now|currently +having|in|fitting|seizing seizure|fit|fits|fitting",
   ],
   question: {

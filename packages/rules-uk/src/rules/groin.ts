@@ -102,7 +102,7 @@ const groinPainOfBoy: TriageRule = {
 const lastingErection: TriageRule = {
   ...UNREVIEWED,
   id: "lasting-erection",
-  version: 8,
+  version: 9,
   title: "Erection that does not go, or a trapped foreskin",
   stands: true,
   disposition: "a-and-e",

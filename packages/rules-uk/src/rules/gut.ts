@@ -180,7 +180,7 @@ const NOTHING_STAYS_DOWN: readonly string[] = [
 const nothingStaysDown: TriageRule = {
   ...UNREVIEWED,
   id: "nothing-stays-down",
-  version: 5,
+  version: 6,
   title: "Cannot keep fluids down",
   disposition: "same-day-phone",
   gapWordsMax: 5,

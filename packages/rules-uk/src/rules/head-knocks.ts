@@ -18,7 +18,7 @@ const HEAD_BLOW: readonly string[] = [
 const headInjury: TriageRule = {
   ...UNREVIEWED,
   id: "head-injury",
-  version: 15,
+  version: 16,
   title: "Head injury with warning signs",
   disposition: "999",
   gapWordsMax: 6,

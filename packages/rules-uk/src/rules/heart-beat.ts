@@ -70,7 +70,7 @@ const palpitationsWithDanger: TriageRule = {
 const heartDevice: TriageRule = {
   ...palpitationsWithDanger,
   id: "heart-device",
-  version: 8,
+  version: 9,
   stands: true,
   title: "A heart device that gives shocks or fails",
   gapWordsMax: 6,

@@ -49,7 +49,7 @@ const coughingBlood: TriageRule = {
 const lungClot: TriageRule = {
   ...UNREVIEWED,
   id: "lung-clot",
-  version: 4,
+  version: 5,
   title: "Signs of a clot in the lung",
   disposition: "999",
   stands: true,

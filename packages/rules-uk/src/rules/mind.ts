@@ -5,7 +5,7 @@ import { says } from "./says.js";
 /** Might hurt someone. */
 const harmToOthers: TriageRule = {
   ...UNREVIEWED,
-  version: 18,
+  version: 19,
   id: "harm-to-others",
   title: "Might hurt someone",
   disposition: "999",
@@ -152,7 +152,7 @@ const intrusiveThoughts: TriageRule = {
 /** Withdrawal from alcohol or drugs. */
 const withdrawal: TriageRule = {
   ...UNREVIEWED,
-  version: 6,
+  version: 7,
   id: "withdrawal",
   title: "Withdrawal from alcohol or drugs",
   disposition: "a-and-e",

@@ -9,7 +9,7 @@ const overdoseApart: TriageRule = {
   ...UNREVIEWED,
   id: "overdose-apart",
   leans: true,
-  version: 4,
+  version: 5,
   title: "Took all or too many of them",
   disposition: "999",
   gapWordsMax: 5,
@@ -38,7 +38,7 @@ const overdoseApart: TriageRule = {
     "fags|cigs|cigarettes|ciggies|rollies|smoke|smokes|smoker|smoking|vape",
     "course|prescribed|weekly|steroids|prednisolone|units",
     "doctor +gave|changed|increased|put|prescribed|says|said|told",
-    "back +to",
+    "back +to +the|boots|my|your|you|our +chemist|pharmacy|surgery|pharmacist|practice|hospital",
     "chemist|pharmacy +gave|put|has|had|have|sent|says",
     "to +the|a|my +pharmacy|chemist",
   ],
@@ -66,7 +66,7 @@ const overdoseApart: TriageRule = {
 const overdoseOfThem: TriageRule = {
   ...overdoseApart,
   id: "overdose-of-them",
-  version: 3,
+  version: 4,
   title: "Took all of them",
   gapWordsMax: 2,
   needs: [
@@ -96,7 +96,7 @@ const overdoseOfThem: TriageRule = {
 const childGotMedicine: TriageRule = {
   ...UNREVIEWED,
   id: "child-got-medicine",
-  version: 9,
+  version: 10,
   title: "Child got hold of medicine",
   stands: true,
   disposition: "999",

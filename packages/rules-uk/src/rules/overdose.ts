@@ -5,7 +5,7 @@ import { UNREVIEWED } from "./review-state.js";
 /** Overdose or too much medicine. */
 export const overdose: TriageRule = {
   ...UNREVIEWED,
-  version: 20,
+  version: 21,
   id: "overdose",
   title: "Overdose or too much medicine",
   stands: true,

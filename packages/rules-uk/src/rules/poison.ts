@@ -7,7 +7,7 @@ import { says } from "./says.js";
 /** Swallowed or breathed in something dangerous. */
 const poisoning: TriageRule = {
   ...UNREVIEWED,
-  version: 15,
+  version: 16,
   id: "poisoning",
   title: "Swallowed something dangerous",
   disposition: "999",

@@ -106,7 +106,7 @@ const reducedMovements: TriageRule = {
 /** Signs of pre-eclampsia, or of the liver illness of pregnancy. */
 const preEclampsiaSigns: TriageRule = {
   ...UNREVIEWED,
-  version: 8,
+  version: 9,
   id: "late-pregnancy-danger",
   title: "Headache, sight, swelling or itching late in pregnancy or after birth",
   stands: true,

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 /** Voices, visions or beliefs that others do not share. */
 const newPsychosis: TriageRule = {
   ...UNREVIEWED,
-  version: 13,
+  version: 14,
   id: "new-psychosis",
   title: "Hearing voices, seeing things or being watched",
   disposition: "crisis-line",
@@ -92,7 +92,7 @@ const newPsychosis: TriageRule = {
     "not +real & everything|people|world|nothing|i|family|he|she",
   ],
   unless: [
-    "when|if|while +i +am +watched|being",
+    "when|if|while +i +am +watched",
     "dead +on +our|my +feet",
     "walking +dead",
     "voice +on|at +the|your|my|our",

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const rescueGiven: TriageRule = {
   ...UNREVIEWED,
   id: "rescue-given",
-  version: 2,
+  version: 3,
   title: "Somebody was brought back, or was given a medicine that is kept for emergencies",
   disposition: "999",
   stands: true,

@@ -14,7 +14,7 @@ const STUBBED: readonly string[] = [
 /** In danger from somebody. */
 const dangerAtHome: TriageRule = {
   ...UNREVIEWED,
-  version: 11,
+  version: 12,
   id: "danger-at-home",
   title: "In danger from somebody",
   disposition: "999",

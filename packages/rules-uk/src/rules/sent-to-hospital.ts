@@ -9,7 +9,7 @@ const DID_NOT = "not +go|gone|going|went|been|want|get|stay|wait|take";
 const sentNotGone: TriageRule = {
   ...UNREVIEWED,
   id: "sent-to-hospital-not-seen",
-  version: 1,
+  version: 2,
   title: "Was sent to hospital, or left it, without having been seen to",
   disposition: "a-and-e",
   stands: true,

@@ -101,7 +101,7 @@ const infectedAndIll: TriageRule = {
 const dyingSkin: TriageRule = {
   ...UNREVIEWED,
   id: "dying-skin",
-  version: 10,
+  version: 11,
   title: "Skin that turns black or is far too painful",
   disposition: "999",
   gapWordsMax: 8,
@@ -158,7 +158,7 @@ const dyingSkin: TriageRule = {
 const tooPainfulSkin: TriageRule = {
   ...dyingSkin,
   id: "skin-too-painful",
-  version: 2,
+  version: 3,
   title: "Skin that hurts far too much in somebody who is ill",
   gapWordsMax: 8,
   phrases: [

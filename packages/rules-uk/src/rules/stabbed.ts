@@ -5,7 +5,7 @@ import { INJURY, NO_INJURY } from "./injury.js";
 const stabbedOrShot: TriageRule = {
   ...INJURY,
   id: "stabbed-or-shot",
-  version: 3,
+  version: 4,
   title: "Stabbed, shot, pierced or badly beaten",
   phrases: [
     "puncture|puncture|hole +in +my|his|her +side|back|chest|belly|tummy|stomach|ribs",
@@ -76,7 +76,7 @@ const stabbedOrShot: TriageRule = {
     "beaten|battered +by +a|the|my|two|three|some +gang|group|men|lads|man|boyfriend|husband|partner|ex|dad|stranger|thugs|bouncer|bouncers|youths|boys",
   ],
   unless: [
-    "back|side|chest +garden|gate|door|fence|wall|tyre|wheel|pocket|of",
+    "hole|puncture +in +my|his|her|the|our +back|side|chest +garden|gate|door|fence|wall|tyre|wheel|pocket|of",
     "nail +gun +no|kicked|magazine|slipped|fell|battery",
     "shot +down",
     "novel|book|back +by +my",

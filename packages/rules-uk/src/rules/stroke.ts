@@ -6,7 +6,7 @@ import { drowsyOrMuddled, sudden } from "./vital-signs.js";
 const strokeSigns: TriageRule = {
   ...UNREVIEWED,
   id: "stroke-signs",
-  version: 14,
+  version: 15,
   title: "Signs of a stroke",
   disposition: "999",
   gapWordsMax: 5,
@@ -135,7 +135,7 @@ const strokeSigns: TriageRule = {
     "not +speak|talk +for <1..60>|few|about|ten & minutes|mins|minute|hour",
   ],
   unless: [
-    "eyes|eye +stream|streaming|watering|water|itching",
+    "eyes +stream|streaming|streamed & read",
     "teething",
     "side +door|gate|entrance|window",
     "phone +call|appointment|consultation",

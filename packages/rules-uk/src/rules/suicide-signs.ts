@@ -120,7 +120,7 @@ const NO_SIGNS: readonly string[] = [
 const suicideSigns: TriageRule = {
   ...UNREVIEWED,
   id: "suicide-signs",
-  version: 5,
+  version: 6,
   title: "Preparations and farewells that together say suicide",
   disposition: "999",
   gapWordsMax: 5,
@@ -128,6 +128,7 @@ const suicideSigns: TriageRule = {
   needsMin: 2,
   phrases: SIGNS,
   unless: [
+    "asleep|sleep +in +front",
     "blood +test|tests",
     "glue|nerf|water|heat|nail|massage|tattoo|temperature +gun",
     "went|fell|tripped|going +over & knee|knees|ankle|wrist",
@@ -157,7 +158,7 @@ const suicideSigns: TriageRule = {
 const suicideHints: TriageRule = {
   ...suicideSigns,
   id: "suicide-hints",
-  version: 5,
+  version: 6,
   title: "Words that may be a hint of suicide",
   disposition: "crisis-line",
   needsMin: 1,

@@ -6,7 +6,7 @@ import { suicidalThoughts } from "./suicidal-thoughts.js";
 /** Going to end their life, or has tried. */
 const suicidePlan: TriageRule = {
   ...UNREVIEWED,
-  version: 20,
+  version: 21,
   id: "suicide-plan",
   title: "Going to end their life, or has tried",
   stands: true,

@@ -51,7 +51,7 @@ const lookingBack = (
   ...UNREVIEWED,
   id,
   title,
-  version: 5,
+  version: 6,
   disposition,
   phrases: WORSE,
   stands: true,
