@@ -97,6 +97,7 @@ const historical: readonly ContextCue[] = [
 const over: readonly ContextCue[] = [
   // What "has gone numb", or "has gone on one side", is not over.
   ...none([
+    "passed +something|two|three|clots|clot|lumps|lump|pieces|bits",
     "gone in|on|from|to|blurry|dark|black|blue|grey|gray|white|numb|dead|cold|floppy|limp|funny|weird|pale|yellow|purple|red|milky|cloudy|foggy|hazy|misty|brown|fat|big|square|flat|soft|shiny|waxy|downhill|worse|stiff|hard",
     "stopped breathing|shivering|sweating|moving|responding|draining|talking|feeding|weeing|peeing|crying|drinking|eating|kicking|answering|working",
     "not gone|settled|cleared|stopped|resolved|passed|eased",

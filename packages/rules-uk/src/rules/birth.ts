@@ -223,6 +223,7 @@ const feverInPregnancy: TriageRule = {
     "hot|cold|sweating|freezing|boiling|burning & weak|strength|lethargic|drained|stand",
   ],
   unless: [
+    "burning +up +to|into|my|in|at +my|the|throat|chest|night|her",
     "not|no +pregnant|pregnancy",
     "baby|babys|son|daughter|toddler|newborn|he|she {temperature}|fever|hot",
     "now|back|temp|temperature +normal",

@@ -28,6 +28,8 @@ const cannotBreathe: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "too +tight|breathless|puffed|wheezy|breathy +to +talk|speak|chat|say",
+    "used|emptied|finished & whole +salbutamol|inhaler|ventolin|puffer & yesterday|today|hours",
     "few|couple|two|three|five|six|ten +words|word & {air}|gasp|puff",
     "bottom +of +a +breath",
     "only|just +count +to & {air}|gasp|puff|swallow|eyelids|head",

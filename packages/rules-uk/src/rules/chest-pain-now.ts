@@ -14,6 +14,8 @@ const chestPainNow: TriageRule = {
     says(
       "took|taken|chewed|given +aspirin|aspirins|gtn",
       "took|taken|chewed|given +an|two|some|one|his|her|my|the +aspirin|aspirins|gtn|spray",
+      "on|bad|back|still|got|it +now",
+      "right +now",
       "spray & not|never|nothing|hardly & work|worked|help|helped|done|did|do|touch|touched|shift|shifted",
       "<20..59> +mins|minutes|min +now|long|solid|already",
       "for +<20..59> +mins|minutes|min",

@@ -6,11 +6,13 @@ import { sick } from "./signs.js";
 const testicularPain: TriageRule = {
   ...UNREVIEWED,
   id: "testicular-pain",
-  version: 9,
+  version: 10,
   title: "Sudden pain in a testicle",
   disposition: "a-and-e",
   gapWordsMax: 7,
   phrases: [
+    "{ball}|balls|nuts & killing +him|me|my",
+    "{ball}|balls|nuts|one & riding +high|higher",
     "bent & crack|snap|popped & sex|penis|willy|erect|erection",
     "stud|boot|ball|knee +in|to +the|my|his +knackers|nuts|balls|bollocks|testicles|goolies & size|orange|swollen|twice|purple|black",
     "one +of +his|my|them|em & drawn|hitched|riding|sits +up|high & sick|sore|puked|hard|walking|since|pants",
@@ -122,7 +124,9 @@ const lastingErection: TriageRule = {
     "jab|injection|injected & bits|willy|erection|stiffness|penis & hours|hrs",
     "stayed|stays|stay|still|been +up|hard|stiff|erect & hours|hour|hrs",
     "not +go|gone|going|come +down|soft & <3..48> +hours|hrs",
-    "foreskin & {stuck}|behind|{swollen}|forward|back|tight & {swollen}|{hurting}|forward|over|purple|blue",
+    "foreskin & stuck|trapped|caught|behind|jammed & {swollen}|{hurting}|forward|over|purple|blue",
+    "foreskin & swollen|swelling|ballooned|puffy|puffed & {hurting}|forward|over|back|stuck",
+    "foreskin & tight|back|forward & {swollen}|purple|blue|black",
     "{penis} & swollen|blue|purple|black & {stuck}|ring|foreskin|skin|purple|hair|blue|back",
   ],
   unless: [

@@ -68,6 +68,7 @@ const harmToOthers: TriageRule = {
     "{weapon} & demon|demons|devil|devils|possessed|satan",
   ],
   unless: [
+    "knife +and +fork",
     "shoulder +blade|blades",
     "padel|rounders|cricket|tennis|baseball +bat",
     "boss|manager|bank +will +kill +me +for +being|forgetting|asking|not",

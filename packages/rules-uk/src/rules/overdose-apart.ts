@@ -28,6 +28,8 @@ const overdoseApart: TriageRule = {
     "like +sweets|smarties",
   ],
   unless: [
+    "tablets|course|pills|antibiotics +to +the +end",
+    "malaria +tablets",
     "inhaler|puffed|puffs",
     "every <1..3> +hours & changing|pad|pads",
     "flushes|flush",

@@ -149,6 +149,8 @@ export const overdose: TriageRule = {
     "five|ten|twenty|hundred +times +the|his|her|my|too +dose|amount|much",
   ],
   unless: [
+    "tablets|course|pills|antibiotics +to +the +end",
+    "malaria +tablets",
     "stop|stopping|stopped +the|my|it|them|taking & all +at +once",
     "back +to +the|boots|my +chemist|pharmacy|pharmacist|surgery",
     "crisps|biscuits",

@@ -13,6 +13,9 @@ const suicidePlan: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "two|three|four|five|several|different +chemists|shops|pharmacies & paracetamol|tablets|pills & bottle|whisky|vodka|gin|tonight|rum",
+    "found +a|the|her|his +note & pillow|bedroom & not|gone|missing|off",
+    "drove|walked|went|cycled +to +the|a +railway|train|tracks & sat|stood|waited|waiting",
     "hosepipe|hose & car|exhaust & picture|photo|pic|sent|window|cheerio|goodbye",
     "the|my +method +is +prepared|ready",
     "non +existence|existing & scheduled|optimal|tonight|prefer",
@@ -285,6 +288,8 @@ const suicidePlan: TriageRule = {
     "doused|poured & petrol|diesel|paraffin|lighter & himself|herself|myself|lighter",
   ],
   unless: [
+    "tablets|course|pills +to +the +end",
+    "all +my|the +malaria|antibiotic",
     "mower|lawnmower|strimmer|shaver|shaving",
     "we +will +not +be +here|around",
     "not +be +here|around & holiday|abroad|moving|nurse|visit|delivery|smear|spain",
