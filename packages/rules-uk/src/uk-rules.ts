@@ -28,7 +28,6 @@ import { bowelAndBileRules } from "./rules/bowel-and-bile.js";
 import { breakAndWoundRules } from "./rules/breaks-and-wounds.js";
 import { breathingRules } from "./rules/breathing.js";
 import { burnRules } from "./rules/burns.js";
-import { chestPainNowRules } from "./rules/chest-pain-now.js";
 import { childRules } from "./rules/child.js";
 import { childFeverRules } from "./rules/child-fever.js";
 import { childSignRules } from "./rules/child-signs.js";
@@ -105,7 +104,6 @@ import { peopleWords } from "./words-people.js";
 /** Rules that judge a draft by itself. */
 const alone: readonly TriageRule[] = [
   ...heartRules,
-  ...chestPainNowRules,
   ...heartBeatRules,
   ...bloodPressureRules,
   ...breathingRules,

@@ -41,10 +41,10 @@ const onEffort: Need = says(
   "gtn|angina",
 );
 
-/** Chest pain, pressure or tightness. */
-export const chestPain: TriageRule = {
+const chestPain: TriageRule = {
   ...UNREVIEWED,
   id: "chest-pain",
+  stands: true,
   version: 13,
   title: "Chest pain or pressure",
   disposition: "999",
