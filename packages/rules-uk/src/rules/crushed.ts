@@ -5,7 +5,6 @@ import { INJURY, NO_INJURY } from "./injury.js";
 const crushed: TriageRule = {
   ...INJURY,
   id: "crushed",
-  leans: true,
   version: 4,
   title: "Crushed, buried, or caught in a machine",
   phrases: [

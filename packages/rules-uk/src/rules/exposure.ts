@@ -148,6 +148,7 @@ const animalBite: TriageRule = {
 const deepBite: TriageRule = {
   ...animalBite,
   id: "deep-bite",
+  stands: true,
   version: 5,
   title: "Bite by an animal to the face, or a deep one",
   disposition: "a-and-e",

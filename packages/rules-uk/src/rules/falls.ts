@@ -5,7 +5,6 @@ import { INJURY, NO_INJURY } from "./injury.js";
 const fallFromHeight: TriageRule = {
   ...INJURY,
   id: "fall-from-height",
-  leans: true,
   version: 4,
   title: "Fall from a height, down the stairs or through something",
   phrases: [

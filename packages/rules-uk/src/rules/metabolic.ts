@@ -78,6 +78,7 @@ const diabeticEmergency: TriageRule = {
 const ketones: TriageRule = {
   ...UNREVIEWED,
   id: "ketones-high",
+  stands: true,
   version: 7,
   title: "High ketones, or a meter that reads HI",
   disposition: "999",
