@@ -3,28 +3,7 @@ import type { RulePack, RuleWeights, TriageRule } from "../../src/triage/rule-pa
 import { compilePack } from "../../src/triage/triage-compile.js";
 import { evaluate } from "../../src/triage/triage-evaluate.js";
 import { draft, rule, smallPack } from "./small-pack.js";
-
-// Few words weigh points divided by the root of 24: those of 14 weigh 2.86 each.
-const weights: RuleWeights = {
-  base: -3,
-  points: { floppy: 14, grey: 14, "not waking": 28, yesterday: -14, "it's": 0, fine: -14 },
-  clausesMax: 3,
-  againstWeight: 0,
-  firmFrom: -9,
-  standsFrom: -9,
-  doubtsFrom: 0,
-  perFinding: 1,
-  asksFrom: 0,
-  passageAsksFrom: 0,
-  raisesFrom: 5,
-  divertsFrom: 9,
-};
-
-const weighing = (given: Partial<RuleWeights> = {}) =>
-  rule({
-    ...{ id: "weighs", phrases: [], disposition: "a-and-e" },
-    weights: { ...weights, ...given },
-  });
+import { weighing } from "./weighing.js";
 
 const pack: RulePack = { ...smallPack, rules: [...smallPack.rules, weighing()] };
 describe("a plain finding in a text that weighs less than points let stand", () => {

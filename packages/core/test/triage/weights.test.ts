@@ -1,32 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { RulePack, RuleWeights, TriageRule } from "../../src/triage/rule-pack.js";
+import type { RulePack, TriageRule } from "../../src/triage/rule-pack.js";
 import { compilePack } from "../../src/triage/triage-compile.js";
 import { evaluate } from "../../src/triage/triage-evaluate.js";
 import { clausesOf } from "../../src/triage/triage-reading.js";
 import { validatePack } from "../../src/triage/triage-validate.js";
-import { draft, rule, smallPack } from "./small-pack.js";
-
-// The root of 24, by which few words are divided: so points of 14 weigh 2.86 each.
-const weights: RuleWeights = {
-  base: -3,
-  points: { floppy: 14, grey: 14, "not waking": 28, yesterday: -14, "it's": 0, fine: -14 },
-  clausesMax: 3,
-  againstWeight: 0,
-  firmFrom: -9,
-  standsFrom: -9,
-  doubtsFrom: 0,
-  perFinding: 1,
-  asksFrom: 0,
-  passageAsksFrom: 0,
-  raisesFrom: 5,
-  divertsFrom: 9,
-};
-
-const weighing = (given: Partial<RuleWeights> = {}) =>
-  rule({
-    ...{ id: "weighs", phrases: [], disposition: "a-and-e" },
-    weights: { ...weights, ...given },
-  });
+import { draft, smallPack } from "./small-pack.js";
+import { weighing } from "./weighing.js";
 
 const pack: RulePack = { ...smallPack, rules: [...smallPack.rules, weighing()] };
 const judge = (text: string, more: Parameters<typeof draft>[1] = {}) =>

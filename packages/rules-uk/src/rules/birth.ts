@@ -91,7 +91,7 @@ const labourSigns: TriageRule = {
   ],
   phrases: [
     "tiny|little|one|a +foot|hand|arm|bottom +showing|visible & nothing|blue|cold",
-    "she|i|says|think|she|feel|feels +has|have|need|needs +to +push & minutes|now|midwife|pressure|down|head",
+    "she|i|says|think|feel|feels +has|have|need|needs +to +push & minutes|now|midwife|pressure|down|head",
     "<1..5>|two|three|four|five +minutes|mins +between|apart",
     "see +hair & coming|bathroom|push|pushing",
     "see +the +hair & coming|bathroom|push|pushing",

@@ -13,9 +13,9 @@ const brokenBone: TriageRule = {
   gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
-    "ring & skinned|degloved & finger|glove",
     "knee|leg +points|pointing|pointed +inwards|outwards|sideways|backwards & yelps|screams|screaming|fell|fallen|rolled|thigh|shorter|moved",
-    "ring & skinned|degloved|stripped|peeled & finger",
+    "ring & skinned|degloved & finger|glove",
+    "ring & stripped|peeled & finger",
     "hip|knee|shoulder|kneecap|elbow|thumb +has|have|had|is +clunked|popped|slipped|jumped|gone +out|from",
     "open|split|gaping|sliced|cut +to +the +bone",
     "bone +is|was|are|sticking|poking +outside|outwards",

@@ -8,7 +8,7 @@ const stabbedOrShot: TriageRule = {
   version: 4,
   title: "Stabbed, shot, pierced or badly beaten",
   phrases: [
-    "puncture|puncture|hole +in +my|his|her +side|back|chest|belly|tummy|stomach|ribs",
+    "puncture|hole +in +my|his|her +side|back|chest|belly|tummy|stomach|ribs",
     "drilled +clean|right|straight|through +through|my|his|her +my|his|her|hand|leg|finger|palm",
     "tine|tines|prong|prongs & in|through +my|his|her +foot|hand|leg|boot|toe",
     "fork through +my|his|her +foot|hand|leg|boot|toe",
