@@ -8,8 +8,8 @@ export interface WordPlaces {
   readonly any: boolean;
   /** Those that are anchors of phrases, each by its number among these, in ascending order. */
   readonly anchors: readonly number[];
-  /** Those that are telling, each by its number among these. */
-  readonly telling: readonly number[];
+  /** Those that are telling, by their numbers among these: in turn which 32 of them, and a bit for each of these. */
+  readonly telling: Int32Array;
   /** All of them, where they are few; else none. */
   readonly few: Int32Array;
   /** All of them, a bit for each place of the pack, where they are more. */
@@ -79,10 +79,11 @@ const addTo = <Key>(map: Map<Key, number[]>, key: Key, id: number): void => {
 /** What is said of a text by a telling place that is none. */
 export const NOTHING = 0;
 
-const NONE: WordPlaces = {
+/** Of a word that stands in no phrase. */
+export const NO_PLACES: WordPlaces = {
   any: false,
   anchors: [],
-  telling: [],
+  telling: new Int32Array(0),
   few: new Int32Array(0),
   bits: null,
 };
@@ -111,6 +112,14 @@ const numbering = (from: number): Numbered => {
   };
 };
 
+/** Numbers in ascending order as bits: in turn which 32 of all, and a bit for each of these that is among them. */
+const bitsOf = (numbers: readonly number[]): Int32Array => {
+  const bits = new Map<number, number>();
+  for (const number of numbers)
+    bits.set(number >>> 5, (bits.get(number >>> 5) ?? 0) | (1 << (number & 31)));
+  return Int32Array.from([...bits].flat());
+};
+
 /**
  * What some places are to a word.
  *
@@ -122,13 +131,13 @@ const placesOfAll = (
   telling: Numbered,
   size: number,
 ): WordPlaces => {
-  if (ids.length === 0) return NONE;
+  if (ids.length === 0) return NO_PLACES;
   const each = [...new Set(ids)];
-  const found = { any: true, anchors: anchors.of(each), telling: telling.of(each) };
+  const found = { any: true, anchors: anchors.of(each), telling: bitsOf(telling.of(each)) };
   if (each.length <= FEW) return { ...found, few: Int32Array.from(each), bits: null };
   const bits = new Uint32Array((size >>> 5) + 1);
   for (const id of each) bits[id >>> 5] = (bits[id >>> 5] ?? 0) | (1 << (id & 31));
-  return { ...found, few: NONE.few, bits };
+  return { ...found, few: NO_PLACES.few, bits };
 };
 
 /** Begins a lexicon. */

@@ -12,7 +12,7 @@ import {
   type SmallNumbers,
 } from "./triage-index.js";
 import { holds } from "./triage-lexicon.js";
-import { type Places, type Reading, readText } from "./triage-reading.js";
+import { type Reading, readText } from "./triage-reading.js";
 
 /** One phrase found: the numbers of its first and last word. */
 export interface Hit<Owner> {
@@ -78,9 +78,12 @@ const joinPhrase = (
   return -1;
 };
 
+const isSet = (bits: Int32Array, number: number): boolean =>
+  ((at(bits, number >>> 5) >>> (number & 31)) & 1) === 1;
+
 /** Whether what a phrase has besides its anchor occurs at all. */
-const canOccur = ({ telling }: PhraseIndex<unknown>, phrase: number, { occurs }: Places): boolean =>
-  occurs[smallAt(telling, phrase * 2)] === 1 && occurs[smallAt(telling, phrase * 2 + 1)] === 1;
+const canOccur = (telling: SmallNumbers, phrase: number, occurs: Int32Array): boolean =>
+  isSet(occurs, smallAt(telling, phrase * 2)) && isSet(occurs, smallAt(telling, phrase * 2 + 1));
 
 /** Nobody says a thing so often. The work for a text that does is bounded, and it is taken for the plainest of them. */
 const HITS_MAX = 64;
@@ -123,17 +126,18 @@ const joinAll = <Owner>(
 
 /** Every one of some phrases that occurs in a text, in order of where it begins. */
 export const scan = <Owner>(index: PhraseIndex<Owner>, reading: Reading): Scan<Owner> => {
-  const { anchors, phrasesFrom } = index;
+  const { anchors, phrasesFrom, telling } = index;
+  const { head, occurs } = reading.places;
   const latest = new Int32Array(index.longest);
   const search: Search<Owner> = { reading, hits: [], latest, compared: reading.words.length };
   for (let place = 0; place < anchors.length; place++) {
     const anchor = at(anchors, place);
-    if (at(reading.places.head, anchor) === 0) continue;
+    if (at(head, anchor) === 0) continue;
+    const from = at(phrasesFrom, place);
     const end = at(phrasesFrom, place + 1);
-    for (let number = at(phrasesFrom, place); number < end; number++) {
-      search.compared += 1;
-      if (canOccur(index, number, reading.places)) joinAll(index, number, anchor, search);
-    }
+    for (let number = from; number < end; number++)
+      if (canOccur(telling, number, occurs)) joinAll(index, number, anchor, search);
+    search.compared += end - from;
   }
   const hits = search.hits.sort((one, other) => one.first - other.first);
   return { hits, steps: search.compared };

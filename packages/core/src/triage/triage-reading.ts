@@ -1,7 +1,7 @@
 /** A text as the rules of a pack see it: its words, and which places of phrases each can hold. Made once for a text, and looked at by everything. */
 import type { MisspeltWord } from "./triage.js";
 import type { CompiledPack } from "./triage-compile.js";
-import { NOTHING } from "./triage-lexicon.js";
+import { NO_PLACES, NOTHING } from "./triage-lexicon.js";
 import { findNames, type NamesInText } from "./triage-names.js";
 import { withSequences } from "./triage-sequence.js";
 import { clauseStarts, readWords, type Word } from "./triage-text.js";
@@ -18,8 +18,8 @@ export interface Places {
   readonly next: Int32Array;
   /** For each entry the number of its word. */
   readonly word: Int32Array;
-  /** For each telling place 1 where it occurs. */
-  readonly occurs: Uint8Array;
+  /** For each telling place a bit, which is set where it occurs. */
+  readonly occurs: Int32Array;
 }
 
 /** A text that was read. */
@@ -79,19 +79,22 @@ const placesIn = (
   const head = new Int32Array(anchorCount);
   const next = new Int32Array(entries);
   const word = new Int32Array(entries);
-  const occurs = new Uint8Array(tellingCount);
-  occurs[NOTHING] = 1;
+  const occurs = new Int32Array((tellingCount >>> 5) + 1);
+  occurs[NOTHING >>> 5] = 1 << NOTHING;
   let entry = 0;
   // From the end, so that each new entry goes before those that are there.
   for (let at = known.length - 1; at >= 0; at--) {
-    const { anchors = [], telling = [] } = known[at] ?? {};
+    const { anchors, telling } = known[at] ?? NO_PLACES;
     for (const anchor of anchors) {
       entry += 1;
       word[entry] = at;
       next[entry] = head[anchor] ?? 0;
       head[anchor] = entry;
     }
-    for (const place of telling) occurs[place] = 1;
+    for (let bits = 0; bits < telling.length; bits += 2) {
+      const of = telling[bits] ?? 0;
+      occurs[of] = (occurs[of] ?? 0) | (telling[bits + 1] ?? 0);
+    }
   }
   return { head, next, word, occurs };
 };
