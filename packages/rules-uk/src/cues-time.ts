@@ -16,6 +16,8 @@ const historical: readonly ContextCue[] = [
     // When somebody was born: "DOB 12/03/1961", "born 1958".
     "<1..31> +<1..12>|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec +<1930..1999>",
     "dob|born|birth|d +<1930..1999>",
+    // What has been so since something happened is so.
+    "weeks|months|years|month|year|fortnight +since +my|the|i|we|he|she|his|her|they|a|an|last|then|it|surgery|operation|giving|having|starting|stopping|birth|baby|our|being",
     // Whoever is used to pain has it.
     "am|is|are|get|got|getting|be|not|was used to",
     "year|years|month|months|week|weeks|day|days|yr|yrs old",
@@ -73,6 +75,7 @@ const historical: readonly ContextCue[] = [
   ]),
   ...after("historical", 6, [
     "years|year|months|month|weeks ago|back",
+    "a|one|two|three|four|five|six|eight|ten|<1..40>|few|several|couple +weeks|months|years|month|year|fortnight +since",
     "last year|month|week|summer|winter|spring|christmas|january|february|march|april|may|june|july|august|september|october|november|december",
     "in the past",
     "in +the +spring|summer|autumn|winter|eighties|nineties|seventies|sixties",

@@ -12,6 +12,7 @@ const heavyBleeding: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "nose & towel|towels & thinners|hour|hours|pinched|pinching|soaked|ruined",
     "{blood}|bleeding & gushes|gushing|spurts|spurting|gush",
     "clot|clots +bigger|larger +than +a +plum|egg|golf|palm|fifty|fist|lemon|orange|apple|tangerine|walnut",
     "clot|clots +size +of & plum|egg|golf|palm|fist|lemon|orange|apple|tangerine",
@@ -102,7 +103,7 @@ const heavyBleeding: TriageRule = {
     "nosebleed|nose pouring|streaming|gushing|bleeding & hour|hours|<20..90>|towel|blood|throat|since|half|still",
     "{soaked} & {cloth}|sheets|pillow|shirt|trousers|sock|plaster & {blood}",
     "through +a|whole|the|two|three|bath|tea|it|all|kitchen|roll|<2..9> {cloth}|towels|roll|tissues|dressings|plasters & {blood}|nose|cut|leg|stop",
-    "vein|veins|ulcer|varicose|fistula burst|bursted|popped|{blood}",
+    "vein|veins|ulcer|varicose|fistula burst|bursted|popped|bleeding|bleeds|spurting|bled",
     "blood running|dripping|pouring|trickling|streaming|coming +down|on|onto|through|out|up",
     "{blood} +all +night|day|morning",
     "{thinner} & bleeding|bled|bleeds|nosebleed|nosebleeds & not|hours|hour|still|heavy|stop|keeps",

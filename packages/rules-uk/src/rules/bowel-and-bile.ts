@@ -12,7 +12,7 @@ const blockedBowel: TriageRule = {
   gapWordsMax: 6,
   phrases: [
     "stoma & prune|plum|black|purple|navy|dusky|dark",
-    "stoma & nothing|empty & since|doubled|pain|sick|colour",
+    "stoma & nothing|empty & since|doubled|pain|sick",
     "no +wind +since & tummy|abdomen|belly|balloon|swollen|up",
     "nothing|nowt & either|both +way|end|ends|ways & drum|tight|belly|tummy|round|hard",
     "sick|vomit|coming|brings|bringing +up|back|brown & brown & smells|smelling|stinks +like|of +it|poo|the|drains|number",
@@ -20,7 +20,8 @@ const blockedBowel: TriageRule = {
     "{spew} & green|bile|faeces",
     "green|bile +vomit|sick|puke",
     "bile +stuff",
-    "bring|bringing|brought|sick +up & green|bile|poo|brown",
+    "bring|bringing|brought +up & green|bile|poo|faeces",
+    "sick +up & green|bile|poo|brown",
     "not|no|unable|stopped|nothing +pass|passing|passed|been|able|to|more|passing & wind|gas|fart|farted|trump",
     "not +been|pooed|opened|pooped & poo|toilet|loo|bowels|stool|week & {spew}|{dire}",
     "no +poo|bowel|motion|stool|bowels|toilet & {gut-site}|days & {spew}|{dire}",
@@ -31,6 +32,7 @@ const blockedBowel: TriageRule = {
     "stoma +{be}|gone|has|looks|turned|went +black|purple|dusky|maroon|gone",
   ],
   unless: [
+    "green|brown|yellow +stuff|bits|phlegm|muck|gunk|spit",
     "broke|break|breaking +wind",
     "phlegm|snot|mucus|cough|coughing|catarrh|chest",
     "repair|surgery|operation +date|booked|list|next|is|was|for|and",

@@ -28,6 +28,8 @@ const cannotBreathe: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "breathing|breath|breathes & once|every +every|<5..30>|ten|twenty|fifteen +<5..30>|ten|seconds|secs|twenty|fifteen",
+    "not & more +than +one|two|three|four|a|couple|few +words|word",
     "too +tight|breathless|puffed|wheezy|breathy +to +talk|speak|chat|say",
     "used|emptied|finished & whole +salbutamol|inhaler|ventolin|puffer & yesterday|today|hours",
     "few|couple|two|three|five|six|ten +words|word & {air}|gasp|puff",
@@ -78,7 +80,8 @@ const cannotBreathe: TriageRule = {
     "too|so|very|really|that|extremely|severe|severely|sudden|suddenly|increasingly|proper|dead|badly|terribly {windless}|puff",
     "too|so|very|really|that|extremely|severe|severely|sudden|suddenly|increasingly|more|terribly|badly short|shortness|out|shorter +of +{air}",
     "{windless}|{breathe} & rest|resting|lying|flat|sitting|sat|talk|talking|speak|speaking|bed|loo|toilet|bathroom|commode|kitchen|upstairs|dressed|dressing|room|nothing|steps|suddenly|worse|worsening|washing",
-    "not|hardly|barely|only|without|stops|stop finish|complete|get|say|speak|talk|manage|words|word|sentence & {windless}|{air}|sentence|sentences|gasp",
+    "not|hardly|barely|only|without|stops|stop finish|complete|speak|talk|manage|words|word|sentence & {windless}|{air}|sentence|sentences|gasp",
+    "not|hardly|barely|only get|say|catch & sentence|sentences|gasp",
     "few|couple|one|two|three +of|words|word +words|word|at +a|at time|once",
     "stop|stops|stopping|pause|pauses|rest after|between|every|each|halfway|half for|few|every|each|couple|words|breath|steps|two|three|way|stairs word|words|steps|to|few|get|breath",
     "not walk|move|climb|talk|eat|speak|get|go|dress|wash|stand|sleep|lie without|for {windless}|{air}",
@@ -235,6 +238,7 @@ const asthmaAttack: TriageRule = {
     "peak +flow +{be}|down|dropped|fallen|only|just|to <50..180>",
   ],
   unless: [
+    "ounce|ounces|milk|express",
     "every +<5..12> +hours|hrs|or",
     "hardly|barely|rarely +need|needs|needed|use|uses|used|using|ever|touch|touches|touched",
     "is +why",

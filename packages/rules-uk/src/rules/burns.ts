@@ -141,6 +141,8 @@ const burns: TriageRule = {
     "cement|concrete & wellies|boots|knees|legs|skin|shins & black|burn|burns|burnt|holes",
   ],
   unless: [
+    "burnt|burned +the|my +toast|dinner|tea|rice|pan|cake",
+    "proper|real|right|little|such +live +wire",
     "so +not +boiling|hot|scalding",
     "had +been +sitting|stood|standing +a|ten|fifteen|twenty|half|for +few|minutes|min|mins|hour|while",
     "had +been +stood +an|ten|fifteen|twenty",

@@ -50,7 +50,7 @@ const collapse: TriageRule = {
     "fell|fallen|collapsed|fall & not +talking|speaking|moving|waking|answering|responding|right",
     "{third}|legs went|gone|goes|going|go limp|floppy|lifeless|heavy",
     "keeled|toppled|crumpled|buckled +over|down|off|under|on",
-    "slid +under|down +in|his|her|onto|to|wall|against",
+    "slid +under|down|off +in|his|her|onto|the|against +wall|chair|seat|sofa|floor|settee|door|bath|water|fridge|it",
     "slid +down +the|a +wall|door|chair|counter|fridge",
     "came|come|comes +to +when|after",
     "thud|bang|crash & found|find",
@@ -78,6 +78,8 @@ const collapse: TriageRule = {
     "think|thinks|looks|like|looked +{third}|is|was dead",
   ],
   unless: [
+    "phone|phones|line|midwife|midwives|ward|reception|surgery|number|team|accused & answering",
+    "i +stop +breathing",
     "up +to +the|you|your|date|surgery|hospital|there|it",
     "dropping|drops|dropped +off +again|my|the|repeat|list",
     "keloid|keloids",

@@ -59,6 +59,7 @@ const crash: TriageRule = {
     "head +on +collision|crash|smash",
   ],
   unless: [
+    "crash +of +a|an",
     "struck +me +that|as|how",
     "rolled|rolling +my|his|her|the +ankle|foot",
     "bridge & tooth|teeth|toffee|dentist",

@@ -67,6 +67,8 @@ const crushed: TriageRule = {
     "ceiling|roof|scaffold|scaffolding|chimney fell|fallen|collapsed|came on|onto +me|him|her|us|them|dad|mum",
   ],
   unless: [
+    "avalanche|buried +of|under +paperwork|work|emails",
+    "conker|conkers|acorn|shuttlecock",
     "swarf",
     "trapped|shut +my|his|her|the +thumb|finger|fingers|fingertip|toe",
     "landed +on +the|my|his|her +back|side|top +of +my|his|her|the +hand|finger|thumb|wrist",

@@ -17,7 +17,7 @@ const drowning: TriageRule = {
     "fetched|fished|pulled|dragged|hauled|lifted him|her|me|them +off|up +the|from +bottom",
     "held|pinned|trapped +under|underneath|underwater & til|till|until & canoe|scissors|air|breath|leash|rope",
     "brought|bring|bringing|coughed|sicked +up +a|loads|lots|pints +lot|of|of +of|water|sea +water|sea & swim|swam|sea|pool|under|sand|river|lake|canal",
-    "pinned|trapped|held|rolled +under|beneath|against +the|a +hull|boat|chains|weir|raft",
+    "pinned|trapped|rolled +under|beneath|against +the|a +hull|boat|chains|weir|raft",
     "sank|sunk & pool|swimming|lesson|bath & purple|blue|coughing|coughed|coughs|found",
     "bottom +of +the +pool|pond|bath|lake|tub & found|lifeguard|coughed|blue|pulled",
     "went +under & hot|pool|lake|sea|tub|bath|know & long|snoring|coughing|blue|gurgly|gurgling",
@@ -39,6 +39,7 @@ const drowning: TriageRule = {
     "jumped|dived|gone|went|fell in|into|off & quarry|canal|river|lake|sea|weir|reservoir & surfaced|surface|resurfaced",
   ],
   unless: [
+    "specs|glasses|phone|keys|ball|aids|aid|teeth|ring +fell|fallen|dropped|gone|went",
     "as +a +boy|girl|child|kid|lad|lass|teenager|nipper|youngster",
     "nearly +drowned +as",
     "in +paperwork|work|boxes|debt|emails|forms|homework|sorrows|admin",

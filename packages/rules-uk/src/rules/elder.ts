@@ -56,7 +56,7 @@ const elderNotThemselves: TriageRule = {
     "nods|nodding|dropping|falling +off|asleep & talking|talk|sentence|eating|middle|mid",
     "off|legs|gone +her|his|gone +legs|legs|feet & suddenly|today|yesterday|confused|hot|stand|muddled",
     "is|was|are not +her|him|mum|dad|like",
-    "nightie|pyjamas|slippers|knickers|undressed|naked|undressing & street|road|garden|outside|out|letterbox|fridge|neighbour|door",
+    "nightie|pyjamas|slippers|undressed|naked|undressing & street|road|garden|outside|out|letterbox|fridge|neighbour|door",
     "put|puts|putting|found|left & fridge|oven|freezer|microwave|bin & milk|keys|kettle|shoes|purse|slippers|remote|phone|teeth",
     "asked|asks|asking +where|when|for +his|her|is|mum|mam & mum|mam|mother|husband|wife|mammy",
     "not +right|herself|himself & {dozy}|eating|drinking|mumbling|wetting|shaking|hot|temperature",
@@ -68,6 +68,7 @@ const elderNotThemselves: TriageRule = {
     "missing|wandered|disappeared|vanished & dementia|alzheimers|confused & out|searched|looked|night|snow|cold|house|home|hours",
   ],
   unless: [
+    "i +am +not +like",
     "talk|speak +to|with +someone|somebody +who",
     "sits|sitting +up +screaming|crying|shouting",
     "night +terror|terrors",

@@ -35,6 +35,7 @@ const electricOrExplosion: TriageRule = {
     "explosion|exploded|blast",
   ],
   unless: [
+    "cow|sheep|horse +fence",
     "nose +has +exploded",
     "electric +fence & pony|dog|walking|cattle|field|horse",
     "electric & feeling|tap|tapping|wrist|nerve",

@@ -12,6 +12,7 @@ const biteOrNeedle: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 10,
   phrases: [
+    "needle|syringe|sharps|sharp & stuck +in|into|through +me|him|her|my|his",
     "needle|injected|injection & poultry|oily|grease|hydraulic & finger|thumb|hand|palm",
     "jab|jabbed|stuck|pricked|stab|needlestick|scratched & needle & hiv|hepatitis|hep",
     "jaw|mouth +has|is|locked|locking|locks|clamped locked|locking|shut|spasm|spasms & spasm|spasms|arching|arched|cut|nail|rusty|iron|wound",
@@ -50,7 +51,7 @@ const biteOrNeedle: TriageRule = {
     "{bite} by|from|off +an|a|another|somebody|someone human|man|person|woman|someone|fish|resident|patient",
     "needlestick",
     "needle|sharps|syringe +stick|injury|injuries",
-    "needle|syringe|sharps|sharp & pricked|stuck|jabbed|stabbed|stood|stepped|trod|scratched|through|used|dirty & {whose}|finger|hand|foot|park|someone|glove|skin|myself|him|her|bin",
+    "needle|syringe|sharps & pricked|jabbed|stabbed|stood|stepped|trod|scratched|used|dirty & finger|hand|foot|park|someone|glove|skin|myself|bin|him|her",
     "exposed|exposure|condom|pep|need|started +to|someone|pep|hiv hiv",
     "condom|unprotected|sex & {of-late}|hours|night & hiv|positive",
     "need|get|start|want +pep",
@@ -59,6 +60,8 @@ const biteOrNeedle: TriageRule = {
     "something bit|bitten|stung & swelling|swollen|purple|black|spreading|puncture",
   ],
   unless: [
+    "bit|bitten +his|her|my +lip|tongue|cheek|nails",
+    "been +stung +hundreds|loads|many|lots|plenty",
     "unused|clean|own +needle|lancet",
     "sewing|quilting|knitting|darning +needle",
     "needle +of +machine",

@@ -70,6 +70,7 @@ const suddenSightLoss: TriageRule = {
     "double +vision",
   ],
   unless: [
+    "anything +but|wrong|else|obvious|except",
     "you +can +not +see +anything|it|them|much",
     "window|roller|venetian|kitchen +blind|blinds",
     "see +a +thing +in +there",

@@ -189,7 +189,8 @@ const longSeizure: TriageRule = {
     "epilepsy & minutes|going|round|stopping|five|six & still|not|since|today|another",
     "buccolam|midazolam|buccal|buccals & not|used|given|gave|both|still|twice|second|fit|fitting|seizure",
     "diazepam & fit|fitting|seizure|seizures|rectal|convulsing & not|used|given|gave|both|still|twice|second",
-    "still|now|currently +having|in|fitting|seizing seizure|fit|fits|fitting",
+    "still|now|currently +having|fitting|seizing seizure|fit|fits|fitting",
+    "still|now +in +a|the|another +seizure|fit",
   ],
   question: {
     en: "Is a seizure going on now, or did it last longer than usual?",

@@ -52,6 +52,7 @@ const smokeOrGas: TriageRule = {
     "fumes & chest|cough|breath|breathing|dizzy|throat|head|sick",
   ],
   unless: [
+    "checking|check +the +gas",
     "new +bleach|spray",
     "zero",
     "certificate",
@@ -110,6 +111,7 @@ const carbonMonoxide: TriageRule = {
   ],
   asksAlone: true,
   unless: [
+    "alarm +chirp|chirps|chirping|chirped",
     "readings +were|was|are +nil|zero|normal",
     "turned +out +to +be +the +battery",
     "zero",

@@ -110,6 +110,8 @@ const lastingErection: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 12,
   phrases: [
+    "hard +as +wood|rock|iron|steel|concrete & hour|hours|since|trousers|down",
+    "been +up +since & hard|solid|rigid",
     "foreskin & nobody|forgot|forgotten & forward",
     "standing|stood +to +attention & hour|hours|hrs|since|still|sore|painful",
     "standing|stood +up +since & sickle|penis|willy",

@@ -169,7 +169,9 @@ const bleedingFromBottom: TriageRule = {
 const NOTHING_STAYS_DOWN: readonly string[] = [
   "can|could +not|hardly keep|hold|keeping & anything|fluids|fluid|water|food|drink|liquids|tablets|medication|sips|tea|down|milk",
   "not +kept|keeping|keep|holding anything|fluids|water|food|liquids|tablets|single|drop|one|any|drink",
-  "nothing|water|fluids|everything|drink|sip|sips|food staying|stays|stay|kept|keeps +down|in",
+  "nothing|none|hardly|barely staying|stays|stay|kept|keeps +down|in",
+  "not +even sip|sips|water|tea|fluids|squash stays|stay|staying +down|in",
+  "water|fluids|everything|drink|sip|sips|food not staying|stay|stays|kept|keep +down|in",
   "everything|anything|whatever|water|sip|sips|drink|drinks & comes|coming|come|goes|shoots|straight|right +back|up|straight|right|out",
   "{spew}|sick +everything|constantly|nonstop|continuously",
   "{spew}|sick & every|each +few|<5..60>|hour|half|drink|sip",

@@ -103,6 +103,8 @@ const headInjury: TriageRule = {
   ],
   needsMin: 1,
   unless: [
+    "banging +head|heads",
+    "head|heads +banging",
     "hangover",
     "dropped +the|my|our +baby +off",
     "for months|years",
@@ -170,7 +172,7 @@ const headInjuryAtRisk: TriageRule = {
     "hit|banged|bumped|knocked|caught +my|his|her|the +brow|forehead|temple",
     "banged|bumped|bashed|knocked|clashed|hit heads|head",
     ...HEAD_BLOW,
-    "fell|fall|fallen|tripped|tumbled & head|face|forehead|egg|lump|eye|eyes",
+    "fell|fall|fallen|tripped|tumbled & head|face|forehead|eye|eyes",
     "black +eye|eyes",
     "headache|headaches +after|since +a|my|the|his|her +fall|tumble|bump|knock",
   ],
@@ -244,6 +246,7 @@ const knockedOut: TriageRule = {
     "fractured|cracked +his|her|my|me|a|the +skull",
   ],
   unless: [
+    "cold +by|every",
     "cold +calling|call|calls|caller",
     "put|puts +them|it +out",
     "giving +blood",

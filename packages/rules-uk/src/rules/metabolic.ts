@@ -96,6 +96,7 @@ const ketones: TriageRule = {
     "{sugar}|reading <26..45>",
   ],
   unless: [
+    "<26..45> +week|weeks|weeker|wk|wks",
     "nil|negative|none",
     "now|back|ketones|sugar|sugars +normal",
     "normal +ketones",

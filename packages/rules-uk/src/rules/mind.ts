@@ -68,6 +68,8 @@ const harmToOthers: TriageRule = {
     "{weapon} & demon|demons|devil|devils|possessed|satan",
   ],
   unless: [
+    "says|said +burn +them",
+    "thinks|think +we",
     "knife +and +fork",
     "shoulder +blade|blades",
     "padel|rounders|cricket|tennis|baseball +bat",

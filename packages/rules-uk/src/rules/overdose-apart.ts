@@ -121,7 +121,7 @@ const childGotMedicine: TriageRule = {
     "been +in|into|at {med}|handbag|cabinet",
     "{med} & chewed|missing|empty|opened|emptied|lid",
     "{med} & four|five|six|three|two|several|<2..40> +gone",
-    "{med} +gone",
+    "{med} +all|is|are|were|was +gone",
     "{med} +are|have|is|all|were +gone",
     "{swallowed}|eating|chewing|sucking {not-theirs} +{med}|heart|sleeping|diabetes|contraceptive",
     "{swallowed}|eating|chewing|got nans|nanas|nannys|nannas|grans|grannys|grandmas|grandads|mums|dads|someones {med}|blood|heart|sugar|water",

@@ -31,7 +31,7 @@ const poisoning: TriageRule = {
     "pipetted|pipetting|siphoned & mouth",
     "bromine|phosgene|ammonia & lungful|whiff|breathed|breath & stopper|cough|chest|lungful|lab|supervisor",
     "micotil|organophosphate|paraquat|hydrofluoric & skin|splashed|swallowed|drank|needle|jabbed|hand|mouth",
-    "sheep +dip & soaked|down|all|shirt|swallowed|mouth|skin|face|clothes",
+    "sheep +dip & soaked|down|shirt|swallowed|mouth|skin|face|clothes",
     "vape|nicotine|eliquid +juice|liquid|bottle|refill & open|drank|drunk|empty|licked|sucked",
     "peroxide & swallowed|drank|drunk|mouthful",
     "copper +sulphate & drank|drunk|mouthful|swallowed|beaker|mouth",
@@ -79,6 +79,7 @@ const poisoning: TriageRule = {
     "ate|eaten|eat|cooked +death|deathcap +cap|caps|mushroom|mushrooms",
   ],
   unless: [
+    "cotton +ball|wool|bud",
     "acid +reflux|taste",
     "acid +right|coming|comes|came +up",
     "stomach +acid",

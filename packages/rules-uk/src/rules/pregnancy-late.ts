@@ -41,7 +41,7 @@ const reducedMovements: TriageRule = {
     "babys|bump|womb & quiet|quieter|still|lazy|asleep|calm",
     "nothing|none for|out|from +of|him|her|<1..4>|two|days|nights|hours",
     "not be|been|is|as active|busy|lively|bouncy",
-    "asleep|sleep|sleeps|sleeping|sleepy|lazy & inside|belly|womb|bump|tummy",
+    "asleep|sleeps|sleepy|lazy & inside|belly|womb|bump|tummy",
     "push|prod|poke|pressed|jiggle|nudge & not|nothing|no & back|respond|react|push|move",
     "{gone-quiet}|not|no|never|nothing|none|lack kick|kicks|kicking|kicked|movement|movements|fluttering|flutters|wriggles|hiccups",
     "kick|kicks|kicking|movement|movements|wriggles|stirs {gone-quiet}|not|than|nothing|none",
@@ -62,6 +62,7 @@ const reducedMovements: TriageRule = {
     "tried|drank|drunk|lying|lay & cold|juice|sugary|side|coke & nothing|no|not|still|move|kick",
   ],
   unless: [
+    "stop +prodding|poking",
     "sleeping|sleeps|slept +through",
     "kicking|kicks|kick +a +ball|football",
     "womb +still",

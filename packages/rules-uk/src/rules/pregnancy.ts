@@ -30,6 +30,9 @@ const bleedingInPregnancy: TriageRule = {
     "{soaked}|filled|filling|through a|two|three|<2..9>|my|her +pad|pads",
   ],
   unless: [
+    "bleed|bleeding|bled +on +the|his|her +brain",
+    "mirena|coil|implant",
+    "period +pants",
     "give|gave|giving|donate|donating|donated +blood",
     "back +end|passage & not +the|from +front",
     "baby +scales|monitor|book|card|bag|clothes|seat|photos|weight|pictures",

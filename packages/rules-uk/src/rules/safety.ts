@@ -20,6 +20,9 @@ const dangerAtHome: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "in +the|his|a|their +boot +of +a|the|his|their|some +car",
+    "marry +him|her|them & bury|kill|flight|flights|passport|tonight|booked",
+    "boot +of +a|the|their +car & had|got|have|locked|put +him|her|them|me|my",
     "brothers|family|dad|father|parents|uncle|uncles|husband|they & have|has|took|taken|got|hid +my|her +passport|passports & flight|wedding|married|marry|marriage|tonight",
     "pressed +the|an|a +iron +on|onto|against +my|her|his +arm|hand|leg|skin|face|back|neck",
     "not +let|give +me|her|him +have|any +my|his|her|insulin|of +insulin & unless|until|he|she|carer|husband|partner|says",
@@ -74,6 +77,7 @@ const dangerAtHome: TriageRule = {
     "petrol & round|house|pouring|poured|shed|door|kids|lighter|threatened",
   ],
   unless: [
+    "says|said +burn +them",
     "receptionist|chemist|pharmacy|pharmacist|surgery|boots|nurse|doctor|hospital +will|would|not",
     "i +could|would|d +strangle|throttle",
     "boss|manager|bank +will +kill +me +for +being|forgetting|asking|not",

@@ -114,7 +114,7 @@ const selfHarmInjury: TriageRule = {
     "deep|deeply|badly|bad|gaping|wide cut|cuts|cutting & self|{self}|harm|purpose|wrist|wrists|arm|thigh",
     "self +harm|harmed|harming|injury bleeding|deep|deeply|wound|wounds|stitches|tonight|today|badly|bad|blood",
     "swallowed|inserted|drank|ate blade|blades|razor|bleach|battery|batteries|glass purpose|deliberately|die|harm|hurt",
-    "{slit} & deep|deeper|gaping|yellow|stitches|gapes",
+    "{slit} & deep|deeper|gaping|stitches|gapes",
     "{slit} & see|seeing +fat|the|yellow",
     "did|done +my|her|his +{cut-place}",
     "razor|blade|scalpel|craft|stanley & stitches|deep|gaping|bleeding|wrist|arm|arms|thigh|leg|fat|open|myself|herself|himself",

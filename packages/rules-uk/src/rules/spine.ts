@@ -42,6 +42,8 @@ const caudaEquina: TriageRule = {
     "cauda +equina",
   ],
   unless: [
+    "fell|fall|fallen|was|half +asleep",
+    "top +to +bottom",
     "varicose|veins|stockings",
     "splinter|spell|skelf",
     "wipe|wiping +the|my|down +windows|window|table|tables|floor|worktop|worktops|surfaces|kitchen|dishes|sides|car",
@@ -184,7 +186,7 @@ const spineInjuryApart: TriageRule = {
   title: "A fall or dive, and tingling or weakness",
   phrases: [
     "can|could +not +move|feel",
-    "hands|arms|fingers|legs|feet & not & work|working|grip|move|feel|hold|properly",
+    "hands|arms|fingers|legs|feet & not +work|working|grip|gripping|move|moving|feel|hold|holding|properly|quite",
     "{deadened}|electric|{numb}|weak|weakness & hands|arms|feet|feets|legs|fingers|toes",
     "can|could +not move|feel +my|me|his|her|the|their neck|back|hands|arms|legs|feet",
   ],

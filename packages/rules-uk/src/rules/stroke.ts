@@ -11,6 +11,9 @@ const strokeSigns: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "is|are +not +words & says|saying|comes|coming|said",
+    "side|arm|leg|hand & belongs|belong|belonged +to +somebody|someone +else",
+    "hand|arm +just|is|was|has +hung|hangs|hanging +there|down|limp|off|by",
     "keeps|keep +losing +her|his|my +arm|speech|leg",
     "losing|loses|lose|lost +her|his|my +speech|words & arm|leg|side|hand",
     "stroke +signs|symptoms +in|now|ago|today|tonight",
@@ -97,7 +100,8 @@ const strokeSigns: TriageRule = {
     "arm|leg|side +{be} dead|paralysed|limp|useless|floppy",
     "suddenly|sudden & {dead} & arm|leg|side|face|hand|body|mouth|tongue",
     "woke & weak|weakness|paralysed|useless|limp|floppy|numb & arm|leg|side|face|body|mouth|tongue",
-    "can|could +not feel left|right|one|whole +arm|leg|side|hand|foot",
+    "can|could +not +feel +{whose}|the +left|right|one|whole +arm|leg|side|hand|foot",
+    "can|could +not +feel +left|right|one|whole +arm|leg|side|hand|foot",
     "{dead} all|whole|down|on|of one|left|right|half +side",
     "half|side & body|face|everything|page|room|plate|vision|picture|world & missing|gone|ignoring|ignores|disappeared|vanished|numb|weak|dead|paralysed|working",
     "not|nothing see|notice|seeing left|right & side|his|her|my|on|of",
@@ -135,6 +139,8 @@ const strokeSigns: TriageRule = {
     "not +speak|talk +for <1..60>|few|about|ten & minutes|mins|minute|hour",
   ],
   unless: [
+    "of +the|my|a +settee|sofa|chair|couch",
+    "teething",
     "eyes +stream|streaming|streamed & read",
     "teething",
     "side +door|gate|entrance|window",
