@@ -13,6 +13,7 @@ const brokenBone: TriageRule = {
   gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
+    "arm|leg +hangs|dangles|flops & yelps|screams|cries|dress|lift|move|touch|baby|crawling",
     "square|squared +shoulder & lump|raise|lift|dead|numb|rolled|fell",
     "knee|leg +points|pointing|pointed +inwards|outwards|sideways|backwards & yelps|screams|screaming|fell|fallen|rolled|thigh|shorter|moved",
     "ring & skinned|degloved & finger|glove",

@@ -65,6 +65,7 @@ const elderNotThemselves: TriageRule = {
     "wrong name|names",
     "by +my|the|her|wrong dead|sisters|brothers|mothers|wrong name",
     "staring|vacant|blank|glazed|slumped & {elder}|she|he & answer|speak|talk|respond|chair|space|eat|drink",
+    "got|gone|went|walked|slipped +out & nightie|pyjamas|slippers|nightdress",
     "missing|wandered|disappeared|vanished & dementia|alzheimers|confused & out|searched|looked|night|snow|cold|house|home|hours",
   ],
   unless: [

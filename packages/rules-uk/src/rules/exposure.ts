@@ -12,6 +12,7 @@ const biteOrNeedle: TriageRule = {
   disposition: "a-and-e",
   gapWordsMax: 10,
   phrases: [
+    "needle|syringe & vaccine|lambs|sheep|cattle|cow|oil|squirt & thumb|finger|hand|leg",
     "needle|syringe|sharps|sharp & stuck +in|into|through +me|him|her|my|his",
     "needle|injected|injection & poultry|oily|grease|hydraulic & finger|thumb|hand|palm",
     "jab|jabbed|stuck|pricked|stab|needlestick|scratched & needle & hiv|hepatitis|hep",

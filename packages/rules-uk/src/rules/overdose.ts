@@ -12,6 +12,7 @@ export const overdose: TriageRule = {
   disposition: "999",
   gapWordsMax: 7,
   phrases: [
+    "took|taken|swallowed|necked|had +the|my|his|her|all +rest|lot|remaining|remainder +of & amitriptyline|sertraline|citalopram|fluoxetine|zopiclone|diazepam|codeine|tramadol|morphine|propranolol|paracetamol|sleepers|quetiapine|mirtazapine|pregabalin|insulin",
     "gone|been +through & two|three|four|five|<2..6> +boxes|packets|packs|strips|bottles & {med}",
     "insulin & ten +times",
     "{med} & two|three|several|both +compartments|days|blisters|pockets|wells & gone|missing|empty",

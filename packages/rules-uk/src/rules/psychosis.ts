@@ -14,7 +14,7 @@ const newPsychosis: TriageRule = {
     "god|jesus|allah|angels|voices|devil & stopped|off & clozapine|olanzapine|tablets|meds|medication|lithium|quetiapine|risperidone|depot|aripiprazole",
     "god|jesus|allah|angels|lord|saints +has|have|is|are +been|talking|speaking +speaking|talking|to|telling|clearly",
     "abraham|abrahams +sacrifice",
-    "swapped|replaced +for|by|with +a|an +copy|double|clone|impostor|imposter|robot|actor",
+    "been|was|were|is +swapped|replaced +for|by|with +a|an|someone|somebody|another +copy|double|clone|impostor|imposter|robot|actor|who|else|person|that",
     "says|saying|thinks|believes|convinced|reckons +she|he|they +can +fly & roof|ledge|window|balcony|escape|bridge|floors|up",
     "arm|arms|leg|hand +stays|stay|stayed|stuck +where|up & put|puts|move|moved|placed",
     "like +a +statue & hours|yesterday|same +spot|drink|food|word",

@@ -20,6 +20,8 @@ const dangerAtHome: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "going|gonna|will|to +finish +me|us|her +and|tonight|when|too",
+    "gone|came|went|come|coming +for|at +me|him|her|us +with +the|a|an|his|her & knife|scissors|hammer|axe|bat|poker|bottle|machete|screwdriver|cleaver",
     "in +the|his|a|their +boot +of +a|the|his|their|some +car",
     "marry +him|her|them & bury|kill|flight|flights|passport|tonight|booked",
     "boot +of +a|the|their +car & had|got|have|locked|put +him|her|them|me|my",

@@ -91,7 +91,7 @@ const SIGNS: readonly string[] = [
   "please|you|will|promise look +after +my|our",
   "at +peace",
   "{noose}|belt|cord|lead|scarf & banister|beam|door|loft|tree|neck|hook|rail",
-  "shotgun|rifle|noose|ligature",
+  "shotgun|rifle|pistol|revolver|noose|ligature",
   "a|the|his|her|my|fathers|dads|with +gun",
   "gun +cabinet|cabinets|cupboard|safe|room|licence",
   "never|not +open|wake|opening my|our|eyes|up & sleep|eyes|want",

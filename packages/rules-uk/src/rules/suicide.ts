@@ -13,6 +13,12 @@ const suicidePlan: TriageRule = {
   disposition: "999",
   gapWordsMax: 5,
   phrases: [
+    "rope|ropes|noose & up|ready|tied|hung|waiting & barn|beam|loft|rafters|garage",
+    "picked|chosen|found & car +park|multistorey & level|top|roof|storey|floor",
+    "hose|hosepipe & tape|exhaust & car|van|garage",
+    "not +enough +to +do|finish +the|it +job|trick|all",
+    "pistol|revolver|shotgun|rifle & loaded|out|cleaned & table|lap|desk|bed|since|tonight|again",
+    "picture|image|images|pictures & head & me & jumping|hanging|hanged|drowning|dead",
     "toaster|hairdryer & bath|water|tub & get|in|into|run|plugged|drop",
     "do|be|are|be +better +if +me|we|i & canal|river|cliff|water|bridge|gone|dead|went|jumped",
     "stood|standing|sat|parked +at|on +the +edge & pram|canal|river|water|bridge|platform|cliff|quarry|drop|quay|railway",
