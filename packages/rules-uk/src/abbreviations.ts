@@ -58,7 +58,7 @@ export const abbreviations: NonNullable<RulePack["abbreviations"]> = Object.from
   ),
   // Times.
   ...pairs(
-    "tonite=tonight, nite=night, tmrw=tomorrow, tmr=tomorrow, tomoz=tomorrow, tomorow=tomorrow, yday=yesterday, yest=yesterday, mrng=morning, hrs=hours, min=minute, mins=minutes, wk=week, wks=weeks, wkend=weekend, mth=month, mths=months, yr=year, yrs=years, yo=year old, mon=monday, tue=tuesday, tues=tuesday, weds=wednesday, thur=thursday, thurs=thursday, fri=friday",
+    "tonite=tonight, tnite=tonight, tonyt=tonight, nite=night, tmrw=tomorrow, tmr=tomorrow, tomoz=tomorrow, tomorow=tomorrow, yday=yesterday, yest=yesterday, mrng=morning, hrs=hours, min=minute, mins=minutes, wk=week, wks=weeks, wkend=weekend, mth=month, mths=months, yr=year, yrs=years, yo=year old, mon=monday, tue=tuesday, tues=tuesday, weds=wednesday, thur=thursday, thurs=thursday, fri=friday",
   ),
   // Short forms of the health service.
   ...pairs(

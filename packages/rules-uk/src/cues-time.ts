@@ -49,7 +49,7 @@ const historical: readonly ContextCue[] = [
   ]),
   ...before("historical", 8, [
     "when i|he|she was",
-    "as a child|kid|teenager|teen|baby|boy|girl|toddler|student|lad|lass|nipper|bairn|youngster|youth",
+    "as a child|kid|teenager|teen|baby|wean|boy|girl|toddler|student|lad|lass|nipper|bairn|youngster|youth",
     "when i|he|she|they was|were <1..40>|little|small|young|younger",
     "in <1930..2035>|<62..99>",
     "in +the +eighties|nineties|seventies|sixties",
@@ -79,6 +79,9 @@ const historical: readonly ContextCue[] = [
     "last year|month|week|summer|winter|spring|christmas|january|february|march|april|may|june|july|august|september|october|november|december",
     "in the past",
     "in +the +spring|summer|autumn|winter|eighties|nineties|seventies|sixties",
+    "in +the +<20..99> +s",
+    "at|over +easter|whitsun",
+    "at|over +half +term",
     "in +spring|autumn",
     "in|during +my +teens|twenties|thirties|forties|childhood|youth",
     "aged <1..60>",
@@ -103,7 +106,8 @@ const over: readonly ContextCue[] = [
     "passed +something|two|three|clots|clot|lumps|lump|pieces|bits",
     "gone in|on|from|to|blurry|dark|black|blue|grey|gray|white|numb|dead|cold|floppy|limp|funny|weird|pale|yellow|purple|red|milky|cloudy|foggy|hazy|misty|brown|fat|big|square|flat|soft|shiny|waxy|downhill|worse|stiff|hard",
     "stopped breathing|shivering|sweating|moving|responding|draining|talking|feeding|weeing|peeing|crying|drinking|eating|kicking|answering|working",
-    "not gone|settled|cleared|stopped|resolved|passed|eased",
+    "not gone +now|away|off|all|yet|been",
+    "not settled|cleared|stopped|resolved|passed|eased",
     // "The bump has gone quiet", "some are gone", "he has gone off in the car": none of it is over.
     "gone quiet|quieter|still|mad|crazy|missing|silent|weak|sleepy|all|really|very|so|proper|dead|right|through",
     "gone|went off in|with|on|out|somewhere|driving|without",
@@ -113,6 +117,9 @@ const over: readonly ContextCue[] = [
   ...after("resolved", 1, ["finished|stopped|ended +ages|weeks|months"]),
   ...after("resolved", 5, [
     "is|are|was|has|have|had gone|settled|cleared|stopped|resolved|over|passed|eased",
+    // What a clause says of the one before it, and not of something else.
+    "it|its|this +gone|settled|cleared|passed|eased +now|today|again|completely",
+    "it|this|that|he|she +is|has +gone|settled|cleared|passed|eased|better|over|fine +now|today|again|since|completely|and",
     "went|gone away|off",
     "gone now",
     "fine|ok|okay|better|good now|again",

@@ -8,7 +8,7 @@ const NOT = "am|is|are|was|were|be|been|has|have|had|do|does|did|would|got not";
 /** It is said not to be there. A bare "not" reaches one word: "not sure", "not getting better" and "can't stop" are how people describe danger. */
 const negated: readonly ContextCue[] = [
   ...before("negated", 9, [
-    "no|without|denies|denied|deny|denying|nor|neither|zero",
+    "no|without|denies|denied|deny|denying|nor|neither|zero|nil",
     "free of|from",
     "negative|ve for",
     "can|could not see|find|feel|hear any|a|an",
@@ -17,6 +17,7 @@ const negated: readonly ContextCue[] = [
     "not have|had|having|got|getting|get|any|noticed|seen|see|find|found|feel|felt|experiencing|experienced|complaining|suffering|a",
     "nothing like",
     "none of",
+    "not once have|has|had|did|i|he|she",
     "not call it|them|this|that",
     "not think it|he|she|its|is|there|i",
     "not say i|it|he|she|its|my|his|her|that",
@@ -44,12 +45,13 @@ const negated: readonly ContextCue[] = [
     "and there is|are not one|any",
     "and i|he|she have|has none",
   ]),
-  ...after("negated", 8, ["and there is|are|was none"]),
+  ...after("negated", 8, ["and there is|are|was none", "none of these|those|that|them|which"]),
   ...after("negated", 2, ["is|are|was|were not seen|present|there|found"]),
 ];
 
 /** Looks like "it is not there", and is not: much of it says that something is wrong. */
 const notNegated: readonly ContextCue[] = none([
+  "none of these|those|that|them|which +helped|help|helping|work|worked|working|works|touch|touches|touched|made|makes|make|has|have|had|did|do|does|seem|is|are|was|were|stays|stay|eased",
   // A number is given: "NHS no 943 476 5919", "tel no".
   "no +<0..999999>",
   // Who has none is the more at risk.
@@ -62,7 +64,8 @@ const notNegated: readonly ContextCue[] = none([
   "can|could|will not",
   "can|could hardly|barely",
   "not able|sure|certain|only|just|usually|normally|normal|right|well|good|great|helping|working|sleeping|sleep|slept|eating|drinking|myself|himself|herself|like",
-  "not stop|stopped|stopping|go|going|gone|settle|settled|settling|shift|shifting|ease|easing|eased|improve|improving|improved|helped|clear|clearing|cleared|heal|healing|healed|resolve|resolved|subside",
+  "not gone|go|going +away|off|down|yet|completely|when|with|if|under|at|all|and|since|despite|after|but",
+  "not stop|stopped|stopping|settle|settled|settling|shift|shifting|ease|easing|eased|improve|improving|improved|helped|clear|clearing|cleared|heal|healing|healed|resolve|resolved|subside",
   "not get|getting|got better|worse|rid",
   "not getting|any better|worse|easier",
   "not want|wanted|wanting to bother|worry|waste|trouble|disturb|be|make|seem|sound|take|panic|alarm",
@@ -148,7 +151,8 @@ export const scopes: NonNullable<RulePack["scopes"]> = Object.fromEntries([
       joins: "or nor neither no",
     },
   ],
-  ["resolved", { ends: "my the his her our" }],
+  ["resolved", { ends: "my the his her our", opensClause: true }],
   ["other-person", { ends: "i im my me" }],
-  ["historical", { ends: "now today" }],
+  // A stent of last year makes no chest pain of last year.
+  ["historical", { ends: "now today", opensClause: true }],
 ]);

@@ -86,6 +86,7 @@ import { staffStopMedicine, staffUrgentResult } from "./rules/staff-results.js";
 import { strangledRules } from "./rules/strangled.js";
 import { strokeRules } from "./rules/stroke.js";
 import { suicideRules } from "./rules/suicide.js";
+import { suicideSaidRules } from "./rules/suicide-said.js";
 import { suicideSignRules } from "./rules/suicide-signs.js";
 import { throatRules } from "./rules/throat.js";
 import { toldResultRules } from "./rules/told-results.js";
@@ -141,6 +142,7 @@ const alone: readonly TriageRule[] = [
   ...eyeRules,
   ...earAndNoseRules,
   ...suicideRules,
+  ...suicideSaidRules,
   ...suicideSignRules,
   ...selfHarmRules,
   ...gasRules,
@@ -192,7 +194,7 @@ const alone: readonly TriageRule[] = [
  */
 export const ukRules: RulePack = {
   id: "uk-red-flags",
-  version: "0.25.0",
+  version: "0.26.0",
   statement: [
     "No clinician has reviewed it; it must not be used with patients before a Clinical Safety Officer has.",
     "It looks for words that mean that a message is the wrong way. It does not assess, diagnose or triage anyone, and finding nothing never means that something is safe.",

@@ -119,7 +119,11 @@ export const rulePackSchema: z.ZodType<RulePack> = z.strictObject({
   scopes: z
     .partialRecord(
       z.enum(spokenFlags),
-      z.strictObject({ ends: z.string(), joins: z.string().optional() }),
+      z.strictObject({
+        ends: z.string(),
+        joins: z.string().optional(),
+        opensClause: z.boolean().optional(),
+      }),
     )
     .optional(),
   stories: z.strictObject({ opens: names, goesOn: names.optional(), ends: names }).optional(),

@@ -276,6 +276,8 @@ export interface CueScope {
   readonly ends: string;
   /** Where given, a cue reaches over a comma only in a list that one of these words joins: "no fever, chills or rash", but not "no fever, rash since noon". */
   readonly joins?: string | undefined;
+  /** Where true, a cue reaches back over a comma only where its clause begins with it: "chest pain, in 2010" is of 2010, and "chest pain, I had a stent in 2010" is not. */
+  readonly opensClause?: boolean | undefined;
 }
 
 /**

@@ -35,6 +35,8 @@ export interface CompiledScope {
   readonly ends: ReadonlySet<string>;
   /** `null` where a comma means nothing. */
   readonly joins: ReadonlySet<string> | null;
+  /** Whether a cue reaches back over a comma only where its clause begins with it. */
+  readonly opensClause: boolean;
 }
 
 /**
@@ -134,7 +136,8 @@ const compileScopes = (scopes: RulePack["scopes"]): ReadonlyMap<ContextFlag, Com
       const scope = scopes?.[flag];
       if (scope === undefined) return [];
       const joins = scope.joins === undefined ? null : new Set(wordsOf(scope.joins));
-      return [[flag, { ends: new Set(wordsOf(scope.ends)), joins }]];
+      const opensClause = scope.opensClause === true;
+      return [[flag, { ends: new Set(wordsOf(scope.ends)), joins, opensClause }]];
     }),
   );
 

@@ -1,7 +1,7 @@
 /** Looks around a match for words that make it less than a plain statement. They become flags and never silence. */
 import type { ContextCue } from "./rule-pack.js";
 import type { ContextFlag } from "./triage.js";
-import type { CompiledPack } from "./triage-compile.js";
+import type { CompiledPack, CompiledScope } from "./triage-compile.js";
 import { findHeading } from "./triage-heading.js";
 import { holds } from "./triage-lexicon.js";
 import { type Hit, scan } from "./triage-match.js";
@@ -111,16 +111,31 @@ const isInList = ({ place, around, passed }: Walk, joins: ReadonlySet<string>): 
     .some((word) => joins.has(word.text) && word.sentence === sentence);
 };
 
-/** Whether a cue of a flag that stands at a word is still heard at the match. */
-const isHeard = (walk: Walk, flag: ContextFlag, at: number): boolean => {
+/** Whether a cue that only reaches back from the beginning of its clause stands behind the match in another, and is not the first there. */
+const isCutOff = (
+  { place, around }: Walk,
+  { first }: Spoken,
+  { opensClause }: CompiledScope,
+): boolean => {
+  if (!opensClause) return false;
+  const { words } = around.reading;
+  const clauseOf = (at: number): number => words[at]?.clause ?? -1;
+  const clause = clauseOf(first);
+  return first > place.last && clause !== clauseOf(place.last) && clause === clauseOf(first - 1);
+};
+
+/** Whether a cue that stands at a word is still heard at the match. */
+const isHeard = (walk: Walk, spoken: Spoken, flag: ContextFlag): boolean => {
   const { place, around, passed } = walk;
   const scope = around.pack.scopes.get(flag);
   if (scope === undefined) return true;
+  if (isCutOff(walk, spoken, scope)) return false;
   // "No thoughts of ending my life or hurting myself": what is joined to the list right before the match is still in it.
   const isJoined = scope.joins?.has(passed[0] ?? "") === true;
   if (!isJoined && passed.some((word) => scope.ends.has(word))) return false;
   const { words } = around.reading;
-  const isNear = at > place.first || words[at]?.clause === words[place.first]?.clause;
+  const { first, last } = spoken;
+  const isNear = first > place.first || words[last]?.clause === words[place.first]?.clause;
   return scope.joins === null || isNear || isInList(walk, scope.joins);
 };
 
@@ -131,13 +146,13 @@ const isOwn = ({ place, around }: Walk, { first, last }: Spoken): boolean => {
   return false;
 };
 
-const hear = (walk: Walk, cues: readonly Spoken[], at: number): void => {
+const hear = (walk: Walk, cues: readonly Spoken[]): void => {
   const { flags, taken } = walk.heard;
   for (const spoken of cues) {
     const { flag, reachWords, takes } = spoken.cue;
     if (walk.passed.length > reachWords || isOwn(walk, spoken)) continue;
     for (const one of takes ?? []) taken.add(one);
-    if (flag !== "none" && isHeard(walk, flag, at)) flags.add(flag);
+    if (flag !== "none" && isHeard(walk, spoken, flag)) flags.add(flag);
   }
 };
 
@@ -151,7 +166,7 @@ const hearBefore = (place: Place, around: Surroundings, heard: Heard): void => {
     const word = words[at];
     if (word === undefined || word.sentence !== sentence || pack.turns.has(word.text)) break;
     if (at >= place.first && isOfPlace(place, reading, at)) continue;
-    hear(walk, cues.before.get(at) ?? [], at);
+    hear(walk, cues.before.get(at) ?? []);
     if (at < place.first) walk.passed.push(word.text);
   }
 };
@@ -164,7 +179,7 @@ const hearAfter = (place: Place, around: Surroundings, heard: Heard): void => {
   for (let at = place.last + 1; at <= place.last + 1 + reach; at++) {
     const word = words[at];
     if (word === undefined || word.sentence !== sentence) break;
-    hear(walk, after.get(at) ?? [], at);
+    hear(walk, after.get(at) ?? []);
     walk.passed.push(word.text);
   }
 };

@@ -57,6 +57,19 @@ describe("what is told of long ago", () => {
     ]);
   });
 
+  test("is not what stands before the clause that dates the sentence, and tells of nothing that was", () => {
+    const telling = {
+      ...pack,
+      stories: { opens: ["in +<1930..2024>"], goesOn: ["had|came"], ends: [] },
+    };
+    expect(told("Chest pain, had a stent in 2011", telling)).toEqual(["divert", "chest"]);
+    expect(told("I had chest pain, that was in 2011", telling)).toEqual([
+      "ask",
+      "chest historical",
+    ]);
+    expect(told("Chest pain in 2011, had a stent", telling)).toEqual(["ask", "chest historical"]);
+  });
+
   test("ends nowhere where a pack says not where", () => {
     const endless = { ...pack, stories: { opens: ["years +ago"], ends: [] } };
     expect(told("Years ago. Today chest pain.", endless)).toEqual(["ask", "chest historical"]);
@@ -114,4 +127,18 @@ test("a phrase of a story that cannot be read is a fault", () => {
   expect(faults(odd)).toEqual([
     'The story word "in {nothing}" has a phrase with a form that is not one word, or a set that is not there: "in {nothing}".',
   ]);
+});
+
+test("a cue behind a match reaches back over a comma only from the beginning of its clause, where a pack says so", () => {
+  const dated = compilePack({
+    ...smallPack,
+    cues: [{ flag: "historical", phrase: "last year", stands: "after", reachWords: 6 }],
+    scopes: { historical: { ends: "", opensClause: true } },
+    rules: [rule({ id: "chest", phrases: ["chest pain"] })],
+  });
+  const flagsOf = (text: string): readonly string[] =>
+    evaluate(dated, draft(text)).findings.flatMap(({ contexts }) => contexts);
+  expect(flagsOf("chest pain last year")).toEqual(["historical"]);
+  expect(flagsOf("chest pain, last year it was")).toEqual(["historical"]);
+  expect(flagsOf("chest pain, a stent last year")).toEqual([]);
 });

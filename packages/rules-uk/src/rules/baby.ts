@@ -8,7 +8,7 @@ const SOURCE =
 /** A newborn who is not well. */
 const newbornUnwell: TriageRule = {
   ...UNREVIEWED,
-  version: 11,
+  version: 12,
   id: "newborn-unwell",
   title: "Baby under three months is unwell",
   disposition: "999",

@@ -6,7 +6,7 @@ import { AFTER_BIRTH_WORDS, FEVER, isPregnant, PREGNANT_WORDS } from "./who.js";
 /** The waters have gone. */
 const watersGone: TriageRule = {
   ...UNREVIEWED,
-  version: 7,
+  version: 8,
   id: "waters-gone",
   title: "The waters may have gone",
   stands: true,
@@ -64,7 +64,7 @@ const watersGone: TriageRule = {
 /** Labour. */
 const labourSigns: TriageRule = {
   ...UNREVIEWED,
-  version: 11,
+  version: 12,
   id: "labour-signs",
   title: "Labour may have begun",
   stands: true,
@@ -255,7 +255,7 @@ const feverInPregnancy: TriageRule = {
 /** Madness after a birth, or thoughts of harming the baby. */
 const postnatalPsychosis: TriageRule = {
   ...UNREVIEWED,
-  version: 11,
+  version: 12,
   id: "postnatal-psychosis",
   title: "Strange thoughts after a birth, or thoughts of harming the baby",
   stands: true,
@@ -263,6 +263,9 @@ const postnatalPsychosis: TriageRule = {
   gapWordsMax: 4,
   needs: [says(...AFTER_BIRTH_WORDS, "baby|babys|newborn|babies|twins")],
   phrases: [
+    "for +the +two|both +of +them|us +to +lie|sleep|rest",
+    "digging|dug & garden & two|both|lie|lay|sleep|baby",
+    "milk|milks +bad|poisoned|poison|cursed|evil",
     "baby|child|he|she|son|daughter +has|have +no|not +soul|a",
     "has +no +soul",
     "swapped|swopped|switched +our|my|his|her|the +son|daughter|baby|child|boy|girl +for +other|another|somebody|someone",

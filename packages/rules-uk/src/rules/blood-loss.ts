@@ -6,7 +6,7 @@ import { says } from "./says.js";
 /** Bleeding that is heavy or will not stop. */
 const heavyBleeding: TriageRule = {
   ...UNREVIEWED,
-  version: 17,
+  version: 18,
   id: "heavy-bleeding",
   title: "Bleeding that is heavy or will not stop",
   disposition: "999",

@@ -6,7 +6,7 @@ import { sick } from "./signs.js";
 const blockedBowel: TriageRule = {
   ...UNREVIEWED,
   id: "blocked-bowel",
-  version: 7,
+  version: 8,
   title: "Signs of a blocked bowel, or a trapped hernia",
   disposition: "a-and-e",
   gapWordsMax: 6,
@@ -62,7 +62,7 @@ const blockedBowel: TriageRule = {
 const trappedHernia: TriageRule = {
   ...blockedBowel,
   id: "trapped-hernia",
-  version: 4,
+  version: 5,
   title: "Signs of a trapped hernia",
   stands: true,
   gapWordsMax: 8,

@@ -7,7 +7,7 @@ import { UNREVIEWED } from "./review-state.js";
 /** Broken bones, joints out of place, deep wounds. */
 const brokenBone: TriageRule = {
   ...UNREVIEWED,
-  version: 18,
+  version: 19,
   id: "broken-bone",
   title: "Broken bone, joint out of place, or deep wound",
   gapWordsMax: 5,

@@ -22,7 +22,7 @@ const NOSE: readonly string[] = [
 const cannotBreathe: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-breathe",
-  version: 18,
+  version: 19,
   title: "Struggling to breathe",
   stands: true,
   disposition: "999",
@@ -212,7 +212,7 @@ const breathlessAndMore: TriageRule = {
 const asthmaAttack: TriageRule = {
   ...UNREVIEWED,
   id: "asthma-attack",
-  version: 5,
+  version: 6,
   title: "Asthma that the inhaler does not settle",
   disposition: "999",
   gapWordsMax: 7,

@@ -7,7 +7,7 @@ import { says } from "./says.js";
 const burns: TriageRule = {
   ...UNREVIEWED,
   id: "burn",
-  version: 15,
+  version: 16,
   title: "Burn or scald",
   gapWordsMax: 5,
   disposition: "a-and-e",
@@ -208,7 +208,7 @@ const burnApart: TriageRule = {
   ...burns,
   id: "burn-apart",
   stands: true,
-  version: 10,
+  version: 11,
   title: "Skin that is waxy, bubbling or coming off after heat or a chemical",
   gapWordsMax: 8,
   phrases: [

@@ -9,7 +9,7 @@ const SOURCE =
 /** Baby or child very ill. */
 const childVeryIll: TriageRule = {
   ...UNREVIEWED,
-  version: 11,
+  version: 12,
   id: "baby-or-child-very-ill",
   title: "Baby or child floppy, drowsy or hard to wake",
   disposition: "999",
@@ -103,6 +103,7 @@ const childVeryIll: TriageRule = {
     "drifting|drifts|drifted +off",
   ],
   unless: [
+    "born +blue|flat|grey|floppy",
     "temper|tantrum|tantrums|paddy|strop & holds|holding|held +her|his|their +breath",
     "sits|sitting +up +screaming|crying|shouting",
     "pencil|ink|crayon|dye|chalk",
@@ -184,7 +185,7 @@ const childInconsolable: TriageRule = {
 /** A child who breathes hard. */
 const childBreathingHard: TriageRule = {
   ...UNREVIEWED,
-  version: 6,
+  version: 7,
   id: "child-breathing-hard",
   title: "Child breathes fast or hard",
   leans: true,

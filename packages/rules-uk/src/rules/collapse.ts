@@ -7,7 +7,7 @@ import { cannotStand, coldSkin, drowsyOrMuddled } from "./vital-signs.js";
 const collapse: TriageRule = {
   ...UNREVIEWED,
   id: "collapse",
-  version: 14,
+  version: 15,
   title: "Collapsed or cannot be woken",
   disposition: "999",
   gapWordsMax: 4,
@@ -78,8 +78,8 @@ const collapse: TriageRule = {
     "think|thinks|looks|like|looked +{third}|is|was dead",
   ],
   unless: [
-    "phone|phones|line|midwife|midwives|ward|reception|surgery|number|team|accused & answering",
-    "i +stop +breathing",
+    "is +in +hospital",
+    "phones|line|lines|midwife|midwives|ward|reception|surgery|number|team|accused not|of answering",
     "up +to +the|you|your|date|surgery|hospital|there|it",
     "dropping|drops|dropped +off +again|my|the|repeat|list",
     "keloid|keloids",

@@ -4,11 +4,14 @@ import { UNREVIEWED } from "./review-state.js";
 const newConfusion: TriageRule = {
   ...UNREVIEWED,
   id: "new-confusion",
-  version: 12,
+  version: 13,
   title: "Newly confused",
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "nobodys|nobody|noone|neighbours|police +has|have|seen|not +seen|found +her|him +since",
+    "wandered|walked|got|went +out|off & nightdress|nightie|pyjamas|dressing|slippers|barefoot",
+    "alzheimers|dementia & car|driving|wheel & out|side|road|motorway|lost|licence",
     "hands|hand +flap|flaps|flapping & holds|hold|holding|out|held & sleepy|sleeping|muddled|confused|liver|out",
     "wee|weeing|pee|peeing|weed|peed|urinating|urinated +in +the|my|a +wardrobe|cupboard|fridge|drawer & thinking|thought|muddled|confused|today|now|names",
     "{third} more|increasingly|getting|really|very|so +out +of +it",

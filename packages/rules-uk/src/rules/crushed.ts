@@ -5,7 +5,7 @@ import { INJURY, NO_INJURY } from "./injury.js";
 const crushed: TriageRule = {
   ...INJURY,
   id: "crushed",
-  version: 4,
+  version: 5,
   title: "Crushed, buried, or caught in a machine",
   phrases: [
     "ran|run|gone|went|drove|rolled|reversed +over +my|his|her|the +hand|foot|leg|ankle|arm|fingers|toes & roller|mower|tractor|car|van|truck|forklift|bus|trailer|lorry|wheel|wheels|flat",

@@ -9,7 +9,7 @@ const SOURCE =
 /** An old person whose mind has changed. */
 const elderNotThemselves: TriageRule = {
   ...UNREVIEWED,
-  version: 8,
+  version: 9,
   id: "elder-not-themselves",
   title: "Old person suddenly not themselves",
   disposition: "999",

@@ -7,7 +7,7 @@ const biteOrNeedle: TriageRule = {
   ...UNREVIEWED,
   id: "bite-or-needle",
   stands: true,
-  version: 12,
+  version: 13,
   title: "Snake or human bite, needle injury or contact with HIV",
   disposition: "a-and-e",
   gapWordsMax: 10,

@@ -20,7 +20,7 @@ const SUDDENLY_OR_HALF = says(
 const suddenSightLoss: TriageRule = {
   ...UNREVIEWED,
   id: "sudden-sight-loss",
-  version: 13,
+  version: 14,
   title: "Sudden loss of sight",
   needs: [SUDDENLY_OR_HALF],
   asksAlone: true,

@@ -7,7 +7,7 @@ import { says } from "./says.js";
 export const cannotUseLimb: TriageRule = {
   ...UNREVIEWED,
   id: "fall-cannot-move",
-  version: 7,
+  version: 8,
   title: "Cannot stand or use a limb after a fall or a blow",
   leans: true,
   disposition: "a-and-e",

@@ -169,7 +169,7 @@ const fitSigns: TriageRule = {
 const longSeizure: TriageRule = {
   ...UNREVIEWED,
   id: "long-seizure",
-  version: 8,
+  version: 9,
   title: "Seizure that lasts, or comes again",
   stands: true,
   disposition: "999",

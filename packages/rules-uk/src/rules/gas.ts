@@ -5,12 +5,13 @@ import { says } from "./says.js";
 /** Smoke, carbon monoxide or gas. */
 const smokeOrGas: TriageRule = {
   ...UNREVIEWED,
-  version: 10,
+  version: 11,
   id: "smoke-or-gas",
   title: "Carbon monoxide, smoke or gas",
   disposition: "999",
   gapWordsMax: 8,
   phrases: [
+    "smoke +coming +under|out|from|through|up",
     "full +of +smoke & house|flat|kitchen|bedroom|room|sick|headache|cough|coughing|dizzy",
     "gas & smell|smells|smelt|smelling & headache|headaches|sick|dizzy|faint|drowsy|sleepy|house|kitchen|boiler",
     "charcoal|barbecue|bbq|coals & lorry|van|cab|tent|awning|caravan|indoors & slept|sleep|asleep|woke|overnight",
@@ -92,7 +93,7 @@ const smokeOrGas: TriageRule = {
 const carbonMonoxide: TriageRule = {
   ...smokeOrGas,
   id: "carbon-monoxide",
-  version: 4,
+  version: 5,
   stands: true,
   title: "Carbon monoxide",
   phrases: [
@@ -131,7 +132,7 @@ const carbonMonoxide: TriageRule = {
 const gasAtHome: TriageRule = {
   ...smokeOrGas,
   id: "gas-at-home",
-  version: 2,
+  version: 3,
   title: "Several ill at home, or ill only at home, near something that burns",
   phrases: ["{flue}|gas|coal|paraffin|woodburner"],
   needs: [

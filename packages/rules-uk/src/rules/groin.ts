@@ -104,7 +104,7 @@ const groinPainOfBoy: TriageRule = {
 const lastingErection: TriageRule = {
   ...UNREVIEWED,
   id: "lasting-erection",
-  version: 9,
+  version: 10,
   title: "Erection that does not go, or a trapped foreskin",
   stands: true,
   disposition: "a-and-e",

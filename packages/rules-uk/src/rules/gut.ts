@@ -182,7 +182,7 @@ const NOTHING_STAYS_DOWN: readonly string[] = [
 const nothingStaysDown: TriageRule = {
   ...UNREVIEWED,
   id: "nothing-stays-down",
-  version: 6,
+  version: 7,
   title: "Cannot keep fluids down",
   disposition: "same-day-phone",
   gapWordsMax: 5,
@@ -227,7 +227,7 @@ const nothingStaysDown: TriageRule = {
 const nothingStaysDownAtRisk: TriageRule = {
   ...UNREVIEWED,
   id: "nothing-stays-down-at-risk",
-  version: 3,
+  version: 4,
   title: "Cannot keep fluids down, in somebody at risk",
   disposition: "a-and-e",
   stands: true,

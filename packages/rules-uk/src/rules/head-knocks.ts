@@ -18,7 +18,7 @@ const HEAD_BLOW: readonly string[] = [
 const headInjury: TriageRule = {
   ...UNREVIEWED,
   id: "head-injury",
-  version: 16,
+  version: 17,
   title: "Head injury with warning signs",
   disposition: "999",
   gapWordsMax: 6,
@@ -134,7 +134,7 @@ const headInjury: TriageRule = {
 const fallAndNotRight: TriageRule = {
   ...headInjury,
   id: "fall-and-not-right",
-  version: 6,
+  version: 7,
   title: "A fall, and now drowsy or without memory",
   gapWordsMax: 6,
   phrases: [
@@ -162,7 +162,7 @@ const fallAndNotRight: TriageRule = {
 const headInjuryAtRisk: TriageRule = {
   ...UNREVIEWED,
   id: "head-injury-at-risk",
-  version: 10,
+  version: 11,
   title: "Head injury in somebody at risk",
   stands: true,
   disposition: "a-and-e",
@@ -233,7 +233,7 @@ const headInjuryAtRisk: TriageRule = {
 const knockedOut: TriageRule = {
   ...UNREVIEWED,
   id: "knocked-out",
-  version: 6,
+  version: 7,
   title: "Knocked out",
   disposition: "999",
   gapWordsMax: 3,
@@ -276,7 +276,7 @@ const knockedOut: TriageRule = {
 const brainShunt: TriageRule = {
   ...headInjury,
   id: "brain-shunt",
-  version: 5,
+  version: 6,
   title: "A shunt in the brain, and sick, drowsy or in pain",
   stands: true,
   phrases: [

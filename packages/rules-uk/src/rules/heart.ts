@@ -45,7 +45,7 @@ const chestPain: TriageRule = {
   ...UNREVIEWED,
   id: "chest-pain",
   stands: true,
-  version: 13,
+  version: 14,
   title: "Chest pain or pressure",
   disposition: "999",
   gapWordsMax: 6,
@@ -236,7 +236,7 @@ const heartAttackSignsApart: TriageRule = {
 const anginaNotEasing: TriageRule = {
   ...chestPain,
   id: "angina-not-easing",
-  version: 7,
+  version: 8,
   title: "Angina that the spray does not ease, or that comes at rest",
   stands: true,
   phrases: [
@@ -287,7 +287,7 @@ const anginaNotEasing: TriageRule = {
 const tearingPain: TriageRule = {
   ...UNREVIEWED,
   id: "tearing-pain",
-  version: 5,
+  version: 6,
   title: "Tearing pain in chest or back",
   disposition: "999",
   gapWordsMax: 6,

@@ -92,7 +92,7 @@ const gravelyIllScore: TriageRule = {
   ...sepsisSigns,
   id: "gravely-ill",
   leans: true,
-  version: 10,
+  version: 11,
   title: "Several signs of somebody very ill",
   gapWordsMax: 5,
   phrases: [

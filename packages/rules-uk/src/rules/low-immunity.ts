@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const feverLowImmunity: TriageRule = {
   ...UNREVIEWED,
   id: "fever-low-immunity",
-  version: 8,
+  version: 9,
   title: "Fever with weak immunity",
   stands: true,
   disposition: "999",

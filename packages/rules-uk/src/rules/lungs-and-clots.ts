@@ -49,7 +49,7 @@ const coughingBlood: TriageRule = {
 const lungClot: TriageRule = {
   ...UNREVIEWED,
   id: "lung-clot",
-  version: 5,
+  version: 6,
   title: "Signs of a clot in the lung",
   disposition: "999",
   stands: true,

@@ -79,7 +79,7 @@ const ketones: TriageRule = {
   ...UNREVIEWED,
   id: "ketones-high",
   stands: true,
-  version: 7,
+  version: 8,
   title: "High ketones, or a meter that reads HI",
   disposition: "999",
   gapWordsMax: 4,

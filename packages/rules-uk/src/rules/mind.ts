@@ -5,13 +5,17 @@ import { says } from "./says.js";
 /** Might hurt someone. */
 const harmToOthers: TriageRule = {
   ...UNREVIEWED,
-  version: 19,
+  version: 20,
   id: "harm-to-others",
   title: "Might hurt someone",
   disposition: "999",
   stands: true,
   gapWordsMax: 6,
   phrases: [
+    "silence|finish|end|deal +her|him|them +for +good",
+    "sharpened|sharpening +what|the|my|a +i|knife|knives|axe|blade|blades",
+    "pillow & baby|babys|face|her|his & held|holding|over|pressed|put|pushed & urge|again|stopped|back|trust|trusts",
+    "not +trust +myself|herself|himself & baby|her|him|kids|children|urge|knife|alone|hurt",
     "standing|stood|stand +over +the +cot|crib|moses|pram & pillow|cushion|knife",
     "with +the|a|his|her +bread|kitchen|carving|big|hunting +knife & told|voices|neighbours|stopped",
     "attacking|attacked|hitting +us|me|him|her|mum|dad|both & axe|knife|hammer|machete|bat|sword",
@@ -155,13 +159,14 @@ const intrusiveThoughts: TriageRule = {
 /** Withdrawal from alcohol or drugs. */
 const withdrawal: TriageRule = {
   ...UNREVIEWED,
-  version: 7,
+  version: 8,
   id: "withdrawal",
   title: "Withdrawal from alcohol or drugs",
   disposition: "a-and-e",
   gapWordsMax: 5,
   needs: [says("{shakes-off}|faces|picking|thumping")],
   phrases: [
+    "baclofen & empty|beeping|beeped|ran|run|stopped|missed|alarm|alarming",
     "street +valium|diazepam|xanax|benzos & ran|run|out|stopped|none & fit|fits|seizure|tongue",
     "dry|sober|clean +since|for",
     "{stops} {drinks}",

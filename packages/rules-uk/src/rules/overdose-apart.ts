@@ -98,7 +98,7 @@ const overdoseOfThem: TriageRule = {
 const childGotMedicine: TriageRule = {
   ...UNREVIEWED,
   id: "child-got-medicine",
-  version: 10,
+  version: 11,
   title: "Child got hold of medicine",
   stands: true,
   disposition: "999",
@@ -129,6 +129,7 @@ const childGotMedicine: TriageRule = {
     "thought|thinking|think +they|it|were|was +were|was|they smarties|sweets|sweeties|juice|candy|tictacs|mints|chocolate",
   ],
   unless: [
+    "chewable|gummy|vitamin|multi +vitamins|vitamin|d|gummies|drops",
     "after +calpol|paracetamol|nurofen|ibuprofen",
     "bubble +mixture|bath|wand",
     "holding +on",

@@ -5,7 +5,7 @@ import { UNREVIEWED } from "./review-state.js";
 /** Overdose or too much medicine. */
 export const overdose: TriageRule = {
   ...UNREVIEWED,
-  version: 21,
+  version: 22,
   id: "overdose",
   title: "Overdose or too much medicine",
   stands: true,
@@ -153,6 +153,7 @@ export const overdose: TriageRule = {
     "five|ten|twenty|hundred +times +the|his|her|my|too +dose|amount|much",
   ],
   unless: [
+    "chewable|gummy +vitamins|vitamin",
     "overdosed +on +sunshine|prosecco|chocolate|telly|cake|carbs|pasta",
     "tablets|course|pills|antibiotics +to +the +end",
     "malaria +tablets",

@@ -5,7 +5,7 @@ import { UNREVIEWED } from "./review-state.js";
 export const partOffOrOut: TriageRule = {
   ...UNREVIEWED,
   id: "part-off-or-out",
-  version: 9,
+  version: 10,
   title: "A part cut off, bone through the skin, or bowel out of a wound",
   stands: true,
   disposition: "999",

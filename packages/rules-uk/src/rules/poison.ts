@@ -7,7 +7,7 @@ import { says } from "./says.js";
 /** Swallowed or breathed in something dangerous. */
 const poisoning: TriageRule = {
   ...UNREVIEWED,
-  version: 16,
+  version: 17,
   id: "poisoning",
   title: "Swallowed something dangerous",
   disposition: "999",
@@ -134,7 +134,7 @@ const poisoning: TriageRule = {
 const poisoningApart: TriageRule = {
   ...poisoning,
   id: "poisoning-apart",
-  version: 1,
+  version: 2,
   title: "Drank or ate something, and it was something dangerous",
   gapWordsMax: 3,
   needs: [says("{eats}|sip|sips|swig|swigs|mouthful|gulp|glug|half")],

@@ -8,7 +8,7 @@ const LATE =
 /** Baby moves less in the womb. */
 const reducedMovements: TriageRule = {
   ...UNREVIEWED,
-  version: 13,
+  version: 14,
   id: "reduced-movements",
   title: "Baby moves less in the womb",
   stands: true,

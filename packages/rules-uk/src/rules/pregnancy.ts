@@ -9,7 +9,7 @@ const EARLY =
 /** Bleeding in pregnancy. */
 const bleedingInPregnancy: TriageRule = {
   ...UNREVIEWED,
-  version: 9,
+  version: 10,
   id: "bleeding-in-pregnancy",
   title: "Bleeding in pregnancy",
   stands: true,

@@ -14,13 +14,17 @@ const STUBBED: readonly string[] = [
 /** In danger from somebody. */
 const dangerAtHome: TriageRule = {
   ...UNREVIEWED,
-  version: 12,
+  version: 13,
   id: "danger-at-home",
   title: "In danger from somebody",
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
-    "going|gonna|will|to +finish +me|us|her +and|tonight|when|too",
+    "putting|smashing|breaking|kicking|smashed|kicked|put +the|our|my +back|front|kitchen|door|windows|window +windows|window|door|in|down & ex|he|order|spade|bat|brick|kids|partner",
+    "kids|children|wee|baby & under +the +bed & ex|he|dad|shouting|spade|knife|windows|hiding|police",
+    "calls|phone +are|is +barred|blocked|taken & ex|he|kids|husband|form",
+    "passport|passports & uncle|family|dad|brothers|boyfriend & garden|dug|flown|found|out|kill|marry",
+    "going|will|to +finish +me|us|her +and|tonight|when|too",
     "gone|came|went|come|coming +for|at +me|him|her|us +with +the|a|an|his|her & knife|scissors|hammer|axe|bat|poker|bottle|machete|screwdriver|cleaver",
     "in +the|his|a|their +boot +of +a|the|his|their|some +car",
     "marry +him|her|them & bury|kill|flight|flights|passport|tonight|booked",

@@ -100,7 +100,7 @@ const despair: TriageRule = {
 /** A wound from self-harm. */
 const selfHarmInjury: TriageRule = {
   ...UNREVIEWED,
-  version: 7,
+  version: 8,
   id: "self-harm-injury",
   title: "Wound or poisoning from self-harm",
   disposition: "a-and-e",

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const caudaEquina: TriageRule = {
   ...UNREVIEWED,
   id: "cauda-equina",
-  version: 13,
+  version: 14,
   title: "Numb between the legs, or bladder trouble with back pain",
   disposition: "a-and-e",
   stands: true,
@@ -82,7 +82,7 @@ const caudaEquina: TriageRule = {
 const caudaEquinaApart: TriageRule = {
   ...caudaEquina,
   id: "cauda-equina-apart",
-  version: 5,
+  version: 6,
   title: "Bladder, bowel or both legs failing, and back trouble in another sentence",
   phrases: [
     "{wetting} +myself|himself|herself|meself",
@@ -182,7 +182,7 @@ const spineInjury: TriageRule = {
 const spineInjuryApart: TriageRule = {
   ...spineInjury,
   id: "spine-injury-apart",
-  version: 7,
+  version: 8,
   title: "A fall or dive, and tingling or weakness",
   phrases: [
     "can|could +not +move|feel",

@@ -6,7 +6,7 @@ import { drowsyOrMuddled, sudden } from "./vital-signs.js";
 const strokeSigns: TriageRule = {
   ...UNREVIEWED,
   id: "stroke-signs",
-  version: 15,
+  version: 16,
   title: "Signs of a stroke",
   disposition: "999",
   gapWordsMax: 5,

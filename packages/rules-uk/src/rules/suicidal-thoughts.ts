@@ -5,7 +5,7 @@ import { SELF_HARM_SOURCE } from "./self-harm-source.js";
 /** Thoughts of suicide or self-harm. */
 export const suicidalThoughts: TriageRule = {
   ...UNREVIEWED,
-  version: 14,
+  version: 15,
   id: "suicidal-thoughts",
   title: "Thoughts of suicide or self-harm",
   disposition: "crisis-line",

@@ -124,7 +124,7 @@ const NO_SIGNS: readonly string[] = [
 const suicideSigns: TriageRule = {
   ...UNREVIEWED,
   id: "suicide-signs",
-  version: 6,
+  version: 7,
   title: "Preparations and farewells that together say suicide",
   disposition: "999",
   gapWordsMax: 5,
@@ -162,7 +162,7 @@ const suicideSigns: TriageRule = {
 const suicideHints: TriageRule = {
   ...suicideSigns,
   id: "suicide-hints",
-  version: 6,
+  version: 7,
   title: "Words that may be a hint of suicide",
   disposition: "crisis-line",
   needsMin: 1,

@@ -182,7 +182,7 @@ const tummyPain: TriageRule = {
 const appendicitis: TriageRule = {
   ...UNREVIEWED,
   id: "appendicitis",
-  version: 5,
+  version: 6,
   title: "Pain moving to the lower right of the tummy",
   disposition: "same-day-phone",
   gapWordsMax: 11,
@@ -198,6 +198,7 @@ const appendicitis: TriageRule = {
     "think|could|might|worried|is|burst|be appendicitis|appendix|appendicits",
   ],
   unless: [
+    "appendix|appendicitis +at|aged +<5..70>|ten|twelve|nine|eleven|fifteen",
     "treat|treated|removed",
     "school +mornings|days",
     "as +rain",
@@ -229,7 +230,7 @@ const appendicitis: TriageRule = {
 const appendicitisUnwell: TriageRule = {
   ...appendicitis,
   id: "appendicitis-unwell",
-  version: 7,
+  version: 8,
   title: "Pain at the lower right of the tummy with fever or sickness",
   disposition: "a-and-e",
   needs: [

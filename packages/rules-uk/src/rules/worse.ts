@@ -51,7 +51,7 @@ const lookingBack = (
   ...UNREVIEWED,
   id,
   title,
-  version: 6,
+  version: 7,
   disposition,
   phrases: WORSE,
   stands: true,

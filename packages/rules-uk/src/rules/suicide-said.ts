@@ -1,0 +1,53 @@
+import type { TriageRule } from "@carethread/core";
+import { UNREVIEWED } from "./review-state.js";
+import { SELF_HARM_SOURCE } from "./self-harm-source.js";
+
+/** What nobody says of anything else. It stands by itself: whoever asks for a prescription in the next line has said it all the same. */
+const suicideSaid: TriageRule = {
+  ...UNREVIEWED,
+  id: "suicide-said",
+  version: 1,
+  title: "Says in so many words that they want to be dead",
+  disposition: "crisis-line",
+  stands: true,
+  gapWordsMax: 3,
+  phrases: [
+    "i {wanting} +to +die",
+    "i {wanting} +to +be +dead",
+    "{wanting}|going|might|plan|planning|intend|need +to +end +my +life",
+    "{wanting}|going|will|might|plan|planning +to +take +my +own +life",
+    "am +done|finished|through +with +being|living|life +alive|here",
+    "done|finished +with +being +alive",
+    "dead|deceased|gone|die|dying|go|leave & by|at +my +own +hand|choosing|choice",
+    "not want|wish|wanting +to +be +alive",
+    "lifes +not +worth +living|owt|anything|it|nowt",
+    "life +is +not +worth +living|owt|anything|it|nowt",
+  ],
+  unless: [
+    "not +want|wish +to +be +dead",
+    "without +parole",
+    "in +the|a +film|play|song|novel|episode",
+    "to +die +for",
+    "not +want|wish +to +die",
+  ],
+  question: {
+    en: "Are you thinking of ending your life?",
+    cy: "Ydych chi'n meddwl am ddiweddu eich bywyd?",
+  },
+  rationale:
+    "Somebody who says it in so many words needs a person to speak to today, whatever else the message asks for.",
+  source: SELF_HARM_SOURCE,
+  hazard: "HAZ-UK-10",
+  examples: [
+    "I want to end my life. Can you send my cream to the chemist as well",
+    "I am done with being alive, thank you for everything",
+    "Life is not worth living since she went",
+  ],
+  counterExamples: [
+    "I don't want to die, I want to see my grandson grow up",
+    "The chocolate cake at the hospice cafe is to die for",
+    "Is it worth having the scan at my age?",
+  ],
+};
+
+export const suicideSaidRules: readonly TriageRule[] = [suicideSaid];
