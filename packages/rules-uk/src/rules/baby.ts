@@ -70,7 +70,7 @@ const newbornUnwell: TriageRule = {
   ],
   unless: [
     "dry|scaly|crusty|cradle +yellow",
-    "sticky",
+    "sticky +yellow",
     "trying +for +a",
     "folic +acid",
     "jaundice|jaundices +gone",

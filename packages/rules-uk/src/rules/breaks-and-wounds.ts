@@ -261,7 +261,8 @@ const brokenBone: TriageRule = {
   ],
   unless: [
     "mending|mended|knitting|healed & {broke}",
-    "nail|toenail|fingernail +hanging|lifted|off",
+    "toe +nail +hanging|lifted|off",
+    "toenail +hanging|lifted|off",
     "neck +of +the",
     "mum|mother|nan|gran|granny|dad|father|aunt|auntie +broke +her|his +hip|wrist +at +<60..99>",
     "nerf",

@@ -103,7 +103,7 @@ const headInjury: TriageRule = {
   ],
   needsMin: 1,
   unless: [
-    "banging +head|heads",
+    "a +banging +head",
     "head|heads +banging",
     "hangover",
     "dropped +the|my|our +baby +off",

@@ -81,13 +81,8 @@ const chestPain: TriageRule = {
   unless: [
     "phone|recorded|telephone +message",
     "notes|file|record +say|says|said",
-    "same +as +ever|always|usual",
-    "no +worse",
     "{chest} +muscles",
     "burning|burn|burns|gnawing|acid|belch & curry|curries|takeaway|eating|meal|meals|spicy|gaviscon|wine|food",
-    "seen|kept|admitted|detained +in|at|into|by +a|hospital|the",
-    "went|been|taken +to|in|at +a +e",
-    "went|been|taken +to|in|at|into +hospital",
     "followup|follow +up",
     "weight|load +off +my|his|her +chest",
     "boobs|nipple|nipples",

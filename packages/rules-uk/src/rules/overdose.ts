@@ -153,7 +153,6 @@ export const overdose: TriageRule = {
     "five|ten|twenty|hundred +times +the|his|her|my|too +dose|amount|much",
   ],
   unless: [
-    "chewable|gummy +vitamins|vitamin",
     "overdosed +on +sunshine|prosecco|chocolate|telly|cake|carbs|pasta",
     "tablets|course|pills|antibiotics +to +the +end",
     "malaria +tablets",

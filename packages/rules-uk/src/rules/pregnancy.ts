@@ -31,7 +31,6 @@ const bleedingInPregnancy: TriageRule = {
   ],
   unless: [
     "bleed|bleeding|bled +on +the|his|her +brain",
-    "mirena|coil|implant",
     "period +pants",
     "give|gave|giving|donate|donating|donated +blood",
     "back +end|passage & not +the|from +front",
