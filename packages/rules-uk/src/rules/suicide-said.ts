@@ -16,8 +16,8 @@ const suicideSaid: TriageRule = {
     "i {wanting} +to +be +dead",
     "{wanting}|going|might|plan|planning|intend|need +to +end +my +life",
     "{wanting}|going|will|might|plan|planning +to +take +my +own +life",
-    "am +done|finished|through +with +being|living|life +alive|here",
-    "done|finished +with +being +alive",
+    "done|finished|through +with +being +alive|here",
+    "am +done|finished|through +with +living|life",
     "dead|deceased|gone|die|dying|go|leave & by|at +my +own +hand|choosing|choice",
     "not want|wish|wanting +to +be +alive",
     "lifes +not +worth +living|owt|anything|it|nowt",
@@ -25,10 +25,11 @@ const suicideSaid: TriageRule = {
   ],
   unless: [
     "not +want|wish +to +be +dead",
+    "life +insurance|assurance|cover|policy|membership|sentence",
+    "living +here|in|with|at|on|there|like",
     "without +parole",
     "in +the|a +film|play|song|novel|episode",
     "to +die +for",
-    "not +want|wish +to +die",
   ],
   question: {
     en: "Are you thinking of ending your life?",
