@@ -266,7 +266,6 @@ const postnatalPsychosis: TriageRule = {
     "for +the +two|both +of +them|us +to +lie|sleep|rest",
     "digging|dug & garden & two|both|lie|lay|sleep|baby",
     "milk|milks +bad|poisoned|poison|cursed|evil",
-    "baby|child|he|she|son|daughter +has|have +no|not +soul|a",
     "has +no +soul",
     "swapped|swopped|switched +our|my|his|her|the +son|daughter|baby|child|boy|girl +for +other|another|somebody|someone",
     "camera|cameras|chip|microphone|wires|wire|tracker & baby|babys|cot|ear|pram|monitor",

@@ -76,7 +76,6 @@ const lungClot: TriageRule = {
   needsMin: 1,
   unless: [
     "short +of +breath +story",
-    "sob +story",
     "first|second|third|fourth|fifth|top|one|two|three|another +flight|flights +at|of|in|up|to|before|and",
     "rib|ribs fell|fall|cracked|broken|broke|bruised",
     "for years|months",
