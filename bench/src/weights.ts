@@ -84,7 +84,11 @@ const {
   nearWords = "",
 } = ukRules.rules.find(({ id }) => id === rule)?.weights ?? {};
 const asking = new Set(ukRules.rules.filter(({ asks }) => asks === true).map(({ id }) => id));
-const standing = new Set(ukRules.rules.filter(({ stands }) => stands === true).map(({ id }) => id));
+const firm = new Set(
+  ukRules.rules
+    .filter(({ backing }) => backing === "none" || backing === "little")
+    .map(({ id }) => id),
+);
 const names = createNames();
 
 type Known = Pick<Example, "writer" | "kind" | "isUrgent">;
@@ -94,7 +98,7 @@ const exampleOf = (known: Known, text: string, subject: Partial<TriageFacts> = {
   const input = { text, direction, language: "en", answers: {}, facts } as const;
   const { outcome, findings } = evaluate(pack, input);
   const plain = findings.filter((one) => one.contexts.length === 0 && !asking.has(one.rule));
-  const isFirm = plain.some((one) => standing.has(one.rule));
+  const isFirm = plain.some((one) => firm.has(one.rule));
   return {
     ...{ ...known, outcome, plain: plain.length, isFirm },
     ...passagesOf(names, clausesOf(pack, text), clausesMax),

@@ -13,7 +13,7 @@ export interface Example {
   readonly outcome: string;
   /** How many plain findings it has. */
   readonly plain: number;
-  /** Among them is one of a rule that stands by itself. */
+  /** Among them is one of a rule that needs little backing. */
   readonly isFirm: boolean;
   /** The names in each of its passages. */
   readonly passages: readonly (readonly number[])[];

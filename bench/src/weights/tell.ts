@@ -59,7 +59,7 @@ export const tellPassages = (weighed: readonly Weighed[]): void => {
   tellFrom(weighed, ({ passage }) => passage, [-0.5, 1]);
 };
 
-/** What would ask below each weight: plain findings, one alone, several, or with one of a rule that stands by itself. The shares are of all that is sent elsewhere. */
+/** What would ask below each weight: plain findings, one alone, several, or with one of a rule that needs little backing. The shares are of all that is sent elsewhere. */
 export const tellStanding = (weighed: readonly Weighed[]): void => {
   const sent = (is: boolean): readonly Weighed[] =>
     weighed.filter(({ one }) => one.outcome === "divert" && one.isUrgent === is);
@@ -70,7 +70,7 @@ export const tellStanding = (weighed: readonly Weighed[]): void => {
   ];
   const columns = kinds.flatMap((is) => [sent(true), sent(false)].map((of) => ({ is, of })));
   console.log(
-    "below  one finding: urgent    not                    several: urgent        not                    standing: urgent       not",
+    "below  one finding: urgent    not                    several: urgent        not                    firm: urgent           not",
   );
   for (let below = -5; below <= -1; below += 0.25) {
     const cells = columns.map(({ is, of }) =>

@@ -44,28 +44,27 @@ const weightsOf = ({ weights }: TriageRule): readonly string[] => {
       ? []
       : [`these speak only against what is told in the same clause: ${nearWords}`]),
     `asks from ${asksFrom} on, or from ${passageAsksFrom} of the clauses alone; from ${raisesFrom} on what another rule asks counts as said, and from ${divertsFrom} on it diverts`,
-    `below ${standsFrom}, with ${perFinding} for each further finding, and where ${doubtsFrom} or less speaks against it, a plain finding asks; where a rule that stands by itself is among them, below ${firmFrom}, and where all of them lean on the text, below ${leansFrom}`,
+    `below ${standsFrom}, with ${perFinding} for each further finding, and where ${doubtsFrom} or less speaks against it, a plain finding asks; where a rule that needs little backing is among them, below ${firmFrom}, where all of them need much, below ${leansFrom}, and where one needs none, never`,
     ...heaviestFirst.map((each) => `${each} points: ${named(each)}`),
   ];
 };
 
+/** How far the text must bear out what a rule finds. */
+const BACKING: Readonly<Record<NonNullable<TriageRule["backing"]>, string>> = {
+  none: "needs no backing: its plain finding diverts however light the text",
+  little:
+    "needs little backing: its plain finding diverts in a text that weighs little, too, and asks only in one that weighs hardly anything",
+  much: "needs much backing: where only such rules are found, a plain finding asks in all but a text that reads like an emergency",
+};
+
 /** What a rule needs besides its phrases or has in their place, a line each, and what makes it only ask. */
 const conditionsOf = (rule: TriageRule): readonly string[] => {
-  const { needs = [], needsMin = needs.length, unless = [], besides, asksAlone, stands } = rule;
-  const { leans } = rule;
+  const { needs = [], needsMin = needs.length, unless = [], besides, asksAlone } = rule;
+  const { backing } = rule;
   return [
     ...(needs.length > needsMin ? [`at least ${needsMin} of ${needs.length}:`] : []),
     ...needs.map((need) => `needs ${needText(need)}`),
-    ...(stands === true
-      ? [
-          "stands by itself: its plain finding diverts in a text that weighs little, too, and asks only in one that weighs hardly anything",
-        ]
-      : []),
-    ...(leans === true
-      ? [
-          "leans on the text: where only such rules are found, a plain finding asks in all but a text that reads like an emergency",
-        ]
-      : []),
+    ...(backing === undefined ? [] : [BACKING[backing]]),
     ...(asksAlone === true ? ["asks where those are not there"] : []),
     ...(besides === undefined
       ? []

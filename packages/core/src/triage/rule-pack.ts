@@ -155,10 +155,11 @@ export interface TriageRule {
   readonly besides?: string | undefined;
   /** It never diverts by itself, and only asks. */
   readonly asks?: true | undefined;
-  /** What its phrases name is urgent however it is told: its plain finding diverts in a text that weighs less than `standsFrom`, too. */
-  readonly stands?: true | undefined;
-  /** Its phrases are often met by accident: where only such rules are found, a plain finding asks in a text that weighs less than `leansFrom`. Not beside `stands`. */
-  readonly leans?: true | undefined;
+  /**
+   * How far its text must bear out a plain finding, which else asks; left out, `standsFrom` says it. `none`: what nobody says of anything else, and no text is too light for it.
+   * `little`: what its phrases name is urgent however it is told (`firmFrom`). `much`: its phrases are often met by accident (`leansFrom`). Where several rules are found, the one that needs least counts.
+   */
+  readonly backing?: "none" | "little" | "much" | undefined;
   /** Points of words in the place of phrases, for what no phrase names. */
   readonly weights?: RuleWeights | undefined;
   /** What must have stood in an earlier message of the thread for the rule to fire; left out where the words alone are enough. */
@@ -214,9 +215,9 @@ export interface RuleWeights {
   readonly passageAsksFrom: number;
   /** In a text that weighs less, a plain finding of another rule asks (but not one that asks for a call the same day, or that looks back by `after`), with the flag `light`. At most `asksFrom`. */
   readonly standsFrom: number;
-  /** The same where a rule among those that were found has `stands`. At most `standsFrom`. */
+  /** The same where a rule among those that were found needs `little` backing. At most `standsFrom`. */
   readonly firmFrom: number;
-  /** The same where all rules that were found have `leans`. At least `standsFrom`, and that where it is left out; at most `asksFrom`. */
+  /** The same where all rules that were found need `much` backing. At least `standsFrom`, and that where it is left out; at most `asksFrom`. */
   readonly leansFrom?: number | undefined;
   /** But only where so much speaks against it. A few plain words ("she is not breathing") are light, and nothing in them says that it is anything else. */
   readonly doubtsFrom: number;

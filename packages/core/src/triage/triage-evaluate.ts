@@ -256,7 +256,7 @@ const sureOf = (
  * Judges a draft. Any text has an answer, the same for ever; it takes time in proportion to the text.
  *
  * A rule that fires on a plain statement diverts. With a flag, or where it only ever asks, it asks; the answer "yes" diverts, and "no" sets that finding
- * aside. A "no" to a question that was never asked changes nothing. A rule of weights asks, or diverts where a text weighs enough; in between, what another rule would have asked diverts. Where a text weighs little and its words speak against it, a plain finding asks; where a rule that was found stands by itself, only in one that weighs hardly anything. A fact that is unknown makes no rule fire and keeps none from firing. A rule with
+ * aside. A "no" to a question that was never asked changes nothing. A rule of weights asks, or diverts where a text weighs enough; in between, what another rule would have asked diverts. Where a text weighs little and its words speak against it, a plain finding asks; how light it must be for that is said by the `backing` of the rules that were found. A fact that is unknown makes no rule fire and keeps none from firing. A rule with
  * `after` fires only where an earlier message of the thread said what it waits for, and then asks, or diverts where that message had been declared not to
  * be what it seemed.
  *

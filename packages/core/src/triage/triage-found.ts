@@ -112,17 +112,19 @@ const doubtIn = (found: readonly Found[], reading: Reading): DoubtOf => {
     );
 };
 
-/** What a text must weigh for what was found to stand: least beside a rule that stands by itself, and most where all of them lean on the text. */
+/** What a text must weigh for what was found to stand: what the rule among it needs that needs least. */
 const leastOf = (
   { firmFrom, standsFrom, leansFrom = standsFrom }: RuleWeights,
   plain: readonly Found[],
 ): number => {
-  if (plain.some(({ rule }) => rule.stands === true)) return firmFrom;
-  return plain.every(({ rule }) => rule.leans === true) ? leansFrom : standsFrom;
+  const needed = { none: Number.NEGATIVE_INFINITY, little: firmFrom, much: leansFrom };
+  return Math.min(
+    ...plain.map(({ rule: { backing } }) => (backing === undefined ? standsFrom : needed[backing])),
+  );
 };
 
 /**
- * In a text that weighs very little, and of which much speaks against it, plain findings ask; where a rule among them stands by itself, in one that weighs hardly anything.
+ * In a text that weighs very little, and of which much speaks against it, plain findings ask; where a rule among them needs little backing, in one that weighs hardly anything, and where one needs none, in no text.
  * Those that are less urgent than what the points are about are left as they are, and so are those that look back: the text is a word or two, and what weighs stands above it.
  */
 export const backed = (

@@ -174,9 +174,6 @@ const ruleFaults = (pack: CompiledPack, rule: TriageRule): readonly string[] => 
   ...phrasesFaults(pack, rule),
   ...besidesFaults(pack, rule),
   ...weightsFaults(rule),
-  ...(rule.stands === true && rule.leans === true
-    ? ["stands by itself and leans on the text, of which it can do one"]
-    : []),
   ...((rule.question["en"] ?? "").trim() === "" ? ["has no English question"] : []),
   ...(rule.source.trim() === "" ? ["names no source"] : []),
   ...(/^\d{4}-\d{2}-\d{2}$/.test(rule.reviewBy) ? [] : ["has no date by which to review it"]),

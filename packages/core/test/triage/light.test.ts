@@ -12,8 +12,9 @@ describe("a plain finding in a text that weighs less than points let stand", () 
   const doubting: RulePack = {
     ...pack,
     rules: [
-      ...[found("arm"), found("jaw"), found("knife", { stands: true })],
-      ...[found("bruise", { leans: true }), found("lump", { leans: true })],
+      ...[found("arm"), found("jaw"), found("knife", { backing: "little" })],
+      ...[found("bruise", { backing: "much" }), found("lump", { backing: "much" })],
+      found("rope", { backing: "none" }),
       found("waters", { disposition: "maternity" }),
       ...[found("cystitis", { disposition: "same-day-phone" }), found("tired", { asks: true })],
       // No word of these tests has points: every text weighs -3.
@@ -37,7 +38,7 @@ describe("a plain finding in a text that weighs less than points let stand", () 
         ["jaw", "negated"],
       ],
     ],
-    ["stands where its rule stands by itself", "A knife", [["knife"]]],
+    ["stands where its rule needs little backing", "A knife", [["knife"]]],
     ["stands beside a rule that does", "My arm and a knife", [["arm"], ["knife"]]],
     ["stands where it is less urgent than what the points tell", "cystitis", [["cystitis"]]],
   ])("%s", (_, text, wanted) => {
@@ -71,7 +72,7 @@ describe("a plain finding in a text that weighs less than points let stand", () 
     ).toEqual([["light"]]);
   });
 
-  test("where a rule stands by itself, only in a text that weighs hardly anything", () => {
+  test("where a rule needs little backing, only in a text that weighs hardly anything", () => {
     const rules = doubting.rules.map((one) =>
       one.weights === undefined
         ? one
@@ -84,9 +85,11 @@ describe("a plain finding in a text that weighs less than points let stand", () 
     expect(flags("A knife")).toEqual([[]]);
     expect(flags("A knife. It was fine")).toEqual([["light"]]);
     expect(flags("A knife. It was fine. My arm, my jaw")).toEqual([[], [], []]);
+    expect(flags("A rope. It was fine, yesterday, fine")).toEqual([[]]);
+    expect(flags("A rope and a knife. It was fine")).toEqual([[], []]);
   });
 
-  test("where all rules lean on the text, in one that would bear out others, too", () => {
+  test("where all rules need much backing, in one that would bear out others, too", () => {
     const flagsAt = (weights: Partial<RuleWeights>) => (text: string) => {
       const rules = doubting.rules.map((one) =>
         one.weights === undefined ? one : weighing({ divertsFrom: 99, ...weights }),

@@ -25,10 +25,6 @@ describe("a complaint is a sentence that names the rule", () => {
   test.each<[string, Partial<TriageRule>]>([
     ['The rule "chest" has no English question.', { question: { cy: "Nawr?" } }],
     ['The rule "chest" names no source.', { source: " " }],
-    [
-      'The rule "chest" stands by itself and leans on the text, of which it can do one.',
-      { stands: true, leans: true },
-    ],
     ['The rule "chest" has a gap outside 0 to 12.', { gapWordsMax: 13 }],
     ['The rule "chest" has no date by which to review it.', { reviewBy: "soon" }],
     ['The rule "chest" has a phrase without words.', { phrases: [...sound.phrases, " "] }],

@@ -12,7 +12,7 @@ const swellingAfterProcedure: TriageRule = {
   version: 2,
   title: "Swells fast, or soaks through, after an operation or where a tube or needle went in",
   disposition: "a-and-e",
-  stands: true,
+  backing: "little",
   gapWordsMax: 7,
   phrases: [
     `${PART} & ballooning|ballooned|grapefruit|melon|orange`,
@@ -73,7 +73,7 @@ const graveAfterProcedure: TriageRule = {
   version: 2,
   title: "Bad pain, fever, sickness or faintness within days of a scope, biopsy or tube",
   disposition: "a-and-e",
-  stands: true,
+  backing: "little",
   gapWordsMax: 6,
   phrases: [
     "colonoscopy|gastroscopy|endoscopy|ercp|sigmoidoscopy|polyp|polyps|hysteroscopy|cystoscopy|biopsy|embolisation|lithotripsy|laparoscopy|amnio|amniocentesis",

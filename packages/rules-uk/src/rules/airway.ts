@@ -126,7 +126,7 @@ const choking: TriageRule = {
 const stuckInThroat: TriageRule = {
   ...choking,
   id: "stuck-in-throat",
-  leans: true,
+  backing: "much",
   version: 10,
   title: "Food or a thing stuck, and cannot swallow or breathe",
   unless: [

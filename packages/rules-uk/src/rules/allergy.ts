@@ -92,7 +92,7 @@ const penUsed: TriageRule = {
   version: 3,
   title: "An adrenaline pen was used",
   disposition: "999",
-  stands: true,
+  backing: "little",
   gapWordsMax: 4,
   phrases: [
     "used|injected|jabbed|using|gave|given|administered {pen}",
@@ -136,7 +136,7 @@ const penUsed: TriageRule = {
 const anaphylaxisApart: TriageRule = {
   ...anaphylaxis,
   id: "anaphylaxis-apart",
-  leans: true,
+  backing: "much",
   version: 6,
   title: "Hives or a sting, and trouble with breath, throat or consciousness",
   gapWordsMax: 5,

@@ -42,7 +42,7 @@ const suddenPainOver60: TriageRule = {
   version: 4,
   title: "Sudden tummy, back or loin pain over 60",
   disposition: "999",
-  stands: true,
+  backing: "little",
   gapWordsMax: 8,
   phrases: ["back|loin|flank|groin|{gut-site}|hip & {hurting}"],
   needs: [

@@ -112,7 +112,7 @@ const feverInBaby: TriageRule = {
   version: 6,
   id: "fever-in-baby",
   title: "Fever in a baby under three months",
-  stands: true,
+  backing: "little",
   disposition: "a-and-e",
   gapWordsMax: 4,
   needs: [underThreeMonths],

@@ -9,7 +9,7 @@ const batteryInside: TriageRule = {
   version: 1,
   title: "A battery or a magnet that was swallowed, or is in an ear or the nose",
   disposition: "999",
-  stands: true,
+  backing: "little",
   gapWordsMax: 7,
   phrases: [
     "silver|shiny +button|disc|coin & nose|nostril|ear|swallowed|posted",

@@ -161,7 +161,7 @@ const tonsilBleed: TriageRule = {
   version: 7,
   id: "tonsil-bleed",
   title: "Blood after a tonsil operation",
-  stands: true,
+  backing: "little",
   gapWordsMax: 8,
   phrases: [
     "{blood}|clot|clots|red & where|from|mouth|throat|spat|spit|spits|spitting|swallowing|swallowed|pillow|nose|{spew}|sick|bowl|sink|tongue|{torrent}|now",

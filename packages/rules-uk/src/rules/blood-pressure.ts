@@ -24,7 +24,7 @@ const veryHighPressure: TriageRule = {
   version: 2,
   title: "Very high blood pressure, with a bad head, sight, chest, breath or speech",
   disposition: "a-and-e",
-  stands: true,
+  backing: "little",
   gapWordsMax: 6,
   phrases: [
     `${MEASURED} & <180..280> +<110..180>`,
@@ -82,7 +82,7 @@ const veryLowPressure: TriageRule = {
   id: "very-low-pressure",
   title: "Very low blood pressure, and drowsy, grey, clammy, hot or racing",
   disposition: "999",
-  stands: true,
+  backing: "little",
   gapWordsMax: 6,
   phrases: [
     "pressure|bp|systolic|cuff|obs & <50..89> +<20..60>",

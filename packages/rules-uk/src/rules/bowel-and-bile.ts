@@ -64,7 +64,7 @@ const trappedHernia: TriageRule = {
   id: "trapped-hernia",
   version: 5,
   title: "Signs of a trapped hernia",
-  stands: true,
+  backing: "little",
   gapWordsMax: 8,
   phrases: ["hernia|rupture", "bulge|lump|swelling|bump & {groin}|{gut-site}|button"],
   needs: [
@@ -136,7 +136,7 @@ const jaundiceUnwell: TriageRule = {
   version: 4,
   title: "Yellow skin with fever, confusion or pain",
   disposition: "a-and-e",
-  stands: true,
+  backing: "little",
   needs: [
     says(
       "{fever}|{muddled}|confusion|drowsy|{spew}|paracetamol|overdose|shaking|sleepy",

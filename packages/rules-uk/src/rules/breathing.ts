@@ -24,7 +24,7 @@ const cannotBreathe: TriageRule = {
   id: "cannot-breathe",
   version: 19,
   title: "Struggling to breathe",
-  stands: true,
+  backing: "little",
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
@@ -272,7 +272,7 @@ const asthmaAttack: TriageRule = {
 const lowOxygen: TriageRule = {
   ...UNREVIEWED,
   id: "low-oxygen",
-  stands: true,
+  backing: "little",
   version: 11,
   title: "Low oxygen reading",
   disposition: "999",

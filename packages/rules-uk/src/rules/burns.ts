@@ -207,7 +207,7 @@ const burns: TriageRule = {
 const burnApart: TriageRule = {
   ...burns,
   id: "burn-apart",
-  stands: true,
+  backing: "little",
   version: 11,
   title: "Skin that is waxy, bubbling or coming off after heat or a chemical",
   gapWordsMax: 8,

@@ -188,7 +188,7 @@ const childBreathingHard: TriageRule = {
   version: 7,
   id: "child-breathing-hard",
   title: "Child breathes fast or hard",
-  leans: true,
+  backing: "much",
   disposition: "999",
   gapWordsMax: 6,
   needs: [aChild],

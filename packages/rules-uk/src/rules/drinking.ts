@@ -53,7 +53,7 @@ const nothingForADay: TriageRule = {
   version: 2,
   title: "Has drunk nothing for a day or more",
   disposition: "a-and-e",
-  stands: true,
+  backing: "little",
   phrases: [
     "not +drunk|drank|drinking +anything|any|a & <2..9>|two|three|four|couple|few +days|of|nights",
     "not +had +anything +to +drink & <2..9>|two|three|four|couple|few|since +days|of|nights|yesterday",

@@ -6,7 +6,7 @@ const drowning: TriageRule = {
   ...INJURY,
   id: "drowning",
   version: 5,
-  stands: true,
+  backing: "little",
   title: "Went under in water, or came up too fast from a dive",
   phrases: [
     "lying|lay|found +on|at +the +bottom & swim|swimming|pool|lifeguard",

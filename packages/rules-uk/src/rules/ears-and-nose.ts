@@ -7,7 +7,7 @@ const suddenDeafness: TriageRule = {
   id: "sudden-deafness",
   version: 1,
   title: "Hearing that went within hours or days",
-  stands: true,
+  backing: "little",
   disposition: "a-and-e",
   gapWordsMax: 5,
   phrases: [
@@ -60,7 +60,7 @@ const noseAfterBlow: TriageRule = {
     says("blocked|lump|swelling|haematoma|hematoma"),
     says("inside|both|solid|squashy|septal"),
   ],
-  stands: true,
+  backing: "little",
   question: {
     en: "Was the nose hit in the last few days, and is it blocked by a swelling inside?",
     cy: "A gafodd y trwyn ei daro yn y dyddiau diwethaf, ac ydy chwydd y tu mewn yn ei flocio?",

@@ -6,7 +6,7 @@ import { says } from "./says.js";
 const biteOrNeedle: TriageRule = {
   ...UNREVIEWED,
   id: "bite-or-needle",
-  stands: true,
+  backing: "little",
   version: 13,
   title: "Snake or human bite, needle injury or contact with HIV",
   disposition: "a-and-e",
@@ -152,7 +152,7 @@ const animalBite: TriageRule = {
 const deepBite: TriageRule = {
   ...animalBite,
   id: "deep-bite",
-  stands: true,
+  backing: "little",
   version: 5,
   title: "Bite by an animal to the face, or a deep one",
   disposition: "a-and-e",
@@ -235,7 +235,7 @@ const emergencyContraception: TriageRule = {
 const heatOrCold: TriageRule = {
   ...UNREVIEWED,
   id: "heat-or-cold",
-  stands: true,
+  backing: "little",
   version: 4,
   title: "Overheated, or chilled through",
   disposition: "999",

@@ -168,7 +168,7 @@ const eyeAfterOperation: TriageRule = {
   id: "eye-after-operation",
   version: 5,
   title: "Painful or red eye with worse sight after an operation on it",
-  stands: true,
+  backing: "little",
   disposition: "a-and-e",
   gapWordsMax: 8,
   phrases: [

@@ -9,7 +9,7 @@ export const cannotUseLimb: TriageRule = {
   id: "fall-cannot-move",
   version: 8,
   title: "Cannot stand or use a limb after a fall or a blow",
-  leans: true,
+  backing: "much",
   disposition: "a-and-e",
   gapWordsMax: 7,
   phrases: [

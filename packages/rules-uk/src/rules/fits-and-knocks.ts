@@ -8,7 +8,7 @@ const fits: TriageRule = {
   id: "fits",
   version: 9,
   title: "Fit",
-  leans: true,
+  backing: "much",
   disposition: "999",
   gapWordsMax: 1,
   phrases: [
@@ -171,7 +171,7 @@ const longSeizure: TriageRule = {
   id: "long-seizure",
   version: 9,
   title: "Seizure that lasts, or comes again",
-  stands: true,
+  backing: "little",
   disposition: "999",
   gapWordsMax: 5,
   phrases: [

@@ -94,7 +94,7 @@ const carbonMonoxide: TriageRule = {
   ...smokeOrGas,
   id: "carbon-monoxide",
   version: 5,
-  stands: true,
+  backing: "little",
   title: "Carbon monoxide",
   phrases: [
     "everyone|everybody|family|us & headache|headaches & goes|better|stops|clears|gone +when|once|outside & out|outside",

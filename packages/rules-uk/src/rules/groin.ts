@@ -106,7 +106,7 @@ const lastingErection: TriageRule = {
   id: "lasting-erection",
   version: 10,
   title: "Erection that does not go, or a trapped foreskin",
-  stands: true,
+  backing: "little",
   disposition: "a-and-e",
   gapWordsMax: 12,
   phrases: [
@@ -163,7 +163,7 @@ const notGoneDown: TriageRule = {
   id: "lasting-erection-apart",
   version: 3,
   title: "It does not go down, told by somebody who is shy of the word",
-  stands: true,
+  backing: "little",
   phrases: [
     "not|never +go|gone|going|come|stood|stand +down|soft|away|floppy",
     "still +up|hard|stiff|standing",

@@ -7,7 +7,7 @@ const vomitingBlood: TriageRule = {
   id: "coughing-or-vomiting-blood",
   version: 9,
   title: "Vomiting blood",
-  stands: true,
+  backing: "little",
   gapWordsMax: 8,
   disposition: "999",
   phrases: [
@@ -67,7 +67,7 @@ const blackStool: TriageRule = {
   title: "Black, tarry stools",
   gapWordsMax: 6,
   disposition: "a-and-e",
-  leans: true,
+  backing: "much",
   phrases: [
     "sticky +like|as +road|tar & toilet|loo|times|dizzy|faint|wall|today",
     "number +<2..2>|twos & black|tar|tarry|blood|dark",
@@ -230,7 +230,7 @@ const nothingStaysDownAtRisk: TriageRule = {
   version: 4,
   title: "Cannot keep fluids down, in somebody at risk",
   disposition: "a-and-e",
-  stands: true,
+  backing: "little",
   gapWordsMax: 5,
   phrases: NOTHING_STAYS_DOWN,
   needs: [

@@ -164,7 +164,7 @@ const headInjuryAtRisk: TriageRule = {
   id: "head-injury-at-risk",
   version: 11,
   title: "Head injury in somebody at risk",
-  stands: true,
+  backing: "little",
   disposition: "a-and-e",
   gapWordsMax: 6,
   phrases: [
@@ -278,7 +278,7 @@ const brainShunt: TriageRule = {
   id: "brain-shunt",
   version: 6,
   title: "A shunt in the brain, and sick, drowsy or in pain",
-  stands: true,
+  backing: "little",
   phrases: [
     "tube & head +to +her|his|my|the +tummy|belly|stomach|heart",
     "shunt|hydrocephalus",

@@ -37,7 +37,7 @@ const worstHeadache: TriageRule = {
   id: "worst-headache",
   version: 6,
   title: "Sudden worst headache",
-  stands: true,
+  backing: "little",
   disposition: "999",
   gapWordsMax: 8,
   phrases: [
@@ -169,7 +169,7 @@ const meningitisSigns: TriageRule = {
   version: 6,
   title: "Signs of meningitis",
   disposition: "999",
-  stands: true,
+  backing: "little",
   gapWordsMax: 6,
   phrases: [
     "turn|turning +the +sun +down|off",

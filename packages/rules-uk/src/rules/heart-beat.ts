@@ -71,7 +71,7 @@ const heartDevice: TriageRule = {
   ...palpitationsWithDanger,
   id: "heart-device",
   version: 9,
-  stands: true,
+  backing: "little",
   title: "A heart device that gives shocks or fails",
   gapWordsMax: 6,
   needs: undefined,

@@ -44,7 +44,7 @@ const onEffort: Need = says(
 const chestPain: TriageRule = {
   ...UNREVIEWED,
   id: "chest-pain",
-  stands: true,
+  backing: "little",
   version: 14,
   title: "Chest pain or pressure",
   disposition: "999",
@@ -142,7 +142,7 @@ const heartAttackSigns: TriageRule = {
   id: "heart-attack-signs",
   version: 6,
   title: "Pain in arm, jaw or back, with sweating",
-  leans: true,
+  backing: "much",
   disposition: "999",
   phrases: [
     "indigestion & hair|shirt|wet +wet|through|with|sweat|sweating & hours|hrs|belching|sat|dad",
@@ -201,7 +201,7 @@ const heartAttackSigns: TriageRule = {
 const heartAttackSignsApart: TriageRule = {
   ...heartAttackSigns,
   id: "heart-attack-signs-apart",
-  leans: undefined,
+  backing: undefined,
   version: 4,
   title: "Indigestion, or pain of jaw, arm or shoulders, with two signs of a heart in trouble",
   phrases: [
@@ -233,7 +233,7 @@ const anginaNotEasing: TriageRule = {
   id: "angina-not-easing",
   version: 8,
   title: "Angina that the spray does not ease, or that comes at rest",
-  stands: true,
+  backing: "little",
   phrases: [
     "spray +did|does|done|has|doing +nothing|not|no",
     "<2..20>|few|several +go|goes|puffs|squirts|sprays +of +the +spray",

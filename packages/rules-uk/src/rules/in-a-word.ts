@@ -10,7 +10,7 @@ const namedEmergency: TriageRule = {
   id: "named-emergency",
   version: 5,
   title: "An emergency that is named, with nothing else said",
-  leans: true,
+  backing: "much",
   disposition: "999",
   gapWordsMax: 0,
   phrases: [
@@ -110,7 +110,7 @@ const namedInjury: TriageRule = {
   id: "named-injury",
   version: 3,
   title: "An injury or illness for A&E that is named, with nothing else said",
-  leans: true,
+  backing: "much",
   disposition: "a-and-e",
   gapWordsMax: 0,
   phrases: [

@@ -91,7 +91,7 @@ const sepsisSigns: TriageRule = {
 const gravelyIllScore: TriageRule = {
   ...sepsisSigns,
   id: "gravely-ill",
-  leans: true,
+  backing: "much",
   version: 11,
   title: "Several signs of somebody very ill",
   gapWordsMax: 5,

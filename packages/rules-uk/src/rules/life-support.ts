@@ -10,7 +10,7 @@ const lifeSupport: TriageRule = {
   version: 2,
   title: "Oxygen, a breathing machine, or a pump that must not stop has stopped",
   disposition: "999",
-  stands: true,
+  backing: "little",
   gapWordsMax: 4,
   phrases: [
     "ventilator|ventilators|bipap|bipaps +battery|batteries +says|dying|down|lasts|low|flat|dead|out|minutes|nearly",
@@ -72,7 +72,7 @@ const tubeOrLine: TriageRule = {
   title:
     "A line, drain or tube into the body is out, split, blocked or hot, or a fistula no longer buzzes",
   disposition: "a-and-e",
-  stands: true,
+  backing: "little",
   gapWordsMax: 4,
   phrases: [
     "picc|hickman|groshong|permcath|tesio|tpn|central|dialysis|midline +line|catheter came|come|fell|fallen|pulled|slipped|hanging|split|cracked|snapped|broken|leaking|bleeding",

@@ -159,7 +159,7 @@ const hotJoint: TriageRule = {
 const numbInCast: TriageRule = {
   ...tightCast,
   id: "numb-or-white-in-cast",
-  stands: true,
+  backing: "little",
   version: 1,
   title: "Fingers or toes white, blue, cold or numb in a cast or bandage",
   phrases: [

@@ -9,7 +9,7 @@ const metabolicCrisis: TriageRule = {
   version: 1,
   title: "Ill or not eating with an inherited metabolic disease",
   disposition: "999",
-  stands: true,
+  backing: "little",
   gapWordsMax: 5,
   phrases: [
     "{vomit}|sick|diarrhoea|runs|bug|fever|temperature|drowsy|sleepy|lethargic|floppy|limp|poorly|muddled|confused|wobbly",
@@ -61,7 +61,7 @@ const calciumSigns: TriageRule = {
   version: 1,
   title: "Thirst and muddle in cancer, or cramped hands and buzzing lips after a thyroid operation",
   disposition: "a-and-e",
-  stands: true,
+  backing: "little",
   gapWordsMax: 6,
   phrases: [
     "thirst|thirsty|drinking & muddled|confused|sleepy|sleeping|drowsy|awake|constipated|constipation|seeing",
@@ -106,7 +106,7 @@ const liverMuddle: TriageRule = {
   version: 1,
   title: "Muddled, sleepy, shaking or swollen with a failing liver",
   disposition: "999",
-  stands: true,
+  backing: "little",
   gapWordsMax: 6,
   phrases: [
     "cirrhosis|varices|lactulose",
@@ -151,7 +151,7 @@ const colitisSevere: TriageRule = {
   version: 1,
   title: "Many bloody stools a day, with fever or a swollen belly, or on an immune drug",
   disposition: "a-and-e",
-  stands: true,
+  backing: "little",
   gapWordsMax: 6,
   phrases: [
     "blood|bloody & <7..40>|dozen|twenty|thirty +times|poos|motions|stools|goes|bloody|a|trips",

@@ -7,7 +7,7 @@ const feverLowImmunity: TriageRule = {
   id: "fever-low-immunity",
   version: 9,
   title: "Fever with weak immunity",
-  stands: true,
+  backing: "little",
   disposition: "999",
   gapWordsMax: 3,
   phrases: [
@@ -167,8 +167,7 @@ const soreThroatLowWhiteCells: TriageRule = {
 const feverAfterTravel: TriageRule = {
   ...feverLowImmunity,
   id: "fever-after-travel",
-  stands: undefined,
-  leans: true,
+  backing: "much",
   version: 4,
   title: "Fever after a journey to a hot country",
   disposition: "a-and-e",

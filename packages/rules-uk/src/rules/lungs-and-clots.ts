@@ -9,7 +9,7 @@ const coughingBlood: TriageRule = {
   version: 5,
   title: "Coughing blood",
   disposition: "a-and-e",
-  stands: true,
+  backing: "little",
   gapWordsMax: 5,
   phrases: [
     "mug|cup|egg|beaker +of|cup +red|of & red & streaks|coughed|cough|gunk|lungs|cf|yesterday",
@@ -52,7 +52,7 @@ const lungClot: TriageRule = {
   version: 6,
   title: "Signs of a clot in the lung",
   disposition: "999",
-  stands: true,
+  backing: "little",
   gapWordsMax: 8,
   phrases: [
     "pain|pains|sore|hurts|hurt|hurting|sharp|stabbing|stabs|catches|catching|stitch|catch|knife|jabbing|agony breathe|breath|breathing|inhale|breaths",

@@ -9,7 +9,7 @@ const opioidSleep: TriageRule = {
   id: "opioid-sleep",
   title: "Very drowsy or slow breathing on an opioid",
   disposition: "999",
-  stands: true,
+  backing: "little",
   gapWordsMax: 8,
   needs: [
     {
@@ -67,7 +67,7 @@ const medicineLevel: TriageRule = {
   id: "medicine-level-toxic",
   title: "Signs of too much lithium, digoxin or a new mix of medicines",
   disposition: "a-and-e",
-  stands: true,
+  backing: "little",
   gapWordsMax: 8,
   needs: [
     says("inr"),

@@ -18,7 +18,7 @@ const adrenalCrisis: TriageRule = {
   version: 6,
   title: "Very ill on steroids, or with Addison's",
   disposition: "999",
-  stands: true,
+  backing: "little",
   gapWordsMax: 4,
   phrases: [
     "{vomit}|drowsy|collapsed|collapse|fainted|fainting|{muddled}",
@@ -139,7 +139,7 @@ const dialysisMissed: TriageRule = {
   version: 6,
   title: "Dialysis missed, or ill on dialysis",
   disposition: "999",
-  stands: true,
+  backing: "little",
   gapWordsMax: 5,
   phrases: [
     "potassium & seven|six +point",

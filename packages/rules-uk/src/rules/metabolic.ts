@@ -8,7 +8,7 @@ const diabeticEmergency: TriageRule = {
   version: 6,
   title: "Very ill with diabetes",
   disposition: "999",
-  stands: true,
+  backing: "little",
   gapWordsMax: 4,
   phrases: [
     "meter|monitor|reader & letters +instead|in|rather & number|numbers",
@@ -78,7 +78,7 @@ const diabeticEmergency: TriageRule = {
 const ketones: TriageRule = {
   ...UNREVIEWED,
   id: "ketones-high",
-  stands: true,
+  backing: "little",
   version: 8,
   title: "High ketones, or a meter that reads HI",
   disposition: "999",
@@ -129,7 +129,7 @@ const hypo: TriageRule = {
   id: "low-sugar",
   version: 8,
   title: "Low sugar that does not recover",
-  stands: true,
+  backing: "little",
   disposition: "999",
   gapWordsMax: 5,
   phrases: [

@@ -9,7 +9,7 @@ const harmToOthers: TriageRule = {
   id: "harm-to-others",
   title: "Might hurt someone",
   disposition: "999",
-  stands: true,
+  backing: "little",
   gapWordsMax: 6,
   phrases: [
     "silence|finish|end|deal +her|him|them +for +good",

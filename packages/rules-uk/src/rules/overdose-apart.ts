@@ -8,7 +8,7 @@ import { aChild } from "./who.js";
 const overdoseApart: TriageRule = {
   ...UNREVIEWED,
   id: "overdose-apart",
-  leans: true,
+  backing: "much",
   version: 5,
   title: "Took all or too many of them",
   disposition: "999",
@@ -100,7 +100,7 @@ const childGotMedicine: TriageRule = {
   id: "child-got-medicine",
   version: 11,
   title: "Child got hold of medicine",
-  stands: true,
+  backing: "little",
   disposition: "999",
   gapWordsMax: 4,
   needs: [aChild, says("{med}|{opioid}|handbag|cabinet|smarties|sweets|sweeties")],

@@ -8,7 +8,7 @@ export const overdose: TriageRule = {
   version: 22,
   id: "overdose",
   title: "Overdose or too much medicine",
-  stands: true,
+  backing: "little",
   disposition: "999",
   gapWordsMax: 7,
   phrases: [

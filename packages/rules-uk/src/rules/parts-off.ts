@@ -7,7 +7,7 @@ export const partOffOrOut: TriageRule = {
   id: "part-off-or-out",
   version: 10,
   title: "A part cut off, bone through the skin, or bowel out of a wound",
-  stands: true,
+  backing: "little",
   disposition: "999",
   gapWordsMax: 5,
   phrases: [

@@ -11,7 +11,7 @@ const reducedMovements: TriageRule = {
   version: 14,
   id: "reduced-movements",
   title: "Baby moves less in the womb",
-  stands: true,
+  backing: "little",
   disposition: "maternity",
   gapWordsMax: 5,
   needs: [
@@ -110,7 +110,7 @@ const preEclampsiaSigns: TriageRule = {
   version: 9,
   id: "late-pregnancy-danger",
   title: "Headache, sight, swelling or itching late in pregnancy or after birth",
-  stands: true,
+  backing: "little",
   disposition: "maternity",
   gapWordsMax: 5,
   needs: [

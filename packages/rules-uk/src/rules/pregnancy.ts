@@ -12,7 +12,7 @@ const bleedingInPregnancy: TriageRule = {
   version: 10,
   id: "bleeding-in-pregnancy",
   title: "Bleeding in pregnancy",
-  stands: true,
+  backing: "little",
   disposition: "maternity",
   gapWordsMax: 4,
   needs: [isPregnant],
@@ -79,7 +79,7 @@ const painInPregnancy: TriageRule = {
   version: 6,
   id: "pain-in-pregnancy",
   title: "Tummy pain in pregnancy",
-  leans: true,
+  backing: "much",
   disposition: "maternity",
   gapWordsMax: 4,
   needs: [isPregnant],
@@ -133,7 +133,7 @@ const ectopicSigns: TriageRule = {
   id: "ectopic-signs",
   title: "Signs of an ectopic pregnancy",
   disposition: "a-and-e",
-  stands: true,
+  backing: "little",
   gapWordsMax: 5,
   needs: [
     says(

@@ -159,7 +159,7 @@ const psychosisSigns: TriageRule = {
   id: "psychosis-signs",
   version: 3,
   title: "Several signs of psychosis or mania",
-  stands: true,
+  backing: "little",
   disposition: "crisis-line",
   gapWordsMax: 5,
   needs: [

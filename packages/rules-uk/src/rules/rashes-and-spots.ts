@@ -10,7 +10,7 @@ const rashNotFading: TriageRule = {
   version: 12,
   title: "Rash that does not fade under a glass",
   disposition: "999",
-  stands: true,
+  backing: "little",
   gapWordsMax: 10,
   phrases: [
     "stay|stays|stayed & roll|rolled|press|pressed & glass",

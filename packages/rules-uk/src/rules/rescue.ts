@@ -8,7 +8,7 @@ const rescueGiven: TriageRule = {
   version: 3,
   title: "Somebody was brought back, or was given a medicine that is kept for emergencies",
   disposition: "999",
-  stands: true,
+  backing: "little",
   gapWordsMax: 4,
   phrases: [
     "blue|grey|floppy|unresponsive|breathing & naloxone|narcan|prenoxad|nyxoid",
@@ -73,7 +73,7 @@ const chokingCleared: TriageRule = {
   version: 3,
   title: "Choked, and it came out",
   disposition: "a-and-e",
-  stands: true,
+  backing: "little",
   gapWordsMax: 8,
   phrases: [
     "choked|choking & nut|peanut|grape|bead|piece|bit|food & cough|coughing|wheeze|wheezy|whistle|whistling|noisy +ever|since",
@@ -115,7 +115,7 @@ const ambulanceRefused: TriageRule = {
   version: 2,
   title: "Would not go with the ambulance, and is worse or no better",
   disposition: "999",
-  stands: true,
+  backing: "little",
   gapWordsMax: 9,
   asksAlone: true,
   phrases: [

@@ -12,7 +12,7 @@ const sentNotGone: TriageRule = {
   version: 2,
   title: "Was sent to hospital, or left it, without having been seen to",
   disposition: "a-and-e",
-  stands: true,
+  backing: "little",
   gapWordsMax: 7,
   phrases: [
     `${SENT} & a +e & ${DID_NOT}`,
@@ -81,7 +81,7 @@ const scanFound: TriageRule = {
   version: 1,
   title: "A scan was told to show a clot in the lung, a bleed, or something torn or burst",
   disposition: "a-and-e",
-  stands: true,
+  backing: "little",
   gapWordsMax: 6,
   phrases: [
     "scan|ct|mri|xray|radiology|angiogram|ultrasound & clot|clots & lung|lungs",

@@ -52,7 +52,7 @@ const skinInfectionUnwell: TriageRule = {
   version: 4,
   title: "Spreading skin infection in somebody unwell or at risk",
   disposition: "a-and-e",
-  leans: true,
+  backing: "much",
   needs: [
     {
       facts: { conditions: ["diabet", "lymphoed", "immuno"] },
@@ -241,7 +241,7 @@ const blisteringRash: TriageRule = {
   id: "blistering-rash",
   version: 5,
   title: "Peeling or blistering rash, mouth and eyes",
-  stands: true,
+  backing: "little",
   disposition: "a-and-e",
   gapWordsMax: 8,
   phrases: [

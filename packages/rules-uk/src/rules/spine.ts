@@ -8,7 +8,7 @@ const caudaEquina: TriageRule = {
   version: 14,
   title: "Numb between the legs, or bladder trouble with back pain",
   disposition: "a-and-e",
-  stands: true,
+  backing: "little",
   gapWordsMax: 6,
   phrases: [
     "bra|chest|waist|belly|navel +strap|down|button & down & numb|dead|nothing|feeling|legs",
@@ -116,7 +116,7 @@ const spineInjury: TriageRule = {
   id: "spine-injury",
   version: 11,
   title: "Injured spine, or legs that do not move",
-  stands: true,
+  backing: "little",
   disposition: "999",
   gapWordsMax: 9,
   phrases: [
@@ -207,7 +207,7 @@ const cordCompression: TriageRule = {
   ...UNREVIEWED,
   id: "cord-compression",
   version: 5,
-  stands: true,
+  backing: "little",
   title: "Back pain or weak legs in somebody with cancer",
   disposition: "a-and-e",
   gapWordsMax: 10,
@@ -255,7 +255,7 @@ const dysreflexia: TriageRule = {
   version: 2,
   title: "Pounding head or sweating in somebody with a spinal cord injury",
   disposition: "999",
-  stands: true,
+  backing: "little",
   gapWordsMax: 6,
   phrases: [
     "head|headache|skull & {hurting}|pounding|banging|splitting|thumping|exploding|bad",

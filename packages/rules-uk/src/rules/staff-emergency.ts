@@ -104,7 +104,7 @@ export const staffEmergencyAsked: TriageRule = {
   id: "staff-emergency-asked",
   version: 1,
   title: "Asks the patient in so many words to go to A&E or call 999",
-  stands: true,
+  backing: "little",
   gapWordsMax: 3,
   phrases: [
     "please +go|attend|head|get|come|take|bring a +e",

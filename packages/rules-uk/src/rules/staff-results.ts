@@ -13,7 +13,7 @@ const reading = (name: string, range: string): readonly string[] => [
 export const staffUrgentResult: TriageRule = {
   ...UNREVIEWED,
   id: "staff-urgent-result",
-  stands: true,
+  backing: "little",
   version: 4,
   title: "Tells of a result that cannot wait",
   direction: "staff",

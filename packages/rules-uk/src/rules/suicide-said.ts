@@ -2,20 +2,24 @@ import type { TriageRule } from "@carethread/core";
 import { UNREVIEWED } from "./review-state.js";
 import { SELF_HARM_SOURCE } from "./self-harm-source.js";
 
-/** What nobody says of anything else. It stands by itself: whoever asks for a prescription in the next line has said it all the same. */
+/** What nobody says of anything else. It needs no backing: whoever asks for a prescription in the next line has said it all the same. */
 const suicideSaid: TriageRule = {
   ...UNREVIEWED,
   id: "suicide-said",
-  version: 1,
+  version: 2,
   title: "Says in so many words that they want to be dead",
   disposition: "crisis-line",
-  stands: true,
+  backing: "none",
   gapWordsMax: 3,
   phrases: [
     "i {wanting} +to +die",
     "i {wanting} +to +be +dead",
-    "{wanting}|going|might|plan|planning|intend|need +to +end +my +life",
-    "{wanting}|going|will|might|plan|planning +to +take +my +own +life",
+    "{wanting}|going|might|plan|planning|intend|intending|decided|need +to +end +my +life",
+    "{wanting}|going|will|might|plan|planning|intend|intending|decided +to +take +my +own +life",
+    "{wanting}|going|plan|planning|intend|intending|decided|determined +to +die +by +suicide",
+    "plan|planning|intend|intending|decided|determined +to +kill|hang|drown|shoot +myself",
+    "plan|planning|intend|intending|decided|determined +to +commit +suicide",
+    "going +to +kill|hang|drown|shoot +myself & {weekday}|tonight|tomorrow|weekend",
     "done|finished|through +with +being +alive|here",
     "am +done|finished|through +with +living|life",
     "dead|deceased|gone|die|dying|go|leave & by|at +my +own +hand|choosing|choice",
@@ -42,6 +46,7 @@ const suicideSaid: TriageRule = {
   examples: [
     "I want to end my life. Can you send my cream to the chemist as well",
     "I am done with being alive, thank you for everything",
+    "I plan to take my own life on Friday",
     "Life is not worth living since she went",
   ],
   counterExamples: [

@@ -209,7 +209,7 @@ const farewell: TriageRule = {
   id: "farewell",
   version: 3,
   title: "A last goodbye, or what is done before one",
-  stands: true,
+  backing: "little",
   phrases: [
     "not +be +needing|need & any +others +after +tonight",
     "last +time +i +will +bother|trouble|write|be",

@@ -9,7 +9,7 @@ const suicidePlan: TriageRule = {
   version: 22,
   id: "suicide-plan",
   title: "Going to end their life, or has tried",
-  stands: true,
+  backing: "little",
   disposition: "999",
   gapWordsMax: 5,
   phrases: [

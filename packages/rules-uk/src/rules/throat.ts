@@ -7,7 +7,7 @@ const cannotSwallow: TriageRule = {
   id: "cannot-swallow-saliva",
   version: 10,
   title: "Cannot swallow saliva",
-  leans: true,
+  backing: "much",
   disposition: "999",
   gapWordsMax: 10,
   phrases: [

@@ -19,7 +19,7 @@ const toldResult: TriageRule = {
   version: 1,
   title: "A test result was told that is dangerous by itself",
   disposition: "a-and-e",
-  stands: true,
+  backing: "little",
   gapWordsMax: 5,
   phrases: [
     ...reads("potassium", "<7..9>", "6 +<5..9>", "1 +<0..9>", "2 +<0..4>"),
@@ -80,7 +80,7 @@ const pulseRead: TriageRule = {
   version: 2,
   title: "A pulse was read that is far too slow or too fast at rest",
   disposition: "a-and-e",
-  stands: true,
+  backing: "little",
   gapWordsMax: 4,
   phrases: [
     "heart|heartbeat +is|{be}|at|rate +<165..230> & hour|hours|minutes|morning|night|now|faint|fall|dizzy|sitting|resting",

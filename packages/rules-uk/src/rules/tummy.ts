@@ -40,7 +40,7 @@ const severeTummyPain: TriageRule = {
   needs: WITH_TUMMY_PAIN,
   needsMin: 3,
   disposition: "a-and-e",
-  stands: true,
+  backing: "little",
   gapWordsMax: 8,
   phrases: [
     "{belly-ache}",

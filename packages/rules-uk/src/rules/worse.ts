@@ -54,7 +54,7 @@ const lookingBack = (
   version: 7,
   disposition,
   phrases: WORSE,
-  stands: true,
+  backing: "little",
   after: {
     rules: rules
       .filter((rule) => rule.direction === "patient" && rule.disposition === disposition)
