@@ -28,8 +28,13 @@ const asking = (asksFrom: number): RulePack => ({
             ...one,
             weights: {
               ...one.weights,
-              ...{ firmFrom: -99, standsFrom: -99, asksFrom },
-              ...{ passageAsksFrom: 99, raisesFrom: 98, divertsFrom: 99 },
+              ...{
+                light: undefined,
+                asksFrom,
+                passageAsksFrom: 99,
+                raisesFrom: 98,
+                divertsFrom: 99,
+              },
             },
           },
         ],

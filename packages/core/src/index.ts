@@ -312,6 +312,7 @@ export type {
   CueScope,
   EarlierCondition,
   FactNeed,
+  LightText,
   Need,
   PackLanguage,
   RouteFamily,

@@ -63,11 +63,15 @@ const rule: z.ZodType<TriageRule> = z.strictObject({
       nearWords: z.string().optional(),
       asksFrom: z.number(),
       passageAsksFrom: z.number(),
-      standsFrom: z.number(),
-      firmFrom: z.number(),
-      leansFrom: z.number().optional(),
-      doubtsFrom: z.number().max(0),
-      perFinding: z.number().min(0),
+      light: z
+        .strictObject({
+          standsFrom: z.number(),
+          firmFrom: z.number(),
+          leansFrom: z.number().optional(),
+          doubtsFrom: z.number().max(0),
+          perFinding: z.number().min(0),
+        })
+        .optional(),
       raisesFrom: z.number(),
       divertsFrom: z.number(),
     })

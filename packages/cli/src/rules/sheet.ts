@@ -1,4 +1,4 @@
-import type { Need, RulePack, TriageRule } from "@carethread/core";
+import type { Need, RulePack, RuleWeights, TriageRule } from "@carethread/core";
 
 const COLUMNS = [
   "id",
@@ -27,12 +27,20 @@ const needText = ({ facts, phrases = [], within }: Need): string =>
     ...(phrases.length === 0 ? [] : [`in the ${within}: ${phrases.join("; ")}`]),
   ].join(", or ");
 
+/** When a text is too light for what other rules find in it. */
+const lightOf = ({ light }: RuleWeights): readonly string[] => {
+  if (light === undefined) return [];
+  const { firmFrom, standsFrom, leansFrom = standsFrom, doubtsFrom, perFinding } = light;
+  return [
+    `below ${standsFrom}, with ${perFinding} for each further finding, and where ${doubtsFrom} or less speaks against it, a plain finding asks; where a rule that needs little backing is among them, below ${firmFrom}, where all of them need much, below ${leansFrom}, and where one needs none, never`,
+  ];
+};
+
 /** What a rule that weighs words has points for, a line for each number of points, and from when on it asks. */
 const weightsOf = ({ weights }: TriageRule): readonly string[] => {
   if (weights === undefined) return [];
-  const { base, points, clausesMax, againstWeight, firmFrom, standsFrom, doubtsFrom } = weights;
-  const { leansFrom = standsFrom } = weights;
-  const { nearWords, perFinding, asksFrom, passageAsksFrom, raisesFrom, divertsFrom } = weights;
+  const { base, points, clausesMax, againstWeight, nearWords } = weights;
+  const { asksFrom, passageAsksFrom, raisesFrom, divertsFrom } = weights;
   const heaviestFirst = [...new Set(Object.values(points))].sort((one, other) => other - one);
   const named = (each: number): string =>
     Object.keys(points)
@@ -44,7 +52,7 @@ const weightsOf = ({ weights }: TriageRule): readonly string[] => {
       ? []
       : [`these speak only against what is told in the same clause: ${nearWords}`]),
     `asks from ${asksFrom} on, or from ${passageAsksFrom} of the clauses alone; from ${raisesFrom} on what another rule asks counts as said, and from ${divertsFrom} on it diverts`,
-    `below ${standsFrom}, with ${perFinding} for each further finding, and where ${doubtsFrom} or less speaks against it, a plain finding asks; where a rule that needs little backing is among them, below ${firmFrom}, where all of them need much, below ${leansFrom}, and where one needs none, never`,
+    ...lightOf(weights),
     ...heaviestFirst.map((each) => `${each} points: ${named(each)}`),
   ];
 };

@@ -156,7 +156,7 @@ export interface TriageRule {
   /** It never diverts by itself, and only asks. */
   readonly asks?: true | undefined;
   /**
-   * How far its text must bear out a plain finding, which else asks; left out, `standsFrom` says it. `none`: what nobody says of anything else, and no text is too light for it.
+   * How far its text must bear out a plain finding, which else asks; left out, `standsFrom` of a `LightText` says it. `none`: what nobody says of anything else, and no text is too light for it.
    * `little`: what its phrases name is urgent however it is told (`firmFrom`). `much`: its phrases are often met by accident (`leansFrom`). Where several rules are found, the one that needs least counts.
    */
   readonly backing?: "none" | "little" | "much" | undefined;
@@ -192,6 +192,24 @@ export interface TriageRule {
 }
 
 /**
+ * When a text is too light: a plain finding of another rule asks in it, with the flag `light` (but not one that asks for a call the same day, or that looks back by `after`).
+ *
+ * @category triage
+ */
+export interface LightText {
+  /** What a text must weigh, where rules were found that say nothing of their `backing`. At most `asksFrom`. */
+  readonly standsFrom: number;
+  /** The same where a rule among those that were found needs `little` backing. At most `standsFrom`. */
+  readonly firmFrom: number;
+  /** The same where all rules that were found need `much` backing. At least `standsFrom`, and that where it is left out; at most `asksFrom`. */
+  readonly leansFrom?: number | undefined;
+  /** A text is light only where so much speaks against it. A few plain words ("she is not breathing") weigh little, and nothing in them says that it is anything else. */
+  readonly doubtsFrom: number;
+  /** How many points each plain finding beside the first one counts for that. */
+  readonly perFinding: number;
+}
+
+/**
  * Points of words. A passage is up to `clausesMax` clauses (what commas, stops, and words like "and" and "but" part, twelve words at most) that follow one another; it weighs `base` and, for the distinct words and neighbours in it that have points, the
  * sum of these divided by the square root of how many they are, or of 24 where they are fewer. Of a text its heaviest passage counts, less
  * for what speaks against it wherever it stands.
@@ -213,16 +231,8 @@ export interface RuleWeights {
   readonly asksFrom: number;
   /** So it does where the heaviest passage alone weighs this much: nothing that is added to a text silences that. At least `asksFrom`. */
   readonly passageAsksFrom: number;
-  /** In a text that weighs less, a plain finding of another rule asks (but not one that asks for a call the same day, or that looks back by `after`), with the flag `light`. At most `asksFrom`. */
-  readonly standsFrom: number;
-  /** The same where a rule among those that were found needs `little` backing. At most `standsFrom`. */
-  readonly firmFrom: number;
-  /** The same where all rules that were found need `much` backing. At least `standsFrom`, and that where it is left out; at most `asksFrom`. */
-  readonly leansFrom?: number | undefined;
-  /** But only where so much speaks against it. A few plain words ("she is not breathing") are light, and nothing in them says that it is anything else. */
-  readonly doubtsFrom: number;
-  /** How many points each plain finding beside the first one counts for that. */
-  readonly perFinding: number;
+  /** When a text is too light for what other rules find in it; left out where these points say nothing of that. */
+  readonly light?: LightText | undefined;
   /** From here on a question that another rule would ask counts as answered with yes, unless this rule's own was answered with no. */
   readonly raisesFrom: number;
   /** From here on the rule diverts by itself. Below, its finding has the flag `alone`. */

@@ -1,5 +1,5 @@
 /** What was found in a text, and whether the text bears it out. */
-import type { RuleWeights, TriageRule } from "./rule-pack.js";
+import type { LightText, TriageRule } from "./rule-pack.js";
 import { type ContextFlag, DISPOSITIONS, type Span } from "./triage.js";
 import type { Reading } from "./triage-reading.js";
 import { against, type CompiledWeights, type Passage, weightOf } from "./triage-weigh.js";
@@ -114,7 +114,7 @@ const doubtIn = (found: readonly Found[], reading: Reading): DoubtOf => {
 
 /** What a text must weigh for what was found to stand: what the rule among it needs that needs least. */
 const leastOf = (
-  { firmFrom, standsFrom, leansFrom = standsFrom }: RuleWeights,
+  { firmFrom, standsFrom, leansFrom = standsFrom }: LightText,
   plain: readonly Found[],
 ): number => {
   const needed = { none: Number.NEGATIVE_INFINITY, little: firmFrom, much: leansFrom };
@@ -134,22 +134,27 @@ export const backed = (
 ): readonly Found[] => {
   const plain = found.filter(isPlain);
   if (plain.length === 0) return found;
-  const isLight = ({ compiled, passage }: Weighed, doubt: number): boolean =>
-    doubt <= compiled.weights.doubtsFrom &&
-    weightOf(compiled, passage, doubt) + compiled.weights.perFinding * (plain.length - 1) <
-      leastOf(compiled.weights, plain);
-  const light = weighed.filter((one) =>
+  const isLight = ({ compiled, passage }: Weighed, doubt: number): boolean => {
+    const { light } = compiled.weights;
+    return (
+      light !== undefined &&
+      doubt <= light.doubtsFrom &&
+      weightOf(compiled, passage, doubt) + light.perFinding * (plain.length - 1) <
+        leastOf(light, plain)
+    );
+  };
+  const doubting = weighed.filter((one) =>
     isLight(
       one,
       against(one.compiled, reading, () => true),
     ),
   );
-  if (light.length === 0) return found;
+  if (doubting.length === 0) return found;
   const doubtOf = doubtIn(found, reading);
   const isDoubted = (one: Found): boolean =>
     isPlain(one) &&
     one.rule.after === undefined &&
-    light.some(
+    doubting.some(
       (each) => urgencyOf(one.rule) <= urgencyOf(each.rule) && isLight(each, doubtOf(each, one)),
     );
   return found.map((one) => (isDoubted(one) ? { ...one, contexts: ["light"] } : one));

@@ -137,12 +137,14 @@ const climbs = (values: readonly number[]): boolean =>
   values.every((each, at) => Number.isFinite(each) && each >= (values[at - 1] ?? each));
 
 const thresholdFaults = (weights: RuleWeights): readonly string[] => {
-  const { firmFrom, standsFrom, leansFrom = standsFrom, asksFrom } = weights;
-  const { raisesFrom, divertsFrom } = weights;
-  const { passageAsksFrom, againstWeight, doubtsFrom, perFinding } = weights;
+  const { light, asksFrom, raisesFrom, divertsFrom, passageAsksFrom, againstWeight } = weights;
+  const lighter =
+    light === undefined
+      ? []
+      : [light.firmFrom, light.standsFrom, light.leansFrom ?? light.standsFrom];
   const climb =
-    climbs([firmFrom, standsFrom, leansFrom, asksFrom, raisesFrom, divertsFrom]) &&
-    climbs([asksFrom, passageAsksFrom]);
+    climbs([...lighter, asksFrom, raisesFrom, divertsFrom]) && climbs([asksFrom, passageAsksFrom]);
+  const { doubtsFrom, perFinding } = light ?? { doubtsFrom: 0, perFinding: 0 };
   return [
     ...(climb
       ? []

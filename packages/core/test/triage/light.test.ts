@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { RulePack, RuleWeights, TriageRule } from "../../src/triage/rule-pack.js";
+import type { LightText, RulePack, TriageRule } from "../../src/triage/rule-pack.js";
 import { compilePack } from "../../src/triage/triage-compile.js";
 import { evaluate } from "../../src/triage/triage-evaluate.js";
 import { draft, rule, smallPack } from "./small-pack.js";
@@ -18,7 +18,7 @@ describe("a plain finding in a text that weighs less than points let stand", () 
       found("waters", { disposition: "maternity" }),
       ...[found("cystitis", { disposition: "same-day-phone" }), found("tired", { asks: true })],
       // No word of these tests has points: every text weighs -3.
-      weighing({ standsFrom: -2, divertsFrom: 99 }),
+      weighing({ divertsFrom: 99 }, { standsFrom: -2 }),
     ],
   };
   const contexts = (text: string) =>
@@ -57,7 +57,7 @@ describe("a plain finding in a text that weighs less than points let stand", () 
     const rules = doubting.rules.map((one) =>
       one.weights === undefined
         ? one
-        : weighing({ standsFrom: -2, doubtsFrom: -5, divertsFrom: 99 }),
+        : weighing({ divertsFrom: 99 }, { standsFrom: -2, doubtsFrom: -5 }),
     );
     const flags = (text: string) =>
       evaluate(compilePack({ ...doubting, rules }), draft(text)).findings.map(
@@ -76,7 +76,7 @@ describe("a plain finding in a text that weighs less than points let stand", () 
     const rules = doubting.rules.map((one) =>
       one.weights === undefined
         ? one
-        : weighing({ againstWeight: 2, firmFrom: -4, standsFrom: -2, divertsFrom: 99 }),
+        : weighing({ againstWeight: 2, divertsFrom: 99 }, { firmFrom: -4, standsFrom: -2 }),
     );
     const flags = (text: string) =>
       evaluate(compilePack({ ...doubting, rules }), draft(text)).findings.map(
@@ -90,9 +90,9 @@ describe("a plain finding in a text that weighs less than points let stand", () 
   });
 
   test("where all rules need much backing, in one that would bear out others, too", () => {
-    const flagsAt = (weights: Partial<RuleWeights>) => (text: string) => {
+    const flagsAt = (light: Partial<LightText>) => (text: string) => {
       const rules = doubting.rules.map((one) =>
-        one.weights === undefined ? one : weighing({ divertsFrom: 99, ...weights }),
+        one.weights === undefined ? one : weighing({ divertsFrom: 99 }, light),
       );
       return evaluate(compilePack({ ...doubting, rules }), draft(text)).findings.map(
         (one) => one.contexts,
@@ -110,7 +110,7 @@ describe("a plain finding in a text that weighs less than points let stand", () 
 
   test("counts no further finding where they count for nothing", () => {
     const rules = doubting.rules.map((one) =>
-      one.weights === undefined ? one : weighing({ standsFrom: -2, perFinding: 0 }),
+      one.weights === undefined ? one : weighing({}, { standsFrom: -2, perFinding: 0 }),
     );
     const { findings } = evaluate(compilePack({ ...doubting, rules }), draft("My arm and my jaw"));
     expect(findings.map((one) => one.contexts)).toEqual([["light"], ["light"]]);

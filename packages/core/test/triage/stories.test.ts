@@ -82,8 +82,7 @@ describe("what words weigh in a story", () => {
     weights: {
       ...{ base: -3, points: { floppy: 14, grey: 14, blue: 28 }, clausesMax: 3 },
       ...{
-        ...{ againstWeight: 0, firmFrom: -9, standsFrom: -9, doubtsFrom: 0 },
-        ...{ perFinding: 1, asksFrom: 0, passageAsksFrom: 0 },
+        ...{ againstWeight: 0, asksFrom: 0, passageAsksFrom: 0 },
         raisesFrom: 4,
         divertsFrom: 5,
       },
