@@ -10,6 +10,8 @@ export interface Labelled {
   readonly subject: Partial<TriageFacts>;
   readonly outcome: "divert" | "not-divert" | "clear" | "refuse" | "fine" | null;
   readonly routes: readonly string[];
+  /** Every answer that is acceptable for an emergency; empty for any other. */
+  readonly dispositions: readonly string[];
 }
 
 interface Line {
@@ -19,6 +21,7 @@ interface Line {
   readonly subject?: Partial<TriageFacts>;
   readonly outcome?: Labelled["outcome"];
   readonly route?: string | readonly string[];
+  readonly disposition?: readonly string[];
   readonly input?: {
     readonly chief_complaint: string;
     readonly history?: string;
@@ -42,6 +45,7 @@ const ofLine = (line: Line, at: number): Labelled => {
       subject: line.subject ?? {},
       outcome: line.outcome ?? null,
       routes: line.route === undefined ? [] : [line.route].flat(),
+      dispositions: line.disposition ?? [],
     };
   const { age = null, sex = null } = input.demographics ?? {};
   return {
@@ -50,6 +54,7 @@ const ofLine = (line: Line, at: number): Labelled => {
     subject: { ageYears: age, sex },
     outcome: OF_TIER[labels?.gold_risk_tier ?? ""] ?? null,
     routes: [],
+    dispositions: [],
   };
 };
 
@@ -75,6 +80,7 @@ const ofLevels = (levels: Readonly<Record<string, readonly Scenario[]>>): readon
       },
       outcome: Number(level) < 3 ? "divert" : Number(level) > 3 ? "not-divert" : null,
       routes: [],
+      dispositions: [],
     })),
   );
 
@@ -88,6 +94,7 @@ const ofStatements = (yaml: string): readonly Labelled[] =>
       subject: { pregnantWeeks: 30, sex: "female" },
       outcome: is === "true" ? "divert" : "not-divert",
       routes: [],
+      dispositions: [],
     }),
   );
 

@@ -71,6 +71,7 @@ import { latePregnancyRules } from "./rules/pregnancy-late.js";
 import { psychosisRules } from "./rules/psychosis.js";
 import { rashNotFadingRules } from "./rules/rashes-and-spots.js";
 import { readsLikeRules } from "./rules/reads-like.js";
+import { readsLikeACrisisRules } from "./rules/reads-like-a-crisis.js";
 import { rescueRules } from "./rules/rescue.js";
 import { safetyRules } from "./rules/safety.js";
 import { selfHarmRules } from "./rules/self-harm.js";
@@ -207,7 +208,7 @@ export const ukRules: RulePack = {
   ].join(" "),
   languages: [{ language: "en", frequentWords: englishFrequentWords }],
   foreignWords,
-  rules: [...alone, ...worseThanBefore(alone), ...readsLikeRules],
+  rules: [...alone, ...worseThanBefore(alone), ...readsLikeACrisisRules, ...readsLikeRules],
   advice,
   adviceVariants,
   cues,

@@ -1,4 +1,4 @@
-/** Made by `pnpm bench weights --direction patient --write`, and not by hand: points, and the words and neighbours that have them. */
+/** Made by `pnpm bench weights --rule reads-like-an-emergency --write`, and not by hand: points, and the words and neighbours that have them. */
 export const base = -2.2;
 
 export const byPoints: readonly string[] = [

@@ -1,4 +1,4 @@
-/** Made by `pnpm bench weights --direction staff --write`, and not by hand: points, and the words and neighbours that have them. */
+/** Made by `pnpm bench weights --rule staff-reads-urgent --write`, and not by hand: points, and the words and neighbours that have them. */
 export const base = -2.5;
 
 export const byPoints: readonly string[] = [

@@ -35,7 +35,7 @@ export const staffReadsUrgent: TriageRule = {
   rationale:
     "Urgent requests are worded in more ways than anybody can list, and what to do if it gets worse is worded like them. Where a draft reads very much like one that cannot wait it is refused, where it reads somewhat like one it is asked about, and where it does not read like one at all a single match of another rule asks.",
   source:
-    "Made by `pnpm bench weights --direction staff` from messages that writers made up for this project (bench/triage/sets), 2026-11-27",
+    "Made by `pnpm bench weights --rule staff-reads-urgent` from messages that writers made up for this project (bench/triage/sets), 2026-11-27",
   hazard: "HAZ-UK-40",
   examples: [
     "Your potassium is dangerously high and this needs treating, please make your way to the hospital",

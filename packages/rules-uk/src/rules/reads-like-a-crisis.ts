@@ -1,0 +1,40 @@
+import type { TriageRule } from "@carethread/core";
+import { nearWords } from "./near-words.js";
+import { pointsOf } from "./points-of.js";
+import { base, byPoints } from "./reads-like-a-crisis-points.js";
+import { UNREVIEWED } from "./review-state.js";
+
+/** What somebody is about to do, hears or fears is told in the words of ordinary life ("cancel the milk", "the train is at ten"): on a calm message they mean nothing, and together they do. */
+export const readsLikeACrisisRules: readonly TriageRule[] = [
+  {
+    ...UNREVIEWED,
+    id: "reads-like-a-crisis",
+    version: 1,
+    title:
+      "Reads as people do who will harm themselves, are not in their right mind or are in danger from somebody, in words that no other rule knows",
+    disposition: "crisis-line",
+    phrases: [],
+    weights: {
+      base,
+      points: pointsOf(byPoints),
+      clausesMax: 8,
+      againstWeight: 0.9,
+      nearWords,
+      asksFrom: -1.5,
+      passageAsksFrom: 0.5,
+      raisesFrom: 0.25,
+      divertsFrom: 0.25,
+    },
+    question: {
+      en: "Is somebody in danger now: thinking of ending their life, about to hurt themselves or somebody else, hearing or believing frightening things, or afraid of somebody?",
+      cy: "A oes rhywun mewn perygl nawr: yn meddwl am ddiweddu ei fywyd, ar fin brifo ei hun neu rywun arall, yn clywed neu'n credu pethau brawychus, neu'n ofni rhywun?",
+    },
+    rationale:
+      "People who have decided to die, who fear somebody, or whose mind plays tricks hardly ever name it. Points that were made from such messages alone find twice as many of them as points for all emergencies.",
+    source:
+      "Made by `pnpm bench weights --rule reads-like-a-crisis` from messages that writers made up for this project (bench/triage/sets), 2026-11-29; the project's decision on points for crises",
+    hazard: "HAZ-UK-10",
+    examples: [],
+    counterExamples: [],
+  },
+];
