@@ -2,7 +2,7 @@
  * pnpm bench weights [--rule ID] [--write] [FOLDER…]: makes the points of a rule that weighs words (src/weights/readers.ts) from labelled messages of several writers (those in
  * bench/triage/sets/develop, or folders like it), and tells how points that were made without a writer do on what that writer wrote. With --write they go into the pack.
  */
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -12,6 +12,7 @@ import { readSet } from "./triage/sets.ts";
 import { type Bounds, fit, type Points, weigh } from "./weights/fit.ts";
 import { isNeverAgainst } from "./weights/never-against.ts";
 import { isNeverFor } from "./weights/never-for.ts";
+import { isOfWhom } from "./weights/of-whom.ts";
 import { withoutWriters } from "./weights/parts.ts";
 import { createNames, type Example, nearIn, passagesOf } from "./weights/passages.ts";
 import { READERS } from "./weights/readers.ts";
@@ -28,7 +29,7 @@ const { rule } = values;
 const reader = READERS.get(rule);
 if (reader === undefined)
   throw new Error(`--rule is one of ${[...READERS.keys()].join(", ")}, not "${rule}"`);
-const { direction, kinds, counts, findsCount, kept, pull, file } = reader;
+const { direction, kinds, counts, findsCount, kept, pull, most, file } = reader;
 
 const pack = compilePack({ ...ukRules, rules: ukRules.rules.filter(({ id }) => id !== rule) });
 const {
@@ -95,17 +96,37 @@ const ofRules = (): readonly Example[] =>
       return [...times(EXAMPLE_COUNTS, some), ...times(COUNTER_EXAMPLE_COUNTS, others)];
     });
 
+/** How many a plain line that must not divert does: the pack's tests promise it of each. */
+const PLAIN_COUNTS = 12;
+
+const PLAIN_WORDS = new URL("../../packages/rules-uk/test/plain-words.txt", import.meta.url);
+
+/** Ordinary messages in the plainest words: one more writer. */
+const ofPlainWords = (): readonly Example[] =>
+  readFileSync(PLAIN_WORDS, "utf8")
+    .split("\n")
+    .filter((line) => direction === "patient" && line !== "" && !line.startsWith("#"))
+    .flatMap((line) => {
+      const known = { writer: "plain", kind: "plain", isUrgent: false } as const;
+      return times(PLAIN_COUNTS, [exampleOf(known, line)]);
+    });
+
 const own = fileURLToPath(new URL("../triage/sets/develop", import.meta.url));
 const files = (positionals.length === 0 ? [own] : positionals)
   .flatMap((folder) => kinds.map((kind) => `${folder}/${kind}.jsonl`))
   .filter((path) => existsSync(path));
-const examples = [...files.flatMap(examplesIn), ...ofRules()];
+const examples = [...files.flatMap(examplesIn), ...ofRules(), ...ofPlainWords()];
 const size = names.all().length;
 const bounds: Bounds = {
   kept,
   pull,
-  neverAgainst: Uint8Array.from(names.all(), (name) => (isNeverAgainst(name) ? 1 : 0)),
-  neverFor: Uint8Array.from(names.all(), (name) => (!reader.when && isNeverFor(name) ? 1 : 0)),
+  most,
+  neverAgainst: Uint8Array.from(names.all(), (name) =>
+    isNeverAgainst(name) || isOfWhom(name) ? 1 : 0,
+  ),
+  neverFor: Uint8Array.from(names.all(), (name) =>
+    isOfWhom(name) || (!reader.when && isNeverFor(name)) ? 1 : 0,
+  ),
 };
 
 const near = nearIn(names.all(), nearWords);
@@ -137,7 +158,7 @@ const linesOf = ({ of, known }: Points): readonly string[] => {
 
 if (values.write) {
   const points = fit(examples, size, bounds);
-  const text = `/** Made by \`pnpm bench weights --direction ${direction} --write\`, and not by hand: points, and the words and neighbours that have them. */
+  const text = `/** Made by \`pnpm bench weights --rule ${rule} --write\`, and not by hand: points, and the words and neighbours that have them. */
 export const base = ${Math.round(points.base * 100) / 100};
 
 export const byPoints: readonly string[] = [

@@ -70,7 +70,7 @@ const RATE = 0.05;
 const descend = (
   bags: readonly Bag[],
   known: Uint8Array,
-  { pull, neverAgainst, neverFor }: Bounds,
+  { pull, most, neverAgainst, neverFor }: Bounds,
 ): Points => {
   const size = known.length;
   const rows = bags.map(({ names, is, share }) => {
@@ -97,8 +97,7 @@ const descend = (
       steady[name] = 0.9 * (steady[name] ?? 0) + 0.1 * down;
       const next = (of[name] ?? 0) - (RATE * (steady[name] ?? 0)) / Math.sqrt(spread[name] ?? 1);
       const least = neverAgainst[name] === 1 ? 0 : Number.NEGATIVE_INFINITY;
-      const most = neverFor[name] === 1 ? 0 : Number.POSITIVE_INFINITY;
-      of[name] = Math.min(Math.max(next, least), most);
+      of[name] = Math.min(Math.max(next, least), neverFor[name] === 1 ? 0 : most);
     }
     base -= (0.2 * baseSlope) / rows.length;
   }
@@ -152,6 +151,8 @@ export interface Bounds {
   readonly kept: number;
   /** How strongly they are pulled towards nothing. */
   readonly pull: number;
+  /** How many one name may have at most: no single word says that somebody is in danger. */
+  readonly most: number;
   /** The names that may have none below nothing. */
   readonly neverAgainst: Uint8Array;
   /** The names that may have none above nothing. */

@@ -25,7 +25,7 @@ const AROUND = wordsOf(
 /** What stands in the way of help, and who somebody is: an emergency of those without a car or credit is as much one, and so is a nurse's or a student's. */
 const IN_THE_WAY = wordsOf(
   "no cant afford car taxi cab lift bus fare petrol drive driving driver money pay skint benefits credit ring ringing call phone phoned phones mobile battery signal line queue alone busy kids childcare far miles",
-  "mr mrs miss ms nurse student carer teacher cleaner builder retired pensioner unemployed black white asian african indian polish poland romanian irish welsh scottish english muslim gay trans single",
+  "mr mrs miss ms nurse student carer teacher cleaner builder retired pensioner unemployed black white asian african indian polish poland romanian irish welsh scottish english muslim gay trans single deaf",
 );
 
 /** What those say who do not know whether it is worth asking or whether it can wait, by whom they were sent here, and what they ask for: none of it makes an emergency less of one. */

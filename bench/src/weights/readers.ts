@@ -21,6 +21,8 @@ export interface Reader {
   readonly kept: number;
   /** How strongly points are pulled towards nothing: the more, the fewer the messages. */
   readonly pull: number;
+  /** How many one name may have at most. */
+  readonly most: number;
   /** Where they are written. */
   readonly file: string;
 }
@@ -53,6 +55,7 @@ const emergencies: Reader = {
   when: false,
   kept: 12000,
   pull: 0.1,
+  most: Number.POSITIVE_INFINITY,
   file: "reads-like-points.ts",
 };
 
@@ -75,13 +78,15 @@ const crises: Reader = {
   // An emergency of the body is neither: its words are not those of a calm message.
   finds: (kind, row) => (URGENT_KINDS.includes(kind) ? isCrisis(kind, row) || null : false),
   findsOf: (rule) => OF_CRISES.has(rule.hazard) && sendsElsewhere(rule),
-  counts: { partings: 3 },
+  // Of paper and errands none may be sent elsewhere, and goodbyes that are none are few.
+  counts: { partings: 3, admin: 3, routing: 2 },
   // One message in twenty is one.
   findsCount: 4,
-  // On which day somebody will do it is a word of danger.
-  when: true,
-  kept: 4000,
+  // With points of its own "tonight" nearly sent a message elsewhere alone, and without it as many are found.
+  when: false,
+  kept: 8000,
   pull: 0.1,
+  most: 5,
   file: "reads-like-a-crisis-points.ts",
 };
 
@@ -96,6 +101,7 @@ const drafts: Reader = {
   when: true,
   kept: 2500,
   pull: 0.1,
+  most: Number.POSITIVE_INFINITY,
   file: "staff-points.ts",
 };
 

@@ -109,7 +109,7 @@ const newbornUnwell: TriageRule = {
 /** Fever in a baby under three months. */
 const feverInBaby: TriageRule = {
   ...UNREVIEWED,
-  version: 6,
+  version: 7,
   id: "fever-in-baby",
   title: "Fever in a baby under three months",
   backing: "little",
@@ -130,6 +130,7 @@ const feverInBaby: TriageRule = {
     "baby is 9 weeks old and burning up with fever",
   ],
   unless: [
+    "as +a +temp",
     "came|born|delivered|induced|arrived +at +<36..42> +<0..6>",
     "i +feel|felt|am|was shivery|shivering|shaky",
   ],

@@ -104,7 +104,7 @@ const groinPainOfBoy: TriageRule = {
 const lastingErection: TriageRule = {
   ...UNREVIEWED,
   id: "lasting-erection",
-  version: 10,
+  version: 11,
   title: "Erection that does not go, or a trapped foreskin",
   backing: "little",
   disposition: "a-and-e",
@@ -132,6 +132,7 @@ const lastingErection: TriageRule = {
     "{penis} & swollen|blue|purple|black & {stuck}|ring|foreskin|skin|purple|hair|blue|back",
   ],
   unless: [
+    "hip|hips|knee|knees|neck|shoulder|shoulders & stiff",
     "erection|erections|erectile +trouble|problem|problems|dysfunction|difficulty|difficulties",
     "remembrance|parade|cadets",
     "shin|heel|ear|wrist|toe|arm|leg",

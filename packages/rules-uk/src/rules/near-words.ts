@@ -14,7 +14,7 @@ const lines: readonly string[] = [
   // Other small complaints, and what is used for them.
   "gout acne dandruff psoriasis bunion verruca tinnitus sciatica rosacea wart warts ear wax fungus dermatology constipated reflux piles haemorrhoids knees knee hip hips ankle coeliac legs snoring menopause flushes cyst cysts lump nails itch scalp sinus tired elbow carpal tunnel fasciitis vitamin acid penicillin allopurinol gaviscon ointment lotion",
   // Life around it.
-  "bill pounds town music pub match kids choir library uni university exams car mot garage gas electric kitchen tomatoes allotment weather rain tenerife fly catching badge virus also",
+  "leave bill pounds town music pub match kids choir library uni university exams car mot garage gas electric kitchen tomatoes allotment weather rain tenerife fly catching badge virus also",
   // Errands.
   "appointment appointments book booked booking cancel change move rearrange double slot video like able possible available ask asks advise urgent non routine update waited minutes weighed complaint complain",
   "prescription prescriptions repeat repeats order ordered inhaler tablets medication meds pharmacist pharmacy chemist",

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 /** Voices, visions or beliefs that others do not share. */
 const newPsychosis: TriageRule = {
   ...UNREVIEWED,
-  version: 15,
+  version: 16,
   id: "new-psychosis",
   title: "Hearing voices, seeing things or being watched",
   disposition: "crisis-line",
@@ -110,6 +110,8 @@ const newPsychosis: TriageRule = {
     "not +real & everything|people|world|nothing|i|family|he|she",
   ],
   unless: [
+    "phone +menu|system|line",
+    "hacked +my +email|emails|facebook|instagram +so|and +i",
     "when|if|while +i +am +watched",
     "dead +on +our|my +feet",
     "walking +dead",

@@ -20,10 +20,10 @@ export const readsLikeACrisisRules: readonly TriageRule[] = [
       clausesMax: 8,
       againstWeight: 0.9,
       nearWords,
-      asksFrom: -1.5,
+      asksFrom: -1.75,
       passageAsksFrom: 0.5,
-      raisesFrom: 0.25,
-      divertsFrom: 0.25,
+      raisesFrom: -0.25,
+      divertsFrom: -0.25,
     },
     question: {
       en: "Is somebody in danger now: thinking of ending their life, about to hurt themselves or somebody else, hearing or believing frightening things, or afraid of somebody?",
@@ -34,7 +34,19 @@ export const readsLikeACrisisRules: readonly TriageRule[] = [
     source:
       "Made by `pnpm bench weights --rule reads-like-a-crisis` from messages that writers made up for this project (bench/triage/sets), 2026-11-29; the project's decision on points for crises",
     hazard: "HAZ-UK-10",
-    examples: [],
-    counterExamples: [],
+    examples: [
+      "He took my phone and my keys, I am typing this in the bathroom and he is outside the door",
+      "Everything is labelled, the cat is going to my sister and I will not be needing anything after tonight",
+      "He has not slept since Monday, the voices tell him what to do and he has sharpened the knives",
+    ],
+    counterExamples: [
+      "We are moving on Friday, please cancel my appointments, and thank you for everything",
+      "My baby has been awake for two nights with her teeth and I am worn out",
+      "My son lost his phone and his keys on the train tonight, can you send the letter again",
+      "I hid the tablets in jam for the dog",
+      "I have got everything I need for the holiday, thanks",
+      "My husband is outside the door, please let him in",
+      "I can do it tonight when the kids are in bed, the questionnaire",
+    ],
   },
 ];

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const caudaEquina: TriageRule = {
   ...UNREVIEWED,
   id: "cauda-equina",
-  version: 14,
+  version: 15,
   title: "Numb between the legs, or bladder trouble with back pain",
   disposition: "a-and-e",
   backing: "little",
@@ -29,7 +29,8 @@ const caudaEquina: TriageRule = {
     "{deadened} & between|inside|inner +{whose}|the|legs|of|thighs & legs|thighs",
     "not|no|lost|losing|loss|less|reduced|strange|weird|funny|hardly +feel|feeling|sensation & {saddle}|wiping|wipe|weeing|peeing|paper|seat|downstairs",
     "not|no|lost feel|feeling|sensation between|down +{whose}|the|legs|below|there",
-    "not|hardly +feel|tell|know|sense|really & {void}|bladder|poo|wiping|wipe|wet|full|bowels|toilet|myself",
+    "not|hardly +feel|tell|know|sense|really & {void}|bladder|poo|wiping|wipe|wet|full|bowels|toilet",
+    "not|hardly +feel|tell|know|sense|really & wet|wets|wetting|soiled|soiling|messing|messed +myself",
     "lost|losing|no|loss|not control|controlling|hold bladder|bowel|bowels|legs|water|waterworks|wee|pee|poo",
     "{backbone} & {wetting} & myself|himself|herself|bed|urine|wee|pee|poo|since|now|today|bladder|bowels|without",
     "{backbone} & {numb} & legs|feet|foot|leg & both|two|bladder|bowel|{void}|toilet|walk",

@@ -7,7 +7,7 @@ import { base, byPoints } from "./staff-points.js";
 export const staffReadsUrgent: TriageRule = {
   ...UNREVIEWED,
   id: "staff-reads-urgent",
-  version: 6,
+  version: 7,
   title: "Reads as messages do that are of use only within hours",
   direction: "staff",
   disposition: "phone-instead",

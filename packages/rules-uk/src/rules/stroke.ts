@@ -6,7 +6,7 @@ import { drowsyOrMuddled, sudden } from "./vital-signs.js";
 const strokeSigns: TriageRule = {
   ...UNREVIEWED,
   id: "stroke-signs",
-  version: 16,
+  version: 17,
   title: "Signs of a stroke",
   disposition: "999",
   gapWordsMax: 5,
@@ -139,6 +139,7 @@ const strokeSigns: TriageRule = {
     "not +speak|talk +for <1..60>|few|about|ten & minutes|mins|minute|hour",
   ],
   unless: [
+    "not +do +phone|telephone|video +calls|appointments|consultations|interviews",
     "of +the|my|a +settee|sofa|chair|couch",
     "teething",
     "eyes +stream|streaming|streamed & read",

@@ -5,7 +5,7 @@ import { SELF_HARM_SOURCE } from "./self-harm-source.js";
 /** Thoughts of suicide or self-harm. */
 export const suicidalThoughts: TriageRule = {
   ...UNREVIEWED,
-  version: 15,
+  version: 16,
   id: "suicidal-thoughts",
   title: "Thoughts of suicide or self-harm",
   disposition: "crisis-line",
@@ -114,6 +114,8 @@ export const suicidalThoughts: TriageRule = {
     "kms|kys & idc|life|die|hate|anymore|care|goodbye|alone|going|want|tonight",
   ],
   unless: [
+    "wake & fasting|bloods",
+    "until|till +the|my +alarm",
     "here +on +hold",
     "here +so +early|long|late",
     "cuts +me|us|you +off|short",
