@@ -130,7 +130,7 @@ const feverInBaby: TriageRule = {
     "baby is 9 weeks old and burning up with fever",
   ],
   unless: [
-    "as +a +temp",
+    "as +a +{temperature}",
     "came|born|delivered|induced|arrived +at +<36..42> +<0..6>",
     "i +feel|felt|am|was shivery|shivering|shaky",
   ],

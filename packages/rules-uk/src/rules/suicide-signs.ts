@@ -122,6 +122,7 @@ const suicideSigns: TriageRule = {
     "joke|joking|novel|coursework|film|play|drama",
     "certificate|licence|license & renew|renewal|renewing|fee|application|medical|report",
     "renewal|firearms",
+    "air +rifle|rifles|pistol|pistols",
   ],
   question: SIGNS_QUESTION,
   rationale:
@@ -157,6 +158,7 @@ const suicideHints: TriageRule = {
     "skydive|bungee|parachute|charity|kerb|curb",
     "need|want +the|an|any|another|my +appointment|prescription|jab",
     "certificate|licence|license|renewal|firearms",
+    "air +rifle|rifles|pistol|pistols",
   ],
   rationale: "Asking about suicide does no harm, and opens the door.",
 };
