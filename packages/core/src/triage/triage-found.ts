@@ -134,20 +134,18 @@ export const backed = (
 ): readonly Found[] => {
   const plain = found.filter(isPlain);
   if (plain.length === 0) return found;
-  const isLight = ({ compiled, passage }: Weighed, doubt: number): boolean => {
+  const isLight = ({ compiled, passage }: Weighed, doubtOf: () => number): boolean => {
     const { light } = compiled.weights;
+    if (light === undefined) return false;
+    const doubt = doubtOf();
     return (
-      light !== undefined &&
       doubt <= light.doubtsFrom &&
       weightOf(compiled, passage, doubt) + light.perFinding * (plain.length - 1) <
         leastOf(light, plain)
     );
   };
   const doubting = weighed.filter((one) =>
-    isLight(
-      one,
-      against(one.compiled, reading, () => true),
-    ),
+    isLight(one, () => against(one.compiled, reading, () => true)),
   );
   if (doubting.length === 0) return found;
   const doubtOf = doubtIn(found, reading);
@@ -155,7 +153,8 @@ export const backed = (
     isPlain(one) &&
     one.rule.after === undefined &&
     doubting.some(
-      (each) => urgencyOf(one.rule) <= urgencyOf(each.rule) && isLight(each, doubtOf(each, one)),
+      (each) =>
+        urgencyOf(one.rule) <= urgencyOf(each.rule) && isLight(each, () => doubtOf(each, one)),
     );
   return found.map((one) => (isDoubted(one) ? { ...one, contexts: ["light"] } : one));
 };
