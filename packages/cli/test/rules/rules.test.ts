@@ -129,18 +129,22 @@ describe("carethread rules lint and test", () => {
   });
 });
 
-test("carethread rules diff says what would change for which message", async () => {
+describe("carethread rules diff says what would change for which message", () => {
   const files = { "m.jsonl": corpus, "less.json": without("chest-pain") };
-  const { out, code } = await run(
-    ["diff", "-", "less.json", "--corpus", "m.jsonl", "--json"],
-    files,
-  );
-  const diff: Record<string, unknown> = JSON.parse(out);
-  expect(code).toBe(0);
-  expect(diff["rulesRemoved"]).toContain("chest-pain");
-  expect(diff["moves"]).toEqual({ "divert:999 -> clear": 1 });
-  const read = await run(["diff", "-", "less.json", "--corpus", "m.jsonl"], files);
-  expect(read.out).toContain("3 messages, 1 judged otherwise");
+  const words = ["diff", "-", "less.json", "--corpus", "m.jsonl"];
+
+  test("to a program", async () => {
+    const { out, code } = await run([...words, "--json"], files);
+    const diff: Record<string, unknown> = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(diff["rulesRemoved"]).toContain("chest-pain");
+    expect(diff["moves"]).toEqual({ "divert:999 -> clear": 1 });
+  });
+
+  test("to a person", async () => {
+    const { out } = await run(words, files);
+    expect(out).toContain("3 messages, 1 judged otherwise");
+  });
 });
 
 test("carethread rules coverage counts for each rule on how many messages it fires", async () => {
