@@ -30,7 +30,7 @@ export const readsLikeACrisisRules: readonly TriageRule[] = [
       cy: "A oes rhywun mewn perygl nawr: yn meddwl am ddiweddu ei fywyd, ar fin brifo ei hun neu rywun arall, yn clywed neu'n credu pethau brawychus, neu'n ofni rhywun?",
     },
     rationale:
-      "People who have decided to die, who fear somebody, or whose mind plays tricks hardly ever name it. Points that were made from such messages alone find twice as many of them as points for all emergencies.",
+      "People who have decided to die, who fear somebody, or whose mind plays tricks hardly ever name it. Points that were made from such messages alone find more than half of those that all other rules miss.",
     source:
       "Made by `pnpm bench weights --rule reads-like-a-crisis` from messages that writers made up for this project (bench/triage/sets), 2026-11-29; the project's decision on points for crises",
     hazard: "HAZ-UK-10",

@@ -36,7 +36,7 @@ export const readsLikeRules: readonly TriageRule[] = [
       cy: "A oes rhywun yn sâl iawn, wedi brifo'n ddrwg, mewn perygl neu'n gwaethygu ar hyn o bryd? Dywedwch ie hefyd ar ôl cwymp cas, damwain, llosg drwg neu lyncu rhywbeth, hyd yn oed os ydyn nhw'n ymddangos yn iawn.",
     },
     rationale:
-      "People tell of illness in words that nobody has thought of. Where a message reads as those about emergencies do, one question is better than silence; where it reads so very much, it is taken for one. Where it does not read so at all, a plain finding of another rule asks instead of diverting; of a rule that stands by itself, only where hardly anything of it does.",
+      "People tell of illness in words that nobody has thought of. Where a message reads as those about emergencies do, one question is better than silence; where it reads so very much, it is taken for one. Where it does not read so at all, a plain finding of another rule asks instead of diverting; of a rule that needs little backing, only where hardly anything of it does.",
     source:
       "Made by `pnpm bench weights` from messages that writers made up for this project (bench/triage/sets), 2026-11-29; the project's decisions on points and on light texts",
     hazard: "HAZ-UK-60",
