@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -77,6 +77,18 @@ test("what failed, what was skipped and what somebody changed meanwhile is not k
     return passed;
   });
   expect(createKept(tree).of(gate)).toBe(null);
+});
+
+test("a file that comes and goes while the files are read ends nobody's run", async () => {
+  const passing = join(tree, "packages", "a", "passing.ts");
+  const comesAndGoes = `for (;;) { fs.writeFileSync(file, ""); fs.rmSync(file); }`;
+  const script = `const fs = require("node:fs"); const file = process.argv[1]; ${comesAndGoes}`;
+  const other = spawn(process.execPath, ["-e", script, passing]);
+  try {
+    for (let round = 0; round < 20; round += 1) expect(await runs()).toEqual(passed);
+  } finally {
+    other.kill();
+  }
 });
 
 test("where there is no repository the gate runs, and nothing is kept", async () => {

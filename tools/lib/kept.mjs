@@ -9,6 +9,16 @@ const EVERYBODYS = ["tools/", "packages/"];
 const isRead = (file, reads) =>
   !file.includes("/") || [...EVERYBODYS, ...reads].some((folder) => file.startsWith(folder));
 
+/** What a file holds; of one that another gate has made and removed since it was listed, `null`. */
+const contentOf = (file) => {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  }
+};
+
 /**
  * What is known of gates that passed: on which files, by their content. A gate that does not say what it `reads`, one that failed and one that was
  * skipped are never known, and none is where git does not know the files.
@@ -28,8 +38,10 @@ export function createKept(tree) {
     digest.update(JSON.stringify([process.version, gate.command.slice(1), gate.env ?? {}]));
     for (const file of files.toSorted())
       if (isRead(file, gate.reads)) {
-        const content = createHash("sha256").update(readFileSync(join(tree, file)));
-        digest.update(`${file}\0${content.digest("hex")}\0`);
+        const content = contentOf(join(tree, file));
+        if (content === null) continue;
+        const its = createHash("sha256").update(content).digest("hex");
+        digest.update(`${file}\0${its}\0`);
       }
     return digest.digest("hex");
   };

@@ -1,6 +1,6 @@
 // Traces of a model, one line for each event that it prints.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 
@@ -48,15 +48,19 @@ export function coveringTraces(model) {
 
 /** Traces of runs in which chance decides what happens next, the same on each machine with this version of Spin. */
 export function randomTraces(model) {
-  return Array.from({ length: SEEDS }, (_, seed) => {
-    const [tries, faults] = SIZES[seed % SIZES.length];
-    const sized = [`-DTRIES=${tries}`, `-DFAULTS=${faults}`];
-    return linesOf(
-      run(
-        "spin",
-        [...sized, "-T", `-n${seed + 1}`, `-u${STEPS}`, basename(model)],
-        join(model, ".."),
-      ).stdout,
-    );
-  });
+  // Spin writes where it runs, and in the repository what it writes and removes would be a file that another gate has seen and cannot read.
+  const cwd = mkdtempSync(join(tmpdir(), "traces-"));
+  try {
+    const copy = basename(model);
+    copyFileSync(model, join(cwd, copy));
+    return Array.from({ length: SEEDS }, (_, seed) => {
+      const [tries, faults] = SIZES[seed % SIZES.length];
+      const sized = [`-DTRIES=${tries}`, `-DFAULTS=${faults}`];
+      return linesOf(
+        run("spin", [...sized, "-T", `-n${seed + 1}`, `-u${STEPS}`, copy], cwd).stdout,
+      );
+    });
+  } finally {
+    rmSync(cwd, { recursive: true });
+  }
 }
