@@ -64,6 +64,7 @@ import { medicineHarmRules } from "./rules/medicine-harm.js";
 import { missedTreatmentRules } from "./rules/medicines-and-dialysis.js";
 import { metabolicRules } from "./rules/metabolic.js";
 import { mindRules } from "./rules/mind.js";
+import { missingPersonRules } from "./rules/missing-person.js";
 import { overdoseApartRules } from "./rules/overdose-apart.js";
 import { poisonRules } from "./rules/poison.js";
 import { pregnancyRules } from "./rules/pregnancy.js";
@@ -89,6 +90,7 @@ import { strokeRules } from "./rules/stroke.js";
 import { suicideRules } from "./rules/suicide.js";
 import { suicideSaidRules } from "./rules/suicide-said.js";
 import { suicideSignRules } from "./rules/suicide-signs.js";
+import { takenAwayRules } from "./rules/taken-away.js";
 import { throatRules } from "./rules/throat.js";
 import { toldResultRules } from "./rules/told-results.js";
 import { tummyPainRules } from "./rules/tummy.js";
@@ -174,6 +176,8 @@ const alone: readonly TriageRule[] = [
   ...mindRules,
   ...psychosisRules,
   ...safetyRules,
+  ...takenAwayRules,
+  ...missingPersonRules,
   ...exposureRules,
   ...inAWordRules,
   staffActToday,
@@ -195,7 +199,7 @@ const alone: readonly TriageRule[] = [
  */
 export const ukRules: RulePack = {
   id: "uk-red-flags",
-  version: "0.27.0",
+  version: "0.28.0",
   statement: [
     "No clinician has reviewed it; it must not be used with patients before a Clinical Safety Officer has.",
     "It looks for words that mean that a message is the wrong way. It does not assess, diagnose or triage anyone, and finding nothing never means that something is safe.",

@@ -14,7 +14,7 @@ const STUBBED: readonly string[] = [
 /** In danger from somebody. */
 const dangerAtHome: TriageRule = {
   ...UNREVIEWED,
-  version: 13,
+  version: 14,
   id: "danger-at-home",
   title: "In danger from somebody",
   disposition: "999",
@@ -81,6 +81,14 @@ const dangerAtHome: TriageRule = {
     "ex|he|husband|partner|boyfriend +has +a|got|the +knife|gun|weapon|a|machete",
     "knows +where +i +live|am & knife|ex|scared|find|kill",
     "petrol & round|house|pouring|poured|shed|door|kids|lighter|threatened",
+    "he|she|dad|daddy|stepdad|brother|ex|husband|partner|son +{be} +killing +mum|mam|mom|mummy|her|him|us",
+    "he|she|dad|daddy|stepdad|brother|ex|husband|partner|son +{be} +killing +my|our +mum|mam|mom|mother|sister|brother|wife|dad|nan",
+    "ex & out|released & prison|jail|jailed|custody & garden|outside|window|drive|wall|street",
+    "please +call|send|get|ring|phone +police",
+    "please +call|send|get|ring|phone +the +police",
+    "call|send|get +police +now|please|quick|quickly|here",
+    "call|send|get +the +police +now|please|quick|quickly|here",
+    "burns|burned|burnt|burning +me|us|her|him & cigarette|cigarettes|fags",
   ],
   unless: [
     "says|said +burn +them",
@@ -100,6 +108,9 @@ const dangerAtHome: TriageRule = {
     "dog|cat|horse|toddler|baby|grandson hit|kicked|kicks|kicking",
     "birth|born|delivery",
     "at +chess|cards|golf|pool|darts|games|tennis|running|scrabble",
+    "with +worry|kindness|stress|laughter|jokes",
+    "with +her|his|their|all +jokes|questions|singing|snoring|cooking",
+    "police & certificate|licence|license|station|report|reference|dbs|letter|form|vetting|officer|number|surgeon|doctor|check",
   ],
   question: {
     en: "Are you or a child in danger from somebody now?",
@@ -113,11 +124,14 @@ const dangerAtHome: TriageRule = {
     "He strangled me last night",
     "my husband beats me and I'm not safe at home",
     "My ex has threatened to kill us",
+    "hes killing mum",
+    "Please send the police, I can't talk",
   ],
   counterExamples: [
     "I'm afraid my husband will not manage the stairs, can we get a rail?",
     "Is it safe to stop the iron tablets?",
     "My son hit his toe, it looks fine",
+    "Please tell the police station that my certificate is at the desk",
   ],
 };
 
@@ -220,7 +234,7 @@ const abuseTold: TriageRule = {
 /** A child at risk. */
 const childAtRisk: TriageRule = {
   ...UNREVIEWED,
-  version: 7,
+  version: 8,
   id: "child-at-risk",
   title: "Child may be at risk of harm",
   disposition: "same-day-phone",
@@ -271,6 +285,7 @@ const childAtRisk: TriageRule = {
   unless: [
     "been|was|got|am|being +cut +off",
     "cut +her|him|me|us +off|short",
+    "hair|fringe|nails|toenails|fingernails +cut|cutting|trimmed",
     "cut|cuts +holes",
     "marks +were +way|below|low|lower|better|good",
     "hurts +lifting|picking",

@@ -100,7 +100,7 @@ const despair: TriageRule = {
 /** A wound from self-harm. */
 const selfHarmInjury: TriageRule = {
   ...UNREVIEWED,
-  version: 8,
+  version: 9,
   id: "self-harm-injury",
   title: "Wound or poisoning from self-harm",
   disposition: "a-and-e",
@@ -120,6 +120,8 @@ const selfHarmInjury: TriageRule = {
     "razor|blade|scalpel|craft|stanley & stitches|deep|gaping|bleeding|wrist|arm|arms|thigh|leg|fat|open|myself|herself|himself",
     "carved|carving|gouged|slashed into|leg|arm|thigh|stomach|skin",
     "cut +too|so|really|very|it +deep|deeply",
+    "cut|slashed|sliced|slit +my|her|his|their|own +neck",
+    "did|done +my|her|his +neck +with",
   ],
   unless: [
     "ulcer|ulcers|dressing|dressings|bandage|bandages",
@@ -131,6 +133,8 @@ const selfHarmInjury: TriageRule = {
     "accidentally",
     "exercises|physio|scan|xray",
     "razor +burn|rash|bumps|shaving",
+    "neck +on +a|an|the|my|some",
+    "shave|shaved|shaving|barber|barbers|hairdresser|clippers|label|collar|surgeon|surgeons|operation",
   ],
   question: {
     en: "Is there a wound from self-harm that needs care now?",
@@ -141,6 +145,7 @@ const selfHarmInjury: TriageRule = {
   hazard: "HAZ-UK-11",
   examples: [
     "I've cut myself really deep",
+    "cut my neck",
     "she slit her wrists",
     "he has cut his arms badly and wont let me look",
   ],

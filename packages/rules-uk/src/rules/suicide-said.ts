@@ -6,7 +6,7 @@ import { SELF_HARM_SOURCE } from "./self-harm-source.js";
 const suicideSaid: TriageRule = {
   ...UNREVIEWED,
   id: "suicide-said",
-  version: 2,
+  version: 3,
   title: "Says in so many words that they want to be dead",
   disposition: "crisis-line",
   backing: "none",
@@ -24,6 +24,10 @@ const suicideSaid: TriageRule = {
     "am +done|finished|through +with +living|life",
     "dead|deceased|gone|die|dying|go|leave & by|at +my +own +hand|choosing|choice",
     "not want|wish|wanting +to +be +alive",
+    "ending +myself",
+    "end +myself +tonight|today|tomorrow|now|soon|after|when|on|at",
+    "killed +myself +by|before",
+    "suicide +at +<1..12>|noon|midnight|lunchtime",
     "lifes +not +worth +living|owt|anything|it|nowt",
     "life +is +not +worth +living|owt|anything|it|nowt",
   ],
@@ -34,6 +38,7 @@ const suicideSaid: TriageRule = {
     "without +parole",
     "in +the|a +film|play|song|novel|episode",
     "to +die +for",
+    "myself +up|in|with",
   ],
   question: {
     en: "Are you thinking of ending your life?",
@@ -48,6 +53,7 @@ const suicideSaid: TriageRule = {
     "I am done with being alive, thank you for everything",
     "I plan to take my own life on Friday",
     "Life is not worth living since she went",
+    "Suicide at 1pm, on my lunch break",
   ],
   counterExamples: [
     "I don't want to die, I want to see my grandson grow up",
