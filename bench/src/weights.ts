@@ -2,21 +2,20 @@
  * pnpm bench weights [--rule ID] [--write] [FOLDER…]: makes the points of a rule that weighs words (src/weights/readers.ts) from labelled messages of several writers (those in
  * bench/triage/sets/develop, or folders like it), and tells how points that were made without a writer do on what that writer wrote. With --write they go into the pack.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { clausesOf, compilePack, evaluate, NO_FACTS, type TriageFacts } from "@carethread/core";
 import { ukRules } from "@carethread/rules-uk";
 import { readSet } from "./triage/sets.ts";
-import { type Bounds, fit, type Points, weigh } from "./weights/fit.ts";
-import { isNeverAgainst } from "./weights/never-against.ts";
-import { isNeverFor } from "./weights/never-for.ts";
-import { isOfWhom } from "./weights/of-whom.ts";
+import { type Bounds, fit, weigh } from "./weights/fit.ts";
+import { mayBeAgainst, mayBeFor } from "./weights/may-have.ts";
 import { withoutWriters } from "./weights/parts.ts";
 import { createNames, type Example, nearIn, passagesOf } from "./weights/passages.ts";
 import { READERS } from "./weights/readers.ts";
 import { tellPassages, tellStanding, tellWeights, type Weighed } from "./weights/tell.ts";
+import { writePoints } from "./weights/write.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -121,12 +120,8 @@ const bounds: Bounds = {
   kept,
   pull,
   most,
-  neverAgainst: Uint8Array.from(names.all(), (name) =>
-    isNeverAgainst(name) || isOfWhom(name) ? 1 : 0,
-  ),
-  neverFor: Uint8Array.from(names.all(), (name) =>
-    isOfWhom(name) || (!reader.when && isNeverFor(name)) ? 1 : 0,
-  ),
+  neverAgainst: Uint8Array.from(names.all(), (name) => (mayBeAgainst(name) ? 0 : 1)),
+  neverFor: Uint8Array.from(names.all(), (name) => (mayBeFor(name, reader) ? 0 : 1)),
 };
 
 const near = nearIn(names.all(), nearWords);
@@ -142,29 +137,10 @@ tellWeights(apart);
 tellPassages(apart);
 tellStanding(apart);
 
-/** The names with equal points on one line, the heaviest first. */
-const linesOf = ({ of, known }: Points): readonly string[] => {
-  const all = names.all();
-  const byPoints = new Map<number, string[]>();
-  for (const [name, points] of of.entries()) {
-    const text = all[name];
-    if (known[name] !== 1 || points === 0 || text === undefined) continue;
-    byPoints.set(points, [...(byPoints.get(points) ?? []), text]);
-  }
-  return [...byPoints]
-    .toSorted(([one], [other]) => other - one)
-    .map(([points, texts]) => `  "${points} ${texts.toSorted().join("|")}",`);
-};
-
 if (values.write) {
-  const points = fit(examples, size, bounds);
-  const text = `/** Made by \`pnpm bench weights --rule ${rule} --write\`, and not by hand: points, and the words and neighbours that have them. */
-export const base = ${Math.round(points.base * 100) / 100};
-
-export const byPoints: readonly string[] = [
-${linesOf(points).join("\n")}
-];
-`;
-  const folder = new URL("../../packages/rules-uk/src/rules/", import.meta.url);
-  writeFileSync(fileURLToPath(new URL(file, folder)), text);
+  const { base, of, known } = fit(examples, size, bounds);
+  const points = new Map(
+    names.all().flatMap((name, at) => (known[at] === 1 ? [[name, of[at] ?? 0] as const] : [])),
+  );
+  writePoints(rule, file, { base, points });
 }

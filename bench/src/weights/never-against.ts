@@ -41,11 +41,20 @@ const GRAVE = wordsOf(
   "daughter son sister brother nan nana nanny gran granny grandma grandad grandpa daddy mummy mam auntie uncle teenager girl boy lad lass wean bairn",
 );
 
+/** Of whom it is told: "my mother-in-law has chest pain" was light, for ordinary messages tell of mothers, too. */
+const OF_WHOM = wordsOf(
+  "mother mothers father fathers mom parent parents grandmother grandfather grandchild grandchildren grandson grandsons granddaughter granddaughters sons daughters sisters brothers wifes husbands partner partners law step foster twin twins ex couple",
+  "aunt aunts aunty cousin cousins niece nieces nephew nephews neighbour neighbours boss colleague flatmate housemate lodger tenant girlfriend boyfriend fiance fiancee client resident",
+  "baby babies child children kid infant newborn toddler toddlers youngest eldest",
+);
+
+const NEUTRAL = [COMMON, AROUND, IN_THE_WAY, ASKED, GRAVE, OF_WHOM];
+
 /** Whether a name (a word, or two side by side) may have no points below nothing. */
 export const isNeverAgainst = (name: string): boolean => {
   const words = name.split(" ");
   return (
     words.some((word) => MAKE_SMALL.has(word)) ||
-    words.every((word) => [COMMON, AROUND, IN_THE_WAY, ASKED, GRAVE].some((set) => set.has(word)))
+    words.every((word) => NEUTRAL.some((set) => set.has(word)))
   );
 };

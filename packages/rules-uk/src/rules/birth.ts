@@ -255,7 +255,7 @@ const feverInPregnancy: TriageRule = {
 /** Madness after a birth, or thoughts of harming the baby. */
 const postnatalPsychosis: TriageRule = {
   ...UNREVIEWED,
-  version: 12,
+  version: 13,
   id: "postnatal-psychosis",
   title: "Strange thoughts after a birth, or thoughts of harming the baby",
   backing: "little",
@@ -263,6 +263,7 @@ const postnatalPsychosis: TriageRule = {
   gapWordsMax: 4,
   needs: [says(...AFTER_BIRTH_WORDS, "baby|babys|newborn|babies|twins")],
   phrases: [
+    "feel|feels +like +god|jesus",
     "for +the +two|both +of +them|us +to +lie|sleep|rest",
     "digging|dug & garden & two|both|lie|lay|sleep|baby",
     "milk|milks +bad|poisoned|poison|cursed|evil",

@@ -158,12 +158,14 @@ const heavyBleeding: TriageRule = {
 /** After tonsils were taken out. */
 const tonsilBleed: TriageRule = {
   ...heavyBleeding,
-  version: 7,
+  version: 8,
   id: "tonsil-bleed",
   title: "Blood after a tonsil operation",
   backing: "little",
   gapWordsMax: 8,
   phrases: [
+    "tonsil|tonsils|adenoids bleeding|bled|bleed & operation|op|out|removed|surgery|days|week",
+    "bleeding|bled|bleed & tonsillectomy",
     "{blood}|clot|clots|red & where|from|mouth|throat|spat|spit|spits|spitting|swallowing|swallowed|pillow|nose|{spew}|sick|bowl|sink|tongue|{torrent}|now",
   ],
   needs: [says("tonsil|tonsils|tonsillectomy|adenoids")],

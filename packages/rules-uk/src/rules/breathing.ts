@@ -99,6 +99,9 @@ const cannotBreathe: TriageRule = {
     "panting like|at|while|and dog|rest|grey|blue|fast",
     "in +when +the +rest|other & out",
     "asthma|copd & can|could +not +talk|speak",
+    "trachy|tracheostomy|trache|trach +{be} +blocked|blocking",
+    "myasthenia & not|cant|struggling +swallow|breathe|chew",
+    "myasthenia & choking|breathless",
     "trachy|tracheostomy|trache & came|come|fallen|fell|pulled|coughed +out",
     "only|just|hardly get|say|manage|speak +one|two|a|few|couple +word|words|few|couple",
     "trachy|tracheostomy|trache|laryngectomy & out|blocked|shut|smaller & not|hole|back",
@@ -212,7 +215,7 @@ const breathlessAndMore: TriageRule = {
 const asthmaAttack: TriageRule = {
   ...UNREVIEWED,
   id: "asthma-attack",
-  version: 6,
+  version: 7,
   title: "Asthma that the inhaler does not settle",
   disposition: "999",
   gapWordsMax: 7,
@@ -238,6 +241,7 @@ const asthmaAttack: TriageRule = {
     "peak +flow +{be}|down|dropped|fallen|only|just|to <50..180>",
   ],
   unless: [
+    "mattress|breast|feeding|insulin|bike|water +pump",
     "ounce|ounces|milk|express",
     "every +<5..12> +hours|hrs|or",
     "hardly|barely|rarely +need|needs|needed|use|uses|used|using|ever|touch|touches|touched",

@@ -9,13 +9,16 @@ const SOURCE =
 /** Baby or child very ill. */
 const childVeryIll: TriageRule = {
   ...UNREVIEWED,
-  version: 12,
+  version: 13,
   id: "baby-or-child-very-ill",
   title: "Baby or child floppy, drowsy or hard to wake",
   disposition: "999",
   gapWordsMax: 4,
   needs: [aChild],
   phrases: [
+    "purple +rash|blotches",
+    "rash +like +bruises|bruising",
+    "blood +spots +under",
     "palms|gums|lips +have|has|are|with +no +colour",
     "soft +spot|place|bit +{be}|on|of +sunken|sunk|dipped|hollow|in|head|his|her & dry|nappy|nappies|sick|vomiting|throws|tears|weak",
     "navy|lilac|slate & limp|floppy",

@@ -7,7 +7,7 @@ import { cannotStand, coldSkin, drowsyOrMuddled } from "./vital-signs.js";
 const collapse: TriageRule = {
   ...UNREVIEWED,
   id: "collapse",
-  version: 15,
+  version: 16,
   title: "Collapsed or cannot be woken",
   disposition: "999",
   gapWordsMax: 4,
@@ -78,6 +78,7 @@ const collapse: TriageRule = {
     "think|thinks|looks|like|looked +{third}|is|was dead",
   ],
   unless: [
+    "passing +out +parade|parades|ceremony",
     "is +in +hospital",
     "phones|line|lines|midwife|midwives|ward|reception|surgery|number|team|accused not|of answering",
     "up +to +the|you|your|date|surgery|hospital|there|it",

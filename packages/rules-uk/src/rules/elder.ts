@@ -9,7 +9,7 @@ const SOURCE =
 /** An old person whose mind has changed. */
 const elderNotThemselves: TriageRule = {
   ...UNREVIEWED,
-  version: 9,
+  version: 10,
   id: "elder-not-themselves",
   title: "Old person suddenly not themselves",
   disposition: "999",
@@ -69,6 +69,7 @@ const elderNotThemselves: TriageRule = {
     "missing|wandered|disappeared|vanished & dementia|alzheimers|confused & out|searched|looked|night|snow|cold|house|home|hours",
   ],
   unless: [
+    "wake +is|was +at|on|in",
     "i +am +not +like",
     "talk|speak +to|with +someone|somebody +who",
     "sits|sitting +up +screaming|crying|shouting",

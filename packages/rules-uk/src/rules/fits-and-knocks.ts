@@ -6,7 +6,7 @@ import { says } from "./says.js";
 const fits: TriageRule = {
   ...UNREVIEWED,
   id: "fits",
-  version: 9,
+  version: 10,
   title: "Fit",
   backing: "much",
   disposition: "999",
@@ -32,6 +32,8 @@ const fits: TriageRule = {
     "convulsing|convulsed",
   ],
   unless: [
+    "for +fitting +in|us|me|our|him|her",
+    "meter|smart|suit|dress|kitchen|shoe +fitting|fittings",
     "fitting +our|my|the|a +loft|kitchen|bathroom|carpet|boiler|door|window|coil|bath|shower|hatch|shelf|unit",
     "was|were +fitting +it",
     "threw|throwing|throw|throws +a +fit",

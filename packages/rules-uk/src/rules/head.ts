@@ -166,7 +166,7 @@ const headacheWithFever: TriageRule = {
 const meningitisSigns: TriageRule = {
   ...UNREVIEWED,
   id: "meningitis-signs",
-  version: 6,
+  version: 7,
   title: "Signs of meningitis",
   disposition: "999",
   backing: "little",
@@ -195,7 +195,12 @@ const meningitisSigns: TriageRule = {
       "{bad-pain}|bad|sudden|terrible|splitting headache|head",
       "headache & neck|light|lights|sick|hot|vomiting",
     ),
-    says("light|lights & agony|hurts|hurt|screamed|curtains|bright & neck|chin"),
+    says(
+      "light|lights & agony|hurts|hurt|hates|hate|stand|bear|bothers|squints|screams|screamed|curtains|bright & neck|chin",
+      "not +like +the +light|lights & neck|chin",
+      "photophobia|photophobic & neck|headache",
+      "sensitive +to +light|lights & neck",
+    ),
   ],
   needsMin: 1,
   unless: [

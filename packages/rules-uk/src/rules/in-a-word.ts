@@ -8,7 +8,7 @@ const SOURCE =
 const namedEmergency: TriageRule = {
   ...UNREVIEWED,
   id: "named-emergency",
-  version: 5,
+  version: 6,
   title: "An emergency that is named, with nothing else said",
   backing: "much",
   disposition: "999",
@@ -18,6 +18,15 @@ const namedEmergency: TriageRule = {
     "born +not +crying|breathing",
     "stroke|sepsis|septic|septicaemia|meningitis|anaphylaxis|anaphylactic|aneurysm|eclampsia|epiglottitis|coronary",
     "heart|cardiac|asthma +attack|arrest",
+    "anaphylactic|septic +shock",
+    "heat +stroke",
+    "mini +stroke",
+    "tia|preeclampsia|encephalitis",
+    "pre +eclampsia",
+    "neutropenic +sepsis",
+    "bleed|clot +on|in +the|my|his|her +brain|lung|lungs",
+    "bleed|clot +on|in +brain",
+    "carbon +monoxide +poisoning",
     "heart +stopped|stopping|failing",
     "choking|drowning|drowned|suffocating|suffocated|strangled|electrocuted|electrocution|stabbed|stabbing|knifed|impaled|shot|hanging|hanged|decapitated|crushed",
     "gunshot|stab|knife +wound|wounds",
@@ -94,6 +103,8 @@ const namedEmergency: TriageRule = {
     "asthma attack",
     "haemorrhage",
     "My mum, sepsis",
+    "Worried it's a stroke",
+    "My neighbour thinks it's a stroke",
   ],
   counterExamples: [
     "A leaflet about stroke, please",
@@ -101,6 +112,7 @@ const namedEmergency: TriageRule = {
     "Is the coil fitting still on?",
     "I had a stroke in 2019 and need my tablets",
     "Can I come on the heart attack course?",
+    "The talk about signs of sepsis was good, have you got the slides?",
   ],
 };
 
@@ -108,7 +120,7 @@ const namedEmergency: TriageRule = {
 const namedInjury: TriageRule = {
   ...UNREVIEWED,
   id: "named-injury",
-  version: 3,
+  version: 4,
   title: "An injury or illness for A&E that is named, with nothing else said",
   backing: "much",
   disposition: "a-and-e",
@@ -160,5 +172,69 @@ const namedInjury: TriageRule = {
   ],
 };
 
+/** The same for illness that A&E must see, and for which people have no other word. */
+const namedIllness: TriageRule = {
+  ...namedEmergency,
+  id: "named-illness",
+  version: 1,
+  title: "An illness for A&E that is named, with nothing else said",
+  disposition: "a-and-e",
+  phrases: [
+    "torsion|appendicitis|ectopic|miscarriage|miscarrying",
+    "testicular +torsion",
+    "detached +retina",
+    "retina +detached|detaching",
+    "retina +has|is +detached|detaching",
+    "acute +glaucoma",
+    "frostbite|frostbitten",
+    "frostbite|frostbitten +on|in +my|his|her|the|both +toe|toes|finger|fingers|foot|feet|nose|ear|ears|hand|hands",
+    "compartment +syndrome",
+    "a +blood +clot",
+    "burst|perforated|ruptured +appendix|ulcer",
+  ],
+  examples: [
+    "I think it's torsion",
+    "Could this be a detached retina?",
+    "Worried it's a miscarriage",
+    "appendicitis?",
+  ],
+  counterExamples: [
+    "My detached retina was mended in May, when is the review?",
+    "I had my appendicitis operation as a child",
+    "The support group for miscarriage, when does it meet?",
+  ],
+};
+
+/** "Allergic reaction" is said of hives, too. */
+const namedReaction: TriageRule = {
+  ...namedEmergency,
+  id: "named-reaction",
+  version: 1,
+  title: "An allergic reaction that is named, with nothing else said",
+  asks: true,
+  phrases: ["allergic +reaction"],
+  question: {
+    en: "Is there swelling of the lips, tongue or throat now, or trouble breathing or swallowing?",
+    cy: "Oes chwydd yn y gwefusau, y tafod neu'r gwddf nawr, neu drafferth anadlu neu lyncu?",
+  },
+  rationale:
+    "A reaction that is only named may be a rash or the beginning of anaphylaxis: one question tells them apart.",
+  hazard: "HAZ-UK-07",
+  examples: [
+    "I think I'm having an allergic reaction",
+    "Allergic reaction!",
+    "Is this an allergic reaction?",
+  ],
+  counterExamples: [
+    "Please put on my record that plasters give me an allergic reaction",
+    "The allergic reaction clinic has moved my date",
+  ],
+};
+
 /** What is named and nothing else. */
-export const inAWordRules: readonly TriageRule[] = [namedEmergency, namedInjury];
+export const inAWordRules: readonly TriageRule[] = [
+  namedEmergency,
+  namedInjury,
+  namedIllness,
+  namedReaction,
+];

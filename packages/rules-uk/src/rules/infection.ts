@@ -21,11 +21,12 @@ import {
 const sepsisSigns: TriageRule = {
   ...UNREVIEWED,
   id: "sepsis-signs",
-  version: 11,
+  version: 12,
   title: "Signs of sepsis",
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "line|picc|port|hickman & red|sore|hot & shaking|shivering|rigors",
     "tampon & lobster|sunburn|runs|trots & stand|faint|fainting|lobster|vomiting|fever",
     "stiff|rigid +as|like +a +board|plank & injection|hot|soaked|<39..42>|thermometer|sweating|fever",
     "period|tampon & lobster|sunburn|sunburnt|red +all|red|rash +over|all & faint|squits|sick|fever|standing|keel",

@@ -24,6 +24,7 @@ export const NO_INJURY: readonly string[] = [
   "like +i +have +been",
   "{felt}|{be} +like hit|run",
   "insurance|solicitor|solicitors|claim|report|physio|whiplash",
-  "asleep|old|healed",
+  "asleep|healed",
+  "old +injury|injuries|wound|wounds|scar|scars|fracture|break|burn|burns|one|trouble|problem|knee|back|neck|shoulder|ankle|wrist|accident|crash",
   "in|since|back|last +{month}",
 ];

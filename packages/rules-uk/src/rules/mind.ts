@@ -217,4 +217,33 @@ const withdrawal: TriageRule = {
 };
 
 /** Rules for danger from illness of the mind, and from drink and drugs. */
-export const mindRules: readonly TriageRule[] = [harmToOthers, intrusiveThoughts, withdrawal];
+/** What nobody says of anything else: it needs no backing by the rest of a text. */
+const harmSaid: TriageRule = {
+  ...harmToOthers,
+  id: "harm-said",
+  version: 1,
+  title: "Says in so many words that they want to hurt a child",
+  backing: "none",
+  gapWordsMax: 2,
+  phrases: [
+    "{wanting}|urge|urges|going +to +hurt|harm|smother|shake|drown|strangle|kill +my|our|the +baby|newborn|child|toddler|bairn",
+    "afraid|scared|frightened|terrified +i +will|might|may|could +hurt|harm|smother|shake|drown|kill +my|our|the +baby|newborn|child|toddler|bairn",
+  ],
+  examples: [
+    "2 weeks after my c section I want to hurt my baby",
+    "I'm scared I might smother the baby",
+    "I have urges to shake my baby, please send my pill to the chemist",
+  ],
+  counterExamples: [
+    "I don't want to hurt my baby's gums, which brush is right?",
+    "Will the jab hurt the baby?",
+    "I shake the bottle before I feed the baby",
+  ],
+};
+
+export const mindRules: readonly TriageRule[] = [
+  harmToOthers,
+  harmSaid,
+  intrusiveThoughts,
+  withdrawal,
+];

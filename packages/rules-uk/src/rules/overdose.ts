@@ -5,13 +5,14 @@ import { UNREVIEWED } from "./review-state.js";
 /** Overdose or too much medicine. */
 export const overdose: TriageRule = {
   ...UNREVIEWED,
-  version: 22,
+  version: 23,
   id: "overdose",
   title: "Overdose or too much medicine",
   backing: "little",
   disposition: "999",
   gapWordsMax: 7,
   phrases: [
+    "had|taken|took|injected|snorted +too|so +much +heroin|cocaine|coke|ecstasy|mdma|ketamine|ket|spice|ghb|meth|lsd|speed|mephedrone|nitazenes|edibles",
     "took|taken|swallowed|necked|had +the|my|his|her|all +rest|lot|remaining|remainder +of & amitriptyline|sertraline|citalopram|fluoxetine|zopiclone|diazepam|codeine|tramadol|morphine|propranolol|paracetamol|sleepers|quetiapine|mirtazapine|pregabalin|insulin",
     "gone|been +through & two|three|four|five|<2..6> +boxes|packets|packs|strips|bottles & {med}",
     "insulin & ten +times",

@@ -7,7 +7,7 @@ import { beingSick, coldSkin, drowsyOrMuddled, feverish, gravelyIll } from "./vi
 const rashNotFading: TriageRule = {
   ...UNREVIEWED,
   id: "rash-not-fading",
-  version: 12,
+  version: 13,
   title: "Rash that does not fade under a glass",
   disposition: "999",
   backing: "little",
@@ -34,6 +34,7 @@ const rashNotFading: TriageRule = {
     "has|got|having|getting|be|maybe|its|like +meningitis",
   ],
   unless: [
+    "glass +of +red",
     "glass +of +port|wine|milk|squash|prosecco|sherry",
     "goes|went|going|rash +away +when",
     "goes|went|turns +white|pale",

@@ -84,6 +84,7 @@ const dangerAtHome: TriageRule = {
     "he|she|dad|daddy|stepdad|brother|ex|husband|partner|son +{be} +killing +mum|mam|mom|mummy|her|him|us",
     "he|she|dad|daddy|stepdad|brother|ex|husband|partner|son +{be} +killing +my|our +mum|mam|mom|mother|sister|brother|wife|dad|nan",
     "ex & out|released & prison|jail|jailed|custody & garden|outside|window|drive|wall|street",
+    "{tells}|{threat}|going|will|would burn +the|my|our +house|flat|place|home +down",
     "please +call|send|get|ring|phone +police",
     "please +call|send|get|ring|phone +the +police",
     "call|send|get +police +now|please|quick|quickly|here",

@@ -6,11 +6,12 @@ import { poorly } from "./signs.js";
 const skinInfection: TriageRule = {
   ...UNREVIEWED,
   id: "spreading-skin-infection",
-  version: 2,
+  version: 3,
   title: "Spreading skin infection",
   disposition: "same-day-phone",
   gapWordsMax: 5,
   phrases: [
+    "red +lines|line|streaks & swelling|swollen & bite|bitten",
     "red|redness|pink & until|to|reached|past|near|across|above|beyond & shoulder|elbow|knee|groin|wrist|armpit|thigh|ankle|pen",
     "redness|cellulitis|infection|swelling|red|inflamed {spread} & hot|warm|leg|arm|foot|hand|face|fast|quickly|up|past|beyond|bite|wound|painful|swollen|line|pen|drew|hours",
     "red|redness & going|running|creeping|moving|shooting|travelling|coming|crawling|tracking & up",

@@ -215,7 +215,7 @@ const strokeSigns: TriageRule = {
 const strokeSignsTogether: TriageRule = {
   ...strokeSigns,
   id: "stroke-signs-together",
-  version: 6,
+  version: 7,
   title: "Two signs of a stroke together",
   gapWordsMax: 6,
   phrases: [
@@ -232,6 +232,7 @@ const strokeSignsTogether: TriageRule = {
     "hiccups|hiccuping|hiccupping",
   ],
   unless: [
+    "from|after +lying|sleeping|laying|leaning +on",
     "dropped|drops|dropping +my|the|a|his|her +phone|mobile|ipad|toy|remote|bottle|mug|cup|book",
     "dropped & phone|ipad|book|laptop|kindle|remote & on +my|his|her +face",
     "slept +on",

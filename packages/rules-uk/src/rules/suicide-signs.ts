@@ -99,14 +99,15 @@ const NO_SIGNS: readonly string[] = [
   "mind +up +thank|thanks",
   "gun +club|licence|certificate|shop",
   "please +find",
-  "find +my +blood|readings|results|diary|form",
+  "find +my +blood|readings|results|diary|form|prescription|card|keys|glasses|purse|wallet|way|password|letter",
+  "went|drove|walked +over +the +bridge",
 ];
 
 /** Preparations and farewells that say it together, over several sentences. */
 const suicideSigns: TriageRule = {
   ...UNREVIEWED,
   id: "suicide-signs",
-  version: 8,
+  version: 9,
   title: "Preparations and farewells that together say suicide",
   disposition: "999",
   gapWordsMax: 5,
@@ -145,7 +146,7 @@ const suicideSigns: TriageRule = {
 const suicideHints: TriageRule = {
   ...suicideSigns,
   id: "suicide-hints",
-  version: 8,
+  version: 9,
   title: "Words that may be a hint of suicide",
   disposition: "crisis-line",
   needsMin: 1,
@@ -191,7 +192,7 @@ const OF_GOODBYES = {
 const farewell: TriageRule = {
   ...OF_GOODBYES,
   id: "farewell",
-  version: 4,
+  version: 5,
   title: "A last goodbye, or what is done before one",
   backing: "little",
   phrases: [

@@ -5,7 +5,7 @@ import { says } from "./says.js";
 const cannotPassUrine: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-pass-urine",
-  version: 13,
+  version: 14,
   title: "Cannot pass urine",
   gapWordsMax: 5,
   disposition: "a-and-e",
@@ -42,6 +42,8 @@ const cannotPassUrine: TriageRule = {
     "catheters & not +arrived|come|delivered & hours|belly|bladder|crying",
   ],
   unless: [
+    "urine +pot|pots|sample|samples|bottle|bottles",
+    "drop|bring|collect|leave +the|my|a|his|her +urine|wee|sample",
     "i|he|she +can +wee|pee +and|fine|ok|okay|normally|normal",
     "nothing|trace|protein +in +the|my +wee|urine",
     "bp",
