@@ -41,9 +41,9 @@ const GRAVE = wordsOf(
   "daughter son sister brother nan nana nanny gran granny grandma grandad grandpa daddy mummy mam auntie uncle teenager girl boy lad lass wean bairn",
 );
 
-/** Of whom it is told: "my mother-in-law has chest pain" was light, for ordinary messages tell of mothers, too. */
+/** Of whom it is told: "my mother-in-law has chest pain" was light, for ordinary messages tell of mothers, too. (A practice has partners as well.) */
 const OF_WHOM = wordsOf(
-  "mother mothers father fathers mom parent parents grandmother grandfather grandchild grandchildren grandson grandsons granddaughter granddaughters sons daughters sisters brothers wifes husbands partner partners law step foster twin twins ex couple",
+  "mother mothers father fathers mom parent parents grandmother grandfather grandchild grandchildren grandson grandsons granddaughter granddaughters sons daughters sisters brothers wifes husbands law step foster twin twins ex couple",
   "aunt aunts aunty cousin cousins niece nieces nephew nephews neighbour neighbours boss colleague flatmate housemate lodger tenant girlfriend boyfriend fiance fiancee client resident",
   "baby babies child children kid infant newborn toddler toddlers youngest eldest",
 );

@@ -85,7 +85,7 @@ export const words: NonNullable<RulePack["words"]> = {
     "sayin|tellin|texted|messaged|admitted|confessed|telling|tell|tells|says|saying|said|say|told",
   slit: "cut|cuts|slashed|slit|cutting|sliced",
   "of-late": "last|yesterday|today|tonight|morning|night|just|now",
-  wanting: "want|wants|wanted|wanting",
+  wanting: "want|wants|wanted|wanting|wana",
   heavily: "heavy|heavily|heavier|lots|loads|lot",
   flow: "pouring|gushing|spurting|squirting|pumping",
   noose: "nooses|hangman|rope|noose|ligature",

@@ -7,7 +7,7 @@ import { UNREVIEWED } from "./review-state.js";
 /** Broken bones, joints out of place, deep wounds. */
 const brokenBone: TriageRule = {
   ...UNREVIEWED,
-  version: 19,
+  version: 20,
   id: "broken-bone",
   title: "Broken bone, joint out of place, or deep wound",
   gapWordsMax: 5,
@@ -106,6 +106,7 @@ const brokenBone: TriageRule = {
     "elbow|knee|ankle|foot|thumb|kneecap|wrist|shoulder +is|has|round|now|went|its +round|backwards +the|front|side|way|to",
     "s +shaped|shape & arm|forearm|leg|shin|wrist|finger",
     "all +point|pointing +different",
+    "fell|fall|fallen & leg|foot|hip +is|has +turn|turned|short|shorter",
     "leg|foot|hip +is|has +turned +in|inwards|out|outwards & short|shorter|inches|straighten|stand|hip",
     "chisel|bolt|knife|spike|screwdriver|fork|antler|stake|arrow|nail|needle|javelin|glass|blade +stood|stuck|sticking|standing|still|landed +up|out|in|through|under +of|in|a|my|his|the|her",
     "stake|spike|stick|branch|antler|railing|pole|fence +is|its|in|into|under +in|under|my|his|her +armpit|oxter|groin|thigh|chest|neck|belly",

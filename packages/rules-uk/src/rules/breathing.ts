@@ -22,12 +22,15 @@ const NOSE: readonly string[] = [
 const cannotBreathe: TriageRule = {
   ...UNREVIEWED,
   id: "cannot-breathe",
-  version: 19,
+  version: 20,
   title: "Struggling to breathe",
   backing: "little",
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "she|he|baby|i|me|him|her|dad|mum|son|daughter|it +no|cyaan|cannae +breathe|breath",
+    "no +breathin|breathing +right|well|good|proper",
+
     "breathing|breath|breathes & once|every +every|<5..30>|ten|twenty|fifteen +<5..30>|ten|seconds|secs|twenty|fifteen",
     "not & more +than +one|two|three|four|a|couple|few +words|word",
     "too +tight|breathless|puffed|wheezy|breathy +to +talk|speak|chat|say",
@@ -100,7 +103,7 @@ const cannotBreathe: TriageRule = {
     "in +when +the +rest|other & out",
     "asthma|copd & can|could +not +talk|speak",
     "trachy|tracheostomy|trache|trach +{be} +blocked|blocking",
-    "myasthenia & not|cant|struggling +swallow|breathe|chew",
+    "myasthenia & not +swallow|breathe|chew",
     "myasthenia & choking|breathless",
     "trachy|tracheostomy|trache & came|come|fallen|fell|pulled|coughed +out",
     "only|just|hardly get|say|manage|speak +one|two|a|few|couple +word|words|few|couple",

@@ -7,11 +7,12 @@ import { says } from "./says.js";
 const burns: TriageRule = {
   ...UNREVIEWED,
   id: "burn",
-  version: 16,
+  version: 17,
   title: "Burn or scald",
   gapWordsMax: 5,
   disposition: "a-and-e",
   phrases: [
+    "fire|burn|burnt|burned & skin +come|comes|came|coming +off",
     "hot +tap|kettle|tea|coffee|oil|fat & skin come|came|coming|comes +off|away",
     "arm|arms|hand|hands|foot|leg|face +went|in|into|was|is +in|the|a|into +the|fryer|a +fryer|vat|cauldron",
     "burnt|burned|burns +raw",

@@ -188,7 +188,7 @@ const childInconsolable: TriageRule = {
 /** A child who breathes hard. */
 const childBreathingHard: TriageRule = {
   ...UNREVIEWED,
-  version: 7,
+  version: 8,
   id: "child-breathing-hard",
   title: "Child breathes fast or hard",
   backing: "much",
@@ -224,6 +224,8 @@ const childBreathingHard: TriageRule = {
     "chest|breathing tight|rattling|rattly|silent|quiet & fast|hard|blue|struggling|tired|grey|wheeze",
   ],
   unless: [
+    "bad|smelly|stinky|stale|morning +breath",
+
     "temper|tantrum|tantrums|paddy|strop & holds|holding|held +her|his|their +breath",
     "says|said +my +breath +is +bad",
     "breath +stinks|stink|reeks",

@@ -12,6 +12,9 @@ const collapse: TriageRule = {
   disposition: "999",
   gapWordsMax: 4,
   phrases: [
+    "not +get +him|her|them|dad|mum +to +answer|wake|respond",
+    "fall|fell|fallen +down|over & not +talk|speak|answer",
+
     "all +i|we +get +from|out & groans & hours|stairs|afternoon",
     "slap|slapped|slapping +me|him|her +awake",
     "two|one|few|three|couple +stairs|steps & everything +goes|went|going +black|dark|grey",

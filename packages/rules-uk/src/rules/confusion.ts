@@ -4,7 +4,7 @@ import { UNREVIEWED } from "./review-state.js";
 const newConfusion: TriageRule = {
   ...UNREVIEWED,
   id: "new-confusion",
-  version: 13,
+  version: 14,
   title: "Newly confused",
   disposition: "999",
   gapWordsMax: 4,
@@ -66,6 +66,8 @@ const newConfusion: TriageRule = {
     "out & nightie|pyjamas|nightdress|undressed|naked|slippers",
   ],
   unless: [
+    "what|which +day +it|the|is & delivery|bin|bins|collection|appointment|nurse|visit",
+
     "sleepwalking|sleepwalks|sleepwalked",
     "dog|puppy|cat|kitten|toddler +weed|peed|wees|pees|weeing|peeing",
     "blackout +blinds|blind|curtain|curtains",

@@ -5,7 +5,7 @@ import { INJURY, NO_INJURY } from "./injury.js";
 const crash: TriageRule = {
   ...INJURY,
   id: "crash",
-  version: 4,
+  version: 5,
   title: "Road crash, run over, or thrown from a bike or sledge",
   phrases: [
     "red|bloody|pink|cola|blood +wee|pee|urine|water & belt|seatbelt|crash|crashed|airbag|kicked|punched|tackle|tackled|horse|handlebars",

@@ -5,7 +5,7 @@ import { INJURY, NO_INJURY } from "./injury.js";
 const crushed: TriageRule = {
   ...INJURY,
   id: "crushed",
-  version: 5,
+  version: 6,
   title: "Crushed, buried, or caught in a machine",
   phrases: [
     "ran|run|gone|went|drove|rolled|reversed +over +my|his|her|the +hand|foot|leg|ankle|arm|fingers|toes & roller|mower|tractor|car|van|truck|forklift|bus|trailer|lorry|wheel|wheels|flat",
@@ -97,6 +97,7 @@ const crushed: TriageRule = {
 const largeAnimal: TriageRule = {
   ...INJURY,
   id: "hurt-by-large-animal",
+  version: 2,
   title: "Trampled, kicked or gored by a large animal",
   phrases: [
     "horse|mare|cob|pony|she|he & rolled & over|on +the|top +top|of +of|me +me",

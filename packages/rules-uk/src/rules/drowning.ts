@@ -5,7 +5,7 @@ import { INJURY, NO_INJURY } from "./injury.js";
 const drowning: TriageRule = {
   ...INJURY,
   id: "drowning",
-  version: 5,
+  version: 6,
   backing: "little",
   title: "Went under in water, or came up too fast from a dive",
   phrases: [

@@ -69,6 +69,8 @@ const elderNotThemselves: TriageRule = {
     "missing|wandered|disappeared|vanished & dementia|alzheimers|confused & out|searched|looked|night|snow|cold|house|home|hours",
   ],
   unless: [
+    "what|which +day +it|the|is & delivery|bin|bins|collection|appointment|nurse|visit",
+
     "wake +is|was +at|on|in",
     "i +am +not +like",
     "talk|speak +to|with +someone|somebody +who",

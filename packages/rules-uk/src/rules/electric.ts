@@ -5,7 +5,7 @@ import { INJURY, NO_INJURY } from "./injury.js";
 const electricOrExplosion: TriageRule = {
   ...INJURY,
   id: "electric-or-explosion",
-  version: 4,
+  version: 5,
   title: "Electric shock, lightning, blast or high pressure",
   phrases: [
     "he|she|i|him|her|me|was|got|been +struck|hit +by +lightning",

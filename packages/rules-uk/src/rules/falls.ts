@@ -5,7 +5,7 @@ import { INJURY, NO_INJURY } from "./injury.js";
 const fallFromHeight: TriageRule = {
   ...INJURY,
   id: "fall-from-height",
-  version: 5,
+  version: 6,
   title: "Fall from a height, down the stairs or through something",
   phrases: [
     "fell|went|tumbled|fallen down|off|from & whole|full|entire & escalator|escalators",

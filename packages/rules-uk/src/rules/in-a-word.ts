@@ -112,7 +112,7 @@ const namedEmergency: TriageRule = {
     "Is the coil fitting still on?",
     "I had a stroke in 2019 and need my tablets",
     "Can I come on the heart attack course?",
-    "The talk about signs of sepsis was good, have you got the slides?",
+    "The talk about stroke was good, have you got the slides?",
   ],
 };
 
@@ -228,6 +228,7 @@ const namedReaction: TriageRule = {
   counterExamples: [
     "Please put on my record that plasters give me an allergic reaction",
     "The allergic reaction clinic has moved my date",
+    "I had an allergic reaction to plasters as a child, is it on my record?",
   ],
 };
 

@@ -6,7 +6,7 @@ import { shocked, sick } from "./signs.js";
 /** What is seen or felt afterwards. */
 const signsAfterInjury: TriageRule = {
   ...INJURY,
-  version: 2,
+  version: 3,
   id: "signs-after-injury",
   title: "Signs of a grave injury, whatever happened",
   phrases: [
@@ -80,7 +80,7 @@ const signsAfterInjury: TriageRule = {
 /** A blow to ribs or tummy, and signs of blood lost inside. */
 const hurtInside: TriageRule = {
   ...signsAfterInjury,
-  version: 5,
+  version: 6,
   id: "hurt-inside",
   title: "A blow to ribs, tummy or side, and now unwell",
   gapWordsMax: 8,

@@ -9,7 +9,7 @@ const EARLY =
 /** Bleeding in pregnancy. */
 const bleedingInPregnancy: TriageRule = {
   ...UNREVIEWED,
-  version: 10,
+  version: 11,
   id: "bleeding-in-pregnancy",
   title: "Bleeding in pregnancy",
   backing: "little",
@@ -18,6 +18,7 @@ const bleedingInPregnancy: TriageRule = {
   needs: [isPregnant],
   phrases: [
     "bleeding|spotting|haemorrhaging|bled|clots|bleed",
+    "blood {be} +coming",
     "blood|bloody|red|pink|brown & pants|knickers|underwear|wipe|wiped|wiping|toilet|loo|tissue|down|vagina|vaginal|pad|discharge|spots|streaks|gush|gushed|poured|pouring|sheets|bed|legs|floor",
     "noticed|some|passing|passed|losing|lost|loads|lots|lot|bit|drops|much|fresh|there|{seeing}|coming blood|red",
     "think|might|am|is|having|be|losing|lost miscarrying|miscarriage|miscarry",

@@ -5,12 +5,16 @@ import { says } from "./says.js";
 /** Voices, visions or beliefs that others do not share. */
 const newPsychosis: TriageRule = {
   ...UNREVIEWED,
-  version: 16,
+  version: 17,
   id: "new-psychosis",
   title: "Hearing voices, seeing things or being watched",
   disposition: "crisis-line",
   gapWordsMax: 4,
   phrases: [
+    "devil|demon|demons|jinn|satan +is|are|has +in|inside|got|into +my|our|the|her|his|him|me",
+    "chip|implant|tracker|microphone +in +my & cut|take|dig|pull|get & knife|pliers|blade|scissors|scalpel",
+    "cut|take|dig|pull|get out & chip|implant|tracker|microphone & knife|pliers|blade|scissors|scalpel",
+
     "radio|tv|telly|television|news|newsreader|adverts|song|songs|monitor|fridge|internet|phone & using|says|saying|said|knows|calling|called +my +name",
     "people|man|woman|they +on|in +the +radio|tv|telly|news|screen & name|told|tell|telling|about +me",
     "get|cut|dig|take|took|cutting|digging +the|it +chip|microchip|tracker|bug +out",
@@ -110,6 +114,11 @@ const newPsychosis: TriageRule = {
     "not +real & everything|people|world|nothing|i|family|he|she",
   ],
   unless: [
+    "the +detail|details",
+
+    "support +group|groups +for",
+    "psychosis +study|research|awareness|training|course|team",
+
     "phone +menu|system|line",
     "hacked +my +email|emails|facebook|instagram +so|and +i",
     "when|if|while +i +am +watched",

@@ -9,7 +9,7 @@ export const readsLikeACrisisRules: readonly TriageRule[] = [
   {
     ...UNREVIEWED,
     id: "reads-like-a-crisis",
-    version: 1,
+    version: 2,
     title:
       "Reads as people do who will harm themselves, are not in their right mind or are in danger from somebody, in words that no other rule knows",
     disposition: "crisis-line",
@@ -22,8 +22,8 @@ export const readsLikeACrisisRules: readonly TriageRule[] = [
       nearWords,
       asksFrom: -1.75,
       passageAsksFrom: 0.5,
-      raisesFrom: -0.25,
-      divertsFrom: -0.25,
+      raisesFrom: 0.25,
+      divertsFrom: 0.25,
     },
     question: {
       en: "Is somebody in danger now: thinking of ending their life, about to hurt themselves or somebody else, hearing or believing frightening things, or afraid of somebody?",

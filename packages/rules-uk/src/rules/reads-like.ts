@@ -9,7 +9,7 @@ export const readsLikeRules: readonly TriageRule[] = [
   {
     ...UNREVIEWED,
     id: "reads-like-an-emergency",
-    version: 21,
+    version: 22,
     title: "Reads as emergencies do, in words that no other rule knows",
     disposition: "a-and-e",
     phrases: [],

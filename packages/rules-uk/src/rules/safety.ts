@@ -20,6 +20,10 @@ const dangerAtHome: TriageRule = {
   disposition: "999",
   gapWordsMax: 6,
   phrases: [
+    "man|men|somebody|someone|bloke|burglar|intruder +with +a|the +gun|knife|machete|shotgun|axe & house|home|flat|door|room|garden|outside",
+
+    "{abuser} +beat +me|us & not|every|again|out|house|scared|help|children|kids",
+
     "putting|smashing|breaking|kicking|smashed|kicked|put +the|our|my +back|front|kitchen|door|windows|window +windows|window|door|in|down & ex|he|order|spade|bat|brick|kids|partner",
     "kids|children|wee|baby & under +the +bed & ex|he|dad|shouting|spade|knife|windows|hiding|police",
     "calls|phone +are|is +barred|blocked|taken & ex|he|kids|husband|form",
@@ -92,6 +96,8 @@ const dangerAtHome: TriageRule = {
     "burns|burned|burnt|burning +me|us|her|him & cigarette|cigarettes|fags",
   ],
   unless: [
+    "beat +me|us +to +it|there",
+
     "says|said +burn +them",
     "receptionist|chemist|pharmacy|pharmacist|surgery|boots|nurse|doctor|hospital +will|would|not",
     "i +could|would|d +strangle|throttle",
@@ -111,7 +117,8 @@ const dangerAtHome: TriageRule = {
     "at +chess|cards|golf|pool|darts|games|tennis|running|scrabble",
     "with +worry|kindness|stress|laughter|jokes",
     "with +her|his|their|all +jokes|questions|singing|snoring|cooking",
-    "police & certificate|licence|license|station|report|reference|dbs|letter|form|vetting|officer|number|surgeon|doctor|check",
+    "police +certificate|report|check|station|officer|number|surgeon|letter|form|vetting",
+    "certificate|licence|license|dbs|vetting|reference & police",
   ],
   question: {
     en: "Are you or a child in danger from somebody now?",
@@ -284,6 +291,7 @@ const childAtRisk: TriageRule = {
     "flinches|flinching|terrified|screams|begs & {kid}|she|he & dad|stepdad|boyfriend|partner|weekend|go|contact|visit",
   ],
   unless: [
+    "son|sons|boy|boys|nephew|grandson circumcised|circumcision",
     "been|was|got|am|being +cut +off",
     "cut +her|him|me|us +off|short",
     "hair|fringe|nails|toenails|fingernails +cut|cutting|trimmed",

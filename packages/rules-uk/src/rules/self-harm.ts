@@ -133,8 +133,8 @@ const selfHarmInjury: TriageRule = {
     "accidentally",
     "exercises|physio|scan|xray",
     "razor +burn|rash|bumps|shaving",
-    "neck +on +a|an|the|my|some",
-    "shave|shaved|shaving|barber|barbers|hairdresser|clippers|label|collar|surgeon|surgeons|operation",
+    "neck & thorn|thorns|branch|fence|wire|bramble",
+    "shave|shaved|shaving|barber|barbers|hairdresser|clippers|label|collar",
   ],
   question: {
     en: "Is there a wound from self-harm that needs care now?",

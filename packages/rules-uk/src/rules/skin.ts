@@ -50,7 +50,7 @@ const skinInfection: TriageRule = {
 const skinInfectionUnwell: TriageRule = {
   ...skinInfection,
   id: "spreading-skin-infection-unwell",
-  version: 4,
+  version: 5,
   title: "Spreading skin infection in somebody unwell or at risk",
   disposition: "a-and-e",
   backing: "much",

@@ -5,7 +5,7 @@ import { INJURY, NO_INJURY } from "./injury.js";
 const stabbedOrShot: TriageRule = {
   ...INJURY,
   id: "stabbed-or-shot",
-  version: 4,
+  version: 5,
   title: "Stabbed, shot, pierced or badly beaten",
   phrases: [
     "puncture|hole +in +my|his|her +side|back|chest|belly|tummy|stomach|ribs",

@@ -9,7 +9,7 @@ const DANGER =
 export const staffAsksNow: TriageRule = {
   ...UNREVIEWED,
   id: "staff-asks-now",
-  version: 1,
+  version: 2,
   title: "Asks about a danger that may be there now",
   direction: "staff",
   disposition: "phone-instead",
@@ -26,6 +26,8 @@ export const staffAsksNow: TriageRule = {
     "are +you +on|by +your +own|yourself",
     "did|has he|she|you lose|lost|passed|black|blacked +consciousness|out",
     "easy|hard|difficult +to +wake|rouse",
+    "is|has|can|feel|felt +your|the|you +baby|feel +moving|moved|kicking|kicked|move|it|baby",
+    "is +baby +moving|kicking",
   ],
   unless: [
     "if",

@@ -88,7 +88,7 @@ export const staffUrgentResult: TriageRule = {
 export const staffStopMedicine: TriageRule = {
   ...UNREVIEWED,
   id: "staff-stop-medicine",
-  version: 1,
+  version: 2,
   title: "Stops a medicine at once",
   direction: "staff",
   disposition: "phone-instead",
@@ -104,6 +104,7 @@ export const staffStopMedicine: TriageRule = {
     "stop|hold|bin +taking|giving|using|your|the|his|her|it|that|this|all {drug}",
     "stop|hold +{drug}",
     "take|give|use +neither|none",
+    "not +take|use|have|give|swallow|inject & recalled|recall|contaminated|faulty",
     "{drug} & together can|may|dangerous|harmful|not +be|dangerous|harmful|mix",
     "{analyte} tripled|quadrupled|doubled|halved",
     "never|without take|give|use +again|more",

@@ -5,6 +5,7 @@ import { INJURY, NO_INJURY } from "./injury.js";
 const strangled: TriageRule = {
   ...INJURY,
   id: "strangled",
+  version: 2,
   title: "Something tight round the neck, or hanging by it",
   phrases: [
     "neck & lifted & string|rope|cord|strap|cape",

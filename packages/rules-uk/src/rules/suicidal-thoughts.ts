@@ -5,7 +5,7 @@ import { SELF_HARM_SOURCE } from "./self-harm-source.js";
 /** Thoughts of suicide or self-harm. */
 export const suicidalThoughts: TriageRule = {
   ...UNREVIEWED,
-  version: 16,
+  version: 17,
   id: "suicidal-thoughts",
   title: "Thoughts of suicide or self-harm",
   disposition: "crisis-line",
@@ -114,6 +114,9 @@ export const suicidalThoughts: TriageRule = {
     "kms|kys & idc|life|die|hate|anymore|care|goodbye|alone|going|want|tonight",
   ],
   unless: [
+    "support|bereavement +group|groups",
+    "suicide +study|research|awareness|training|course",
+
     "wake & fasting|bloods",
     "until|till +the|my +alarm",
     "here +on +hold",

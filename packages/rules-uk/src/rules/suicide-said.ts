@@ -12,6 +12,12 @@ const suicideSaid: TriageRule = {
   backing: "none",
   gapWordsMax: 3,
   phrases: [
+    "i {wanting} +die",
+    "no|not +want +live",
+    "no +want +to +live",
+    "{wanting} +kill +self|myself|himself|herself",
+    "{wanting} +to +kill +self",
+
     "i {wanting} +to +die",
     "i {wanting} +to +be +dead",
     "{wanting}|going|might|plan|planning|intend|intending|decided|need +to +end +my +life",
@@ -33,6 +39,7 @@ const suicideSaid: TriageRule = {
   ],
   unless: [
     "not +want|wish +to +be +dead",
+    "not +want +die",
     "life +insurance|assurance|cover|policy|membership|sentence",
     "living +here|in|with|at|on|there|like",
     "without +parole",

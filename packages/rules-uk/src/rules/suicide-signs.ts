@@ -217,7 +217,7 @@ const farewell: TriageRule = {
 const farewellHints: TriageRule = {
   ...OF_GOODBYES,
   id: "farewell-hints",
-  version: 3,
+  version: 4,
   title: "Words that may be a goodbye",
   asks: true,
   phrases: [

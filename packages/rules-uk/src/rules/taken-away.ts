@@ -43,7 +43,8 @@ const takenAway: TriageRule = {
     "son|sons|boy|boys|nephew|grandson",
     "weeks +and|pregnant|along",
     "<11..17> +weeks|wks",
-    "clinic|reversal|deinfibulation|course|training|leaflet",
+    "fgm +clinic|course|training|leaflet|survivor",
+    "reversal|deinfibulation",
   ],
   question: {
     en: "Is somebody about to be taken away, married against their will or cut?",

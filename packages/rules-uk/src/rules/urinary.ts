@@ -75,7 +75,7 @@ const cannotPassUrine: TriageRule = {
 const nothingComes: TriageRule = {
   ...cannotPassUrine,
   id: "cannot-pass-urine-apart",
-  version: 3,
+  version: 4,
   title: "Nothing comes, and the bladder is full",
   phrases: [
     "bag|catheter|tube & empty|dry|nothing|leaking|bypassing|blocked",
