@@ -72,13 +72,22 @@ const at = (times: readonly number[], part: number): number =>
 
 const ours = took(judge);
 const theirs = took(match);
+/** The median of these: one run alone may hold the collection of what reading the sets left behind. */
+const HOSTILE_RUNS = 5;
+
 const hostile = ["chest pain ", "no what if ", "a", "pain in ", "not ", "baby is hot "].map(
   (unit) => {
     const text = unit.repeat(Math.ceil(20_000 / unit.length)).slice(0, 20_000);
     judge(text);
-    const from = process.hrtime.bigint();
-    judge(text);
-    return Number(process.hrtime.bigint() - from) / 1e6;
+    const runs = Array.from({ length: HOSTILE_RUNS }, () => {
+      const from = process.hrtime.bigint();
+      judge(text);
+      return Number(process.hrtime.bigint() - from) / 1e6;
+    });
+    return at(
+      runs.toSorted((one, other) => one - other),
+      0.5,
+    );
   },
 );
 

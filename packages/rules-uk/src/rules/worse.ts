@@ -51,7 +51,7 @@ const lookingBack = (
   ...UNREVIEWED,
   id,
   title,
-  version: 7,
+  version: 8,
   disposition,
   phrases: WORSE,
   backing: "little",
