@@ -66,7 +66,7 @@ const newConfusion: TriageRule = {
     "out & nightie|pyjamas|nightdress|undressed|naked|slippers",
   ],
   unless: [
-    "what|which +day +it|the|is & delivery|bin|bins|collection|appointment|nurse|visit",
+    "what|which +day +it|the|is & delivery|deliveries|bin|bins|collection",
 
     "sleepwalking|sleepwalks|sleepwalked",
     "dog|puppy|cat|kitten|toddler +weed|peed|wees|pees|weeing|peeing",

@@ -69,7 +69,7 @@ const elderNotThemselves: TriageRule = {
     "missing|wandered|disappeared|vanished & dementia|alzheimers|confused & out|searched|looked|night|snow|cold|house|home|hours",
   ],
   unless: [
-    "what|which +day +it|the|is & delivery|bin|bins|collection|appointment|nurse|visit",
+    "what|which +day +it|the|is & delivery|deliveries|bin|bins|collection",
 
     "wake +is|was +at|on|in",
     "i +am +not +like",

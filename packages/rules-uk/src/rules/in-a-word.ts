@@ -140,6 +140,7 @@ const namedInjury: TriageRule = {
     "torsion|appendicitis|frostbite",
     "appendix|bowel|spleen|ulcer +burst|ruptured|perforated",
     "nail|spike|fork|hook|spade|screw|glass|knife|blade|screwdriver +in|through +{bone}|hand|eye|side",
+    "nail|spike|fork|hook|spade|screw|glass|knife|blade|screwdriver +in|through +my|his|her +{bone}|hand|eye|side",
     "bone +out|showing|sticking",
     "guts|bowel|bowels|intestines +out|showing|hanging",
     "ectopic|strangulated +hernia|pregnancy",

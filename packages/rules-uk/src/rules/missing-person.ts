@@ -23,9 +23,9 @@ const missingPerson: TriageRule = {
     "ran|run +away|off & {kid}|school|centre & not|nobody +seen|find|found|back|answering",
   ],
   unless: [
-    "found +him|her|safe|now",
-    "back +home|now|safe|safely",
-    "turned +up",
+    "has|have|we|they|police|been|was +found +him|her|safe|well|now",
+    "is|are|came|got|safely|now +back +home|now|safe|safely|again",
+    "has|have|he|she|then|just +turned +up",
     "cat|dog|kitten|puppy|rabbit|tortoise|hamster {be}|gone|went +missing",
     "cat|dog|kitten|puppy|rabbit|tortoise|hamster +has|is +gone +missing",
     "last +year|month",
@@ -46,6 +46,7 @@ const missingPerson: TriageRule = {
   examples: [
     "My gran with alzheimers has wandered off",
     "We can't find mum, she has dementia",
+    "Dad with dementia went out at noon and is not back home",
     "My brother has gone missing and has left his phone and coat",
     "Nobody has seen him since Friday night and his phone is off",
   ],

@@ -133,8 +133,8 @@ const selfHarmInjury: TriageRule = {
     "accidentally",
     "exercises|physio|scan|xray",
     "razor +burn|rash|bumps|shaving",
-    "neck & thorn|thorns|branch|fence|wire|bramble",
-    "shave|shaved|shaving|barber|barbers|hairdresser|clippers|label|collar",
+    "neck & thorn|thorns|branch|fence|bramble",
+    "shave|shaved|shaving|barber|barbers|hairdresser|clippers",
   ],
   question: {
     en: "Is there a wound from self-harm that needs care now?",

@@ -13,8 +13,6 @@ const stabbedOrShot: TriageRule = {
     "tine|tines|prong|prongs & in|through +my|his|her +foot|hand|leg|boot|toe",
     "fork through +my|his|her +foot|hand|leg|boot|toe",
     "bar|rod|rebar|pole|stake|spike|railing|branch|stick sticking|stuck|poking +out +of +my|his|her +backside|bottom|bum|leg|thigh|side|tummy|stomach|back|chest|neck|arm|eye|foot|head",
-    "nail +in +my|his|her +knee|head|eye|skull|chest|neck|palm|heel",
-    "nail|screw|bolt|dart|arrow +through +my|his|her +knee|hand|foot|head|eye|skull|chest|neck|palm|heel",
     "staple|nail +gun & eye|chest|neck|head|knee|belly",
     "grinder|grinding|cutting|saw & disc|disk|wheel|blade +break|broke|burst|shattered|snapped|exploded & in|into +his|my|her +cheek|face|neck|chest|arm|leg|thigh|belly",
     "stamped|stamping|stamp +on +his|her|my +head|face|neck|chest",
@@ -101,5 +99,29 @@ const stabbedOrShot: TriageRule = {
   ],
 };
 
+/** It is there to be seen: no text around it makes it less. */
+const pierced: TriageRule = {
+  ...stabbedOrShot,
+  id: "pierced",
+  version: 1,
+  title: "Pierced by something that is still there",
+  backing: "little",
+  gapWordsMax: 3,
+  phrases: [
+    "nail +in +my|his|her +knee|head|eye|skull|chest|neck|palm|heel",
+    "nail|screw|bolt|dart|arrow +through +my|his|her +knee|hand|foot|head|eye|skull|chest|neck|palm|heel",
+  ],
+  examples: [
+    "Three inch nail in my knee",
+    "There is a dart through his hand",
+    "I have a screw through my foot",
+  ],
+  counterExamples: [
+    "The nail on my big toe is thick, is there a cream?",
+    "The screw in my hip from 2012 aches",
+    "My son has a splinter in his heel",
+  ],
+};
+
 /** Rules for wounds of force. */
-export const stabbedRules: readonly TriageRule[] = [stabbedOrShot];
+export const stabbedRules: readonly TriageRule[] = [stabbedOrShot, pierced];
