@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { expectGood } from "./expect-good.js";
 import { openedForTests } from "./opened-for-tests.js";
 
-const DAY_MS = 86_400_000;
+/** Noon of the second day of the month after a moment: so many days later may be two months on. */
+const inTheNextMonth = (now: Date): number =>
+  Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 2, 12);
 
 const portal = openedForTests();
 
@@ -25,7 +27,7 @@ test("people are told apart when their month is over, and where they are few the
   const page = await portal.as("staff/ruth-pemberton");
   await page.goto("/manager/figures?by=age");
   await page.getByText("No month of this time is over yet").waitFor();
-  portal.standAt(Date.now() + 32 * DAY_MS);
+  portal.standAt(inTheNextMonth(new Date()));
   await page.goto("/manager/figures?period=last-month&by=age");
   await page.getByText("Where one to four patients are in a group").waitFor();
   await expectGood(page, "figures-age");
