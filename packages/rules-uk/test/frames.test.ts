@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ukRules } from "../src/index.js";
 import { linesOf } from "./lines-of.js";
 import { judge } from "./outcome-of.js";
-import { heldRankOf, rankOf } from "./rank-of.js";
+import { rankOf } from "./rank-of.js";
 
 const frames = linesOf("./frames.txt").map((line) => line.replaceAll("\\n", "\n"));
 
@@ -15,7 +15,7 @@ const examples = [
     .filter(({ direction, after }) => direction === "patient" && after === undefined)
     .flatMap((rule) => rule.examples),
   ...linesOf("./plain-emergencies.txt"),
-].map((text) => ({ text: asSentence(text), rank: heldRankOf(judge(text)) }));
+].map((text) => ({ text: asSentence(text), rank: rankOf(judge(text)) }));
 
 /** Each frame is put around every so many examples, the next one around others: all of them around all would take half a minute. */
 const STEP = 3;

@@ -30,7 +30,6 @@ const cannotBreathe: TriageRule = {
   phrases: [
     "she|he|baby|i|me|him|her|dad|mum|son|daughter|it +no|cyaan|cannae +breathe|breath",
     "no +breathin|breathing +right|well|good|proper",
-
     "breathing|breath|breathes & once|every +every|<5..30>|ten|twenty|fifteen +<5..30>|ten|seconds|secs|twenty|fifteen",
     "not & more +than +one|two|three|four|a|couple|few +words|word",
     "too +tight|breathless|puffed|wheezy|breathy +to +talk|speak|chat|say",

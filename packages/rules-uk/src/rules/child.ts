@@ -225,7 +225,6 @@ const childBreathingHard: TriageRule = {
   ],
   unless: [
     "bad|smelly|stinky|stale|morning +breath",
-
     "temper|tantrum|tantrums|paddy|strop & holds|holding|held +her|his|their +breath",
     "says|said +my +breath +is +bad",
     "breath +stinks|stink|reeks",

@@ -14,7 +14,6 @@ const collapse: TriageRule = {
   phrases: [
     "not +get +him|her|them|dad|mum +to +answer|wake|respond",
     "fall|fell|fallen +down|over & not +talk|speak|answer",
-
     "all +i|we +get +from|out & groans & hours|stairs|afternoon",
     "slap|slapped|slapping +me|him|her +awake",
     "two|one|few|three|couple +stairs|steps & everything +goes|went|going +black|dark|grey",

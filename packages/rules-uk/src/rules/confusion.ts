@@ -67,7 +67,6 @@ const newConfusion: TriageRule = {
   ],
   unless: [
     "what|which +day +it|the|is & delivery|deliveries|bin|bins|collection",
-
     "sleepwalking|sleepwalks|sleepwalked",
     "dog|puppy|cat|kitten|toddler +weed|peed|wees|pees|weeing|peeing",
     "blackout +blinds|blind|curtain|curtains",

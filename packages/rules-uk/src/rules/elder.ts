@@ -70,7 +70,6 @@ const elderNotThemselves: TriageRule = {
   ],
   unless: [
     "what|which +day +it|the|is & delivery|deliveries|bin|bins|collection",
-
     "wake +is|was +at|on|in",
     "i +am +not +like",
     "talk|speak +to|with +someone|somebody +who",

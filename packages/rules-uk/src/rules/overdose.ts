@@ -14,7 +14,6 @@ export const overdose: TriageRule = {
   phrases: [
     "eat|ate|eaten +many +tablet|tablets|pill|pills",
     "take|took|drink|swallow +many +tablet|pill",
-
     "had|taken|took|injected|snorted +too|so +much +heroin|cocaine|coke|ecstasy|mdma|ketamine|ket|spice|ghb|meth|lsd|speed|mephedrone|nitazenes|edibles",
     "took|taken|swallowed|necked|had +the|my|his|her|all +rest|lot|remaining|remainder +of & amitriptyline|sertraline|citalopram|fluoxetine|zopiclone|diazepam|codeine|tramadol|morphine|propranolol|paracetamol|sleepers|quetiapine|mirtazapine|pregabalin|insulin",
     "gone|been +through & two|three|four|five|<2..6> +boxes|packets|packs|strips|bottles & {med}",

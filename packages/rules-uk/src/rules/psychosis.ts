@@ -14,7 +14,6 @@ const newPsychosis: TriageRule = {
     "devil|demon|demons|jinn|satan +is|are|has +in|inside|got|into +my|our|the|her|his|him|me",
     "chip|implant|tracker|microphone +in +my & cut|take|dig|pull|get & knife|pliers|blade|scissors|scalpel",
     "cut|take|dig|pull|get out & chip|implant|tracker|microphone & knife|pliers|blade|scissors|scalpel",
-
     "radio|tv|telly|television|news|newsreader|adverts|song|songs|monitor|fridge|internet|phone & using|says|saying|said|knows|calling|called +my +name",
     "people|man|woman|they +on|in +the +radio|tv|telly|news|screen & name|told|tell|telling|about +me",
     "get|cut|dig|take|took|cutting|digging +the|it +chip|microchip|tracker|bug +out",
@@ -115,10 +114,8 @@ const newPsychosis: TriageRule = {
   ],
   unless: [
     "the +detail|details",
-
     "support +group|groups +for",
     "psychosis +study|research|awareness|training|course|team",
-
     "phone +menu|system|line",
     "hacked +my +email|emails|facebook|instagram +so|and +i",
     "when|if|while +i +am +watched",

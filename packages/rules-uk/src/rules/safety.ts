@@ -21,9 +21,7 @@ const dangerAtHome: TriageRule = {
   gapWordsMax: 6,
   phrases: [
     "man|men|somebody|someone|bloke|burglar|intruder +with +a|the +gun|knife|machete|shotgun|axe & house|home|flat|door|room|garden|outside",
-
     "{abuser} +beat +me|us & not|every|again|out|house|scared|help|children|kids",
-
     "putting|smashing|breaking|kicking|smashed|kicked|put +the|our|my +back|front|kitchen|door|windows|window +windows|window|door|in|down & ex|he|order|spade|bat|brick|kids|partner",
     "kids|children|wee|baby & under +the +bed & ex|he|dad|shouting|spade|knife|windows|hiding|police",
     "calls|phone +are|is +barred|blocked|taken & ex|he|kids|husband|form",
@@ -97,7 +95,6 @@ const dangerAtHome: TriageRule = {
   ],
   unless: [
     "beat +me|us +to +it|there",
-
     "says|said +burn +them",
     "receptionist|chemist|pharmacy|pharmacist|surgery|boots|nurse|doctor|hospital +will|would|not",
     "i +could|would|d +strangle|throttle",

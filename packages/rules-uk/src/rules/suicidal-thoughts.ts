@@ -116,7 +116,6 @@ export const suicidalThoughts: TriageRule = {
   unless: [
     "support|bereavement +group|groups",
     "suicide +study|research|awareness|training|course",
-
     "wake & fasting|bloods",
     "until|till +the|my +alarm",
     "here +on +hold",

@@ -17,7 +17,6 @@ const suicideSaid: TriageRule = {
     "no +want +to +live",
     "{wanting} +kill +self|myself|himself|herself",
     "{wanting} +to +kill +self",
-
     "i {wanting} +to +die",
     "i {wanting} +to +be +dead",
     "{wanting}|going|might|plan|planning|intend|intending|decided|need +to +end +my +life",
